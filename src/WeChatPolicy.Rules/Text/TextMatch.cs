@@ -1,0 +1,13 @@
+namespace WeChatPolicy.Rules.Text;
+
+/// <summary>One place in a text that carries a signal.</summary>
+/// <param name="Signal">What was found there.</param>
+/// <param name="Strength">How much the place says by itself: <see cref="Confidence.Possible"/> is only a cue.</param>
+/// <param name="Part">The index of the part of the text (body, title, item …) it stands in.</param>
+/// <param name="Start">Where it begins, in UTF-16 units of the part as the host gave it.</param>
+/// <param name="Length">How long it is there, in UTF-16 units.</param>
+/// <param name="FoldedStart">Where it begins in the folded text of the whole reading.</param>
+/// <param name="FoldedLength">How long it is in the folded text.</param>
+/// <param name="Disguised">Whether visible separators stood between its characters.</param>
+public readonly record struct TextMatch(
+    Signal Signal, Confidence Strength, int Part, int Start, int Length, int FoldedStart, int FoldedLength, bool Disguised);
