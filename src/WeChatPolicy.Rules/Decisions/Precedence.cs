@@ -1,0 +1,34 @@
+namespace WeChatPolicy.Rules;
+
+/// <summary>Which findings stay, and in what order they are told.</summary>
+internal static class Precedence
+{
+    /// <summary>Drops what a more specific rule has said already, and puts the gravest and surest first.</summary>
+    public static Finding[] Order(List<Finding> findings, IReadOnlyDictionary<string, RuleSetting> rules)
+    {
+        var kept = new List<Finding>(findings.Count);
+        foreach (var finding in findings)
+        {
+            if (!findings.Exists(other => Supersedes(other, finding, rules))) kept.Add(finding);
+        }
+
+        kept.Sort(static (a, b) =>
+        {
+            if (a.Enforcement != b.Enforcement) return b.Enforcement.CompareTo(a.Enforcement);
+            if (a.Severity != b.Severity) return b.Severity.CompareTo(a.Severity);
+            return a.Confidence != b.Confidence ? b.Confidence.CompareTo(a.Confidence) : string.CompareOrdinal(a.RuleId, b.RuleId);
+        });
+        return [.. kept];
+    }
+
+    // A doubtful specific finding must not hide a surer or stricter general one.
+    private static bool Supersedes(Finding specific, Finding general, IReadOnlyDictionary<string, RuleSetting> rules) =>
+        rules.TryGetValue(specific.RuleId, out var rule)
+        && rule.Rule.Suppresses.Contains(general.RuleId)
+        && specific.Confidence >= general.Confidence
+        && specific.Enforcement >= general.Enforcement
+        && general.Evidence.All(place => specific.Evidence.Any(other => Covers(other, place)));
+
+    private static bool Covers(Evidence other, Evidence place) => other.Part == place.Part
+        && (place.IsField || (other.Start < place.Start + place.Length && place.Start < other.Start + other.Length));
+}

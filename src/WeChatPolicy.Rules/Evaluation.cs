@@ -1,0 +1,122 @@
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules;
+
+/// <summary>The working state of one evaluation. One a thread is kept, so that a fact without a finding allocates nothing.</summary>
+internal sealed class Evaluation
+{
+    [ThreadStatic]
+    private static Evaluation? t_spare;
+
+    private readonly List<Finding> _findings = [];
+    private PolicyEngine _engine = null!;
+    private Fact _fact = null!;
+
+    private Evaluation()
+    {
+    }
+
+    public TextReading Text { get; } = new();
+
+    /// <summary>How many parts of the text are the fact's own words; those after it are forwarded.</summary>
+    public int OwnParts { get; private set; }
+
+    public PolicyOptions Options => _engine.Settings;
+
+    /// <summary>Takes the thread's spare state, or a new one where a rule evaluates in the midst of an evaluation.</summary>
+    public static Evaluation Rent(PolicyEngine engine, Fact fact)
+    {
+        var evaluation = t_spare ?? new Evaluation();
+        t_spare = null;
+        evaluation._engine = engine;
+        evaluation._fact = fact;
+        evaluation.Text.Begin();
+        evaluation.OwnParts = fact.AddText(evaluation.Text);
+        if (evaluation.Text.PartCount > 0) engine.Scanner.Read(evaluation.Text);
+        return evaluation;
+    }
+
+    public void Return()
+    {
+        _findings.Clear();
+        Text.Begin();
+        _engine = null!;
+        _fact = null!;
+        t_spare = this;
+    }
+
+    public void Report(
+        RuleSetting rule, Fact fact, Confidence confidence, Party? subject, FindingKind? kind, ReadOnlySpan<TextMatch> matches)
+    {
+        var evidence = EvidenceList.Of(matches, Text, _engine.Signals);
+        if (evidence.Count > 0) Add(rule, fact, confidence, subject, kind, evidence);
+    }
+
+    public void Report(
+        RuleSetting rule, Fact fact, Confidence confidence, Party? subject, FindingKind? kind, string field, string value) =>
+        Add(rule, fact, confidence, subject, kind, [new Evidence { Type = Evidence.FieldType, Part = field, Excerpt = value }]);
+
+    /// <summary>A rule that failed has not cleared the fact: somebody must look. Only the type of the error is told, never its text.</summary>
+    public void ReportFailure(RuleSetting rule, Exception error)
+    {
+        Evidence[] evidence = [new Evidence { Type = Evidence.FieldType, Part = "rule-error", Excerpt = error.GetType().Name }];
+        _findings.Add(new Finding
+        {
+            Id = FindingId.Of(_fact.Id, rule.Rule.Id, evidence),
+            FactId = _fact.Id,
+            Subject = _fact.Subject,
+            RuleId = rule.Rule.Id,
+            Clause = rule.Rule.ClauseNumber,
+            Kind = FindingKind.Advice,
+            Severity = rule.Severity,
+            Confidence = Confidence.Possible,
+            Enforcement = Enforcement.Review,
+            Evidence = evidence,
+            Message = ($"规则 {rule.Rule.Id} 执行出错，未能判定，需人工查看", $"Rule {rule.Rule.Id} failed and decided nothing; somebody must look"),
+            Remedy = ("请修复该规则后重新评估", "Mend the rule and evaluate again"),
+        });
+    }
+
+    public PolicyDecision Decide()
+    {
+        if (_findings.Count == 0) return new PolicyDecision(_engine, _fact, Outcome.Pass, null);
+        var findings = Precedence.Order(_findings, _engine.Rules);
+        var outcome = Outcome.Pass;
+        foreach (var finding in findings)
+        {
+            var asked = finding.Enforcement switch
+            {
+                Enforcement.Block => Outcome.Block,
+                Enforcement.Review => Outcome.Review,
+                Enforcement.Notify => Outcome.Notify,
+                _ => Outcome.Pass,
+            };
+            if (asked > outcome) outcome = asked;
+        }
+
+        return new PolicyDecision(_engine, _fact, outcome, findings);
+    }
+
+    private void Add(
+        RuleSetting rule, Fact fact, Confidence confidence, Party? subject, FindingKind? kind, IReadOnlyList<Evidence> evidence)
+    {
+        var finalKind = kind ?? rule.Rule.Kind;
+        var enforcement = finalKind == FindingKind.Merit ? Enforcement.None : rule.Enforcement;
+        if (confidence == Confidence.Possible && enforcement > Enforcement.Review) enforcement = Enforcement.Review;
+        _findings.Add(new Finding
+        {
+            Id = FindingId.Of(fact.Id, rule.Rule.Id, evidence),
+            FactId = fact.Id,
+            Subject = subject ?? fact.Subject,
+            RuleId = rule.Rule.Id,
+            Clause = rule.Rule.ClauseNumber,
+            Kind = finalKind,
+            Severity = rule.Severity,
+            Confidence = confidence,
+            Enforcement = enforcement,
+            Evidence = evidence,
+            Message = rule.Rule.Message,
+            Remedy = rule.Rule.Remedy,
+        });
+    }
+}

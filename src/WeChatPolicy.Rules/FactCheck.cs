@@ -1,0 +1,43 @@
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules;
+
+/// <summary>Puts a rule to a fact and reports what it finds.</summary>
+internal delegate void RuleCheck<TFact>(in RuleContext<TFact> context)
+    where TFact : Fact;
+
+/// <summary>States the duty that a fact opens, or none.</summary>
+internal delegate Obligation? RuleDuty<TFact>(in DutyContext<TFact> context)
+    where TFact : Fact;
+
+/// <summary>A check together with the type of fact that it is for; the engine keeps them side by side.</summary>
+internal abstract class FactCheck(Type factType, SignalSet needs)
+{
+    public Type FactType { get; } = factType;
+
+    public SignalSet Needs { get; } = needs;
+
+    public abstract void Run(Fact fact, RuleSetting rule, Evaluation evaluation);
+}
+
+internal sealed class FactCheck<TFact>(SignalSet needs, RuleCheck<TFact> check) : FactCheck(typeof(TFact), needs)
+    where TFact : Fact
+{
+    public override void Run(Fact fact, RuleSetting rule, Evaluation evaluation) =>
+        check(new RuleContext<TFact>((TFact)fact, rule, evaluation));
+}
+
+/// <summary>A duty together with the type of fact that opens it.</summary>
+internal abstract class FactDuty(Type factType)
+{
+    public Type FactType { get; } = factType;
+
+    public abstract Obligation? Of(Fact fact, Rule rule, PolicyOptions options);
+}
+
+internal sealed class FactDuty<TFact>(RuleDuty<TFact> duty) : FactDuty(typeof(TFact))
+    where TFact : Fact
+{
+    public override Obligation? Of(Fact fact, Rule rule, PolicyOptions options) =>
+        duty(new DutyContext<TFact>((TFact)fact, rule, options));
+}

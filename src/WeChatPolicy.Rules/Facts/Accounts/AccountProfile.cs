@@ -1,0 +1,34 @@
+namespace WeChatPolicy.Rules;
+
+/// <summary>The account that a message, a file or a login went over, as the host knew it then.</summary>
+/// <remarks>A snapshot: many facts may share one.</remarks>
+public sealed record AccountProfile
+{
+    /// <summary>The id of the account, not empty.</summary>
+    public required string Id { get; init => field = FactGuard.NotEmpty(value); }
+
+    /// <summary>The id of the person who holds it, where known.</summary>
+    public string? HolderId { get; init; }
+
+    /// <summary>Whose account it is.</summary>
+    public AccountOwnership Ownership { get; init => field = FactGuard.Defined(value); }
+
+    /// <summary>Whether the company designated it for its business.</summary>
+    public Ternary Designated { get; init => field = FactGuard.Defined(value); }
+
+    /// <summary>Whether the company gave leave to do business over it although it is a personal one.</summary>
+    public Ternary AuthorisedForBusiness { get; init => field = FactGuard.Defined(value); }
+}
+
+/// <summary>Whose account it is.</summary>
+public enum AccountOwnership
+{
+    /// <summary>Not known.</summary>
+    Unknown,
+
+    /// <summary>The company's.</summary>
+    Company,
+
+    /// <summary>A person's own.</summary>
+    Personal,
+}

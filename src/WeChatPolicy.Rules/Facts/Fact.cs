@@ -1,0 +1,36 @@
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules;
+
+/// <summary>Something that a host tells the library: a message, a file, an account, an event, the state of the organisation.</summary>
+/// <remarks>
+/// A fact says who did what, when, to whom; never whether a rule is met. Facts are immutable. Whatever a host may not know
+/// has an <c>Unknown</c> of its own, which is the default.
+/// </remarks>
+public abstract record Fact
+{
+    private protected Fact()
+    {
+    }
+
+    /// <summary>The host's own identifier of the fact, not empty; findings and duties refer to it.</summary>
+    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    public required string Id
+    {
+        get;
+        init => field = FactGuard.NotEmpty(value);
+    }
+
+    /// <summary>When the fact happened or held; <see langword="null"/> where that is not known.</summary>
+    internal abstract DateTimeOffset? Instant { get; }
+
+    /// <summary>Whom a finding about the fact concerns, unless its rule says otherwise.</summary>
+    internal abstract Party Subject { get; }
+
+    /// <summary>Hands over the texts that the fact carries, the fact's own first.</summary>
+    /// <returns>How many of the parts handed over are the fact's own words; those after it are forwarded.</returns>
+    internal virtual int AddText(TextReading reading) => 0;
+
+    /// <summary>The kind of fact and its id; never its content.</summary>
+    public sealed override string ToString() => $"{GetType().Name} {Id}";
+}

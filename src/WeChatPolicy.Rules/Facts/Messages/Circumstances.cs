@@ -1,0 +1,45 @@
+namespace WeChatPolicy.Rules;
+
+/// <summary>What a host knows about a message, or a file, that its content does not show.</summary>
+/// <remarks>Everything is unknown unless said; <see cref="Unknown"/> is shared by all facts about which nothing is known.</remarks>
+public sealed record Circumstances
+{
+    /// <summary>Nothing is known.</summary>
+    public static Circumstances Unknown { get; } = new();
+
+    /// <summary>What a person who looked found the message to be for.</summary>
+    public Activity Activity { get; init => field = FactGuard.Defined(value); }
+
+    /// <summary>Whether what it says is so.</summary>
+    public Veracity Veracity { get; init => field = FactGuard.Defined(value); }
+
+    /// <summary>How confidential its content is.</summary>
+    public Classification Classification { get; init => field = FactGuard.Defined(value); }
+
+    /// <summary>How pressing it is.</summary>
+    public Importance Importance { get; init => field = FactGuard.Defined(value); }
+
+    /// <summary>Whether work needs this content to be shared with these recipients.</summary>
+    public Ternary NeededForWork { get; init => field = FactGuard.Defined(value); }
+
+    /// <summary>How its content was protected before it was sent.</summary>
+    public Protection Protection { get; init => field = FactGuard.Defined(value); }
+
+    /// <summary>The topics (business, product, project) that it publishes something about; empty: none.</summary>
+    public Known<IReadOnlyList<string>> Topics { get; init; }
+
+    /// <summary>The approvals of its publication; empty: there are none.</summary>
+    public Known<IReadOnlyList<Approval>> Approvals { get; init; }
+
+    /// <summary>The consents that people gave to what it does with their data or words; empty: there are none.</summary>
+    public Known<IReadOnlyList<Consent>> Consents { get; init; }
+
+    /// <summary>Whose data it discloses, found by somebody who looked; empty: nobody's.</summary>
+    public Known<IReadOnlyList<DataSubject>> Discloses { get; init; }
+
+    /// <summary>The id of the supervisor, or of the host's own process, that marked it as constructive; otherwise <see langword="null"/>.</summary>
+    public string? CommendedBy { get; init; }
+
+    /// <summary>Nothing of the content.</summary>
+    public override string ToString() => nameof(Circumstances);
+}

@@ -1,0 +1,20 @@
+namespace WeChatPolicy.Rules;
+
+/// <summary>One item of a chat record that a message forwards.</summary>
+public sealed record ForwardedItem
+{
+    /// <summary>The id of the person who said it; <see langword="null"/> where the record does not tell.</summary>
+    public string? AuthorId { get; init; }
+
+    /// <summary>When it was said, where known.</summary>
+    public DateTimeOffset? SentAt { get; init; }
+
+    /// <summary>What the item carries.</summary>
+    public MessageKind Kind { get; init => field = FactGuard.Defined(value); } = MessageKind.Text;
+
+    /// <summary>Its text, empty where it has none.</summary>
+    public string Text { get; init => field = FactGuard.NotNull(value); } = "";
+
+    /// <summary>The kind; never the text.</summary>
+    public override string ToString() => $"Forwarded {Kind}";
+}

@@ -1,0 +1,66 @@
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules;
+
+/// <summary>A message that somebody sent, or a post that somebody published.</summary>
+public sealed record Message : Fact
+{
+    /// <summary>Who sent it.</summary>
+    public required Participant Sender { get; init => field = FactGuard.NotNull(value); }
+
+    /// <summary>Where it was said.</summary>
+    public required Conversation Conversation { get; init => field = FactGuard.NotNull(value); }
+
+    /// <summary>The account that it was sent over; <see langword="null"/> where the host does not know.</summary>
+    public AccountProfile? Account { get; init; }
+
+    /// <summary>Whom it was sent to, as far as the host knows; the sender is not among them.</summary>
+    public IReadOnlyList<Participant> Recipients { get; init => field = FactGuard.Items(value); } = [];
+
+    /// <summary>When it was sent; <see langword="null"/> where that is not known. Such a message opens no timed duty.</summary>
+    public DateTimeOffset? SentAt { get; init; }
+
+    /// <summary>What it carries.</summary>
+    public MessageKind Kind { get; init => field = FactGuard.Defined(value); } = MessageKind.Text;
+
+    /// <summary>Its own words as they were typed, empty where it has none. The part of that evidence is named <c>text</c>.</summary>
+    public string Text { get; init => field = FactGuard.NotNull(value); } = "";
+
+    /// <summary>Further texts of its own: titles, descriptions, file names.</summary>
+    public IReadOnlyList<TextPart> Parts { get; init => field = FactGuard.Items(value); } = [];
+
+    /// <summary>The chat record that it forwards, flattened; empty where it forwards none. Item n is the part <c>forwarded[n]</c>.</summary>
+    public IReadOnlyList<ForwardedItem> Forwarded { get; init => field = FactGuard.Items(value); } = [];
+
+    /// <summary>The ids of those whom it mentions (@).</summary>
+    public IReadOnlyList<string> Mentions { get; init => field = FactGuard.Items(value); } = [];
+
+    /// <summary>The id of the message that it quotes, where it quotes one.</summary>
+    public string? RepliesTo { get; init; }
+
+    /// <summary>Whether it was recalled. A recalled message is still judged.</summary>
+    public Ternary Recalled { get; init => field = FactGuard.Defined(value); }
+
+    /// <summary>What nobody can read off the message itself.</summary>
+    public Circumstances Circumstances { get; init => field = FactGuard.NotNull(value); } = Circumstances.Unknown;
+
+    internal override DateTimeOffset? Instant => SentAt;
+
+    internal override Party Subject => Party.Person(Sender.Id);
+
+    internal override int AddText(TextReading reading)
+    {
+        var own = reading.Add("text", Text) ? 1 : 0;
+        foreach (var part in Parts)
+        {
+            if (reading.Add(part.Name, part.Text)) own++;
+        }
+
+        for (var i = 0; i < Forwarded.Count; i++)
+        {
+            if (Forwarded[i].Text.Length > 0) reading.Add(ForwardedPartNames.At(i), Forwarded[i].Text);
+        }
+
+        return own;
+    }
+}

@@ -1,0 +1,32 @@
+namespace WeChatPolicy.Rules;
+
+/// <summary>A duty that a fact opened: who owes what to whom until when, under which rule.</summary>
+public sealed record Obligation
+{
+    /// <summary>The rule that imposes it.</summary>
+    public required string RuleId { get; init; }
+
+    /// <summary>What a later fact discharges it by; the same duty has the same key however often it is stated.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Who owes it.</summary>
+    public required Party Debtor { get; init; }
+
+    /// <summary>To whom it is owed, where it is owed to somebody in particular.</summary>
+    public Party? Creditor { get; init; }
+
+    /// <summary>The id of the fact that opened it.</summary>
+    public required string OpenedBy { get; init; }
+
+    /// <summary>When it was opened.</summary>
+    public required DateTimeOffset OpenedAt { get; init; }
+
+    /// <summary>The last instant at which it can be met in time. It is breached after it, not at it.</summary>
+    public required DateTimeOffset DueAt { get; init; }
+
+    /// <summary>What is owed.</summary>
+    public required LocalizedText What { get; init; }
+
+    /// <summary>Rule and key.</summary>
+    public override string ToString() => $"{RuleId} {Key}";
+}

@@ -1,0 +1,173 @@
+using WeChatPolicy.Rules.Clauses;
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules;
+
+/// <summary>Composes a policy and makes an engine of it. Not safe for use from several threads; the engine is.</summary>
+public sealed class PolicyBuilder
+{
+    private readonly List<Clause> _clauses;
+    private readonly List<Rule> _ownRules = [];
+    private readonly HashSet<string> _disabled = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RuleConfiguration> _configured = new(StringComparer.Ordinal);
+    private readonly List<(string Category, string[] Terms)> _terms = [];
+    private readonly List<string> _allowedTerms = [];
+    private readonly List<IdentifierRecogniser> _recognisers = [];
+    private PolicyOptions _options = new();
+
+    private PolicyBuilder(IEnumerable<Clause> clauses) => _clauses = [.. clauses];
+
+    /// <summary>A builder that holds every clause of the policy, with its defaults.</summary>
+    public static PolicyBuilder CreateDefault() => new(Contents.Clauses);
+
+    /// <summary>A builder without a clause, for a policy of the host's own.</summary>
+    public static PolicyBuilder CreateEmpty() => new([]);
+
+    /// <summary>Takes rules out of use. They stay in the catalogue.</summary>
+    /// <exception cref="ArgumentException">No such rule; the error names the nearest known ones.</exception>
+    public PolicyBuilder Disable(params ReadOnlySpan<string> ruleIds)
+    {
+        foreach (var id in ruleIds) _disabled.Add(Existing(id));
+        return this;
+    }
+
+    /// <summary>Rates a rule otherwise than by default, or limits the time that it is in force; what is left out stays as it was.</summary>
+    /// <param name="ruleId">The rule.</param>
+    /// <param name="severity">How grave a breach is.</param>
+    /// <param name="enforcement">What a host is asked to do about a breach.</param>
+    /// <param name="effectiveFrom">The first instant at which it is in force.</param>
+    /// <param name="effectiveUntil">The first instant at which it is no longer in force.</param>
+    /// <exception cref="ArgumentException">No such rule, or it would end before it begins.</exception>
+    public PolicyBuilder Configure(
+        string ruleId, Severity? severity = null, Enforcement? enforcement = null, DateTimeOffset? effectiveFrom = null, DateTimeOffset? effectiveUntil = null)
+    {
+        var before = _configured.GetValueOrDefault(Existing(ruleId), new RuleConfiguration());
+        var after = new RuleConfiguration
+        {
+            Severity = severity ?? before.Severity,
+            Enforcement = enforcement ?? before.Enforcement,
+            EffectiveFrom = effectiveFrom ?? before.EffectiveFrom,
+            EffectiveUntil = effectiveUntil ?? before.EffectiveUntil,
+        };
+        if (after.EffectiveUntil <= after.EffectiveFrom)
+        {
+            throw new ArgumentException($"Rule '{ruleId}' would end ({after.EffectiveUntil:O}) before it begins ({after.EffectiveFrom:O}).", nameof(effectiveUntil));
+        }
+
+        _configured[ruleId] = after;
+        return this;
+    }
+
+    /// <summary>Adds a rule of the host's own.</summary>
+    /// <exception cref="ArgumentException">A rule of that id is there already.</exception>
+    public PolicyBuilder AddRule(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        if (AllRules().Any(known => known.Id == rule.Id)) throw new ArgumentException($"Rule '{rule.Id}' is there already.", nameof(rule));
+        _ownRules.Add(rule);
+        return this;
+    }
+
+    /// <summary>Adds a clause of the host's own with its rules.</summary>
+    /// <exception cref="ArgumentException">The clause, or one of its rules, is there already.</exception>
+    public PolicyBuilder AddClause(Clause clause)
+    {
+        ArgumentNullException.ThrowIfNull(clause);
+        if (_clauses.Exists(known => known.Number == clause.Number)) throw new ArgumentException($"Clause '{clause.Number}' is there already.", nameof(clause));
+        foreach (var rule in clause.Rules)
+        {
+            if (AllRules().Any(known => known.Id == rule.Id)) throw new ArgumentException($"Rule '{rule.Id}' is there already.", nameof(clause));
+        }
+
+        _clauses.Add(clause);
+        return this;
+    }
+
+    /// <summary>Adds terms to a lexicon category, the library's own or a new one.</summary>
+    /// <param name="category">The category in kebab case. A new one becomes a signal that rules can ask for by this name.</param>
+    /// <param name="terms">The terms as in a lexicon file, exceptions included (<c>term ! exception</c>); each enough by itself.</param>
+    public PolicyBuilder AddLexicon(string category, params IEnumerable<string> terms)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(category);
+        ArgumentNullException.ThrowIfNull(terms);
+        _terms.Add((category, [.. terms]));
+        return this;
+    }
+
+    /// <summary>Adds terms that are always harmless: a term of any lexicon does not count inside one of them.</summary>
+    public PolicyBuilder AddAllowedTerms(params IEnumerable<string> terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        _allowedTerms.AddRange(terms);
+        return this;
+    }
+
+    /// <summary>Adds a recogniser of identifiers of the host's own (a staff number, say). Its name becomes a signal.</summary>
+    public PolicyBuilder AddIdentifier(IdentifierRecogniser recogniser)
+    {
+        ArgumentNullException.ThrowIfNull(recogniser);
+        _recognisers.Add(recogniser);
+        return this;
+    }
+
+    /// <summary>Uses a copy of these options from here on.</summary>
+    public PolicyBuilder WithOptions(PolicyOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _options = options.Copy();
+        return this;
+    }
+
+    /// <summary>Changes the options.</summary>
+    public PolicyBuilder WithOptions(Action<PolicyOptions> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        change(_options);
+        return this;
+    }
+
+    /// <summary>Makes the engine. The builder can go on and make others.</summary>
+    /// <exception cref="PolicyConfigurationException">Something in the options or terms is wrong; the error lists every fault.</exception>
+    public PolicyEngine Build()
+    {
+        var options = _options.Copy();
+        var faults = options.Faults().ToList();
+        faults.AddRange(options.Rules.Keys.Where(id => !AllRules().Any(rule => rule.Id == id))
+            .Select(id => $"Rules:{id}: no such rule. {NearestNames.Hint(id, AllRules().Select(rule => rule.Id))}"));
+        if (faults.Count > 0) throw new PolicyConfigurationException(faults);
+
+        var settings = AllRules()
+            .Where(rule => !_disabled.Contains(rule.Id) && options.Rules.GetValueOrDefault(rule.Id)?.Enabled != false)
+            .Select(rule => Setting(rule, options)).ToArray();
+        var reading = TextAssembly.Assemble(_terms, [.. _allowedTerms, .. options.AllowedTerms], options.Lexicons, _recognisers);
+        var version = PolicyDigest.Of(settings, options, reading);
+        return new PolicyEngine([.. _clauses, .. OwnClauses()], settings, options, reading.Signals, reading.Scanner, version);
+    }
+
+    private IEnumerable<Rule> AllRules() => _clauses.SelectMany(clause => clause.Rules).Concat(_ownRules);
+
+    private IEnumerable<Clause> OwnClauses() => _ownRules
+        .Where(rule => !_clauses.Exists(clause => clause.Number == rule.ClauseNumber))
+        .GroupBy(rule => rule.ClauseNumber, StringComparer.Ordinal)
+        .Select(group => new Clause(group.Key, Modality.MustNot, (group.Key, group.Key), ("公司自定条款", "A clause of the company's own"), [.. group]));
+
+    private RuleSetting Setting(Rule rule, PolicyOptions options)
+    {
+        var inCode = _configured.GetValueOrDefault(rule.Id);
+        var inOptions = options.Rules.GetValueOrDefault(rule.Id);
+        return new RuleSetting(
+            rule,
+            inOptions?.Severity ?? inCode?.Severity ?? rule.DefaultSeverity,
+            inOptions?.Enforcement ?? inCode?.Enforcement ?? rule.DefaultEnforcement,
+            inOptions?.EffectiveFrom ?? inCode?.EffectiveFrom ?? rule.EffectiveFrom,
+            inOptions?.EffectiveUntil ?? inCode?.EffectiveUntil ?? rule.EffectiveUntil);
+    }
+
+    private string Existing(string ruleId)
+    {
+        ArgumentNullException.ThrowIfNull(ruleId);
+        return AllRules().Any(rule => rule.Id == ruleId)
+            ? ruleId
+            : throw new ArgumentException($"There is no rule '{ruleId}'. {NearestNames.Hint(ruleId, AllRules().Select(rule => rule.Id))}", nameof(ruleId));
+    }
+}

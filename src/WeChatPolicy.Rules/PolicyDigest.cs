@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using WeChatPolicy.Rules.Json;
+
+namespace WeChatPolicy.Rules;
+
+/// <summary>The version of a policy: a digest of all that can change a verdict.</summary>
+internal static class PolicyDigest
+{
+    private const int Bytes = 8;
+
+    public static string Of(IReadOnlyList<RuleSetting> rules, PolicyOptions options, TextAssembly reading)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        // The module's own id changes with every change of the compiled checks.
+        Append(hash, typeof(PolicyDigest).Assembly.ManifestModule.ModuleVersionId.ToString());
+        foreach (var rule in rules.OrderBy(rule => rule.Rule.Id, StringComparer.Ordinal))
+        {
+            Append(hash, string.Create(CultureInfo.InvariantCulture,
+                $"{rule.Rule.Id}|{rule.Severity}|{rule.Enforcement}|{rule.EffectiveFrom:O}|{rule.EffectiveUntil:O}|{rule.Rule.Kind}"));
+        }
+
+        Append(hash, JsonSerializer.Serialize(Sorted(options), OptionsJsonContext.Default.PolicyOptions));
+        foreach (var line in reading.Lines()) Append(hash, line);
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, Bytes));
+    }
+
+    // The order in which a configuration names its entries decides nothing.
+    private static PolicyOptions Sorted(PolicyOptions options) => options with
+    {
+        Rules = new(options.Rules.OrderBy(pair => pair.Key, StringComparer.Ordinal)),
+        Lexicons = new(options.Lexicons.OrderBy(pair => pair.Key, StringComparer.Ordinal)),
+    };
+
+    private static void Append(IncrementalHash hash, string line) => hash.AppendData(Encoding.UTF8.GetBytes(line + "\n"));
+}

@@ -1,0 +1,150 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using WeChatPolicy.Rules.Clauses;
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules;
+
+/// <summary>A policy, ready to judge facts. Immutable; every member may be called from any thread.</summary>
+/// <remarks>Made by <see cref="PolicyBuilder.Build"/>. Two engines can live side by side; swapping one for another is one reference write.</remarks>
+public sealed class PolicyEngine
+{
+    private readonly FrozenDictionary<Type, Bucket> _buckets;
+    private readonly FrozenDictionary<string, RuleSetting> _rules;
+
+    internal PolicyEngine(
+        IReadOnlyList<Clause> clauses, IReadOnlyList<RuleSetting> rules, PolicyOptions options, SignalNames signals, TextScanner scanner, string version)
+    {
+        Clauses = clauses;
+        Settings = options;
+        Signals = signals;
+        Scanner = scanner;
+        PolicyVersion = version;
+        _rules = rules.ToFrozenDictionary(rule => rule.Rule.Id, StringComparer.Ordinal);
+        _buckets = FactTypes.All.ToFrozenDictionary(type => type, type => new Bucket(type, rules));
+    }
+
+    /// <summary>The clauses of the policy, in its own order, then those that the host added. A disabled rule still stands in its clause.</summary>
+    public IReadOnlyList<Clause> Clauses { get; }
+
+    /// <summary>The ids of the rules that are in use.</summary>
+    public IReadOnlyCollection<string> RuleIds => _rules.Keys;
+
+    /// <summary>A digest of all that can change a verdict: rules, ratings, dates, options, terms. Equal versions decide alike.</summary>
+    public string PolicyVersion { get; }
+
+    /// <summary>The signals that this engine tells apart, by name.</summary>
+    public SignalNames Signals { get; }
+
+    internal PolicyOptions Settings { get; }
+
+    internal TextScanner Scanner { get; }
+
+    internal IReadOnlyDictionary<string, RuleSetting> Rules => _rules;
+
+    /// <summary>Judges one fact.</summary>
+    /// <param name="fact">The fact. Its text is read once, and not at all outside the scope of the policy.</param>
+    /// <returns>The decision; it costs no allocation where nothing was found.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    public PolicyDecision Evaluate(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        var judged = Scope.Of(fact, Settings);
+        if (judged == Judged.Nothing) return new PolicyDecision(this, fact, Outcome.NotApplicable, null);
+
+        var bucket = _buckets[fact.GetType()];
+        var evaluation = Evaluation.Rent(this, fact);
+        try
+        {
+            Run(judged == Judged.Everything ? bucket.All : bucket.ForOutsiders, fact, evaluation);
+            return evaluation.Decide();
+        }
+        finally
+        {
+            evaluation.Return();
+        }
+    }
+
+    /// <summary>Judges facts one after the other, lazily; the n-th decision is that of the n-th fact, as if judged alone.</summary>
+    public IEnumerable<PolicyDecision> EvaluateMany<TFact>(IEnumerable<TFact> facts)
+        where TFact : Fact
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return facts.Select(fact => Evaluate(fact));
+    }
+
+    /// <summary>Judges a batch into a caller's span without allocating for the clean ones.</summary>
+    /// <exception cref="ArgumentException"><paramref name="decisions"/> is shorter than <paramref name="facts"/>.</exception>
+    public void EvaluateMany<TFact>(ReadOnlySpan<TFact> facts, Span<PolicyDecision> decisions)
+        where TFact : Fact
+    {
+        if (decisions.Length < facts.Length)
+        {
+            throw new ArgumentException($"It holds {decisions.Length} decisions and {facts.Length} facts are to be judged.", nameof(decisions));
+        }
+
+        for (var i = 0; i < facts.Length; i++) decisions[i] = Evaluate(facts[i]);
+    }
+
+    /// <summary>Judges a stream of facts in its order.</summary>
+    public async IAsyncEnumerable<PolicyDecision> EvaluateManyAsync<TFact>(
+        IAsyncEnumerable<TFact> facts, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        where TFact : Fact
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        await foreach (var fact in facts.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            yield return Evaluate(fact);
+        }
+    }
+
+    internal IReadOnlyList<Obligation> ObligationsOf(Fact fact)
+    {
+        List<Obligation>? obligations = null;
+        foreach (var (duty, rule) in _buckets[fact.GetType()].Duties)
+        {
+            if (rule.InForceAt(fact.Instant) && duty.Of(fact, rule.Rule, Settings) is { } obligation) (obligations ??= []).Add(obligation);
+        }
+
+        return obligations ?? (IReadOnlyList<Obligation>)[];
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "A rule that fails must neither let the fact through nor keep the others from judging it.")]
+    private static void Run(Entry[] entries, Fact fact, Evaluation evaluation)
+    {
+        var signals = evaluation.Text.Signals;
+        foreach (var entry in entries)
+        {
+            if (!entry.Needs.IsEmpty && !entry.Needs.Overlaps(signals)) continue;
+            if (!entry.Rule.InForceAt(fact.Instant)) continue;
+            try
+            {
+                entry.Check.Run(fact, entry.Rule, evaluation);
+            }
+            catch (Exception error) when (error is not OutOfMemoryException)
+            {
+                evaluation.ReportFailure(entry.Rule, error);
+            }
+        }
+    }
+
+    private readonly record struct Entry(FactCheck Check, RuleSetting Rule, SignalSet Needs);
+
+    /// <summary>The checks and duties of one type of fact, those of its base types included.</summary>
+    private sealed class Bucket
+    {
+        public Bucket(Type factType, IReadOnlyList<RuleSetting> rules)
+        {
+            All = [.. rules.SelectMany(rule => rule.Rule.Checks, (rule, check) => new Entry(check, rule, check.Needs)).Where(entry => entry.Check.FactType.IsAssignableFrom(factType))];
+            ForOutsiders = [.. All.Where(entry => entry.Rule.Rule.ReadsOutsiders)];
+            Duties = [.. rules.SelectMany(rule => rule.Rule.Duties, (rule, duty) => (duty, rule)).Where(pair => pair.duty.FactType.IsAssignableFrom(factType))];
+        }
+
+        public Entry[] All { get; }
+
+        public Entry[] ForOutsiders { get; }
+
+        public (FactDuty Duty, RuleSetting Rule)[] Duties { get; }
+    }
+}

@@ -1,0 +1,73 @@
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules;
+
+/// <summary>One norm of a clause: its texts, its defaults and the checks that decide it.</summary>
+public sealed record Rule
+{
+    internal Rule(string id, Modality modality)
+    {
+        Id = id;
+        Modality = modality;
+    }
+
+    /// <summary>The stable public key, such as <c>2.1.1/personal-account</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The number of the clause that it belongs to: the id up to the slash.</summary>
+    public string ClauseNumber => Id[..Id.IndexOf('/', StringComparison.Ordinal)];
+
+    /// <summary>How it binds.</summary>
+    public Modality Modality { get; }
+
+    /// <summary>What it is decided by.</summary>
+    public DecidedBy DecidedBy { get; internal init; }
+
+    /// <summary>What its findings are.</summary>
+    public FindingKind Kind { get; internal init; }
+
+    /// <summary>How grave a breach is, unless the host rates it otherwise.</summary>
+    public Severity DefaultSeverity { get; internal init; }
+
+    /// <summary>What a host is asked to do about a breach, unless it says otherwise.</summary>
+    public Enforcement DefaultEnforcement { get; internal init; }
+
+    /// <summary>What the rule demands.</summary>
+    public LocalizedText Norm { get; internal init; } = new("", "");
+
+    /// <summary>What a finding of it says.</summary>
+    public LocalizedText Message { get; internal init; } = new("", "");
+
+    /// <summary>What sets a breach right.</summary>
+    public LocalizedText Remedy { get; internal init; } = new("", "");
+
+    /// <summary>The ids of more general rules whose findings give way to one of this rule on the same evidence.</summary>
+    public IReadOnlyList<string> Suppresses { get; internal init; } = [];
+
+    /// <summary>Whether it is put to the messages of outsiders and robots too; it then only advises.</summary>
+    public bool ReadsOutsiders { get; internal init; }
+
+    /// <summary>From when it is in force; <see langword="null"/>: always was.</summary>
+    public DateTimeOffset? EffectiveFrom { get; internal init; }
+
+    /// <summary>From when it is no longer in force; <see langword="null"/>: never ends.</summary>
+    public DateTimeOffset? EffectiveUntil { get; internal init; }
+
+    /// <summary>The types of fact that it is put to.</summary>
+    public IReadOnlyList<Type> FactTypes => [.. Checks.Select(check => check.FactType).Concat(Duties.Select(duty => duty.FactType)).Distinct()];
+
+    /// <summary>The signals of which a text must carry one before the rule is asked; empty for a rule decided by fields.</summary>
+    public SignalSet Needs => Checks.Aggregate(SignalSet.Empty, (set, check) => set.Union(check.Needs));
+
+    internal IReadOnlyList<FactCheck> Checks { get; init; } = [];
+
+    internal IReadOnlyList<FactDuty> Duties { get; init; } = [];
+
+    /// <summary>Begins a rule of the host's own on one type of fact.</summary>
+    /// <param name="id">Its key: a clause, a slash and a name in kebab case, such as <c>acme/late-night</c>.</param>
+    public static RuleBuilder<TFact> For<TFact>(string id)
+        where TFact : Fact => new(RuleDefinition.Begin(id, Modality.MustNot));
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,57 @@
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules;
+
+/// <summary>A rule of the host's own in the making; each step gives a new one.</summary>
+/// <typeparam name="TFact">The type of fact that it is put to.</typeparam>
+public sealed class RuleBuilder<TFact>
+    where TFact : Fact
+{
+    private readonly RuleDefinition _definition;
+
+    internal RuleBuilder(RuleDefinition definition) =>
+        _definition = definition.Rule.Message.Zh.Length > 0 ? definition : definition
+            .Rated(Severity.Medium, Enforcement.Review).By(DecidedBy.Text | DecidedBy.Facts)
+            .Norm($"公司自定规则 {definition.Rule.Id}", $"The company's own rule {definition.Rule.Id}")
+            .Says($"违反公司自定规则 {definition.Rule.Id}", $"The company's own rule {definition.Rule.Id} was broken")
+            .Remedy("按公司规定处理", "Do as the company's rules say");
+
+    /// <summary>How grave a breach is and what a host is asked to do. Default: medium, to be reviewed.</summary>
+    public RuleBuilder<TFact> Rated(Severity severity, Enforcement enforcement) => new(_definition.Rated(severity, enforcement));
+
+    /// <summary>What its findings are. Default: a violation.</summary>
+    public RuleBuilder<TFact> As(FindingKind kind) => new(_definition.As(kind));
+
+    /// <summary>What the rule demands.</summary>
+    public RuleBuilder<TFact> Norm(string zh, string en) => new(_definition.Norm(zh, en));
+
+    /// <summary>What a finding says.</summary>
+    public RuleBuilder<TFact> Says(string zh, string en) => new(_definition.Says(zh, en));
+
+    /// <summary>What sets a breach right.</summary>
+    public RuleBuilder<TFact> Remedy(string zh, string en) => new(_definition.Remedy(zh, en));
+
+    /// <summary>From when, and until when, it is in force; a fact is judged by its own instant.</summary>
+    public RuleBuilder<TFact> Effective(DateTimeOffset? from, DateTimeOffset? until = null) =>
+        new(new RuleDefinition(_definition.Rule with { EffectiveFrom = from, EffectiveUntil = until }));
+
+    /// <summary>The condition of a breach. A condition that throws gives a finding to be reviewed, never silence.</summary>
+    /// <param name="condition">The fact and its text as it was read; the reading is valid during the call only.</param>
+    public Rule When(Func<TFact, TextReading, bool> condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return _definition.On<TFact>((in context) =>
+        {
+            if (!condition(context.Fact, context.Text)) return;
+            if (context.Text.Matches.IsEmpty) context.Report(Confidence.Certain, Evidence.FieldType, "condition");
+            else context.Report(Confidence.Certain, context.Text.Matches);
+        });
+    }
+
+    /// <summary>The condition of a breach, by fields alone.</summary>
+    public Rule When(Func<TFact, bool> condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return When((fact, _) => condition(fact));
+    }
+}

@@ -1,0 +1,55 @@
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules;
+
+/// <summary>How the library's own clauses write down a rule; a chain that ends in a <see cref="Rule"/>.</summary>
+internal sealed record RuleDefinition(Rule Rule)
+{
+    public static RuleDefinition Begin(string id, Modality modality)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var slash = id.IndexOf('/', StringComparison.Ordinal);
+        if (slash <= 0 || slash == id.Length - 1 || id.AsSpan(slash + 1).Contains('/') || id.AsSpan().ContainsAny(" \t\r\n"))
+        {
+            throw new ArgumentException($"A rule id is a clause, one slash and a name, such as 'acme/late-night'; '{id}' is not.", nameof(id));
+        }
+
+        return new RuleDefinition(new Rule(id, modality)
+        {
+            Kind = modality switch
+            {
+                Modality.Should => FindingKind.Advice,
+                Modality.Merit => FindingKind.Merit,
+                _ => FindingKind.Violation,
+            },
+        });
+    }
+
+    public RuleDefinition Rated(Severity severity, Enforcement enforcement) =>
+        new(Rule with { DefaultSeverity = severity, DefaultEnforcement = enforcement });
+
+    public RuleDefinition As(FindingKind kind) => new(Rule with { Kind = kind });
+
+    public RuleDefinition By(DecidedBy decidedBy) => new(Rule with { DecidedBy = decidedBy });
+
+    public RuleDefinition Norm(string zh, string en) => new(Rule with { Norm = (zh, en) });
+
+    public RuleDefinition Says(string zh, string en) => new(Rule with { Message = (zh, en) });
+
+    public RuleDefinition Remedy(string zh, string en) => new(Rule with { Remedy = (zh, en) });
+
+    public RuleDefinition Suppresses(params string[] ruleIds) => new(Rule with { Suppresses = ruleIds });
+
+    public RuleDefinition ReadsOutsiders() => new(Rule with { ReadsOutsiders = true });
+
+    public RuleDefinition On<TFact>(RuleCheck<TFact> check)
+        where TFact : Fact => On(SignalSet.Empty, check);
+
+    public RuleDefinition On<TFact>(SignalSet needs, RuleCheck<TFact> check)
+        where TFact : Fact => new(Rule with { Checks = [.. Rule.Checks, new FactCheck<TFact>(needs, check)] });
+
+    public RuleDefinition Owes<TFact>(RuleDuty<TFact> duty)
+        where TFact : Fact => new(Rule with { Duties = [.. Rule.Duties, new FactDuty<TFact>(duty)] });
+
+    public static implicit operator Rule(RuleDefinition definition) => definition.Rule;
+}
