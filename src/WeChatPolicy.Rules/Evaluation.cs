@@ -46,15 +46,15 @@ internal sealed class Evaluation
     }
 
     public void Report(
-        RuleSetting rule, Fact fact, Confidence confidence, Party? subject, FindingKind? kind, ReadOnlySpan<TextMatch> matches)
+        RuleSetting rule, Fact fact, Confidence confidence, Party? subject, FindingKind? kind, ReadOnlySpan<TextMatch> matches, Enforcement atMost)
     {
         var evidence = EvidenceList.Of(matches, Text, _engine.Signals);
-        if (evidence.Count > 0) Add(rule, fact, confidence, subject, kind, evidence);
+        if (evidence.Count > 0) Add(rule, fact, confidence, subject, kind, evidence, atMost);
     }
 
     public void Report(
         RuleSetting rule, Fact fact, Confidence confidence, Party? subject, FindingKind? kind, string field, string value) =>
-        Add(rule, fact, confidence, subject, kind, [new Evidence { Type = Evidence.FieldType, Part = field, Excerpt = value }]);
+        Add(rule, fact, confidence, subject, kind, [new Evidence { Type = Evidence.FieldType, Part = field, Excerpt = value }], Enforcement.Block);
 
     /// <summary>A rule that failed has not cleared the fact: somebody must look. Only the type of the error is told, never its text.</summary>
     public void ReportFailure(RuleSetting rule, Exception error)
@@ -98,19 +98,31 @@ internal sealed class Evaluation
     }
 
     private void Add(
-        RuleSetting rule, Fact fact, Confidence confidence, Party? subject, FindingKind? kind, IReadOnlyList<Evidence> evidence)
+        RuleSetting rule, Fact fact, Confidence confidence, Party? subject, FindingKind? kind, IReadOnlyList<Evidence> evidence, Enforcement atMost)
     {
-        var finalKind = kind ?? rule.Rule.Kind;
-        var enforcement = finalKind == FindingKind.Merit ? Enforcement.None : rule.Enforcement;
+        var (whom, what) = (subject ?? fact.Subject, kind ?? rule.Rule.Kind);
+        var enforcement = what == FindingKind.Merit ? Enforcement.None : rule.Enforcement < atMost ? rule.Enforcement : atMost;
         if (confidence == Confidence.Possible && enforcement > Enforcement.Review) enforcement = Enforcement.Review;
+
+        // A rule says one thing of one fact and person, however many of its checks say it.
+        var earlier = _findings.FindIndex(finding => finding.RuleId == rule.Rule.Id && finding.Kind == what && finding.Subject == whom);
+        if (earlier >= 0)
+        {
+            var before = _findings[earlier];
+            _findings.RemoveAt(earlier);
+            evidence = [.. before.Evidence, .. evidence.Except(before.Evidence)];
+            if (before.Confidence > confidence) confidence = before.Confidence;
+            if (before.Enforcement > enforcement) enforcement = before.Enforcement;
+        }
+
         _findings.Add(new Finding
         {
             Id = FindingId.Of(fact.Id, rule.Rule.Id, evidence),
             FactId = fact.Id,
-            Subject = subject ?? fact.Subject,
+            Subject = whom,
             RuleId = rule.Rule.Id,
             Clause = rule.Rule.ClauseNumber,
-            Kind = finalKind,
+            Kind = what,
             Severity = rule.Severity,
             Confidence = confidence,
             Enforcement = enforcement,

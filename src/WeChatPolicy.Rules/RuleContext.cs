@@ -15,11 +15,15 @@ internal readonly ref struct RuleContext<TFact>(TFact fact, RuleSetting rule, Ev
     /// <summary>Whether a match stands in forwarded words, which are not the sender's own.</summary>
     public bool IsForwarded(in TextMatch match) => match.Part >= evaluation.OwnParts;
 
-    public void Report(Confidence confidence, in TextMatch match, Party? subject = null, FindingKind? kind = null) =>
-        evaluation.Report(rule, Fact, confidence, subject, kind, [match]);
-
-    public void Report(Confidence confidence, ReadOnlySpan<TextMatch> matches, Party? subject = null, FindingKind? kind = null) =>
-        evaluation.Report(rule, Fact, confidence, subject, kind, matches);
+    /// <summary>Reports one finding that rests on the given places of the text.</summary>
+    /// <param name="confidence">How sure it is.</param>
+    /// <param name="matches">The places.</param>
+    /// <param name="subject">Whom it concerns, where that is not the person who acted.</param>
+    /// <param name="kind">What it is, where that is not the rule's usual kind.</param>
+    /// <param name="atMost">The strictest that a host is asked to do about this one, however the rule is rated.</param>
+    public void Report(
+        Confidence confidence, ReadOnlySpan<TextMatch> matches, Party? subject = null, FindingKind? kind = null, Enforcement atMost = Enforcement.Block) =>
+        evaluation.Report(rule, Fact, confidence, subject, kind, matches, atMost);
 
     /// <summary>Reports a finding that a field decided.</summary>
     /// <param name="confidence">How sure it is.</param>

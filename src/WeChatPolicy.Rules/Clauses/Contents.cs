@@ -6,6 +6,26 @@ internal static class Contents
     public static IReadOnlyList<Clause> Clauses { get; } =
     [
         // 1 General principles 总则
-        Scope.Clause,
+        Purpose.Clause, // 1.1
+        Scope.Clause, // 1.2
+        Lawfulness.Clause, // 1.3.1
+
+        // 2 Using WeChat 微信使用规范
+        DesignatedAccounts.Clause, // 2.1.1
+        Handover.Clause, // 2.1.2
+        ProperUse.Clause, // 2.1.3
+        TruthfulPublication.Clause, // 2.2.1
+        Secrecy.Clause, // 2.2.2
+        ConstructiveSpeech.Clause, // 2.2.3
+        GroupManners.Clause, // 2.2.4
+        Clarity.Clause, // 2.3.2
+        Forwarding.Clause, // 2.3.3
+        GroupDiscussion.Clause, // 2.3.4
+
+        // 3 Information security 信息安全管理
+        Passwords.Clause, // 3.1.1
+        Takeover.Clause, // 3.1.2
+        PersonalData.Clause, // 3.3.1
+        PartnerInformation.Clause, // 3.3.2
     ];
 }

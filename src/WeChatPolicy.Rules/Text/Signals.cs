@@ -116,52 +116,52 @@ public static class Signals
     /// <summary><c>disparagement</c></summary>
     public static Signal Disparagement => new(36);
 
+    /// <summary><c>negative-evaluation</c></summary>
+    public static Signal NegativeEvaluation => new(37);
+
     /// <summary><c>positive-news</c></summary>
-    public static Signal PositiveNews => new(37);
+    public static Signal PositiveNews => new(38);
 
     /// <summary><c>task-request</c></summary>
-    public static Signal TaskRequest => new(38);
+    public static Signal TaskRequest => new(39);
+
+    /// <summary><c>vague-reference</c></summary>
+    public static Signal VagueReference => new(40);
 
     /// <summary><c>phishing</c></summary>
-    public static Signal Phishing => new(39);
+    public static Signal Phishing => new(41);
 
     /// <summary><c>code-request</c></summary>
-    public static Signal CodeRequest => new(40);
+    public static Signal CodeRequest => new(42);
 
     /// <summary><c>impersonation</c></summary>
-    public static Signal Impersonation => new(41);
+    public static Signal Impersonation => new(43);
 
     /// <summary><c>money-request</c></summary>
-    public static Signal MoneyRequest => new(42);
+    public static Signal MoneyRequest => new(44);
 
     /// <summary><c>important-decision</c></summary>
-    public static Signal ImportantDecision => new(43);
+    public static Signal ImportantDecision => new(45);
 
     /// <summary><c>credential-cue</c></summary>
-    public static Signal CredentialCue => new(44);
+    public static Signal CredentialCue => new(46);
 
     /// <summary><c>industry-standard</c></summary>
-    public static Signal IndustryStandard => new(45);
+    public static Signal IndustryStandard => new(47);
 
     /// <summary><c>registered-sensitive</c></summary>
-    public static Signal RegisteredSensitive => new(46);
+    public static Signal RegisteredSensitive => new(48);
 
     // What gives such a place its meaning; read only when a clause asks.
 
-    /// <summary><c>negative-evaluation</c></summary>
-    public static Signal NegativeEvaluation => new(47);
-
     /// <summary><c>company-reference</c></summary>
-    public static Signal CompanyReference => new(48);
+    public static Signal CompanyReference => new(49);
 
     /// <summary><c>customer-reference</c></summary>
-    public static Signal CustomerReference => new(49);
+    public static Signal CustomerReference => new(50);
 
     /// <summary><c>employee-reference</c></summary>
-    public static Signal EmployeeReference => new(50);
-
-    /// <summary><c>vague-reference</c></summary>
-    public static Signal VagueReference => new(51);
+    public static Signal EmployeeReference => new(51);
 
     /// <summary><c>time-expression</c></summary>
     public static Signal TimeExpression => new(52);
@@ -223,16 +223,16 @@ public static class Signals
         "contact-solicitation", "unrelated-activity", "violence", "self-harm", "superstition", "hate",
         "improper-language", "insult", "rumour", "off-topic", "absolute-claim", "guaranteed-return",
         "exaggerated-claim", "secret-mark", "sensitive-mark", "trade-secret", "technical-secret", "source-code",
-        "customer-information", "partner-information", "employee-data", "disparagement", "positive-news",
-        "task-request", "phishing", "code-request", "impersonation", "money-request", "important-decision",
-        "credential-cue", "industry-standard", "registered-sensitive",
-        "negative-evaluation", "company-reference", "customer-reference", "employee-reference", "vague-reference",
-        "time-expression", "prohibition", "awareness", "self-reference", "work-topic",
+        "customer-information", "partner-information", "employee-data", "disparagement", "negative-evaluation",
+        "positive-news", "task-request", "vague-reference", "phishing", "code-request", "impersonation",
+        "money-request", "important-decision", "credential-cue", "industry-standard", "registered-sensitive",
+        "company-reference", "customer-reference", "employee-reference", "time-expression", "prohibition",
+        "awareness", "self-reference", "work-topic",
         "resident-id", "mobile-number", "bank-card", "unified-social-credit-code", "e-mail", "credential",
         "secret-key", "internal-address", "passport-number", "landline-number", "web-address",
     ];
 
-    internal const int FirstContext = 47;
+    internal const int FirstContext = 49;
     internal const int FirstIdentifier = 57;
     internal const int FirstOfHost = 68;
 }

@@ -1,0 +1,45 @@
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules.Clauses;
+
+/// <summary>1.3.1 Lawfulness (合法合规).</summary>
+internal static class Lawfulness
+{
+    public static Clause Clause { get; } = new("1.3.1", Modality.MustNot,
+        ("合法合规", "Lawfulness"),
+        ("使用微信须遵守国家法律法规和行业规范，严禁利用微信从事任何违法活动。",
+         "WeChat is used within the law and the standards of the industry; anything unlawful is strictly forbidden."),
+        IllegalActivity(), LawAndStandards());
+
+    private static readonly SignalSet s_unlawful = SignalSet.Of(
+        Signals.Gambling, Signals.Fraud, Signals.Drugs, Signals.Pornography, Signals.ForgedPapers, Signals.Weapons,
+        Signals.MoneyLaundering, Signals.Hacking, Signals.PyramidSelling, Signals.Cult, Signals.IllegalFundraising);
+
+    private static readonly SignalSet s_standards = SignalSet.Of(Signals.IndustryStandard);
+
+    private static RuleDefinition IllegalActivity() => RuleDefinition.Begin("1.3.1/illegal-activity", Modality.MustNot)
+        .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Block)
+        .Norm("严禁利用微信从事赌博、诈骗、毒品、色情、传销、伪造证件等违法活动",
+              "Nothing unlawful over WeChat: gambling, fraud, drugs, pornography, pyramid schemes, forged papers and the like")
+        .Says("内容涉嫌违法活动", "The content points to an unlawful activity")
+        .Remedy("立即停止并删除相关内容，保留证据，上报合规部门；涉嫌犯罪的移送司法机关",
+                "Stop and take the content down, keep the evidence, report to compliance; where it may be a crime, to the authorities")
+        .On<Message>(static (in context) =>
+        {
+            if (context.Fact.Circumstances.Activity == Activity.IllegalActivity)
+            {
+                context.Report(Confidence.Certain, "circumstances.activity", nameof(Activity.IllegalActivity));
+            }
+        })
+        .On<Message>(s_unlawful, static (in context) =>
+        {
+            if (context.Fact.Circumstances.Activity is Activity.Unknown) Cues.Report(context, s_unlawful, CueReading.Offence);
+        });
+
+    private static RuleDefinition LawAndStandards() => RuleDefinition.Begin("1.3.1/law-and-standards", Modality.Must)
+        .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
+        .Norm("遵守国家法律法规及公司登记的行业规范", "Keep to the law and to the industry standards that the company has registered")
+        .Says("内容触及公司登记的行业规范要求", "The content touches an industry standard that the company has registered")
+        .Remedy("对照所登记的行业规范核实并更正", "Check against the registered standard and put it right")
+        .On<Message>(s_standards, static (in context) => Cues.Report(context, s_standards, CueReading.OwnWords));
+}

@@ -1,0 +1,76 @@
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules.Clauses;
+
+/// <summary>2.1.3 Proper use (账号正当使用).</summary>
+internal static class ProperUse
+{
+    public static Clause Clause { get; } = new("2.1.3", Modality.MustNot,
+        ("账号正当使用", "Proper use"),
+        ("不得利用工作微信从事与公司业务无关的活动；严禁私人商业推广，严禁加入、发展或宣传非法组织。",
+         "A work account is not for activity unrelated to the company; private commercial promotion and illegal organisations are strictly forbidden."),
+        UnrelatedActivity(), PrivatePromotion(), IllegalOrganisation());
+
+    private static readonly SignalSet s_unrelated = SignalSet.Of(Signals.UnrelatedActivity);
+
+    private static readonly SignalSet s_promotion = SignalSet.Of(
+        Signals.Promotion, Signals.AgentRecruiting, Signals.Bait, Signals.ContactSolicitation, Signals.LoanOffer);
+
+    private static readonly SignalSet s_organisations = SignalSet.Of(Signals.PyramidSelling, Signals.Cult, Signals.IllegalFundraising);
+
+    private static RuleDefinition UnrelatedActivity() => RuleDefinition.Begin("2.1.3/unrelated-activity", Modality.MustNot)
+        .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review).Suppresses("2.3.4/off-topic")
+        .Norm("不得利用工作微信从事与公司业务无关的活动", "No activity unrelated to the company over an account that does company work")
+        .Says("利用工作微信从事与公司业务无关的活动", "A work account was used for something unrelated to the company")
+        .Remedy("撤下相关内容，改用个人账号在私人场合进行", "Take it down; such things belong on a private account, in private")
+        .On<Message>(static (in context) =>
+        {
+            if (context.Fact.Circumstances.Activity is Activity.UnrelatedToWork or Activity.PrivateBusiness)
+            {
+                context.Report(Confidence.Certain, "circumstances.activity", context.Fact.Circumstances.Activity.ToString());
+            }
+        })
+        .On<Message>(s_unrelated, static (in context) =>
+        {
+            if (context.Fact.Circumstances.Activity == Activity.Unknown) Cues.Report(context, s_unrelated, CueReading.Offence);
+        });
+
+    private static RuleDefinition PrivatePromotion() => RuleDefinition.Begin("2.1.3/private-promotion", Modality.MustNot)
+        .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Review).Suppresses("2.1.3/unrelated-activity")
+        .Norm("严禁利用工作微信进行私人商业推广（副业、招代理、推销、红包或优惠券诱导）",
+              "No private commercial promotion: side business, recruiting agents, pushing products, red packets or vouchers as bait")
+        .Says("内容疑似私人商业推广", "The content reads as private commercial promotion")
+        .Remedy("删除推广内容；属公司授权推广的，由市场部门说明", "Take the promotion down; if the company ordered it, marketing says so")
+        .On<Message>(static (in context) =>
+        {
+            if (context.Fact.Circumstances.Activity == Activity.PrivateBusiness)
+            {
+                context.Report(Confidence.Certain, "circumstances.activity", nameof(Activity.PrivateBusiness));
+            }
+        })
+        .On<Message>(s_promotion, static (in context) =>
+        {
+            if (context.Fact.Circumstances.Activity != Activity.Unknown) return;
+
+            // Before customers the same words may be the company's own business, so there they prove less.
+            var outside = Audience.IsOutside(context.Fact) == Ternary.Yes && !context.Text.Has(Signals.AgentRecruiting);
+            Cues.Report(context, s_promotion, CueReading.OwnWords | CueReading.NotTaught, outside ? Confidence.Possible : Confidence.Likely);
+        });
+
+    private static RuleDefinition IllegalOrganisation() => RuleDefinition.Begin("2.1.3/illegal-organisation", Modality.MustNot)
+        .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.Critical, Enforcement.Block).Suppresses("1.3.1/illegal-activity")
+        .Norm("严禁加入、发展或宣传传销、邪教、非法集资等非法组织", "No joining, recruiting for or promoting of an illegal organisation: pyramid selling, cults, illegal fund-raising")
+        .Says("内容涉嫌参与或宣传非法组织", "The content points to taking part in, or promoting, an illegal organisation")
+        .Remedy("立即停止并上报合规部门与公安机关，保留证据", "Stop, report to compliance and the police, keep the evidence")
+        .On<Message>(static (in context) =>
+        {
+            if (context.Fact.Circumstances.Activity == Activity.IllegalOrganisation)
+            {
+                context.Report(Confidence.Certain, "circumstances.activity", nameof(Activity.IllegalOrganisation));
+            }
+        })
+        .On<Message>(s_organisations, static (in context) =>
+        {
+            if (context.Fact.Circumstances.Activity == Activity.Unknown) Cues.Report(context, s_organisations, CueReading.Offence);
+        });
+}

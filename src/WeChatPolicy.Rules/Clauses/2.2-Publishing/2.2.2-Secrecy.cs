@@ -1,0 +1,120 @@
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules.Clauses;
+
+/// <summary>2.2.2 Secrets and sensitive information (保密与敏感信息).</summary>
+internal static class Secrecy
+{
+    public static Clause Clause { get; } = new("2.2.2", Modality.MustNot,
+        ("保密与敏感信息", "Secrets and sensitive information"),
+        ("严禁在微信中发布公司商业秘密、技术秘密、客户信息等敏感信息；确需传递的，须先加密、脱敏，并确保接收人有权知悉。",
+         "Trade secrets, technical secrets, customer information and the like are not published; where they must be shared, they are protected first and every recipient is cleared."),
+        TradeSecret(), TechnicalSecret(), CustomerInformation(), OtherSensitive(), UnprotectedSharing(), UnclearedRecipient());
+
+    private static readonly SignalSet s_secretMark = SignalSet.Of(Signals.SecretMark);
+    private static readonly SignalSet s_tradeSecret = SignalSet.Of(Signals.TradeSecret);
+    private static readonly SignalSet s_technicalSecret = SignalSet.Of(Signals.TechnicalSecret, Signals.SourceCode, Signals.SecretKey, Signals.InternalAddress);
+    private static readonly SignalSet s_customerTerms = SignalSet.Of(Signals.CustomerInformation);
+    private static readonly SignalSet s_sensitive = SignalSet.Of(Signals.SensitiveMark, Signals.RegisteredSensitive);
+
+    private static RuleDefinition TradeSecret() => RuleDefinition.Begin("2.2.2/trade-secret", Modality.MustNot)
+        .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Block).Suppresses("2.2.2/other-sensitive")
+        .Norm("严禁发布商业秘密（密级标识、价格、利润、投标、合同、战略、未公开财务）",
+              "No trade secrets: classified content, prices, margins, bids, contracts, strategy, unpublished finance")
+        .Says("内容涉及公司商业秘密", "The content touches a trade secret of the company")
+        .Remedy("撤回并通知接收人删除；确需传递的，改用公司指定的安全渠道", "Take it back and have it deleted; what must be passed on goes over a secure channel of the company")
+        .On<Message>(static (in context) =>
+        {
+            if (context.Fact.Circumstances.Classification == Classification.Secret)
+            {
+                context.Report(Confidence.Certain, "circumstances.classification", nameof(Classification.Secret));
+            }
+        })
+        .On<Message>(s_secretMark, static (in context) =>
+        {
+            // The mark says "secret", and for that there is no excuse.
+            if (context.Fact.Circumstances.Classification is Classification.Unknown or Classification.Secret)
+            {
+                Cues.Report(context, s_secretMark, CueReading.NotForbidden | CueReading.NotTaught);
+            }
+        })
+        .On<Message>(s_tradeSecret, static (in context) => ReportUnlessExcused(context, s_tradeSecret));
+
+    private static RuleDefinition TechnicalSecret() => RuleDefinition.Begin("2.2.2/technical-secret", Modality.MustNot)
+        .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Block).Suppresses("2.2.2/other-sensitive")
+        .Norm("严禁发布技术秘密（源代码、密钥、图纸、工艺参数、内部地址）",
+              "No technical secrets: source code, keys, drawings, process parameters, internal hosts and URLs")
+        .Says("内容涉及公司技术秘密", "The content touches a technical secret of the company")
+        .Remedy("撤回；密钥类内容须立即作废更换；资料改由公司代码库或文档系统传递", "Take it back; revoke any key at once; pass material on through the company's own systems")
+        .On<Message>(s_technicalSecret, static (in context) => ReportUnlessExcused(context, s_technicalSecret));
+
+    private static RuleDefinition CustomerInformation() => RuleDefinition.Begin("2.2.2/customer-information", Modality.MustNot)
+        .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Review).Suppresses("2.2.2/other-sensitive")
+        .Norm("严禁发布客户信息（个人或企业标识、名单、合同）", "No customer information: identifiers of people and firms, lists, contracts")
+        .Says("内容含客户信息或身份标识", "The content carries customer information or identifiers")
+        .Remedy("撤回并脱敏；确需传递的，先取得授权并加密", "Take it back and mask it; where it is needed, obtain authority and encrypt it first")
+        .On<Message>(static (in context) =>
+        {
+            if (CustomerDisclosure.Kind(context.Fact.Circumstances, ParticipantKind.Customer) is not { } shown) return;
+            if (Excuse.Lifts(Confidence.Certain, Sharing.IsExcused(context.Fact.Circumstances)) is { } confidence)
+            {
+                context.Report(confidence, "circumstances.discloses", shown);
+            }
+        })
+        .On<Message>(Identification.Any.Union(s_customerTerms), static (in context) => CustomerDisclosure.Report(context, s_customerTerms));
+
+    private static RuleDefinition OtherSensitive() => RuleDefinition.Begin("2.2.2/other-sensitive", Modality.MustNot)
+        .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
+        .Norm("严禁发布其他标记或登记为敏感的内容", "No other content that is marked or registered as sensitive")
+        .Says("内容标记或登记为敏感", "The content is marked or registered as sensitive")
+        .Remedy("撤回；确认密级后按规定渠道传递", "Take it back, settle its classification and use the channel laid down for it")
+        .On<Message>(static (in context) =>
+        {
+            if (context.Fact.Circumstances.Classification == Classification.Sensitive
+                && Excuse.Lifts(Confidence.Certain, context.Fact.Circumstances.NeededForWork) is { } confidence)
+            {
+                context.Report(confidence, "circumstances.classification", nameof(Classification.Sensitive));
+            }
+        })
+        .On<Message>(s_sensitive, static (in context) => ReportUnlessExcused(context, s_sensitive));
+
+    private static RuleDefinition UnprotectedSharing() => RuleDefinition.Begin("2.2.2/unprotected-sharing", Modality.Must)
+        .By(DecidedBy.Facts | DecidedBy.Text).Rated(Severity.Medium, Enforcement.Review)
+        .Norm("确需传递的敏感内容须先加密、脱敏或以其他方式保护", "Sensitive content that must be shared is encrypted, de-identified or otherwise protected first")
+        .Says("因工作需要传递的敏感内容未作保护", "Sensitive content that work needed was shared without protection")
+        .Remedy("撤回并以加密或脱敏后的版本重新发送", "Take it back and send it again encrypted or de-identified")
+        .On<Message>(static (in context) =>
+        {
+            var circumstances = context.Fact.Circumstances;
+            if (circumstances is { NeededForWork: Ternary.Yes, Classification: Classification.Sensitive }
+                && Excuse.Lifts(Confidence.Certain, Sharing.IsProtected(circumstances.Protection)) is { } confidence)
+            {
+                context.Report(confidence, "circumstances.protection", circumstances.Protection.ToString());
+            }
+        });
+
+    private static RuleDefinition UnclearedRecipient() => RuleDefinition.Begin("2.2.2/uncleared-recipient", Modality.Must)
+        .By(DecidedBy.Facts).Rated(Severity.High, Enforcement.Review)
+        .Norm("敏感内容的每一位接收人（群聊为每一位成员）须有相应知悉权限", "Every recipient of sensitive content, of a group each member, is cleared for it")
+        .Says("敏感内容发给了无相应权限或权限不明的接收人", "Sensitive content went to somebody not cleared, or not known to be cleared, for it")
+        .Remedy("撤回；只发给有权限的人员，或先办理授权", "Take it back; send it to cleared people only, or have them cleared first")
+        .On<Message>(static (in context) =>
+        {
+            var circumstances = context.Fact.Circumstances;
+            if (circumstances is { NeededForWork: Ternary.Yes, Classification: Classification.Sensitive or Classification.Secret }
+                && Excuse.Lifts(Confidence.Certain, Sharing.IsCleared(context.Fact, circumstances.Classification)) is { } confidence)
+            {
+                context.Report(confidence, "recipients.clearance", circumstances.Classification.ToString());
+            }
+        });
+
+    private static void ReportUnlessExcused(in RuleContext<Message> context, SignalSet signals)
+    {
+        Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
+        var count = Cues.Weigh(context, signals, CueReading.NotForbidden | CueReading.NotTaught, places, out var read);
+        if (count > 0 && Excuse.Lifts(read, Sharing.IsExcused(context.Fact.Circumstances)) is { } confidence)
+        {
+            context.Report(confidence, places[..count]);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules.Clauses;
+
+/// <summary>2.2.4 Manners in groups (群聊言行文明). Judges groups only, and the sender's own words only.</summary>
+internal static class GroupManners
+{
+    public static Clause Clause { get; } = new("2.2.4", Modality.Must,
+        ("群聊言行文明", "Manners in groups"),
+        ("在微信群中发言应注意用语文明，避免不当言论和人身攻击。", "In a group one minds one's language: no improper wording, no attack on a person."),
+        ImproperLanguage(), PersonalAttack());
+
+    private static readonly SignalSet s_improper = SignalSet.Of(Signals.ImproperLanguage);
+    private static readonly SignalSet s_insulting = SignalSet.Of(Signals.Insult);
+
+    private static RuleDefinition ImproperLanguage() => RuleDefinition.Begin("2.2.4/improper-language", Modality.Must)
+        .By(DecidedBy.Text).Rated(Severity.Low, Enforcement.Notify)
+        .Norm("群内发言用语文明，不使用不当言辞", "One minds one's language in a group")
+        .Says("群内发言用语不当", "Improper language in a group")
+        .Remedy("撤回并注意用语", "Take it back and mind the wording")
+        .On<Message>(s_improper.Union(s_insulting), static (in context) =>
+        {
+            if (!Audience.IsGroup(context.Fact)) return;
+            Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
+            var count = Cues.Weigh(context, s_improper, CueReading.OwnWords | CueReading.NotForbidden | CueReading.NotTaught, places, out var confidence);
+            if (count == 0) (count, confidence) = (Insults(context, places, aimed: false), Confidence.Possible);
+            if (count > 0) context.Report(confidence, places[..count]);
+        });
+
+    private static RuleDefinition PersonalAttack() => RuleDefinition.Begin("2.2.4/personal-attack", Modality.Must)
+        .By(DecidedBy.Text).Rated(Severity.Medium, Enforcement.Review).Suppresses("2.2.4/improper-language")
+        .Norm("群内发言避免人身攻击", "One does not attack a person in a group")
+        .Says("群内发言疑似人身攻击", "It reads as an attack on a person in a group")
+        .Remedy("撤回并向当事人致歉；分歧请就事论事", "Take it back and apologise; argue about the matter, not the person")
+        .On<Message>(s_insulting.Union(s_improper), static (in context) =>
+        {
+            if (!Audience.IsGroup(context.Fact)) return;
+            Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
+            var count = Insults(context, places, aimed: true);
+            if (count > 0) context.Report(Confidence.Likely, places[..count]);
+        });
+
+    private static int Insults(in RuleContext<Message> context, Span<TextMatch> places, bool aimed)
+    {
+        var count = 0;
+        foreach (ref readonly var match in context.Text.Matches)
+        {
+            if (match.Signal != Signals.Insult || match.Strength == Confidence.Possible || count == places.Length || context.IsForwarded(match)) continue;
+            if (Aim.IsAtOneself(context.Text, match) || context.Text.Precedes(Signals.Prohibition, match, 6)) continue;
+            if (Aim.IsAtPerson(context.Fact, context.Text, match) == aimed) places[count++] = match;
+        }
+
+        return count;
+    }
+}

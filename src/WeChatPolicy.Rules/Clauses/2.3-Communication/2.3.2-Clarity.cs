@@ -1,0 +1,46 @@
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules.Clauses;
+
+/// <summary>2.3.2 Clarity (表达清晰与正式确认).</summary>
+internal static class Clarity
+{
+    public static Clause Clause { get; } = new("2.3.2", Modality.Must,
+        ("表达清晰与正式确认", "Clarity and formal confirmation"),
+        ("与同事沟通应表达清晰，避免歧义；重要工作安排或决定建议以电话、面谈或其他更正式的方式确认。",
+         "One says clearly what is meant; an important arrangement or decision is better confirmed by phone, in person or in another more formal way."),
+        Ambiguity());
+
+    private static readonly SignalSet s_task = SignalSet.Of(Signals.TaskRequest, Signals.VagueReference);
+
+    private static RuleDefinition Ambiguity() => RuleDefinition.Begin("2.3.2/ambiguity", Modality.Must)
+        .By(DecidedBy.Text).Rated(Severity.Info, Enforcement.Notify).As(FindingKind.Advice)
+        .Norm("与同事沟通应表达清晰，任务要有负责人和时间", "A task given to a colleague names who does it and by when")
+        .Says("任务未写明由谁负责、何时完成，容易产生歧义", "A task names neither who is to do it nor by when")
+        .Remedy("补充负责人和完成时间，例如“@某人 请于周五 18:00 前完成”", "Add who and by when, for example \"@somebody, by Friday 18:00\"")
+        .On<Message>(s_task, static (in context) =>
+        {
+            var (message, text) = (context.Fact, context.Text);
+            if (Audience.IsOutside(message) == Ternary.Yes || message.Mentions.Count > 0 || message.Conversation.Kind != ConversationKind.Group) return;
+            Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
+            var count = Vague(context, places);
+            if (count > 0 && !HasTime(text) && !text.Original(0).Contains('@')) context.Report(Confidence.Possible, places[..count]);
+        });
+
+    // A concrete request without a date is clear enough; it takes a vague word as well.
+    private static int Vague(in RuleContext<Message> context, Span<TextMatch> places)
+    {
+        var count = 0;
+        var vague = false;
+        foreach (ref readonly var match in context.Text.Matches)
+        {
+            if (!s_task.Contains(match.Signal) || count == places.Length || context.IsForwarded(match)) continue;
+            vague |= match.Signal == Signals.VagueReference;
+            places[count++] = match;
+        }
+
+        return vague ? count : 0;
+    }
+
+    private static bool HasTime(TextReading text) => text.Has(Signals.TimeExpression);
+}

@@ -1,0 +1,30 @@
+namespace WeChatPolicy.Rules.Clauses;
+
+/// <summary>Whether somebody consented. A consent covers its own purpose; one withdrawn or expired is none.</summary>
+internal static class Consents
+{
+    /// <summary>Whether a person's consent to a purpose held at an instant.</summary>
+    public static Ternary Of(Known<IReadOnlyList<Consent>> consents, string personId, ConsentPurpose purpose, DateTimeOffset? at)
+    {
+        if (!consents.IsKnown) return Ternary.Unknown;
+        var answer = Ternary.No;
+        foreach (var consent in consents.Value)
+        {
+            if (consent.PersonId == personId && consent.Purpose == purpose) answer = Excuse.Or(answer, consent.HoldsAt(at));
+        }
+
+        return answer;
+    }
+
+    /// <summary>Whether anybody at all consented to a purpose, where it is not known whose consent is needed.</summary>
+    public static Ternary OfSomebody(Known<IReadOnlyList<Consent>> consents, ConsentPurpose purpose)
+    {
+        if (!consents.IsKnown) return Ternary.Unknown;
+        foreach (var consent in consents.Value)
+        {
+            if (consent.Purpose == purpose) return Ternary.Unknown;
+        }
+
+        return Ternary.No;
+    }
+}

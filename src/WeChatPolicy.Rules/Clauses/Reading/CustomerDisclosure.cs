@@ -1,0 +1,57 @@
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules.Clauses;
+
+/// <summary>Reads a text for information on customers: by identifiers, by their number, by what the sender calls it.</summary>
+internal static class CustomerDisclosure
+{
+    /// <summary>As many identifiers at once are a list, whatever they are called.</summary>
+    private const int AList = 3;
+
+    /// <summary>How somebody who looked described the disclosure of such a party's data; nothing where there is none or nobody looked.</summary>
+    public static string? Kind(Circumstances circumstances, ParticipantKind kind)
+    {
+        if (!circumstances.Discloses.IsKnown) return null;
+        foreach (var subject in circumstances.Discloses.Value)
+        {
+            if (subject.Kind == kind) return kind.ToString();
+        }
+
+        return null;
+    }
+
+    /// <summary>Reports customers' identifiers and lists; a lone number that nothing explains is only pointed out.</summary>
+    public static void Report(in RuleContext<Message> context, SignalSet terms)
+    {
+        Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
+        var count = Identification.Gather(context, Identification.Any, Whose.Customers, places);
+        var read = Confidence.Likely;
+        if (count == 0)
+        {
+            count = Cues.Weigh(context, terms, CueReading.NotForbidden | CueReading.NotTaught, places, out read);
+        }
+
+        var weak = false;
+        if (count == 0)
+        {
+            count = Identification.Gather(context, Identification.Any, Whose.Nobodys, places);
+            read = Confidence.Possible;
+            weak = count < AList;
+            if (weak && IsOrdinary(places[..count])) return;
+        }
+
+        if (count == 0 || Excuse.Lifts(read, Sharing.IsExcused(context.Fact.Circumstances)) is not { } confidence) return;
+        context.Report(confidence, places[..count], atMost: weak ? Enforcement.Notify : Enforcement.Block);
+    }
+
+    // Switchboards, tax numbers and company mailboxes are given to everybody.
+    private static bool IsOrdinary(ReadOnlySpan<TextMatch> places)
+    {
+        foreach (ref readonly var place in places)
+        {
+            if (place.Signal != Signals.LandlineNumber) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,21 @@
+namespace WeChatPolicy.Rules.Clauses;
+
+/// <summary>How sure a finding is that an excuse would lift. Unknown is not false.</summary>
+internal static class Excuse
+{
+    /// <summary>Nothing where the excuse is known to hold, only possible where it is not known, as sure as the trigger where it is missing.</summary>
+    public static Confidence? Lifts(Confidence trigger, Ternary excuse) => excuse switch
+    {
+        Ternary.Yes => null,
+        Ternary.No => trigger,
+        _ => Confidence.Possible,
+    };
+
+    /// <summary>Both excuses are needed.</summary>
+    public static Ternary And(Ternary a, Ternary b) =>
+        a == Ternary.No || b == Ternary.No ? Ternary.No : a == Ternary.Yes && b == Ternary.Yes ? Ternary.Yes : Ternary.Unknown;
+
+    /// <summary>Either excuse will do.</summary>
+    public static Ternary Or(Ternary a, Ternary b) =>
+        a == Ternary.Yes || b == Ternary.Yes ? Ternary.Yes : a == Ternary.No && b == Ternary.No ? Ternary.No : Ternary.Unknown;
+}

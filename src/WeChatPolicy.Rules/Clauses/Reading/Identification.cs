@@ -1,0 +1,71 @@
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules.Clauses;
+
+/// <summary>Identifiers of people and firms in a text, and whose they are by what stands around them.</summary>
+internal static class Identification
+{
+    /// <summary>Numbers that lead to one person and open doors: never handed round lightly.</summary>
+    public static SignalSet Strong { get; } = SignalSet.Of(Signals.ResidentId, Signals.BankCard, Signals.PassportNumber);
+
+    /// <summary>Every identifier of a person or a firm.</summary>
+    public static SignalSet Any { get; } = Strong.Union(SignalSet.Of(
+        Signals.MobileNumber, Signals.LandlineNumber, Signals.Email, Signals.UnifiedSocialCreditCode));
+
+    /// <summary>How far a word that says whose an identifier is may stand from it, in folded characters.</summary>
+    private const int Reach = 24;
+
+    /// <summary>How far "my number is" may stand before the number.</summary>
+    private const int SelfReach = 14;
+
+    /// <summary>Whether the sender gives an identifier of their own ("我的手机号是 …"), which is nobody's secret but theirs.</summary>
+    public static bool IsOwn<TFact>(in RuleContext<TFact> context, in TextMatch match)
+        where TFact : Fact => !context.IsForwarded(match) && context.Text.Precedes(Signals.SelfReference, match, SelfReach);
+
+    /// <summary>Whether it stands by a word for a customer or a partner.</summary>
+    public static bool IsOfCustomer(TextReading text, in TextMatch match) => text.Near(match, Signals.CustomerReference, Reach);
+
+    /// <summary>Whether it stands by a word for an employee.</summary>
+    public static bool IsOfEmployee(TextReading text, in TextMatch match) => text.Near(match, Signals.EmployeeReference, Reach);
+
+    /// <summary>Gathers the identifiers that meet a condition.</summary>
+    public static int Gather<TFact>(in RuleContext<TFact> context, SignalSet types, Whose whose, Span<TextMatch> places)
+        where TFact : Fact
+    {
+        var count = 0;
+        foreach (ref readonly var match in context.Text.Matches)
+        {
+            if (!types.Contains(match.Signal) || count == places.Length || IsOwn(context, match)) continue;
+            var taken = whose switch
+            {
+                Whose.Customers => IsOfCustomer(context.Text, match),
+                Whose.Employees => IsOfEmployee(context.Text, match) && !IsOfCustomer(context.Text, match),
+                Whose.Nobodys => !IsOfCustomer(context.Text, match) && !IsOfEmployee(context.Text, match),
+                Whose.Forwarded => context.IsForwarded(match),
+                _ => true,
+            };
+            if (taken) places[count++] = match;
+        }
+
+        return count;
+    }
+}
+
+/// <summary>Whose an identifier is, by what stands around it.</summary>
+internal enum Whose
+{
+    /// <summary>Whoever's.</summary>
+    Anybodys,
+
+    /// <summary>A customer's or partner's.</summary>
+    Customers,
+
+    /// <summary>An employee's.</summary>
+    Employees,
+
+    /// <summary>Nothing around it says.</summary>
+    Nobodys,
+
+    /// <summary>Of somebody whose words are forwarded.</summary>
+    Forwarded,
+}

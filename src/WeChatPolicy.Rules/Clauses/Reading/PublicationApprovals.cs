@@ -1,0 +1,30 @@
+namespace WeChatPolicy.Rules.Clauses;
+
+/// <summary>Whether a publication on a topic was approved by all who answer for the topic.</summary>
+internal static class PublicationApprovals
+{
+    /// <summary>Whether every department responsible for the topic approved; where none is registered, whether anybody but the author did.</summary>
+    public static Ternary Of(Message message, string topic, PublicationOptions options)
+    {
+        if (!message.Circumstances.Approvals.IsKnown) return Ternary.Unknown;
+        if (!options.Reviewers.TryGetValue(topic, out var departments)) return Given(message, topic, department: null);
+        var answer = Ternary.Yes;
+        foreach (var department in departments) answer = Excuse.And(answer, Given(message, topic, department));
+        return answer;
+    }
+
+    // An expired approval, one for another topic, or one given by the author is none.
+    private static Ternary Given(Message message, string topic, string? department)
+    {
+        var answer = Ternary.No;
+        foreach (var approval in message.Circumstances.Approvals.Value)
+        {
+            if (approval.ApproverId == message.Sender.Id || (approval.Topic is not null && approval.Topic != topic)) continue;
+            if (department is not null && approval.Department is not null && approval.Department != department) continue;
+            var whose = department is not null && approval.Department is null ? Ternary.Unknown : Ternary.Yes;
+            answer = Excuse.Or(answer, Excuse.And(whose, approval.HoldsAt(message.SentAt)));
+        }
+
+        return answer;
+    }
+}

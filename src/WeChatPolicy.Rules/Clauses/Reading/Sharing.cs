@@ -1,0 +1,51 @@
+namespace WeChatPolicy.Rules.Clauses;
+
+/// <summary>Whether sensitive content may travel: needed for work, protected, and every recipient cleared.</summary>
+/// <remarks>
+/// Where all three hold nothing is broken; where it is needed and one safeguard is missing, that rule alone is. Public content
+/// needs none of it, and for secret content there is no excuse.
+/// </remarks>
+internal static class Sharing
+{
+    /// <summary>Whether the need for sharing excuses it from the prohibitions of 2.2.2; the safeguards have rules of their own.</summary>
+    public static Ternary IsExcused(Circumstances circumstances) => circumstances.Classification switch
+    {
+        Classification.Public => Ternary.Yes,
+        Classification.Secret => Ternary.No,
+        _ => circumstances.NeededForWork,
+    };
+
+    /// <summary>Whether content was protected before it was sent.</summary>
+    public static Ternary IsProtected(Protection protection) => protection switch
+    {
+        Protection.Unknown => Ternary.Unknown,
+        Protection.None => Ternary.No,
+        _ => Ternary.Yes,
+    };
+
+    /// <summary>Whether everybody who received it is cleared for the level; of a group: each member but the sender.</summary>
+    public static Ternary IsCleared(Message message, Classification level)
+    {
+        var conversation = message.Conversation;
+        if (conversation.Kind is ConversationKind.Moments or ConversationKind.OfficialAccount) return Ternary.No;
+        if (conversation.Members.IsKnown) return IsCleared(conversation.Members.Value, message.Sender.Id, level);
+        var answer = IsCleared(message.Recipients, message.Sender.Id, level);
+        var complete = conversation.Kind == ConversationKind.Direct && message.Recipients.Count > 0;
+        return answer == Ternary.Yes && !complete ? Ternary.Unknown : answer;
+    }
+
+    /// <summary>Whether everybody but one is cleared for the level.</summary>
+    public static Ternary IsCleared(IReadOnlyList<Participant> people, string butId, Classification level)
+    {
+        var answer = Ternary.Yes;
+        for (var i = 0; i < people.Count; i++)
+        {
+            if (people[i].Id == butId) continue;
+            var clearance = people[i].Clearance;
+            if (clearance == Classification.Unknown) answer = Ternary.Unknown;
+            else if (clearance < level) return Ternary.No;
+        }
+
+        return answer;
+    }
+}

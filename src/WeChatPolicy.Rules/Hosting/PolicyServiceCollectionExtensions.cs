@@ -1,0 +1,25 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace WeChatPolicy.Rules;
+
+/// <summary>Registers the policy with a host's services.</summary>
+public static class PolicyServiceCollectionExtensions
+{
+    /// <summary>
+    /// Registers <see cref="PolicyOptions"/> (section <c>WeChatPolicy</c>, validated at start), the <see cref="CurrentPolicy"/>
+    /// that follows changes of the configuration, and for those who need no reload the <see cref="PolicyEngine"/> of the start.
+    /// </summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="compose">Adds the host's own rules, terms and identifiers; called anew for each engine that is built.</param>
+    public static IServiceCollection AddWeChatPolicy(this IServiceCollection services, Action<PolicyBuilder>? compose = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddOptions<PolicyOptions>().BindConfiguration(PolicyOptions.SectionName).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<PolicyOptions>, PolicyOptionsValidator>());
+        services.TryAddSingleton(provider => new CurrentPolicy(provider.GetRequiredService<IOptionsMonitor<PolicyOptions>>(), compose));
+        services.TryAddSingleton(provider => provider.GetRequiredService<CurrentPolicy>().Engine);
+        return services;
+    }
+}
