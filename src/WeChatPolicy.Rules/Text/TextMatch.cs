@@ -10,4 +10,8 @@ namespace WeChatPolicy.Rules.Text;
 /// <param name="FoldedLength">How long it is in the folded text.</param>
 /// <param name="Disguised">Whether visible separators stood between its characters.</param>
 public readonly record struct TextMatch(
-    Signal Signal, Confidence Strength, int Part, int Start, int Length, int FoldedStart, int FoldedLength, bool Disguised);
+    Signal Signal, Confidence Strength, int Part, int Start, int Length, int FoldedStart, int FoldedLength, bool Disguised)
+{
+    /// <summary>The term has a gap, so that the match covers characters that are none of its own.</summary>
+    internal bool HasGap { get; init; }
+}

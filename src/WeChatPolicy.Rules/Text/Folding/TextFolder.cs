@@ -1,0 +1,116 @@
+namespace WeChatPolicy.Rules.Text;
+
+/// <summary>Folds a text in one forward pass over the table, and notes in passing what identifiers are made of.</summary>
+internal static class TextFolder
+{
+    /// <summary>The fewest digits that any identifier other than an address has (a passport's number).</summary>
+    private const int FewestDigits = 8;
+
+    /// <summary>The shortest key that the library knows.</summary>
+    private const int ShortestKey = 16;
+
+    /// <summary>Appends the folded part to <paramref name="target"/> and completes <paramref name="part"/>.</summary>
+    internal static void Fold(ref TextPart part, FoldedText target)
+    {
+        var text = part.Text.AsSpan();
+        var table = FoldTable.Entries.AsSpan();
+        var folded = target.Reserve(text.Length + 1);
+        var start = target.Length;
+        part.FoldedStart = start;
+        part.FirstSkip = target.SkipCount;
+        var seen = IdentifierTrigger.None;
+        int count = 0, digits = 0, hyphens = 0;
+        for (var index = 0; index < text.Length; index++)
+        {
+            int entry = table[text[index]];
+            if (!FoldCode.IsSpecial(entry))
+            {
+                folded[count++] = (char)entry;
+                continue;
+            }
+
+            switch (entry & 0xFF00)
+            {
+                case FoldCode.Digit:
+                    digits++;
+                    folded[count++] = (char)(entry & 0xFF);
+                    break;
+                case FoldCode.Numeral:
+                    digits++;
+                    folded[count++] = FoldCode.Numerals[entry & 0xFF];
+                    break;
+                case FoldCode.At:
+                    seen |= IdentifierTrigger.At;
+                    folded[count++] = '@';
+                    break;
+                case FoldCode.Surrogate:
+                    if (index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]))
+                    {
+                        FoldPair(text[index], text[index + 1], folded, ref count, ref digits);
+                        index++;
+                        if (index + 1 != count + Delta(target, part)) target.NoteSkip(start + count, index + 1 - count);
+                    }
+                    else
+                    {
+                        folded[count++] = text[index];
+                    }
+
+                    break;
+                case FoldCode.Separator when (entry & 0xFF) == 3 && KeptStop(text, index, ref seen) is { } kept:
+                    folded[count++] = kept;
+                    break;
+                default:
+                    if ((entry & 0xFF) == 2) hyphens++;
+                    target.NoteSkip(start + count, index + 1 - count);
+                    break;
+            }
+        }
+
+        if (digits >= FewestDigits) seen |= IdentifierTrigger.Digits;
+        if ((digits >= 2 || hyphens >= 5) && text.Length >= ShortestKey) seen |= IdentifierTrigger.AsciiRun;
+        part.Seen = seen;
+        part.FoldedEnd = start + count;
+        part.EndSkip = target.SkipCount;
+        folded[count++] = FoldCode.PartEnd;
+        target.Commit(count);
+    }
+
+    /// <summary>The same folding for a term: what a text must fold to in order to contain it.</summary>
+    internal static string FoldTerm(string term)
+    {
+        var target = new FoldedText();
+        var part = new TextPart { Name = "", Text = term };
+        Fold(ref part, target);
+        return new string(target.Chars[..part.FoldedEnd]);
+    }
+
+    /// <summary>
+    /// What a full stop leaves in the folded text. Between two digits it is a decimal point and stays; behind a
+    /// Latin letter or digit and before white space it ends a sentence; elsewhere it is a separator (加.微.信).
+    /// </summary>
+    private static char? KeptStop(ReadOnlySpan<char> text, int index, ref IdentifierTrigger seen)
+    {
+        if (index == 0 || !FoldTable.IsAlphanumeric(text[index - 1])) return null;
+        if (index + 1 == text.Length || char.IsWhiteSpace(text[index + 1])) return FoldCode.SentenceEnd;
+        if (!FoldTable.IsAlphanumeric(text[index + 1])) return null;
+        seen |= IdentifierTrigger.Dot;
+        return FoldTable.IsDigit(text[index - 1]) && FoldTable.IsDigit(text[index + 1]) ? '.' : null;
+    }
+
+    private static void FoldPair(char high, char low, Span<char> folded, ref int count, ref int digits)
+    {
+        var read = SupplementaryFolds.Read(high, low);
+        if (read != SupplementaryFolds.Keep)
+        {
+            if (char.IsAsciiDigit(read)) digits++;
+            folded[count++] = read;
+        }
+        else if (!SupplementaryFolds.IsInvisible(high, low))
+        {
+            folded[count++] = high;
+            folded[count++] = low;
+        }
+    }
+
+    private static int Delta(FoldedText target, in TextPart part) => target.LastDelta(part.FirstSkip);
+}

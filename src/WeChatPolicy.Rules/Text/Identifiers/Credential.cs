@@ -1,0 +1,60 @@
+namespace WeChatPolicy.Rules.Text;
+
+/// <summary>A password, PIN or code told in plain text: a term of <c>credential-cue</c>, a link such as 是 or :, and a token that looks like one.</summary>
+/// <remarks>
+/// The match is the token alone, which is what has to be masked. Talk about passwords (密码是多少, 密码忘了, 密码长度8位)
+/// has no such token. An account's name is no secret, so a cue such as 账号 counts only before name/password.
+/// </remarks>
+internal sealed class Credential() : IdentifierRecogniser("credential", IdentifierTrigger.Cue, Signals.CredentialCue)
+{
+    private static readonly string[] s_accountCues =
+        ["账号", "帐号", "賬號", "帳號", "账户", "帐户", "用户名", "用戶名", "用户", "工号", "user", "username", "account", "login", "uid", "name"];
+
+    /// <inheritdoc/>
+    public override void Recognise(IdentifierScan scan)
+    {
+        var text = scan.Text;
+        var behind = 0;
+        foreach (ref readonly var cue in CuesOf(scan))
+        {
+            if (cue.Signal != Signals.CredentialCue || cue.Start < behind) continue;
+            var link = CredentialLink.Read(text, cue.Start + cue.Length);
+            if (!link.IsLink) continue;
+            var token = CredentialToken.LengthAt(text[link.End..]);
+            if (token == 0) continue;
+            var (start, length) = (link.End, token);
+            var strength = CredentialToken.Judge(text.Slice(start, length), text[(start + length)..], link.IsExplicit);
+            if (IsAccount(text.Slice(cue.Start, cue.Length)))
+            {
+                // name/password: only what stands behind the stroke is the secret.
+                var stroke = text.Slice(start, length).IndexOf('/');
+                if (stroke < 1 || length - stroke < 5 || text.Slice(start, length).Contains("//", StringComparison.Ordinal)) continue;
+                (start, length) = (start + stroke + 1, length - stroke - 1);
+                strength = CredentialToken.Judge(text.Slice(start, length), text[(start + length)..], link.IsExplicit);
+            }
+
+            if (strength is null) continue;
+            scan.Add(start, length, strength.Value);
+            behind = start + length;
+        }
+    }
+
+    private static ReadOnlySpan<TextMatch> CuesOf(IdentifierScan scan)
+    {
+        var terms = scan.Terms;
+        var (from, to) = (0, terms.Length);
+        while (from < to && terms[from].Part < scan.Part) from++;
+        while (to > from && terms[to - 1].Part > scan.Part) to--;
+        return terms[from..to];
+    }
+
+    private static bool IsAccount(ReadOnlySpan<char> cue)
+    {
+        foreach (var word in s_accountCues)
+        {
+            if (cue.EndsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+}

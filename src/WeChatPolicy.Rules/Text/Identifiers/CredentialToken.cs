@@ -1,0 +1,94 @@
+using System.Buffers;
+
+namespace WeChatPolicy.Rules.Text;
+
+/// <summary>Whether a token looks like a password, a PIN or a code.</summary>
+internal static class CredentialToken
+{
+    private const int Shortest = 4;
+    private const int Longest = 128;
+
+    // English words that follow "password" in talk about passwords.
+    private static readonly string[] s_talk =
+    [
+        "reset", "required", "wrong", "error", "expired", "invalid", "incorrect", "forgot", "forgotten", "changed", "change", "must",
+        "should", "policy", "null", "none", "empty", "same", "unchanged", "below", "above", "here", "field", "input", "login",
+        "manager", "hint", "true", "false", "string", "with", "that", "this", "will", "have", "your", "protected", "free",
+    ];
+
+    // What makes a number behind 密码 a measure or a date: 密码8888位, 密码2024年改过.
+    private const string Measures = "位年月日号天次个周点元块秒分种条页人";
+
+    private static readonly SearchValues<char> s_signs = SearchValues.Create("!@#$%^&*+=~?");
+    private static readonly SearchValues<char> s_masks = SearchValues.Create("*xX#?_-.•");
+
+    /// <summary>The length of the token at the beginning of a text: printable ASCII, or a run of digits in any form.</summary>
+    internal static int LengthAt(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && length <= Longest && text[length] is > ' ' and < '\u007F' and not ('"' or '\'' or '`')) length++;
+        if (length == 0)
+        {
+            while (length < text.Length && length <= Longest && FoldTable.DigitOf(Folded(text[length])) >= 0) length++;
+        }
+
+        if (length > Longest) return 0;
+        var token = text[..length];
+        while (token.Length > 0 && token[^1] is ',' or '.' or ';' or ')' or ']' or '>' or ':') token = token[..^1];
+        var comma = token.IndexOf(',');
+        return comma < 0 ? token.Length : comma;
+    }
+
+    /// <summary>How sure it is that the token is a secret; null if it is none.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="behind">What follows it.</param>
+    /// <param name="isExplicit">A word or sign before it says that it is the value.</param>
+    internal static Confidence? Judge(ReadOnlySpan<char> token, ReadOnlySpan<char> behind, bool isExplicit)
+    {
+        if (token.Length < Shortest || IsPlaceholder(token) || token.Contains("://", StringComparison.Ordinal)) return null;
+        int digits = 0, letters = 0;
+        foreach (var unit in token)
+        {
+            if (char.IsAsciiLetter(unit)) letters++;
+            else if (FoldTable.DigitOf(Folded(unit)) >= 0) digits++;
+        }
+
+        var others = token.Length - digits - letters;
+        if (letters == 0 && others == 0)
+            return token.Length > 20 || (behind.Length > 0 && Measures.Contains(behind[0], StringComparison.Ordinal)) ? null : Confidence.Likely;
+        if (digits > 0 && letters > 0) return token.Length >= 6 ? Confidence.Certain : Confidence.Likely;
+        if (letters == 0) return digits >= Shortest && others <= digits ? Confidence.Likely : null;
+        if (others > 0 && letters + others >= 6 && token.ContainsAny(s_signs)) return Confidence.Likely;
+        return isExplicit && others == 0 && !IsTalk(token, behind) ? Confidence.Likely : null;
+    }
+
+    /// <summary>****, xxxx, &lt;password&gt;, ${PASSWORD} and the like hold the secret's place.</summary>
+    private static bool IsPlaceholder(ReadOnlySpan<char> token)
+    {
+        if (token[0] is '<' or '{' or '[' || token.StartsWith("${", StringComparison.Ordinal)) return true;
+        if (token.IndexOfAnyExcept(token[0]) < 0 && !char.IsAsciiDigit(token[0]) && FoldTable.DigitOf(Folded(token[0])) < 0) return true;
+        return token.IndexOfAnyExcept(s_masks) < 0;
+    }
+
+    private static bool IsTalk(ReadOnlySpan<char> token, ReadOnlySpan<char> behind)
+    {
+        foreach (var word in s_talk)
+        {
+            if (token.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        // A word followed by another word is a sentence.
+        return behind.Length > 1 && behind[0] == ' ' && char.IsAsciiLetter(behind[1]);
+    }
+
+    private static char Folded(char unit)
+    {
+        var entry = FoldTable.Entries[unit];
+        return (entry & 0xFF00) switch
+        {
+            FoldCode.Digit => (char)(entry & 0xFF),
+            FoldCode.Numeral => FoldCode.Numerals[entry & 0xFF],
+            _ => unit,
+        };
+    }
+}

@@ -1,0 +1,58 @@
+namespace WeChatPolicy.Rules.Text;
+
+/// <summary>One part of a text as an <see cref="IdentifierRecogniser"/> sees it. Offsets are UTF-16 units of the part as the host gave it.</summary>
+public readonly ref struct IdentifierScan
+{
+    private readonly TextReading _reading;
+    private readonly Signal _signal;
+
+    internal IdentifierScan(TextReading reading, int part, Signal signal)
+    {
+        _reading = reading;
+        Part = part;
+        _signal = signal;
+        Text = reading.Original(part);
+    }
+
+    /// <summary>The index of the part.</summary>
+    public int Part { get; }
+
+    /// <summary>The part as the host gave it.</summary>
+    public ReadOnlySpan<char> Text { get; }
+
+    /// <summary>
+    /// The runs of digits in the part, in order: of any width or form, Chinese numerals included. They are worked out
+    /// once for all recognisers.
+    /// </summary>
+    public ReadOnlySpan<DigitGroup> DigitGroups => _reading.DigitRuns(Part).Groups;
+
+    /// <summary>The digits of all groups in ASCII, end to end; <see cref="DigitGroup.First"/> points into it.</summary>
+    public ReadOnlySpan<char> Digits => _reading.DigitRuns(Part).Digits;
+
+    /// <summary>The places in all parts where terms were found, sorted by part and start.</summary>
+    public ReadOnlySpan<TextMatch> Terms => _reading.TermMatches;
+
+    /// <summary>Adds a find.</summary>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="length">How long it is; at least 1.</param>
+    /// <param name="strength">How sure it is.</param>
+    public void Add(int start, int length, Confidence strength)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfLessThan(length, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Text.Length - start);
+        _reading.AddIdentifier(_signal, Part, start, length, strength);
+    }
+
+    /// <summary>Whether one of the words stands within <paramref name="window"/> units before a place; case is ignored.</summary>
+    public bool IsPrecededBy(ReadOnlySpan<string> words, int start, int window)
+    {
+        var before = Text[Math.Max(0, start - window)..start];
+        foreach (var word in words)
+        {
+            if (before.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,24 @@
+namespace WeChatPolicy.Rules.Text;
+
+/// <summary>What a text must hold before an <see cref="IdentifierRecogniser"/> is asked to look at it.</summary>
+[Flags]
+public enum IdentifierTrigger
+{
+    /// <summary>Nothing; a recogniser with this trigger is never asked.</summary>
+    None = 0,
+
+    /// <summary>Eight or more digits in all, in whatever form, Chinese numerals included.</summary>
+    Digits = 1,
+
+    /// <summary>A commercial at, <c>@</c> or <c>＠</c>.</summary>
+    At = 2,
+
+    /// <summary>A full stop between two Latin letters or digits, as in host names and IPv4 addresses.</summary>
+    Dot = 4,
+
+    /// <summary>Sixteen or more UTF-16 units with digits or many hyphens among them, so that a long key may be there.</summary>
+    AsciiRun = 8,
+
+    /// <summary>A match of the recogniser's own <see cref="IdentifierRecogniser.Cue"/> signal.</summary>
+    Cue = 16,
+}

@@ -1,0 +1,84 @@
+namespace WeChatPolicy.Rules.Text;
+
+/// <summary>A mobile number of mainland China: eleven digits from 13 to 19 (telephone numbering plan), with or without +86, 0086 or 86.</summary>
+/// <remarks>Digits may stand alone, as 3-4-4, or in any groups that no further group is joined to; Chinese numerals count.</remarks>
+internal sealed class MobileNumber() : IdentifierRecogniser("mobile-number", IdentifierTrigger.Digits)
+{
+    private static readonly string[] s_cues =
+        ["电话", "電話", "手机", "手機", "联系", "聯系", "聯繫", "致电", "热线", "微信", "加v", "加V", "tel", "phone", "mobile", "call", "号码"];
+
+    // Latin words that people write right before or behind the number.
+    private static readonly string[] s_labels = ["tel", "phone", "mobile", "mob", "call", "vx", "wx", "v", "q", "qq", "wechat", "t", "m"];
+
+    /// <inheritdoc/>
+    public override void Recognise(IdentifierScan scan)
+    {
+        var groups = scan.DigitGroups;
+        for (var from = 0; from < groups.Length; from++)
+        {
+            for (int to = from, count = 0; to < groups.Length && (to == from || groups[to].IsJoined); to++)
+            {
+                count += groups[to].Count;
+                if (count > 15) break;
+                if (count < 11 || !TryAdd(scan, new DigitWindow(scan, groups, from, to))) continue;
+                from = to;
+                break;
+            }
+        }
+    }
+
+    private static bool TryAdd(IdentifierScan scan, DigitWindow window)
+    {
+        var prefix = window.Digits.Length switch
+        {
+            11 => 0,
+            13 when window.Digits.StartsWith("86") => 2,
+            15 when window.Digits.StartsWith("0086") => 4,
+            _ => -1,
+        };
+        if (prefix < 0 || window.Digits[prefix] != '1' || window.Digits[prefix + 1] < '3') return false;
+        var isGrouped = window.GroupCount > 1 && HasShape(window, prefix);
+        if (window.GroupCount > 1 && !isGrouped && !window.IsWhole) return false;
+        if (window.Behind is '@' or '＠' || IsAmount(window) || !IsFree(scan.Text, window)) return false;
+
+        var start = window.Start;
+        if (prefix > 0 && start > 0 && window.Before is '+' or '＋') start--;
+        var isSure = isGrouped || prefix > 0 || scan.IsPrecededBy(s_cues, window.Start, 8);
+        scan.Add(start, window.End - start, isSure ? Confidence.Certain : Confidence.Likely);
+        return true;
+    }
+
+    /// <summary>3-4-4, behind its prefix as a group of its own, in front of it, or none.</summary>
+    private static bool HasShape(DigitWindow window, int prefix)
+    {
+        var group = 0;
+        if (prefix > 0 && window.Size(0) == prefix) group++;
+        var head = window.Size(group) - (group == 0 ? prefix : 0);
+        return window.GroupCount == group + 1
+            ? head == 11
+            : head == 3 && window.Size(group + 1) == 4 && window.Size(group + 2) == 4 && window.GroupCount == group + 3;
+    }
+
+    private static bool IsAmount(DigitWindow window) =>
+        (window.Behind is '.' && window.SizeBehind is 1 or 2) || (window.Before is '.' && window.SizeBefore > 0 && window.GroupCount == 1);
+
+    private static bool IsFree(ReadOnlySpan<char> text, DigitWindow window)
+    {
+        var from = window.Start;
+        while (from > 0 && window.Start - from <= 6 && FoldTable.IsLatin(text[from - 1])) from--;
+        var to = window.End;
+        while (to < text.Length && to - window.End <= 6 && FoldTable.IsLatin(text[to])) to++;
+        return IsLabel(text[from..window.Start]) && IsLabel(text[window.End..to]);
+    }
+
+    private static bool IsLabel(ReadOnlySpan<char> letters)
+    {
+        if (letters.IsEmpty) return true;
+        foreach (var label in s_labels)
+        {
+            if (letters.Equals(label, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,86 @@
+namespace WeChatPolicy.Rules.Text;
+
+/// <summary>The citizen identification number, GB 11643-1999: region, date of birth, sequence, check character (ISO 7064 MOD 11-2).</summary>
+/// <remarks>The fifteen-digit form of before 1999 has no check and counts only behind a word such as 身份证.</remarks>
+internal sealed class ResidentId() : IdentifierRecogniser("resident-id", IdentifierTrigger.Digits)
+{
+    private const string CheckCharacters = "10X98765432";
+    private static readonly int[] s_weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+    private static readonly string[] s_cues = ["身份证", "身份號", "身份号", "身分證", "身分证", "证件号", "證件號", "公民身份", "id card"];
+
+    // The first two digits of GB/T 2260, with 81–83 for residents from Hong Kong, Macao and Taiwan and 91 for abroad.
+    private static readonly int[] s_provinces =
+    [
+        11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54,
+        61, 62, 63, 64, 65, 71, 81, 82, 83, 91,
+    ];
+
+    /// <summary>Whether the eighteen characters (digits, or X at the end) are a number with a right check character.</summary>
+    internal static bool IsValid(ReadOnlySpan<char> digits, char check)
+    {
+        if (digits.Length != 17 || digits.IndexOfAnyExceptInRange('0', '9') >= 0 || !IsRegion(digits) || !IsDate(digits[6..14])) return false;
+        var sum = 0;
+        for (var place = 0; place < 17; place++) sum += (digits[place] - '0') * s_weights[place];
+        return CheckCharacters[sum % 11] == check;
+    }
+
+    /// <inheritdoc/>
+    public override void Recognise(IdentifierScan scan)
+    {
+        var groups = scan.DigitGroups;
+        for (var from = 0; from < groups.Length; from++)
+        {
+            for (int to = from, count = 0; to < groups.Length && (to == from || groups[to].IsJoined); to++)
+            {
+                count += groups[to].Count;
+                if (count > 18) break;
+                if (count < 15 || !TryAdd(scan, new DigitWindow(scan, groups, from, to))) continue;
+                from = to;
+                break;
+            }
+        }
+    }
+
+    private static bool TryAdd(IdentifierScan scan, DigitWindow window)
+    {
+        var digits = window.Digits;
+        var end = window.End;
+        var strength = Confidence.Certain;
+        if (digits.Length == 18)
+        {
+            if (!IsValid(digits[..17], digits[17]) || FoldTable.IsAlphanumeric(window.Behind)) return false;
+        }
+        else if (digits.Length == 17)
+        {
+            if (end < scan.Text.Length && FoldTable.Entries[scan.Text[end]] == (FoldCode.Separator | 1)) end++;
+            if (end >= scan.Text.Length || FoldTable.Entries[scan.Text[end]] != 'x' || !IsValid(digits, 'X')) return false;
+            end++;
+            if (end < scan.Text.Length && FoldTable.IsAlphanumeric(scan.Text[end])) return false;
+        }
+        else if (digits.Length == 15)
+        {
+            if (!IsRegion(digits) || !IsDate([.. "19", .. digits[6..12]]) || window.IsInsideToken) return false;
+            if (!scan.IsPrecededBy(s_cues, window.Start, 12)) return false;
+            strength = Confidence.Likely;
+        }
+        else
+        {
+            return false;
+        }
+
+        scan.Add(window.Start, end - window.Start, strength);
+        return true;
+    }
+
+    private static bool IsRegion(ReadOnlySpan<char> digits) =>
+        s_provinces.AsSpan().Contains(((digits[0] - '0') * 10) + digits[1] - '0');
+
+    /// <summary>yyyyMMdd of 1900 to 2099: old enough for anybody alive, and no clock is asked.</summary>
+    private static bool IsDate(ReadOnlySpan<char> digits)
+    {
+        var number = 0;
+        foreach (var digit in digits) number = (number * 10) + digit - '0';
+        var (year, month, day) = (number / 10000, number / 100 % 100, number % 100);
+        return year is >= 1900 and <= 2099 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+    }
+}

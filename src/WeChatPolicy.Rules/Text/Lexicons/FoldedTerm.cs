@@ -1,0 +1,79 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace WeChatPolicy.Rules.Text;
+
+/// <summary>A <see cref="LexiconTerm"/> folded, as it is looked for in folded text.</summary>
+internal sealed class FoldedTerm
+{
+    /// <summary>The most folded characters that a term's gap spans.</summary>
+    internal const int GapWindow = 8;
+
+    private const int LongestTerm = 64;
+
+    private FoldedTerm(string first, string? second, Confidence strength, bool hasSeparators)
+    {
+        First = first;
+        Second = second;
+        Strength = strength;
+        HasSeparators = hasSeparators;
+    }
+
+    /// <summary>The term, or what stands before its gap.</summary>
+    internal string First { get; }
+
+    /// <summary>What stands behind the gap; null for a term without one.</summary>
+    internal string? Second { get; }
+
+    internal Confidence Strength { get; }
+
+    /// <summary>The term itself is written with spaces or the like, so that they disguise nothing.</summary>
+    internal bool HasSeparators { get; }
+
+    /// <summary>Folded words in which the term does not count, and where in them it begins.</summary>
+    internal (string Word, int Offset)[] Exceptions { get; private init; } = [];
+
+    internal static bool TryCreate(LexiconTerm term, [NotNullWhen(true)] out FoldedTerm? folded, [NotNullWhen(false)] out string? reason)
+    {
+        folded = null;
+        var halves = term.Text.Split(LexiconTerm.Gap);
+        if (halves.Length > 2)
+        {
+            reason = "a term has at most one gap";
+            return false;
+        }
+
+        var first = TextFolder.FoldTerm(halves[0]);
+        var second = halves.Length == 2 ? TextFolder.FoldTerm(halves[1]) : null;
+        reason = Fault(first) ?? (second is null ? null : Fault(second));
+        if (reason is null && second is null && first.Length == 1 && char.IsAscii(first[0]))
+            reason = $"it is read as the single character {first}, which is everywhere";
+        if (reason is not null) return false;
+
+        var exceptions = new List<(string, int)>();
+        foreach (var exception in term.Exceptions)
+        {
+            var word = TextFolder.FoldTerm(exception);
+            var before = exceptions.Count;
+            for (var at = word.IndexOf(first, StringComparison.Ordinal); at >= 0; at = word.IndexOf(first, at + 1, StringComparison.Ordinal))
+            {
+                if (second is null || word.IndexOf(second, at + first.Length, StringComparison.Ordinal) >= 0) exceptions.Add((word, at));
+            }
+
+            if (exceptions.Count > before) continue;
+            reason = $"the exception {exception} does not contain the term";
+            return false;
+        }
+
+        folded = new FoldedTerm(first, second, term.Strength, term.Text.Length > first.Length + (second?.Length + 1 ?? 0))
+        {
+            Exceptions = [.. exceptions],
+        };
+        return true;
+    }
+
+    private static string? Fault(string folded) =>
+        folded.Length == 0 ? "nothing is left of it after folding"
+        : folded.Length > LongestTerm ? $"it is longer than {LongestTerm} characters"
+        : folded.AsSpan().IndexOfAny(FoldCode.SentenceEnd, FoldCode.ClauseEnd) >= 0 ? "it contains punctuation, which no match reaches across"
+        : null;
+}

@@ -1,0 +1,46 @@
+namespace WeChatPolicy.Rules.Text;
+
+/// <summary>Reads the lines of one lexicon file.</summary>
+internal sealed class LexiconParser(string category, TextReader reader)
+{
+    private readonly List<LexiconTerm> _terms = [];
+    private readonly List<FoldedTerm> _folded = [];
+    private Confidence _strength = Confidence.Likely;
+    private int _line;
+
+    internal (IReadOnlyList<LexiconTerm> Terms, IReadOnlyList<FoldedTerm> Folded) Read()
+    {
+        while (reader.ReadLine() is { } raw)
+        {
+            _line++;
+            var line = raw.Trim().TrimStart('\uFEFF');
+            if (line.Length == 0 || line[0] == '#') continue;
+            if (line[0] == '[') _strength = Section(line);
+            else AddTerm(line);
+        }
+
+        return (_terms, _folded);
+    }
+
+    private Confidence Section(string line) => line switch
+    {
+        "[certain]" => Confidence.Certain,
+        "[likely]" => Confidence.Likely,
+        "[possible]" => Confidence.Possible,
+        _ => throw Malformed($"{line} is no section; there are [certain], [likely] and [possible]"),
+    };
+
+    private void AddTerm(string line)
+    {
+        var mark = line.IndexOf('!', StringComparison.Ordinal);
+        var text = mark < 0 ? line : line[..mark].TrimEnd();
+        var exceptions = mark < 0 ? [] : line[(mark + 1)..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (mark >= 0 && exceptions.Length == 0) throw Malformed("no exception follows the !");
+        var term = new LexiconTerm(text, _strength, exceptions);
+        if (!FoldedTerm.TryCreate(term, out var folded, out var reason)) throw Malformed(reason);
+        _terms.Add(term);
+        _folded.Add(folded);
+    }
+
+    private FormatException Malformed(string reason) => new($"Lexicon {category}, line {_line}: {reason}.");
+}

@@ -1,0 +1,27 @@
+namespace WeChatPolicy.Rules.Text;
+
+/// <summary>The lexicons that the library brings along.</summary>
+public static class Lexicons
+{
+    /// <summary>
+    /// The category of the terms that beat every term inside them, whatever its category. It carries no signal.
+    /// </summary>
+    public const string Allowed = "allowed";
+
+    private const string Folder = "Lexicons/";
+    private static readonly Lazy<IReadOnlyList<Lexicon>> s_embedded = new(Load);
+
+    /// <summary>
+    /// All of them, the allowed terms included, in the order of their names. They are read once per process.
+    /// </summary>
+    public static IReadOnlyList<Lexicon> Embedded() => s_embedded.Value;
+
+    private static Lexicon[] Load() =>
+    [
+        .. EmbeddedText.Names(Folder).Select(name =>
+        {
+            using var reader = EmbeddedText.Open(name);
+            return Lexicon.Parse(name[Folder.Length..^".txt".Length], reader);
+        }),
+    ];
+}

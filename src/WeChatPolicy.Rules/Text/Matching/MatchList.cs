@@ -1,0 +1,79 @@
+namespace WeChatPolicy.Rules.Text;
+
+/// <summary>The matches of a reading. It keeps its memory from text to text, within bounds.</summary>
+internal sealed class MatchList
+{
+    /// <summary>
+    /// The most places of terms that are listed. A text of nothing but terms would otherwise take many times its own
+    /// size; the signals and identifiers are complete all the same.
+    /// </summary>
+    internal const int MostTerms = 1 << 20;
+
+    private const int LargestKept = 1024;
+    private const int Strengths = (int)Confidence.Certain + 1;
+    private TextMatch[] _items = new TextMatch[16];
+
+    internal int Count { get; private set; }
+
+    /// <summary>The signals of all matches, those that were not listed included.</summary>
+    internal SignalSet Signals { get; private set; }
+
+    internal ReadOnlySpan<TextMatch> Items => _items.AsSpan(0, Count);
+
+    internal void Clear()
+    {
+        if (_items.Length > LargestKept) _items = new TextMatch[16];
+        Count = 0;
+        Signals = SignalSet.Empty;
+    }
+
+    /// <summary>Adds a term's match, unless there are too many already; its signal is noted in any case.</summary>
+    internal void AddTerm(in TextMatch match)
+    {
+        if (Count < MostTerms) Add(match);
+        else Signals = Signals.With(match.Signal);
+    }
+
+    internal void Add(in TextMatch match)
+    {
+        if (Count == _items.Length) Array.Resize(ref _items, _items.Length * 2);
+        _items[Count++] = match;
+        Signals = Signals.With(match.Signal);
+    }
+
+    /// <summary>
+    /// Sorts by place, the longer first, and drops what a longer or equal match of the same signal covers. A match with
+    /// a gap covers only what is not stronger: it says little of the characters in its gap.
+    /// </summary>
+    internal void KeepLongest()
+    {
+        if (Count < 2) return;
+        Sort();
+
+        // How far matches reach that cover one of the signal and the strength.
+        Span<int> reach = stackalloc int[Signal.Limit * Strengths];
+        reach.Clear();
+        var kept = 0;
+        for (var index = 0; index < Count; index++)
+        {
+            var match = _items[index];
+            var ofSignal = reach.Slice(match.Signal.Index * Strengths, Strengths);
+            if (match.FoldedEnd() <= ofSignal[(int)match.Strength]) continue;
+            var covered = match.HasGap ? (int)match.Strength : Strengths - 1;
+            foreach (ref var end in ofSignal[..(covered + 1)]) end = Math.Max(end, match.FoldedEnd());
+            _items[kept++] = match;
+        }
+
+        Count = kept;
+    }
+
+    /// <summary>Sorts by place, the longer first, then by signal.</summary>
+    internal void Sort() => _items.AsSpan(0, Count).Sort(static (left, right) =>
+    {
+        if (left.Part != right.Part) return left.Part.CompareTo(right.Part);
+        if (left.Start != right.Start) return left.Start.CompareTo(right.Start);
+        if (left.Length != right.Length) return right.Length.CompareTo(left.Length);
+        if (left.Signal != right.Signal) return left.Signal.Index.CompareTo(right.Signal.Index);
+        return right.Strength.CompareTo(left.Strength);
+    });
+}

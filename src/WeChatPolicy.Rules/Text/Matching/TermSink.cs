@@ -1,0 +1,38 @@
+namespace WeChatPolicy.Rules.Text;
+
+/// <summary>Keeps those occurrences in one part that are matches: no exception, a word of its own, not torn apart by plain spaces.</summary>
+internal readonly ref struct TermSink(TextReading reading, TermSet terms, int part, MatchList matches) : ITermSink
+{
+    public void Accept(TermHit hit)
+    {
+        ref readonly var place = ref reading.Part(part);
+        var folded = reading.FoldedText;
+        var term = terms.Term(hit.Term);
+        var text = folded.Chars[place.FoldedStart..place.FoldedEnd];
+        if (terms.IsExcepted(hit.Term, text, hit.Start)) return;
+
+        var from = place.FoldedStart + hit.Start;
+        var to = place.FoldedStart + hit.End;
+        var firstEnd = from + term.First.Length;
+        var second = place.FoldedStart + hit.SecondStart;
+        if (!WordEdges.AreFree(folded, place, from, firstEnd)) return;
+        if (term.Second is not null && !WordEdges.AreFree(folded, place, second, to)) return;
+
+        var disguise = Disguise.None;
+        if (!term.HasSeparators)
+        {
+            disguise = DisguiseRule.Judge(folded, place, from, firstEnd);
+            if (term.Second is not null && disguise != Disguise.NotOneWord)
+                disguise = (Disguise)Math.Max((int)disguise, (int)DisguiseRule.Judge(folded, place, second, to));
+            if (disguise == Disguise.NotOneWord) return;
+        }
+
+        var strength = disguise == Disguise.Doubtful && term.Strength > Confidence.Possible ? term.Strength - 1 : term.Strength;
+        var start = folded.OriginalStart(place, from);
+        var length = folded.OriginalEnd(place, to - 1) - start;
+        matches.AddTerm(new(terms.Signal(hit.Term), strength, part, start, length, from, to - from, disguise != Disguise.None)
+        {
+            HasGap = term.Second is not null,
+        });
+    }
+}

@@ -1,0 +1,51 @@
+namespace WeChatPolicy.Rules.Text;
+
+/// <summary>A term that begins or ends with a Latin letter or a digit does not match inside a longer token: av in have, sm in sm4.</summary>
+/// <remarks>
+/// Only characters of the same kind count: 加vx号 holds vx. A run of five or more digits beside a letter does not
+/// count either, for there it is a number that the word introduces (vx138…), not a part of the token.
+/// </remarks>
+internal static class WordEdges
+{
+    private const int NumberOfItsOwn = 5;
+
+    /// <summary>Whether a stretch of the folded text is no part of a longer Latin token in the original.</summary>
+    internal static bool AreFree(FoldedText folded, in TextPart part, int start, int end)
+    {
+        var (first, last) = (folded.Chars[start], folded.Chars[end - 1]);
+        if (char.IsAsciiLetterOrDigit(first))
+        {
+            var before = part.Text.AsSpan(0, folded.OriginalStart(part, start));
+            if (before.Length > 0 && Continues(before[^1], first) && !(char.IsAsciiLetter(first) && EndsInNumber(before))) return false;
+        }
+
+        if (!char.IsAsciiLetterOrDigit(last)) return true;
+        var after = part.Text.AsSpan(folded.OriginalEnd(part, end - 1));
+        return after.IsEmpty || !Continues(after[0], last) || (char.IsAsciiLetter(last) && BeginsWithNumber(after));
+    }
+
+    private static bool Continues(char neighbour, char edge) =>
+        FoldTable.IsLatin(neighbour) || (FoldTable.IsDigit(neighbour) && char.IsAsciiLetterOrDigit(edge));
+
+    private static bool EndsInNumber(ReadOnlySpan<char> before)
+    {
+        if (before.Length < NumberOfItsOwn) return false;
+        foreach (var unit in before[^NumberOfItsOwn..])
+        {
+            if (!FoldTable.IsDigit(unit)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool BeginsWithNumber(ReadOnlySpan<char> after)
+    {
+        if (after.Length < NumberOfItsOwn) return false;
+        foreach (var unit in after[..NumberOfItsOwn])
+        {
+            if (!FoldTable.IsDigit(unit)) return false;
+        }
+
+        return true;
+    }
+}

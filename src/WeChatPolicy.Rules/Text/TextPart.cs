@@ -1,0 +1,17 @@
+namespace WeChatPolicy.Rules.Text;
+
+/// <summary>One part (body, title, item …) of a reading, and what folding saw in it.</summary>
+internal struct TextPart
+{
+    internal required string Name;
+    internal required string Text;
+
+    /// <summary>Where the part begins and ends in the folded text.</summary>
+    internal int FoldedStart, FoldedEnd;
+
+    /// <summary>The part's own entries in the list of skips.</summary>
+    internal int FirstSkip, EndSkip;
+
+    /// <summary>What folding met that identifiers are made of.</summary>
+    internal IdentifierTrigger Seen;
+}

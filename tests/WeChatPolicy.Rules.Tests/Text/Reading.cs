@@ -1,0 +1,35 @@
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules.Tests.Text;
+
+/// <summary>Composes scanners for tests from a few lines of lexicon.</summary>
+internal static class Reading
+{
+    internal static SignalNames Names { get; } = new([]);
+
+    internal static TextScanner Scanner(params (string Category, string Lines)[] lexicons) => Scanner([], lexicons);
+
+    internal static TextScanner Scanner(string[] allowed, params (string Category, string Lines)[] lexicons) =>
+        new(lexicons.Select(item => Lexicon.Parse(item.Category, new StringReader(item.Lines))), allowed, Identifiers.BuiltIn, Names);
+
+    internal static TextReading Of(TextScanner scanner, params string[] parts)
+    {
+        var reading = new TextReading();
+        reading.Begin();
+        for (var part = 0; part < parts.Length; part++) reading.Add($"part{part}", parts[part]);
+        scanner.Read(reading);
+        return reading;
+    }
+
+    /// <summary>The original text of every match of a signal.</summary>
+    internal static string[] Finds(this TextReading reading, Signal signal)
+    {
+        var finds = new List<string>();
+        foreach (var match in reading.Matches)
+        {
+            if (match.Signal == signal) finds.Add(reading.Original(match.Part).Slice(match.Start, match.Length).ToString());
+        }
+
+        return [.. finds];
+    }
+}
