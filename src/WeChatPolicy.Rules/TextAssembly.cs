@@ -50,7 +50,7 @@ internal sealed class TextAssembly
         }
 
         if (faults.Count > 0) throw new PolicyConfigurationException(faults);
-        return new TextAssembly(lexicons, [.. Lexicons.EmbeddedAllowedTerms(), .. allowedTerms], [.. Recognisers.BuiltIn, .. hostRecognisers], new SignalNames(hostNames));
+        return new TextAssembly(lexicons, allowedTerms, [.. Identifiers.BuiltIn, .. hostRecognisers], new SignalNames(hostNames));
     }
 
     /// <summary>All of it as lines, in an order that does not depend on how it was put in.</summary>

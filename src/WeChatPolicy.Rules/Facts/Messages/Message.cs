@@ -50,17 +50,10 @@ public sealed record Message : Fact
 
     internal override int AddText(TextReading reading)
     {
-        var own = reading.Add("text", Text) ? 1 : 0;
-        foreach (var part in Parts)
-        {
-            if (reading.Add(part.Name, part.Text)) own++;
-        }
-
-        for (var i = 0; i < Forwarded.Count; i++)
-        {
-            if (Forwarded[i].Text.Length > 0) reading.Add(ForwardedPartNames.At(i), Forwarded[i].Text);
-        }
-
+        reading.Add("text", Text);
+        for (var i = 0; i < Parts.Count; i++) reading.Add(Parts[i].Name, Parts[i].Text);
+        var own = reading.PartCount;
+        for (var i = 0; i < Forwarded.Count; i++) reading.Add(ForwardedPartNames.At(i), Forwarded[i].Text);
         return own;
     }
 }
