@@ -1,0 +1,89 @@
+namespace WeChatPolicy.Rules;
+
+/// <summary>
+/// When a company works: working hours, the weekend, holidays, make-up working days (调休) and half days, on the wall
+/// clock of one time zone. Immutable, and safe to use from any thread; no operation allocates.
+/// </summary>
+/// <remarks>
+/// <para>An instant belongs to a working interval from its start on and before its end. Working time is time that really
+/// passes. A bound of an interval is the first instant at which the zone's clock reads that time or later: hours that the
+/// clock skips when it is put forward do not exist, and of hours shown twice when it is put back an interval begins, or
+/// ends, at the first showing.</para>
+/// <para>Every instant returned carries the calendar's own offset at that instant. An answer outside the years 1 to 9999
+/// is an <see cref="ArgumentOutOfRangeException"/>. Past <see cref="HolidaysKnownUntil"/> an answer knows weekends only:
+/// ask <see cref="Covers(DateTimeOffset)"/>.</para>
+/// </remarks>
+public sealed partial class WorkCalendar
+{
+    private readonly WallClock _clock;
+    private readonly DayRoster _roster;
+
+    private WorkCalendar(WallClock clock, DayRoster roster, DateOnly? knownFrom, DateOnly? knownUntil)
+    {
+        _clock = clock;
+        _roster = roster;
+        HolidaysKnownUntil = knownUntil;
+        HolidaysKnownFrom = knownFrom ?? (knownUntil is null ? null : DateOnly.MinValue);
+    }
+
+    /// <summary>
+    /// Monday to Friday, 09:00–12:00 and 13:00–18:00, China Standard Time. It knows of no holiday and
+    /// <see cref="Covers(DateTimeOffset)">covers</see> no date.
+    /// </summary>
+    public static WorkCalendar ChinaDefault { get; } = Create(new WorkCalendarOptions());
+
+    /// <summary>The name of the time zone, as the options gave it.</summary>
+    public string TimeZone => _clock.Id;
+
+    /// <summary>The first date for which the host's holidays are complete; null where the host has said nothing.</summary>
+    public DateOnly? HolidaysKnownFrom { get; }
+
+    /// <summary>The last date for which the host's holidays are complete; null where the host has said nothing.</summary>
+    public DateOnly? HolidaysKnownUntil { get; }
+
+    /// <summary>A calendar of these options, which it does not hold on to.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException">Something is wrong with the options; the message names every fault and its option.</exception>
+    public static WorkCalendar Create(WorkCalendarOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var faults = new List<string>();
+        return TryCreate(options, faults)
+            ?? throw new ArgumentException($"The work calendar cannot be made. {string.Join("; ", faults)}.", nameof(options));
+    }
+
+    /// <summary>Whether the host's holidays are complete for this date, so that answers about it can be relied on.</summary>
+    public bool Covers(DateOnly date) => date >= HolidaysKnownFrom && date <= HolidaysKnownUntil;
+
+    /// <summary>Whether the host's holidays are complete for the date on which this instant falls in the calendar's zone.</summary>
+    public bool Covers(DateTimeOffset instant) => Covers(DateOf(instant));
+
+    /// <summary>The same instant with the calendar's own offset.</summary>
+    public DateTimeOffset InZone(DateTimeOffset instant) => At(instant.UtcTicks, nameof(instant));
+
+    /// <summary>The date on which an instant falls in the calendar's zone.</summary>
+    public DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(InZone(instant).DateTime);
+
+    /// <summary>Adds to a list of faults, so that options which hold a calendar's can report theirs and these together.</summary>
+    internal static WorkCalendar? TryCreate(WorkCalendarOptions options, List<string> faults)
+    {
+        var reader = new WorkCalendarReader(options, faults);
+        WallClock? clock = reader.ReadClock();
+        DayRoster? roster = reader.ReadRoster();
+        return clock is null || roster is null
+            ? null
+            : new WorkCalendar(clock, roster, options.HolidaysKnownFrom, options.HolidaysKnownUntil);
+    }
+
+    private DateTimeOffset At(long utc, string parameter)
+    {
+        long offset = _clock.OffsetAt(utc);
+        long local = utc + offset;
+        return utc >= 0 && utc <= DateTime.MaxValue.Ticks && local >= 0 && local <= DateTime.MaxValue.Ticks
+            ? new DateTimeOffset(local, new TimeSpan(offset))
+            : throw OutsideTime(parameter);
+    }
+
+    private static ArgumentOutOfRangeException OutsideTime(string parameter) =>
+        new(parameter, "The answer lies outside the years 1 to 9999.");
+}
