@@ -112,9 +112,21 @@ internal static class Secrecy
     {
         Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
         var count = Cues.Weigh(context, signals, CueReading.NotForbidden | CueReading.NotTaught, places, out var read);
+        if (!IsProved(places[..count])) read = Cues.Lesser(read, Confidence.Likely);
         if (count > 0 && Excuse.Lifts(read, Sharing.IsExcused(context.Fact.Circumstances)) is { } confidence)
         {
             context.Report(confidence, places[..count]);
         }
+    }
+
+    // A key or an address proves itself; a word is only read.
+    private static bool IsProved(ReadOnlySpan<TextMatch> places)
+    {
+        foreach (ref readonly var place in places)
+        {
+            if (place.Signal == Signals.SecretKey || place.Signal == Signals.InternalAddress) return true;
+        }
+
+        return false;
     }
 }

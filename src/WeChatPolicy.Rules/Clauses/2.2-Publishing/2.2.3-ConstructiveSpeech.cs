@@ -50,7 +50,7 @@ internal static class ConstructiveSpeech
             Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
             var count = Cues.Weigh(context, s_disparagement, CueReading.Offence, places, out var confidence);
             if (count == 0) (count, confidence) = (OfCompany(context, places), Confidence.Possible);
-            if (count > 0) context.Report(confidence, places[..count]);
+            if (count > 0) context.Report(Cues.Lesser(confidence, Confidence.Likely), places[..count]);
         });
 
     private static RuleDefinition ConstructivePost() => RuleDefinition.Begin("2.2.3/constructive-post", Modality.Merit)

@@ -18,5 +18,5 @@ internal static class Passwords
         .Norm("不得将账号密码告知任何人", "An account password is told to nobody")
         .Says("消息中透露了密码或验证码等登录凭据", "The message tells a password, code or other credential")
         .Remedy("撤回消息并立即修改密码；共享账号改用授权方式", "Take it back and change the password at once; share access, not passwords")
-        .On<Message>(s_credential, static (in context) => Cues.Report(context, s_credential, CueReading.Plain));
+        .On<Message>(s_credential, static (in context) => Cues.Report(context, s_credential, CueReading.Plain, Confidence.Certain));
 }

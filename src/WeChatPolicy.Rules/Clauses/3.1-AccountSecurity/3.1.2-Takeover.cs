@@ -33,14 +33,15 @@ internal static class Takeover
 
             // A colleague who asks for a code or a payment is most often just that; it takes two different lures to warn of one.
             if (count == 0 || (!outsider && !HasTwoLures(places[..count]))) return;
-            context.Report(confidence, places[..count], subject: Receiver(context.Fact));
+            context.Report(Cues.Lesser(confidence, Confidence.Likely), places[..count], subject: Receiver(context.Fact));
         });
 
     private static bool HasTwoLures(ReadOnlySpan<TextMatch> places)
     {
         foreach (ref readonly var place in places)
         {
-            if (place.Signal != places[0].Signal) return true;
+            var apart = place.FoldedStart >= places[0].FoldedStart + places[0].FoldedLength;
+            if (apart && place.Signal != places[0].Signal) return true;
         }
 
         return false;

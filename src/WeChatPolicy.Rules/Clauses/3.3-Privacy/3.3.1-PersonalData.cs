@@ -39,6 +39,7 @@ internal static class PersonalData
             var count = Identification.Gather(context, Identification.Any, Whose.Employees, places);
             var read = Confidence.Likely;
             if (count == 0) count = Cues.Weigh(context, s_data, CueReading.Offence, places, out read);
+            read = Cues.Lesser(read, Confidence.Likely);
             if (count > 0 && Excuse.Lifts(read, Consents.OfSomebody(message.Circumstances.Consents, ConsentPurpose.Disclosure)) is { } confidence)
             {
                 context.Report(confidence, places[..count]);

@@ -33,6 +33,7 @@ internal static class PartnerInformation
             var count = Identification.Gather(context, Identification.Any, Whose.Customers, places);
             var read = Confidence.Likely;
             if (count == 0) count = Cues.Weigh(context, s_terms, CueReading.NotForbidden | CueReading.NotTaught, places, out read);
+            read = Cues.Lesser(read, Confidence.Likely);
             if (count > 0 && Excuse.Lifts(read, Sharing.IsExcused(context.Fact.Circumstances)) is { } confidence)
             {
                 context.Report(confidence, places[..count]);

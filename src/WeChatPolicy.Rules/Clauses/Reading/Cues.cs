@@ -54,7 +54,8 @@ internal static class Cues
     }
 
     /// <summary>Weighs the places and reports them as one finding if they make one.</summary>
-    public static void Report<TFact>(in RuleContext<TFact> context, SignalSet signals, CueReading how, Confidence atMost = Confidence.Certain)
+    /// <remarks>Words read are at most likely unless the words themselves are what is forbidden, or an identifier has proved itself.</remarks>
+    public static void Report<TFact>(in RuleContext<TFact> context, SignalSet signals, CueReading how, Confidence atMost = Confidence.Likely)
         where TFact : Fact
     {
         Span<TextMatch> places = stackalloc TextMatch[Most];

@@ -29,6 +29,7 @@ internal static class CustomerDisclosure
         if (count == 0)
         {
             count = Cues.Weigh(context, terms, CueReading.NotForbidden | CueReading.NotTaught, places, out read);
+            read = Cues.Lesser(read, Confidence.Likely);
         }
 
         var weak = false;
