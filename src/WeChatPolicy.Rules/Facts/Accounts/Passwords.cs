@@ -1,0 +1,74 @@
+using System.Text.Json.Serialization;
+using WeChatPolicy.Rules.Json;
+
+namespace WeChatPolicy.Rules;
+
+/// <summary>How strong a password is. The password itself is never part of a fact.</summary>
+/// <remarks>Apart from <see cref="Unknown"/> the ratings are ordered.</remarks>
+public enum PasswordRating
+{
+    /// <summary>Nobody has rated it.</summary>
+    Unknown,
+
+    /// <summary>Too short, of too few kinds of characters, or easy to guess.</summary>
+    Weak,
+
+    /// <summary>As strong as is asked for, and no stronger.</summary>
+    Adequate,
+
+    /// <summary>Stronger than is asked for.</summary>
+    Strong,
+}
+
+/// <summary>Somebody changed the password of the account.</summary>
+public sealed record PasswordChanged : AccountEvent
+{
+    /// <summary>How strong the new one is.</summary>
+    public PasswordRating Rating { get; init => field = FactGuard.Defined(value); }
+
+    /// <summary>The id of the abnormal login or suspicious message that it answers, where it answers one.</summary>
+    public string? InResponseTo { get; init => field = FactGuard.NullOrNotEmpty(value); }
+}
+
+/// <summary>Somebody told the password of the account to somebody else.</summary>
+public sealed record PasswordDisclosed : AccountEvent
+{
+    /// <summary>To whom; empty: to nobody in particular, such as a group or a screen.</summary>
+    [JsonConverter(typeof(KnownListConverter<Participant>))]
+    public Known<IReadOnlyList<Participant>> Recipients { get; init => field = FactGuard.Items(value); }
+
+    /// <summary>The id of the message that told it, where one did and the host has it.</summary>
+    public string? MessageId { get; init => field = FactGuard.NullOrNotEmpty(value); }
+}
+
+/// <summary>Somebody wrote the password of the account down.</summary>
+public sealed record PasswordStored : AccountEvent
+{
+    /// <summary>Where.</summary>
+    public PasswordPlace Place { get; init => field = FactGuard.Defined(value); }
+}
+
+/// <summary>Where a password is kept.</summary>
+public enum PasswordPlace
+{
+    /// <summary>Not known.</summary>
+    Unknown,
+
+    /// <summary>A password manager or another store made for it.</summary>
+    PasswordManager,
+
+    /// <summary>Notes, on paper or in an app.</summary>
+    Notes,
+
+    /// <summary>A file that others can open.</summary>
+    SharedFile,
+
+    /// <summary>The notice of a group.</summary>
+    GroupNotice,
+
+    /// <summary>A chat, such as the chat with oneself.</summary>
+    Chat,
+
+    /// <summary>Another place where others may find it.</summary>
+    OtherUnsafe,
+}

@@ -1,0 +1,108 @@
+using System.Text.Json.Serialization;
+using WeChatPolicy.Rules.Json;
+
+namespace WeChatPolicy.Rules;
+
+/// <summary>The state of the company at an instant, as far as the policy asks something of it: who is responsible, who supervises, how people are taught.</summary>
+/// <remarks>
+/// Every list that a host may not know completely is unknown by default; an empty list says that there is none. What is
+/// planned for later than <see cref="AsOf"/> has not happened and is refused.
+/// </remarks>
+public sealed record Organisation : Fact
+{
+    /// <summary>A state.</summary>
+    public Organisation()
+    {
+    }
+
+    // System.Text.Json fills what a document leaves out with the type's default; these have another one.
+    [JsonConstructor]
+    internal Organisation(SupervisionGroup? supervisionGroup = null, SelfStudy? selfStudy = null)
+    {
+        SupervisionGroup = supervisionGroup ?? SupervisionGroup.Unknown;
+        SelfStudy = selfStudy ?? SelfStudy.Unknown;
+    }
+
+    /// <summary>The instant that all the rest holds at. Set it first: what is later is refused.</summary>
+    /// <exception cref="ArgumentException">Something listed is later.</exception>
+    public required DateTimeOffset AsOf
+    {
+        get;
+        init
+        {
+            field = value;
+            Held(Inspections, value, nameof(Inspections));
+            Held(TrainingSessions, value, nameof(TrainingSessions));
+            Held(Publicity, value, nameof(Publicity));
+            Held(SafetyTips, value, nameof(SafetyTips));
+            Held(Activities, value, nameof(Activities));
+        }
+    }
+
+    /// <summary>Since when the policy is in force; intervals count from then where nothing has happened yet. It may lie ahead.</summary>
+    public required DateTimeOffset PolicyInForceSince { get; init; }
+
+    /// <summary>The departments; empty: there are none.</summary>
+    [JsonConverter(typeof(KnownListConverter<Department>))]
+    public Known<IReadOnlyList<Department>> Departments { get; init => field = FactGuard.Items(value); }
+
+    /// <summary>Who holds which role. A role without an entry has no holder.</summary>
+    [JsonConverter(typeof(KnownListConverter<RoleAssignment>))]
+    public Known<IReadOnlyList<RoleAssignment>> Roles { get; init => field = FactGuard.Items(value); }
+
+    /// <summary>Whether duties and authority of the employees are laid down.</summary>
+    public Ternary EmployeeDutiesDefined { get; init => field = FactGuard.Defined(value); }
+
+    /// <summary>The topics of publications (business, product, project) that somebody must answer for; empty: none.</summary>
+    [JsonConverter(typeof(KnownListConverter<string>))]
+    public Known<IReadOnlyList<string>> PublicationTopics { get; init => field = FactGuard.Ids(value); }
+
+    /// <summary>The supervision group.</summary>
+    public SupervisionGroup SupervisionGroup { get; init => field = FactGuard.NotNull(value); } = SupervisionGroup.Unknown;
+
+    /// <summary>The inspections held; empty: none.</summary>
+    [JsonConverter(typeof(KnownListConverter<Inspection>))]
+    public Known<IReadOnlyList<Inspection>> Inspections { get; init => field = Held(FactGuard.Items(value), AsOf); }
+
+    /// <summary>The posts whose work calls for courses of their own, such as sales; empty: none.</summary>
+    [JsonConverter(typeof(KnownListConverter<string>))]
+    public Known<IReadOnlyList<string>> Posts { get; init => field = FactGuard.Ids(value); }
+
+    /// <summary>The training sessions held; empty: none.</summary>
+    [JsonConverter(typeof(KnownListConverter<TrainingSession>))]
+    public Known<IReadOnlyList<TrainingSession>> TrainingSessions { get; init => field = Held(FactGuard.Items(value), AsOf); }
+
+    /// <summary>How the company helps those who study by themselves.</summary>
+    public SelfStudy SelfStudy { get; init => field = FactGuard.NotNull(value); } = SelfStudy.Unknown;
+
+    /// <summary>How policy and security knowledge were made public; empty: not at all.</summary>
+    [JsonConverter(typeof(KnownListConverter<Publicity>))]
+    public Known<IReadOnlyList<Publicity>> Publicity { get; init => field = Held(FactGuard.Items(value), AsOf); }
+
+    /// <summary>The safety tips and case analyses issued; empty: none.</summary>
+    [JsonConverter(typeof(KnownListConverter<SafetyTip>))]
+    public Known<IReadOnlyList<SafetyTip>> SafetyTips { get; init => field = Held(FactGuard.Items(value), AsOf); }
+
+    /// <summary>The contests, essay calls and the like that were held; empty: none.</summary>
+    [JsonConverter(typeof(KnownListConverter<EngagementActivity>))]
+    public Known<IReadOnlyList<EngagementActivity>> Activities { get; init => field = Held(FactGuard.Items(value), AsOf); }
+
+    internal override DateTimeOffset? Instant => AsOf;
+
+    internal override Party Subject => Party.Company;
+
+    private static Known<IReadOnlyList<T>> Held<T>(Known<IReadOnlyList<T>> past, DateTimeOffset asOf, [System.Runtime.CompilerServices.CallerMemberName] string field = "")
+        where T : IDated
+    {
+        if (!past.IsKnown) return past;
+        for (var i = 0; i < past.Value.Count; i++) FactGuard.NotAfterState(past.Value[i].At, asOf, $"{field}[{i}].{nameof(IDated.At)}");
+        return past;
+    }
+}
+
+/// <summary>Something in the past of the organisation that happened at some time.</summary>
+internal interface IDated
+{
+    /// <summary>When, where known.</summary>
+    DateTimeOffset? At { get; }
+}

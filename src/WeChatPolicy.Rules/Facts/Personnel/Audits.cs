@@ -1,0 +1,25 @@
+namespace WeChatPolicy.Rules;
+
+/// <summary>The person asked somebody for help or information in a security check or an audit.</summary>
+public sealed record AuditRequested : PersonnelEvent
+{
+    /// <summary>Who was asked, and owes the answer.</summary>
+    public required Participant Asked { get; init => field = FactGuard.NotNull(value); }
+}
+
+/// <summary>The person gave the help or information that they were asked for.</summary>
+public sealed record AuditAnswered : PersonnelEvent
+{
+    /// <summary>The id of the <see cref="AuditRequested"/>, not empty.</summary>
+    public required string RequestId { get; init => field = FactGuard.NotEmpty(value); }
+
+    /// <summary>Whether it was all that was asked for.</summary>
+    public Ternary Complete { get; init => field = FactGuard.Defined(value); }
+}
+
+/// <summary>The person refused the help or information that they were asked for.</summary>
+public sealed record AuditRefused : PersonnelEvent
+{
+    /// <summary>The id of the <see cref="AuditRequested"/>, not empty.</summary>
+    public required string RequestId { get; init => field = FactGuard.NotEmpty(value); }
+}

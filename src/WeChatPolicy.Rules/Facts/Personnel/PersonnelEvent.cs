@@ -1,0 +1,40 @@
+namespace WeChatPolicy.Rules;
+
+/// <summary>Something that a person of the company did, or that befell them. The set of such events is closed.</summary>
+public abstract record PersonnelEvent : Fact
+{
+    private protected PersonnelEvent()
+    {
+    }
+
+    /// <summary>Who did it; where it befell somebody, whom.</summary>
+    public required Participant Person
+    {
+        get;
+        init
+        {
+            field = FactGuard.NotNull(value);
+            CheckTimes();
+        }
+    }
+
+    /// <summary>When; <see langword="null"/> where that is not known. Such an event opens no timed duty.</summary>
+    public DateTimeOffset? At
+    {
+        get;
+        init
+        {
+            field = value;
+            CheckTimes();
+        }
+    }
+
+    internal override DateTimeOffset? Instant => At;
+
+    internal override Party Subject => Party.Person(Person.Id);
+
+    /// <summary>Refuses what the time of the event makes impossible; called while <see cref="Person"/> may still be missing.</summary>
+    private protected virtual void CheckTimes()
+    {
+    }
+}

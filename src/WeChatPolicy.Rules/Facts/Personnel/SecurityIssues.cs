@@ -1,0 +1,22 @@
+namespace WeChatPolicy.Rules;
+
+/// <summary>The person found a problem of data security.</summary>
+public sealed record SecurityIssueFound : PersonnelEvent
+{
+    /// <summary>The id of the person who must act on it; <see langword="null"/>: whoever found it.</summary>
+    public string? ResponsibleId { get; init => field = FactGuard.NullOrNotEmpty(value); }
+}
+
+/// <summary>The person acted on a problem of data security.</summary>
+public sealed record SecurityIssueHandled : PersonnelEvent
+{
+    /// <summary>The id of the <see cref="SecurityIssueFound"/>, not empty.</summary>
+    public required string IssueId { get; init => field = FactGuard.NotEmpty(value); }
+}
+
+/// <summary>The person reported a problem of data security to the company.</summary>
+public sealed record SecurityIssueReported : PersonnelEvent
+{
+    /// <summary>The id of the <see cref="SecurityIssueFound"/>, not empty.</summary>
+    public required string IssueId { get; init => field = FactGuard.NotEmpty(value); }
+}

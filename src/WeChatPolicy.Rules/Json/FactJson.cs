@@ -1,0 +1,6 @@
+namespace WeChatPolicy.Rules;
+
+/// <summary>Facts as JSON.</summary>
+public static class FactJson
+{
+}

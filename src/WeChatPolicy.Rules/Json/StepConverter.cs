@@ -1,0 +1,53 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace WeChatPolicy.Rules.Json;
+
+/// <summary>Writes a <see cref="Step"/> as its state, or as <c>{"state":"Done","at":…}</c> where its time is known.</summary>
+internal sealed class StepConverter : JsonConverter<Step>
+{
+    public override Step Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.String) return Of(reader.GetString(), null);
+        if (reader.TokenType != JsonTokenType.StartObject) throw Malformed();
+        string? state = null;
+        DateTimeOffset? at = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isState = reader.ValueTextEquals("state");
+            if (!isState && !reader.ValueTextEquals("at")) throw Malformed();
+            if (!reader.Read()) throw Malformed();
+            if (isState && reader.TokenType == JsonTokenType.String) state = reader.GetString();
+            else if (!isState && reader.TokenType == JsonTokenType.String && reader.TryGetDateTimeOffset(out var instant)) at = instant;
+            else throw Malformed();
+        }
+
+        return Of(state, at);
+    }
+
+    public override void Write(Utf8JsonWriter writer, Step value, JsonSerializerOptions options)
+    {
+        if (value.At is not { } at)
+        {
+            writer.WriteStringValue(value.State.ToString());
+            return;
+        }
+
+        writer.WriteStartObject();
+        writer.WriteString("state", nameof(StepState.Done));
+        writer.WriteString("at", at);
+        writer.WriteEndObject();
+    }
+
+    private static Step Of(string? state, DateTimeOffset? at) => (state, at) switch
+    {
+        (nameof(StepState.Done), { } instant) => Step.Done(instant),
+        (nameof(StepState.Done), null) => Step.DoneAtUnknownTime,
+        (nameof(StepState.NotDone), null) => Step.NotDone,
+        (nameof(StepState.Unknown), null) => Step.Unknown,
+        _ => throw Malformed(),
+    };
+
+    private static JsonException Malformed() =>
+        new("A step is \"Unknown\", \"NotDone\", \"Done\" or {\"state\":\"Done\",\"at\":…}.");
+}
