@@ -28,10 +28,10 @@ internal static class FoldCode
     /// <summary>A code of this class rather than a character.</summary>
     internal static bool IsSpecial(int value) => (value & 0xF800) == 0xD800;
 
-    /// <summary>Stands in the folded text where a sentence ends. No term contains it.</summary>
+    /// <summary>Stands in the folded text where a sentence ends, whatever the mark.</summary>
     internal const char SentenceEnd = '\n';
 
-    /// <summary>Stands in the folded text where a clause, a quotation or a bracket begins or ends. No term contains it.</summary>
+    /// <summary>Stands in the folded text where a clause, a quotation or a bracket begins or ends, whatever the mark.</summary>
     internal const char ClauseEnd = ',';
 
     /// <summary>Stands in the folded text between two parts.</summary>

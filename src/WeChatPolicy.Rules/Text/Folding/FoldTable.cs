@@ -15,7 +15,7 @@ internal static class FoldTable
     // 、 and brackets end a clause too: what stands on their two sides is not one word.
     private const string SentenceEnds = "。！？!?｡‼⁇⁈⁉\n\r\v\f\u0085\u2028\u2029\0";
     private const string ClauseEnds = "；;：:，,、､﹐﹑﹔﹕\"“”„‟‘’‚‛‹›«»《》〈〉【】「」『』〔〕〖〗〘〙〚〛()（）[]［］{}｛｝<>＜＞﹙﹚﹛﹜﹝﹞｢｣—–―⸺⸻";
-    private const string Separators = "*.·_~|^`/\\+=#'•‧∙・･˙°‣․…‥⋯※〃〜～￣¯‾′″§¶†‡←↑→↓$%&＂＇";
+    private const string Separators = "*.·_~|^`/\\+=#'•‧∙・･˙°‣․…‥⋯※〃〜～￣¯‾′″§¶†‡";
 
     /// <summary>The digit that a folded character is, Chinese numerals included; -1 for none.</summary>
     internal static int DigitOf(char folded)
@@ -57,7 +57,7 @@ internal static class FoldTable
         Set(table, "@＠﹫", FoldCode.At);
         Set(table, ClauseEnds, FoldCode.ClauseEnd);
         Set(table, SentenceEnds, FoldCode.SentenceEnd);
-        for (var unit = 0; unit < table.Length; unit++)
+        for (var unit = 0x3000; unit < table.Length; unit++)
         {
             var numeral = FoldCode.Numerals.IndexOf((char)table[unit], StringComparison.Ordinal);
             if (numeral >= 0) table[unit] = (ushort)(FoldCode.Numeral | numeral);

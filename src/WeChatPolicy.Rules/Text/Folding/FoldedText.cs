@@ -5,11 +5,11 @@ namespace WeChatPolicy.Rules.Text;
 /// Nothing is kept per character: only where a character was dropped does an entry say how far the original has
 /// moved on since. A text without such characters maps by identity.
 /// </remarks>
-internal sealed class FoldedText
+internal sealed class FoldedText(int capacity = 512)
 {
     private const int LargestKept = 32 * 1024;
-    private char[] _chars = new char[512];
-    private Skip[] _skips = new Skip[64];
+    private char[] _chars = new char[capacity];
+    private Skip[] _skips = new Skip[(capacity / 8) + 1];
 
     /// <summary>From the folded index on, the original index is that index, less the part's start, plus the delta.</summary>
     internal readonly record struct Skip(int Folded, int Delta);
@@ -24,8 +24,8 @@ internal sealed class FoldedText
     /// <summary>Forgets the text, and a buffer that only an outsize text needed.</summary>
     internal void Clear()
     {
-        if (_chars.Length > LargestKept) _chars = new char[512];
-        if (_skips.Length > LargestKept) _skips = new Skip[64];
+        if (_chars.Length > LargestKept) _chars = new char[capacity];
+        if (_skips.Length > LargestKept) _skips = new Skip[(capacity / 8) + 1];
         Length = 0;
         SkipCount = 0;
     }

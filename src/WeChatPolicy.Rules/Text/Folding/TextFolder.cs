@@ -78,7 +78,7 @@ internal static class TextFolder
     /// <summary>The same folding for a term: what a text must fold to in order to contain it.</summary>
     internal static string FoldTerm(string term)
     {
-        var target = new FoldedText();
+        var target = new FoldedText(term.Length + 1);
         var part = new TextPart { Name = "", Text = term };
         Fold(ref part, target);
         return new string(target.Chars[..part.FoldedEnd]);

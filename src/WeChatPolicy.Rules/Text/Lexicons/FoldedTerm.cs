@@ -29,6 +29,12 @@ internal sealed class FoldedTerm
     /// <summary>The term itself is written with spaces or the like, so that they disguise nothing.</summary>
     internal bool HasSeparators { get; }
 
+    /// <summary>The punctuation marks of the two halves, in order: in folded text all of them look alike.</summary>
+    internal string FirstPunctuation { get; private init; } = "";
+
+    /// <inheritdoc cref="FirstPunctuation"/>
+    internal string SecondPunctuation { get; private init; } = "";
+
     /// <summary>Folded words in which the term does not count, and where in them it begins.</summary>
     internal (string Word, int Offset)[] Exceptions { get; private init; } = [];
 
@@ -44,7 +50,7 @@ internal sealed class FoldedTerm
 
         var first = TextFolder.FoldTerm(halves[0]);
         var second = halves.Length == 2 ? TextFolder.FoldTerm(halves[1]) : null;
-        reason = Fault(first) ?? (second is null ? null : Fault(second));
+        reason = Fault(first, second is not null) ?? (second is null ? null : Fault(second, isHalf: true));
         if (reason is null && second is null && first.Length == 1 && char.IsAscii(first[0]))
             reason = $"it is read as the single character {first}, which is everywhere";
         if (reason is not null) return false;
@@ -67,13 +73,15 @@ internal sealed class FoldedTerm
         folded = new FoldedTerm(first, second, term.Strength, term.Text.Length > first.Length + (second?.Length + 1 ?? 0))
         {
             Exceptions = [.. exceptions],
+            FirstPunctuation = Punctuation.Of(halves[0]),
+            SecondPunctuation = second is null ? "" : Punctuation.Of(halves[1]),
         };
         return true;
     }
 
-    private static string? Fault(string folded) =>
+    private static string? Fault(string folded, bool isHalf) =>
         folded.Length == 0 ? "nothing is left of it after folding"
         : folded.Length > LongestTerm ? $"it is longer than {LongestTerm} characters"
-        : folded.AsSpan().IndexOfAny(FoldCode.SentenceEnd, FoldCode.ClauseEnd) >= 0 ? "it contains punctuation, which no match reaches across"
+        : folded.AsSpan().IndexOfAnyExcept(FoldCode.SentenceEnd, FoldCode.ClauseEnd) < 0 && !isHalf ? "it is punctuation alone"
         : null;
 }

@@ -15,12 +15,16 @@ internal sealed class LexiconParser(string category, TextReader reader)
             _line++;
             var line = raw.Trim().TrimStart('\uFEFF');
             if (line.Length == 0 || line[0] == '#') continue;
-            if (line[0] == '[') _strength = Section(line);
+            if (IsSection(line)) _strength = Section(line);
             else AddTerm(line);
         }
 
         return (_terms, _folded);
     }
+
+    /// <summary>A term may begin with a bracket too ([绝密]), but then not of Latin letters alone.</summary>
+    private static bool IsSection(string line) =>
+        line.Length > 2 && line[0] == '[' && line[^1] == ']' && !line.AsSpan(1, line.Length - 2).ContainsAnyExceptInRange('a', 'z');
 
     private Confidence Section(string line) => line switch
     {
@@ -32,9 +36,10 @@ internal sealed class LexiconParser(string category, TextReader reader)
 
     private void AddTerm(string line)
     {
-        var mark = line.IndexOf('!', StringComparison.Ordinal);
-        var text = mark < 0 ? line : line[..mark].TrimEnd();
-        var exceptions = mark < 0 ? [] : line[(mark + 1)..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        // Only a ! that stands apart begins the exceptions; err!=nil is a term.
+        var mark = Math.Max(line.IndexOf(" ! ", StringComparison.Ordinal), line.EndsWith(" !", StringComparison.Ordinal) ? line.Length - 2 : -1);
+        var text = mark < 0 ? line : line[..mark];
+        var exceptions = mark < 0 ? [] : line[(mark + 2)..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (mark >= 0 && exceptions.Length == 0) throw Malformed("no exception follows the !");
         var term = new LexiconTerm(text, _strength, exceptions);
         if (!FoldedTerm.TryCreate(term, out var folded, out var reason)) throw Malformed(reason);

@@ -9,31 +9,37 @@ internal sealed class AnchorIndex
     private readonly uint[] _pairs;
     private readonly (int First, int Count)[] _slots;
     private readonly Anchor[] _anchors;
+    private readonly char[] _pieces;
     private readonly int _shift;
 
-    internal AnchorIndex(IReadOnlyList<(uint Pair, Anchor Anchor)> anchors)
+    internal AnchorIndex(IReadOnlyList<(uint Pair, Piece Piece)> pieces)
     {
-        var chains = anchors.GroupBy(item => item.Pair, item => item.Anchor).ToList();
+        var chains = pieces.GroupBy(item => item.Pair, item => item.Piece).ToList();
         Pairs = [.. chains.Select(chain => chain.Key)];
         var bits = BitOperations.Log2((uint)Math.Max(1, chains.Count)) + 2;
         _shift = 32 - bits;
         _pairs = new uint[1 << bits];
         _slots = new (int, int)[1 << bits];
-        _anchors = new Anchor[anchors.Count];
+        _anchors = new Anchor[pieces.Count];
+        var texts = new List<char>();
         var next = 0;
         foreach (var chain in chains)
         {
             var first = next;
-            foreach (var anchor in chain) _anchors[next++] = anchor;
+            foreach (var piece in chain)
+            {
+                _anchors[next++] = new(piece, texts.Count);
+                texts.AddRange(piece.Text);
+            }
+
             var slot = Slot(chain.Key);
             while (_slots[slot].Count > 0) slot = (slot + 1) & (_slots.Length - 1);
             _pairs[slot] = chain.Key;
             _slots[slot] = (first, next - first);
         }
-    }
 
-    /// <summary>One piece of a term: its characters, and where in them its rarest pair stands.</summary>
-    internal readonly record struct Anchor(int Term, string Piece, int Offset, bool IsSecondHalf);
+        _pieces = [.. texts];
+    }
 
     /// <summary>All pairs that lead somewhere.</summary>
     internal IReadOnlyCollection<uint> Pairs { get; }
@@ -49,5 +55,32 @@ internal sealed class AnchorIndex
         return [];
     }
 
+    /// <summary>Whether the piece stands in the text, its pair being at <paramref name="at"/>, and where it begins.</summary>
+    internal bool Stands(in Anchor anchor, ReadOnlySpan<char> text, int at, out int start)
+    {
+        start = at - anchor.Offset;
+        if (anchor.Length == 2) return true;
+
+        // One further character tells most of a chain apart, and it lies with the anchor.
+        var probe = at + anchor.ProbeAt;
+        return (uint)probe < (uint)text.Length && text[probe] == anchor.Probe && start >= 0 && start + anchor.Length <= text.Length
+            && text.Slice(start, anchor.Length).SequenceEqual(_pieces.AsSpan(anchor.First, anchor.Length));
+    }
+
     private int Slot(uint pair) => (int)((pair * 0x9E37_79B1u) >> _shift);
+
+    /// <summary>A piece of a term to be anchored at its pair that begins at <paramref name="Offset"/>.</summary>
+    internal readonly record struct Piece(int Term, string Text, int Offset, bool IsSecondHalf);
+
+    /// <summary>A piece where it is looked up: its characters are in the common array.</summary>
+    internal readonly struct Anchor(Piece piece, int first)
+    {
+        internal readonly int Term = piece.Term;
+        internal readonly int First = first;
+        internal readonly byte Length = (byte)piece.Text.Length;
+        internal readonly byte Offset = (byte)piece.Offset;
+        internal readonly bool IsSecondHalf = piece.IsSecondHalf;
+        internal readonly sbyte ProbeAt = (sbyte)(piece.Offset > 0 ? -1 : 2);
+        internal readonly char Probe = piece.Text.Length == 2 ? '\0' : piece.Text[piece.Offset > 0 ? piece.Offset - 1 : 2];
+    }
 }

@@ -14,6 +14,7 @@ internal static class CharacterFrequency
         var order = string.Concat(EmbeddedText.Lines("Matching/frequency.txt"));
         var ranks = new ushort[0x10000];
         Array.Fill(ranks, (ushort)(order.Length * 4));
+        ranks[FoldCode.SentenceEnd] = ranks[FoldCode.ClauseEnd] = 0;
         for (var rank = 0; rank < order.Length; rank++) ranks[order[rank]] = (ushort)rank;
         return ranks;
     }

@@ -17,13 +17,13 @@ internal sealed class TermMatcher
 
     // Pieces of one character have no pair to be anchored at.
     private readonly SearchValues<char>? _singles;
-    private readonly ILookup<char, AnchorIndex.Anchor>? _singleAnchors;
+    private readonly ILookup<char, int>? _singleTerms;
 
     internal TermMatcher(IReadOnlyList<FoldedTerm> terms)
     {
         _terms = [.. terms];
-        var pairs = new List<(uint, AnchorIndex.Anchor)>(terms.Count);
-        var singles = new List<AnchorIndex.Anchor>();
+        var pairs = new List<(uint, AnchorIndex.Piece)>(terms.Count);
+        var singles = new List<int>();
         var chainLengths = new Dictionary<uint, int>();
         for (var term = 0; term < _terms.Length; term++)
         {
@@ -32,7 +32,7 @@ internal sealed class TermMatcher
             var piece = isSecond ? second! : first;
             if (piece.Length < 2)
             {
-                singles.Add(new(term, piece, 0, IsSecondHalf: false));
+                singles.Add(term);
                 continue;
             }
 
@@ -45,8 +45,8 @@ internal sealed class TermMatcher
         _index = new AnchorIndex(pairs);
         _filter = new PairFilter(_index.Pairs);
         if (singles.Count == 0) return;
-        _singleAnchors = singles.ToLookup(anchor => anchor.Piece[0]);
-        _singles = SearchValues.Create([.. _singleAnchors.Select(group => group.Key)]);
+        _singleTerms = singles.ToLookup(term => _terms[term].First[0]);
+        _singles = SearchValues.Create([.. _singleTerms.Select(group => group.Key)]);
     }
 
     /// <summary>Offers every occurrence in <paramref name="text"/> to the sink, in no particular order.</summary>
@@ -59,7 +59,11 @@ internal sealed class TermMatcher
             {
                 var at = block + BitOperations.TrailingZeroCount(mask);
                 foreach (ref readonly var anchor in _index.Find(PairFilter.Pair(text[at], text[at + 1])))
-                    Verify(text, at, in anchor, ref sink);
+                {
+                    if (!_index.Stands(anchor, text, at, out var start)) continue;
+                    if (anchor.IsSecondHalf) AcceptSecondHalf(text, start, anchor.Term, ref sink);
+                    else Accept(text, start, anchor.Term, ref sink);
+                }
             }
         }
 
@@ -71,44 +75,37 @@ internal sealed class TermMatcher
     {
         for (var at = text.IndexOfAny(_singles!); at >= 0;)
         {
-            foreach (var anchor in _singleAnchors![text[at]]) Verify(text, at, in anchor, ref sink);
+            foreach (var term in _singleTerms![text[at]]) Accept(text, at, term, ref sink);
             var next = text[(at + 1)..].IndexOfAny(_singles!);
             at = next < 0 ? next : at + 1 + next;
         }
     }
 
-    private void Verify<TSink>(ReadOnlySpan<char> text, int at, in AnchorIndex.Anchor anchor, ref TSink sink)
-        where TSink : struct, ITermSink, allows ref struct
-    {
-        var start = at - anchor.Offset;
-        if (start < 0 || !text[start..].StartsWith(anchor.Piece, StringComparison.Ordinal)) return;
-        var term = _terms[anchor.Term];
-        if (term.Second is null)
-        {
-            sink.Accept(new(anchor.Term, start, start + term.First.Length, 0));
-            return;
-        }
-
-        if (!anchor.IsSecondHalf)
-        {
-            VerifyGap(text, start, anchor.Term, ref sink);
-            return;
-        }
-
-        // The first half ends within the window before; each of its occurrences takes the nearest second half.
-        for (var end = Math.Max(1, start - FoldedTerm.GapWindow); end <= start; end++)
-        {
-            if (text[end - 1] == term.First[0] && TermGap.SecondHalf(text, end, term.Second) == start)
-                sink.Accept(new(anchor.Term, end - 1, start + term.Second.Length, start));
-        }
-    }
-
-    private void VerifyGap<TSink>(ReadOnlySpan<char> text, int start, int index, ref TSink sink)
+    private void Accept<TSink>(ReadOnlySpan<char> text, int start, int index, ref TSink sink)
         where TSink : struct, ITermSink, allows ref struct
     {
         var term = _terms[index];
-        var second = TermGap.SecondHalf(text, start + term.First.Length, term.Second!);
-        if (second >= 0) sink.Accept(new(index, start, second + term.Second!.Length, second));
+        var end = start + term.First.Length;
+        if (term.Second is null)
+        {
+            sink.Accept(new(index, start, end, 0));
+            return;
+        }
+
+        var second = TermGap.SecondHalf(text, end, term.Second);
+        if (second >= 0) sink.Accept(new(index, start, second + term.Second.Length, second));
+    }
+
+    /// <summary>The first half is one character, within the window before; each of its occurrences takes the nearest second half.</summary>
+    private void AcceptSecondHalf<TSink>(ReadOnlySpan<char> text, int start, int index, ref TSink sink)
+        where TSink : struct, ITermSink, allows ref struct
+    {
+        var (first, second) = (_terms[index].First[0], _terms[index].Second!);
+        for (var end = Math.Max(1, start - FoldedTerm.GapWindow); end <= start; end++)
+        {
+            if (text[end - 1] == first && TermGap.SecondHalf(text, end, second) == start)
+                sink.Accept(new(index, end - 1, start + second.Length, start));
+        }
     }
 
     private static int RarestPair(string piece, Dictionary<uint, int> chainLengths)

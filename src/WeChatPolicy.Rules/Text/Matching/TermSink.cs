@@ -15,6 +15,8 @@ internal readonly ref struct TermSink(TextReading reading, TermSet terms, int pa
         var to = place.FoldedStart + hit.End;
         var firstEnd = from + term.First.Length;
         var second = place.FoldedStart + hit.SecondStart;
+        if (!Punctuation.Is(term.FirstPunctuation, folded, place, from, firstEnd)) return;
+        if (!Punctuation.Is(term.SecondPunctuation, folded, place, second, to)) return;
         if (!WordEdges.AreFree(folded, place, from, firstEnd)) return;
         if (term.Second is not null && !WordEdges.AreFree(folded, place, second, to)) return;
 
