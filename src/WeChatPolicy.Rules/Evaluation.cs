@@ -21,7 +21,7 @@ internal sealed class Evaluation
     /// <summary>How many parts of the text are the fact's own words; those after it are forwarded.</summary>
     public int OwnParts { get; private set; }
 
-    public PolicyOptions Options => _engine.Settings;
+    public PolicySettings Settings => _engine.Settings;
 
     /// <summary>Takes the thread's spare state, or a new one where a rule evaluates in the midst of an evaluation.</summary>
     public static Evaluation Rent(PolicyEngine engine, Fact fact)

@@ -141,7 +141,7 @@ public sealed class PolicyBuilder
             .Select(rule => Setting(rule, options)).ToArray();
         var reading = TextAssembly.Assemble(_terms, [.. _allowedTerms, .. options.AllowedTerms], options.Lexicons, _recognisers);
         var version = PolicyDigest.Of(settings, options, reading);
-        return new PolicyEngine([.. _clauses, .. OwnClauses()], settings, options, reading.Signals, reading.Scanner, version);
+        return new PolicyEngine([.. _clauses, .. OwnClauses()], settings, new PolicySettings(options, WorkCalendar.Create(options.Calendar)), reading.Signals, reading.Scanner, version);
     }
 
     private IEnumerable<Rule> AllRules() => _clauses.SelectMany(clause => clause.Rules).Concat(_ownRules);

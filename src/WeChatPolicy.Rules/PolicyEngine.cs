@@ -14,10 +14,10 @@ public sealed class PolicyEngine
     private readonly FrozenDictionary<string, RuleSetting> _rules;
 
     internal PolicyEngine(
-        IReadOnlyList<Clause> clauses, IReadOnlyList<RuleSetting> rules, PolicyOptions options, SignalNames signals, TextScanner scanner, string version)
+        IReadOnlyList<Clause> clauses, IReadOnlyList<RuleSetting> rules, PolicySettings settings, SignalNames signals, TextScanner scanner, string version)
     {
         Clauses = clauses;
-        Settings = options;
+        Settings = settings;
         Signals = signals;
         Scanner = scanner;
         PolicyVersion = version;
@@ -37,7 +37,10 @@ public sealed class PolicyEngine
     /// <summary>The signals that this engine tells apart, by name.</summary>
     public SignalNames Signals { get; }
 
-    internal PolicyOptions Settings { get; }
+    /// <summary>A copy of the options that the engine was built with.</summary>
+    public PolicyOptions Options => Settings.Options.Copy();
+
+    internal PolicySettings Settings { get; }
 
     internal TextScanner Scanner { get; }
 
@@ -50,7 +53,7 @@ public sealed class PolicyEngine
     public PolicyDecision Evaluate(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        var judged = Scope.Of(fact, Settings);
+        var judged = Scope.Of(fact, Settings.Options);
         if (judged == Judged.Nothing) return new PolicyDecision(this, fact, Outcome.NotApplicable, null);
 
         var bucket = _buckets[fact.GetType()];

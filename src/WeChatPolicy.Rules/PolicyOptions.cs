@@ -2,7 +2,7 @@ namespace WeChatPolicy.Rules;
 
 /// <summary>Everything that a host can set without code; configuration section <c>WeChatPolicy</c>.</summary>
 /// <remarks>The source says "promptly", "regularly", "strong" without numbers; the numbers here are the library's defaults.</remarks>
-public sealed record PolicyOptions
+public sealed partial record PolicyOptions
 {
     /// <summary>The name of the configuration section.</summary>
     public const string SectionName = "WeChatPolicy";
@@ -13,6 +13,39 @@ public sealed record PolicyOptions
     /// <summary>Who answers for what is published (clause 2.2.1).</summary>
     public PublicationOptions Publication { get; set; } = new();
 
+    /// <summary>Working hours, holidays and time zone.</summary>
+    public WorkCalendarOptions Calendar { get; set; } = new();
+
+    /// <summary>Accounts (clauses 2.1.x).</summary>
+    public AccountOptions Accounts { get; set; } = new();
+
+    /// <summary>Communication (clauses 2.3.x).</summary>
+    public CommunicationOptions Communication { get; set; } = new();
+
+    /// <summary>Files (clauses 2.4.x).</summary>
+    public FileOptions Files { get; set; } = new();
+
+    /// <summary>Passwords (clause 3.1.1).</summary>
+    public PasswordOptions Passwords { get; set; } = new();
+
+    /// <summary>Taken-over accounts, audits and data-security problems (clauses 3.1.2, 3.2.3).</summary>
+    public IncidentOptions Incidents { get; set; } = new();
+
+    /// <summary>Backups (clause 3.2.1).</summary>
+    public BackupOptions Backups { get; set; } = new();
+
+    /// <summary>Privacy (clause 3.3.3).</summary>
+    public PrivacyOptions Privacy { get; set; } = new();
+
+    /// <summary>Supervision (clauses 4.1.x).</summary>
+    public SupervisionOptions Supervision { get; set; } = new();
+
+    /// <summary>Assessment (clauses 4.2.x).</summary>
+    public AssessmentOptions Assessment { get; set; } = new();
+
+    /// <summary>Training and publicity (chapter 5).</summary>
+    public TrainingOptions Training { get; set; } = new();
+
     /// <summary>Ratings and dates of single rules, by rule id.</summary>
     public Dictionary<string, RuleConfiguration> Rules { get; set; } = new(StringComparer.Ordinal);
 
@@ -21,77 +54,4 @@ public sealed record PolicyOptions
 
     /// <summary>Terms that are always harmless.</summary>
     public string[] AllowedTerms { get; set; } = [];
-
-    /// <summary>A copy that shares nothing that can change.</summary>
-    internal PolicyOptions Copy() => this with
-    {
-        Scope = Scope with { },
-        Publication = Publication with { Reviewers = new(Publication.Reviewers, StringComparer.Ordinal) },
-        Rules = Rules.ToDictionary(pair => pair.Key, pair => pair.Value with { }, StringComparer.Ordinal),
-        Lexicons = Lexicons.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal),
-        AllowedTerms = [.. AllowedTerms],
-    };
-
-    /// <summary>Every fault of these options, each with the path of the option.</summary>
-    internal IEnumerable<string> Faults()
-    {
-        foreach (var (id, rule) in Rules)
-        {
-            if (rule.EffectiveUntil <= rule.EffectiveFrom) yield return $"Rules:{id}:EffectiveUntil must be after EffectiveFrom.";
-            if (rule.Severity is { } severity && !Enum.IsDefined(severity)) yield return $"Rules:{id}:Severity is not a defined severity.";
-            if (rule.Enforcement is { } enforcement && !Enum.IsDefined(enforcement)) yield return $"Rules:{id}:Enforcement is not a defined enforcement.";
-        }
-
-        if (!Enum.IsDefined(Scope.UnknownPurpose)) yield return "Scope:UnknownPurpose is not a defined value.";
-        foreach (var (topic, departments) in Publication.Reviewers)
-        {
-            if (departments.Length == 0 || departments.Any(string.IsNullOrWhiteSpace)) yield return $"Publication:Reviewers:{topic} must name the departments that answer for the topic.";
-        }
-    }
-}
-
-/// <summary>What the policy applies to (clause 1.2).</summary>
-public sealed record ScopeOptions
-{
-    /// <summary>Whether a conversation of unknown purpose is judged. Default: over a designated account or in a work group.</summary>
-    public UnknownPurpose UnknownPurpose { get; set; } = UnknownPurpose.DesignatedAccountOrWorkGroup;
-}
-
-/// <summary>Whether a conversation of unknown purpose is judged.</summary>
-public enum UnknownPurpose
-{
-    /// <summary>Over an account that the company designated, or in a work group.</summary>
-    DesignatedAccountOrWorkGroup,
-
-    /// <summary>Always.</summary>
-    InScope,
-
-    /// <summary>Never.</summary>
-    OutOfScope,
-}
-
-/// <summary>Who answers for what is published (clause 2.2.1).</summary>
-public sealed record PublicationOptions
-{
-    /// <summary>By topic: the departments each of which must approve its publication.</summary>
-    public Dictionary<string, string[]> Reviewers { get; set; } = new(StringComparer.Ordinal);
-}
-
-/// <summary>How a host applies one rule; what is left out stays at the default.</summary>
-public sealed record RuleConfiguration
-{
-    /// <summary>Whether the rule is in use.</summary>
-    public bool? Enabled { get; set; }
-
-    /// <summary>How grave a breach is.</summary>
-    public Severity? Severity { get; set; }
-
-    /// <summary>What a host is asked to do about a breach.</summary>
-    public Enforcement? Enforcement { get; set; }
-
-    /// <summary>The first instant at which it is in force.</summary>
-    public DateTimeOffset? EffectiveFrom { get; set; }
-
-    /// <summary>The first instant at which it is no longer in force.</summary>
-    public DateTimeOffset? EffectiveUntil { get; set; }
 }

@@ -10,7 +10,9 @@ internal readonly ref struct RuleContext<TFact>(TFact fact, RuleSetting rule, Ev
 
     public TextReading Text => evaluation.Text;
 
-    public PolicyOptions Options => evaluation.Options;
+    public PolicyOptions Options => evaluation.Settings.Options;
+
+    public WorkCalendar Calendar => evaluation.Settings.Calendar;
 
     /// <summary>Whether a match stands in forwarded words, which are not the sender's own.</summary>
     public bool IsForwarded(in TextMatch match) => match.Part >= evaluation.OwnParts;
@@ -36,12 +38,34 @@ internal readonly ref struct RuleContext<TFact>(TFact fact, RuleSetting rule, Ev
 }
 
 /// <summary>What a duty is stated from.</summary>
-internal readonly ref struct DutyContext<TFact>(TFact fact, Rule rule, PolicyOptions options)
+internal readonly ref struct DutyContext<TFact>(TFact fact, Rule rule, PolicySettings settings)
     where TFact : Fact
 {
     public TFact Fact { get; } = fact;
 
-    public Rule Rule { get; } = rule;
+    public PolicyOptions Options => settings.Options;
 
-    public PolicyOptions Options { get; } = options;
+    public WorkCalendar Calendar => settings.Calendar;
+
+    /// <summary>States the duty.</summary>
+    /// <param name="debtor">Who owes it.</param>
+    /// <param name="opened">When it began.</param>
+    /// <param name="term">How long it may take, written as <see cref="Term"/> is.</param>
+    /// <param name="key">What a later fact discharges it by; unique among the duties of the rule.</param>
+    /// <param name="creditor">To whom it is owed, where it is owed to somebody in particular.</param>
+    public Obligation Owe(Party debtor, DateTimeOffset opened, string term, string key, Party? creditor = null) =>
+        OweBy(debtor, opened, Term.Parse(term).DueFrom(opened, Calendar), key, creditor);
+
+    /// <summary>States the duty with a deadline of its own.</summary>
+    public Obligation OweBy(Party debtor, DateTimeOffset opened, DateTimeOffset due, string key, Party? creditor = null) => new()
+    {
+        RuleId = rule.Id,
+        Key = key,
+        Debtor = debtor,
+        Creditor = creditor,
+        OpenedBy = Fact.Id,
+        OpenedAt = opened,
+        DueAt = due,
+        What = rule.Norm,
+    };
 }

@@ -51,5 +51,9 @@ internal sealed record RuleDefinition(Rule Rule)
     public RuleDefinition Owes<TFact>(RuleDuty<TFact> duty)
         where TFact : Fact => new(Rule with { Duties = [.. Rule.Duties, new FactDuty<TFact>(duty)] });
 
+    /// <summary>A fact of this type discharges the duty of that key.</summary>
+    public RuleDefinition DischargedBy<TFact>(Func<TFact, string?> keyOf)
+        where TFact : Fact => new(Rule with { Discharges = [.. Rule.Discharges, new FactDischarge<TFact>(keyOf)] });
+
     public static implicit operator Rule(RuleDefinition definition) => definition.Rule;
 }

@@ -103,8 +103,9 @@ public sealed record FileTransfer : Fact
 
     internal override int AddText(TextReading reading)
     {
-        var own = reading.Add("text", ExtractedText) ? 1 : 0;
-        return reading.Add("filename", FileName) ? own + 1 : own;
+        reading.Add("text", ExtractedText);
+        reading.Add("filename", FileName);
+        return reading.PartCount;
     }
 }
 

@@ -1,0 +1,15 @@
+namespace WeChatPolicy.Rules;
+
+/// <summary>Accounts (clauses 2.1.x). Terms are written as <see cref="Term"/> is: <c>30m 24h 30d</c> by the clock, <c>30wm 4wh 3wd</c> in working time.</summary>
+public sealed record AccountOptions
+{
+    /// <summary>How long after its approval an account may wait to be filed (2.1.1). Default: <c>3wd</c>.</summary>
+    public string Filing { get; set; } = "3wd";
+
+    /// <summary>How long after the last working day has begun a leaver may take to hand over; <c>0wd</c>: until the end of that day (2.1.2). Default: <c>0wd</c>.</summary>
+    public string Handover { get; set; } = "0wd";
+
+    /// <summary>The terms by name, for validation.</summary>
+    internal IEnumerable<(string Name, string Term)> Terms =>
+        [(nameof(Filing), Filing), (nameof(Handover), Handover)];
+}

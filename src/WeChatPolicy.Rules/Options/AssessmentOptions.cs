@@ -1,0 +1,39 @@
+namespace WeChatPolicy.Rules;
+
+/// <summary>Assessment (clauses 4.2.x). Terms are written as <see cref="Term"/> is: <c>30m 24h 30d</c> by the clock, <c>30wm 4wh 3wd</c> in working time.</summary>
+public sealed record AssessmentOptions
+{
+    /// <summary>The rolling window in which confirmed violations count as repeated (4.2.3). Default: <c>365d</c>.</summary>
+    public string RepeatWindow { get; set; } = "365d";
+
+    /// <summary>Points deducted for a violation of low severity (4.2.1). Default: 1.</summary>
+    public decimal LowPoints { get; set; } = 1m;
+
+    /// <summary>Points deducted for one of medium severity (4.2.1). Default: 3.</summary>
+    public decimal MediumPoints { get; set; } = 3m;
+
+    /// <summary>Points deducted for one of high severity (4.2.1). Default: 6.</summary>
+    public decimal HighPoints { get; set; } = 6m;
+
+    /// <summary>Points deducted for a critical one (4.2.1). Default: 12.</summary>
+    public decimal CriticalPoints { get; set; } = 12m;
+
+    /// <summary>Points credited for a merit (4.2.1). Default: 2.</summary>
+    public decimal MeritPoints { get; set; } = 2m;
+
+    /// <summary>The most that one employee can lose or gain in one period (4.2.1). Default: 20.</summary>
+    public decimal PointsCap { get; set; } = 20m;
+
+    /// <summary>How many confirmed violations in the window propose a warning (4.2.3). Default: 2.</summary>
+    public int WarningAt { get; set; } = 2;
+
+    /// <summary>How many propose a demotion (4.2.3). Default: 4.</summary>
+    public int DemotionAt { get; set; } = 4;
+
+    /// <summary>How many propose a dismissal (4.2.3). Default: 6.</summary>
+    public int DismissalAt { get; set; } = 6;
+
+    /// <summary>The terms by name, for validation.</summary>
+    internal IEnumerable<(string Name, string Term)> Terms =>
+        [(nameof(RepeatWindow), RepeatWindow)];
+}

@@ -1,0 +1,15 @@
+namespace WeChatPolicy.Rules;
+
+/// <summary>Passwords (clause 3.1.1). Terms are written as <see cref="Term"/> is: <c>30m 24h 30d</c> by the clock, <c>30wm 4wh 3wd</c> in working time.</summary>
+public sealed record PasswordOptions
+{
+    /// <summary>After how long a password should be changed. Default: <c>90d</c>.</summary>
+    public string Rotation { get; set; } = "90d";
+
+    /// <summary>The fewest characters that a password should have; 4 to 128. Default: 8.</summary>
+    public int MinimumLength { get; set; } = 8;
+
+    /// <summary>The terms by name, for validation.</summary>
+    internal IEnumerable<(string Name, string Term)> Terms =>
+        [(nameof(Rotation), Rotation)];
+}

@@ -1,0 +1,25 @@
+namespace WeChatPolicy.Rules;
+
+public sealed partial record PolicyOptions
+{
+    /// <summary>A copy that shares nothing that can change.</summary>
+    internal PolicyOptions Copy() => this with
+    {
+        Scope = Scope with { },
+        Publication = Publication with { Reviewers = new(Publication.Reviewers, StringComparer.Ordinal) },
+        Calendar = Calendar with { },
+        Accounts = Accounts with { },
+        Communication = Communication with { },
+        Files = Files with { AllowedExtensions = [.. Files.AllowedExtensions] },
+        Passwords = Passwords with { },
+        Incidents = Incidents with { },
+        Backups = Backups with { },
+        Privacy = Privacy with { },
+        Supervision = Supervision with { },
+        Assessment = Assessment with { },
+        Training = Training with { Channels = [.. Training.Channels] },
+        Rules = Rules.ToDictionary(pair => pair.Key, pair => pair.Value with { }, StringComparer.Ordinal),
+        Lexicons = Lexicons.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal),
+        AllowedTerms = [.. AllowedTerms],
+    };
+}

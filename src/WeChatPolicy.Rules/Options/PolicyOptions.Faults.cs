@@ -1,0 +1,66 @@
+namespace WeChatPolicy.Rules;
+
+public sealed partial record PolicyOptions
+{
+    /// <summary>Every fault of these options, each with the path of the option.</summary>
+    internal IEnumerable<string> Faults()
+    {
+        foreach (var fault in RuleFaults().Concat(TermFaults()).Concat(NumberFaults())) yield return fault;
+        var calendarFaults = new List<string>();
+        WorkCalendar.TryCreate(Calendar, calendarFaults);
+        foreach (var fault in calendarFaults) yield return $"Calendar: {fault}.";
+        if (!Enum.IsDefined(Scope.UnknownPurpose)) yield return "Scope:UnknownPurpose is not a defined value.";
+        foreach (var (topic, departments) in Publication.Reviewers)
+        {
+            if (departments.Length == 0 || departments.Any(string.IsNullOrWhiteSpace)) yield return $"Publication:Reviewers:{topic} must name the departments that answer for the topic.";
+        }
+    }
+
+    private IEnumerable<string> RuleFaults()
+    {
+        foreach (var (id, rule) in Rules)
+        {
+            if (rule.EffectiveUntil <= rule.EffectiveFrom) yield return $"Rules:{id}:EffectiveUntil must be after EffectiveFrom.";
+            if (rule.Severity is { } severity && !Enum.IsDefined(severity)) yield return $"Rules:{id}:Severity is not a defined severity.";
+            if (rule.Enforcement is { } enforcement && !Enum.IsDefined(enforcement)) yield return $"Rules:{id}:Enforcement is not a defined enforcement.";
+        }
+    }
+
+    private IEnumerable<string> TermFaults()
+    {
+        (string Group, IEnumerable<(string Name, string Term)> Terms)[] groups =
+        [
+            (nameof(Accounts), Accounts.Terms),
+            (nameof(Communication), Communication.Terms),
+            (nameof(Files), Files.Terms),
+            (nameof(Passwords), Passwords.Terms),
+            (nameof(Incidents), Incidents.Terms),
+            (nameof(Backups), Backups.Terms),
+            (nameof(Privacy), Privacy.Terms),
+            (nameof(Supervision), Supervision.Terms),
+            (nameof(Assessment), Assessment.Terms),
+            (nameof(Training), Training.Terms),
+        ];
+        return from item in groups
+               from term in item.Terms
+               where !Term.TryParse(term.Term, null, out _)
+               select $"{item.Group}:{term.Name} must be a term such as 30m, 24h, 30d, 30wm, 4wh or 3wd.";
+    }
+
+    private IEnumerable<string> NumberFaults()
+    {
+        if (Communication.ChitChatMessages < 2) yield return "Communication:ChitChatMessages must be at least 2.";
+        if (Passwords.MinimumLength is < 4 or > 128) yield return "Passwords:MinimumLength must be between 4 and 128.";
+        var points = Assessment;
+        if (points.LowPoints < 0 || points.MediumPoints < points.LowPoints || points.HighPoints < points.MediumPoints || points.CriticalPoints < points.HighPoints)
+        {
+            yield return "Assessment: points must not be negative and must grow with the severity (LowPoints, MediumPoints, HighPoints, CriticalPoints).";
+        }
+
+        if (points.MeritPoints < 0 || points.PointsCap <= 0) yield return "Assessment: MeritPoints must not be negative and PointsCap must be positive.";
+        if (points.WarningAt < 1 || points.DemotionAt <= points.WarningAt || points.DismissalAt <= points.DemotionAt)
+        {
+            yield return "Assessment: the ladder must rise (1 <= WarningAt < DemotionAt < DismissalAt).";
+        }
+    }
+}

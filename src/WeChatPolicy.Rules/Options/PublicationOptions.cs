@@ -1,0 +1,8 @@
+namespace WeChatPolicy.Rules;
+
+/// <summary>Who answers for what is published (clause 2.2.1).</summary>
+public sealed record PublicationOptions
+{
+    /// <summary>By topic: the departments each of which must approve its publication.</summary>
+    public Dictionary<string, string[]> Reviewers { get; set; } = new(StringComparer.Ordinal);
+}

@@ -1,0 +1,24 @@
+namespace WeChatPolicy.Rules;
+
+/// <summary>Supervision (clauses 4.1.x). Terms are written as <see cref="Term"/> is: <c>30m 24h 30d</c> by the clock, <c>30wm 4wh 3wd</c> in working time.</summary>
+public sealed record SupervisionOptions
+{
+    /// <summary>How long the supervision group may go without an inspection (4.1.2). Default: <c>31d</c>.</summary>
+    public string InspectionInterval { get; set; } = "31d";
+
+    /// <summary>How long a violation may wait to be recorded (4.1.2). Default: <c>1wd</c>.</summary>
+    public string Recording { get; set; } = "1wd";
+
+    /// <summary>How long it may take to be verified or dismissed (4.1.2). Default: <c>10wd</c>.</summary>
+    public string Investigation { get; set; } = "10wd";
+
+    /// <summary>How long an employee's report may take to be verified (4.1.3). Default: <c>10wd</c>.</summary>
+    public string ReportVerification { get; set; } = "10wd";
+
+    /// <summary>How long the decision on a reward may take after verification (4.1.3). Default: <c>30d</c>.</summary>
+    public string Reward { get; set; } = "30d";
+
+    /// <summary>The terms by name, for validation.</summary>
+    internal IEnumerable<(string Name, string Term)> Terms =>
+        [(nameof(InspectionInterval), InspectionInterval), (nameof(Recording), Recording), (nameof(Investigation), Investigation), (nameof(ReportVerification), ReportVerification), (nameof(Reward), Reward)];
+}

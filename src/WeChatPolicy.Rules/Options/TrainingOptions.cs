@@ -1,0 +1,24 @@
+namespace WeChatPolicy.Rules;
+
+/// <summary>Training and publicity (chapter 5). Terms are written as <see cref="Term"/> is: <c>30m 24h 30d</c> by the clock, <c>30wm 4wh 3wd</c> in working time.</summary>
+public sealed record TrainingOptions
+{
+    /// <summary>How long everyone may go without a training (5.1.1). Default: <c>183d</c>.</summary>
+    public string Interval { get; set; } = "183d";
+
+    /// <summary>How long the company may go without a safety tip or case analysis (5.3.2). Default: <c>31d</c>.</summary>
+    public string SafetyTips { get; set; } = "31d";
+
+    /// <summary>How long it may go without a contest, essay call or the like (5.3.3). Default: <c>366d</c>.</summary>
+    public string Activities { get; set; } = "366d";
+
+    /// <summary>How long a learner's question may wait for its answer (5.2.2). Default: <c>3wd</c>.</summary>
+    public string Consultation { get; set; } = "3wd";
+
+    /// <summary>The channels that publicity must use; empty: notice board, mail and WeChat groups (5.3.1).</summary>
+    public PublicityChannel[] Channels { get; set; } = [];
+
+    /// <summary>The terms by name, for validation.</summary>
+    internal IEnumerable<(string Name, string Term)> Terms =>
+        [(nameof(Interval), Interval), (nameof(SafetyTips), SafetyTips), (nameof(Activities), Activities), (nameof(Consultation), Consultation)];
+}
