@@ -1,0 +1,32 @@
+using WeChatPolicy.Rules;
+
+namespace ArchiveScreening;
+
+/// <summary>A run that came to its end, or was interrupted; what summary and report are made of.</summary>
+internal sealed record ScreeningResult
+{
+    public required ScreeningTally Tally { get; init; }
+
+    public required PolicyEngine Engine { get; init; }
+
+    public required string OptionsDigest { get; init; }
+
+    /// <summary>The names of the archives.</summary>
+    public required IReadOnlyList<string> Archives { get; init; }
+
+    public required DismissedFindings Dismissed { get; init; }
+
+    public required OutputFolder Output { get; init; }
+
+    public required TimeSpan Elapsed { get; init; }
+
+    public LocalizedText TitleOf(string clause) =>
+        Engine.Clauses.FirstOrDefault(known => known.Number == clause)?.Title ?? new LocalizedText(clause, clause);
+
+    public int ExitCode => Tally switch
+    {
+        { Interrupted: true } => ArchiveScreening.ExitCode.Interrupted,
+        { Rejected: > 0 } => ArchiveScreening.ExitCode.SomeRejected,
+        _ => ArchiveScreening.ExitCode.Done,
+    };
+}
