@@ -65,6 +65,8 @@ public sealed record Rule
 
     internal IReadOnlyList<FactDischarge> Discharges { get; init; } = [];
 
+    internal IReadOnlyList<FactCure> Cures { get; init; } = [];
+
     /// <summary>Begins a rule of the host's own on one type of fact.</summary>
     /// <param name="id">Its key: a clause, a slash and a name in kebab case, such as <c>acme/late-night</c>.</param>
     public static RuleBuilder<TFact> For<TFact>(string id)

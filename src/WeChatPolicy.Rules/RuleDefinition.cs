@@ -55,5 +55,9 @@ internal sealed record RuleDefinition(Rule Rule)
     public RuleDefinition DischargedBy<TFact>(Func<TFact, string?> keyOf)
         where TFact : Fact => new(Rule with { Discharges = [.. Rule.Discharges, new FactDischarge<TFact>(keyOf)] });
 
+    /// <summary>What would have to be different for the rule to be silent: the field, its value, and the change itself.</summary>
+    public RuleDefinition CuredBy<TFact>(string field, string value, Func<TFact, TFact?> change)
+        where TFact : Fact => new(Rule with { Cures = [.. Rule.Cures, new FactCure<TFact>(field, value, change)] });
+
     public static implicit operator Rule(RuleDefinition definition) => definition.Rule;
 }

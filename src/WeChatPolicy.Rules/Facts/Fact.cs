@@ -31,6 +31,9 @@ public abstract record Fact
     /// <returns>How many of the parts handed over are the fact's own words; those after it are forwarded.</returns>
     internal virtual int AddText(TextReading reading) => 0;
 
+    /// <summary>The fact with places of its texts blanked out; itself where it carries none.</summary>
+    internal virtual Fact Without(IReadOnlyList<Evidence> places) => this;
+
     /// <summary>The kind of fact and its id; never its content.</summary>
     public sealed override string ToString() => $"{GetType().Name} {Id}";
 }

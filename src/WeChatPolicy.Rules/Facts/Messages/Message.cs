@@ -56,4 +56,11 @@ public sealed record Message : Fact
         for (var i = 0; i < Forwarded.Count; i++) reading.Add(ForwardedPartNames.At(i), Forwarded[i].Text);
         return own;
     }
+
+    internal override Fact Without(IReadOnlyList<Evidence> places) => this with
+    {
+        Text = Blanks.In("text", Text, places),
+        Parts = [.. Parts.Select(part => new TextPart(part.Name, Blanks.In(part.Name, part.Text, places)))],
+        Forwarded = [.. Forwarded.Select((item, index) => item with { Text = Blanks.In(ForwardedPartNames.At(index), item.Text, places) })],
+    };
 }
