@@ -40,6 +40,10 @@ internal sealed record RuleDefinition(Rule Rule)
 
     public RuleDefinition Suppresses(params string[] ruleIds) => new(Rule with { Suppresses = ruleIds });
 
+    public RuleDefinition Requires(params string[] conduct) => new(Rule with { Requires = conduct });
+
+    public RuleDefinition Forbids(params string[] conduct) => new(Rule with { Forbids = conduct });
+
     public RuleDefinition ReadsOutsiders() => new(Rule with { ReadsOutsiders = true });
 
     public RuleDefinition On<TFact>(RuleCheck<TFact> check)
