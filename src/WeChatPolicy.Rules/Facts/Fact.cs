@@ -7,7 +7,7 @@ namespace WeChatPolicy.Rules;
 /// A fact says who did what, when, to whom; never whether a rule is met. Facts are immutable. Whatever a host may not know
 /// has an <c>Unknown</c> of its own, which is the default.
 /// </remarks>
-public abstract record Fact
+public abstract partial record Fact
 {
     private protected Fact()
     {
