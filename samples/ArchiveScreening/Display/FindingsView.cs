@@ -23,8 +23,8 @@ internal sealed class FindingsView(IAnsiConsole console, Words words)
     {
         var tally = result.Tally;
         var table = Titled(string.Format(CultureInfo.InvariantCulture, words.ByClause, Count(tally.Findings.Total), Count(tally.WithFindings)))
-            .AddColumn(new TableColumn(words.Clause).NoWrap()).AddColumn(words.ClauseTitle).AddColumn(new TableColumn(words.Findings).RightAligned());
-        foreach (var enforcement in s_enforcements) table.AddColumn(new TableColumn(Tint.Of(enforcement).Wrap(words.Enforcements(enforcement))).RightAligned());
+            .AddColumn(new TableColumn(words.Clause).NoWrap()).AddColumn(words.ClauseTitle).AddColumn(new TableColumn(words.Findings).RightAligned().Width(8));
+        foreach (var enforcement in s_enforcements) table.AddColumn(new TableColumn(Tint.Of(enforcement).Wrap(words.Enforcements(enforcement))).RightAligned().Width(7));
         foreach (var (clause, counts) in tally.ByClause)
         {
             table.AddRow([new Text(clause), new Text(result.TitleOf(clause).In(words.Language)), new Text(Count(counts.Total)), .. Cells(counts)]);
@@ -58,8 +58,11 @@ internal sealed class FindingsView(IAnsiConsole console, Words words)
         return table;
     }
 
-    private Table Titled(string title) =>
-        new Table().Border(console.Border()).BorderColor(Color.Grey).Title($"[bold]{Markup.Escape(title)}[/]").Expand();
+    private Table Titled(string title)
+    {
+        console.MarkupLine($"[bold]{Markup.Escape(title)}[/]");
+        return new Table().Border(console.Border()).BorderColor(Color.Grey).Expand();
+    }
 
     private string Who(ListedFinding listed) => OneLine.Shown(listed.Finding.Subject.PersonId is not { } id ? words.Company
         : string.IsNullOrWhiteSpace(listed.SubjectName) ? id : $"{listed.SubjectName} ({id})");

@@ -17,6 +17,9 @@ internal sealed class SummaryView(IAnsiConsole console, Words words)
         console.MarkupLine($"[dim]{Format(words.Policy, result.Engine.PolicyVersion, result.OptionsDigest)} · {Speed(result)}[/]");
         if (tally.Duplicates > 0) console.WriteLine(Format(words.Duplicates, tally.Duplicates));
         if (!result.Dismissed.IsEmpty) console.WriteLine(Format(words.Dismissed, tally.Dismissed, result.Dismissed.NotMet));
+        if (result.UnlistedIds > 0) console.MarkupLine($"[yellow]{Format(words.Unlisted, result.UnlistedIds)}[/]");
+        if (result.UnusedAnnotations > 0) console.MarkupLine($"[yellow]{Format(words.UnusedAnnotations, result.UnusedAnnotations)}[/]");
+        if (result.UnknownAnnotationFields.Count > 0) console.MarkupLineInterpolated($"[yellow]{Format(words.UnknownAnnotationFields, OneLine.Shown(string.Join(", ", result.UnknownAnnotationFields)))}[/]");
         console.Write(Outcomes(tally));
         if (tally.Findings.Total == 0) console.WriteLine(words.NothingFound);
         else new FindingsView(console, words).Show(result);
@@ -36,8 +39,8 @@ internal sealed class SummaryView(IAnsiConsole console, Words words)
     private Table Rejects(ScreeningTally tally)
     {
         const int Shown = 5;
+        console.MarkupLine($"[bold]{words.RejectedLines} ({Count(tally.Rejected)})[/]");
         var table = new Table().Border(console.Border()).BorderColor(Color.Grey)
-            .Title(Format("{0} ({1})", words.RejectedLines, tally.Rejected))
             .AddColumn(new TableColumn(words.Line).RightAligned()).AddColumn(words.Reason);
         foreach (var reject in tally.FirstRejects.Take(Shown)) table.AddRow(new Text(Count(reject.Line)), new Text(OneLine.Shown(reject.Reason.In(words.Language))));
         if (tally.Rejected > Shown) table.AddRow("…", "");

@@ -28,6 +28,15 @@ internal sealed record Words
     /// <summary>{0} messages whose id came before.</summary>
     public required string Duplicates { get; init; }
 
+    /// <summary>{0} people whom the directory does not list.</summary>
+    public required string Unlisted { get; init; }
+
+    /// <summary>{0} annotated messages that do not occur.</summary>
+    public required string UnusedAnnotations { get; init; }
+
+    /// <summary>{0} names of fields.</summary>
+    public required string UnknownAnnotationFields { get; init; }
+
     public required string NothingFound { get; init; }
 
     /// <summary>{0} findings, {1} messages.</summary>

@@ -10,7 +10,8 @@ internal sealed class ScreeningJob(ScreeningArguments arguments, ScreeningHost h
         // Everything is read or opened before the first message is judged: a wrong name costs seconds, not hours.
         var paths = ScreeningPaths.Of(arguments, host.CurrentDirectory);
         var policy = ScreeningPolicy.Make(host.NewPolicy(), paths.Options);
-        var reader = KnownCompany.Reader(paths.Directory, paths.Annotations);
+        var company = KnownCompany.Load(paths.Directory, paths.Annotations);
+        var reader = company.Reader(arguments.RawRejects);
         var dismissed = paths.Dismissed is null ? DismissedFindings.None : DismissedFindings.Load(paths.Dismissed);
         var sources = ArchiveSource.OpenAll(paths.Archives, host);
         var output = OutputFolder.Prepare(paths.Out, paths.Inputs);
@@ -29,6 +30,9 @@ internal sealed class ScreeningJob(ScreeningArguments arguments, ScreeningHost h
             OptionsDigest = policy.OptionsDigest,
             Archives = [.. sources.Select(source => source.Name)],
             Dismissed = dismissed,
+            UnlistedIds = reader.UnlistedIds.Count,
+            UnusedAnnotations = company.Annotations.UnusedCount,
+            UnknownAnnotationFields = company.Annotations.UnknownFields,
             Output = output,
             Elapsed = host.Time.GetElapsedTime(started),
         };

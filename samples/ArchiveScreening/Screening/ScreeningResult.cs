@@ -16,6 +16,15 @@ internal sealed record ScreeningResult
 
     public required DismissedFindings Dismissed { get; init; }
 
+    /// <summary>People in the archive whom the directory does not list; what they write is not judged.</summary>
+    public required int UnlistedIds { get; init; }
+
+    /// <summary>Annotated messages that the archives do not hold.</summary>
+    public required int UnusedAnnotations { get; init; }
+
+    /// <summary>Fields of annotations that mean nothing to the reader; a misspelt one would be among them.</summary>
+    public required IReadOnlyCollection<string> UnknownAnnotationFields { get; init; }
+
     public required OutputFolder Output { get; init; }
 
     public required TimeSpan Elapsed { get; init; }
