@@ -55,7 +55,10 @@ public class FactJsonTests
     {
         var report = new ViolationReported
         {
-            Id = "r1", CaseId = "c1", Person = new Participant { Id = "inspector", Kind = ParticipantKind.Employee }, Reporter = new ReporterIdentity("whistle"),
+            Id = "r1",
+            CaseId = "c1",
+            Person = new Participant { Id = "inspector", Kind = ParticipantKind.Employee },
+            Reporter = new ReporterIdentity("whistle"),
         };
         Assert.DoesNotContain("whistle", FactJson.Serialize(report), StringComparison.Ordinal);
         Assert.DoesNotContain("whistle", JsonSerializer.Serialize(report, FactJsonContext.Default.Fact), StringComparison.Ordinal);
@@ -70,7 +73,9 @@ public class FactJsonTests
     {
         var fact = new Message
         {
-            Id = "m1", Text = "合同", Sender = new Participant { Id = "p1", Kind = ParticipantKind.Employee },
+            Id = "m1",
+            Text = "合同",
+            Sender = new Participant { Id = "p1", Kind = ParticipantKind.Employee },
             Conversation = new Conversation { Id = "c1", Kind = ConversationKind.Direct },
         };
         var json = JsonNode.Parse(FactJson.Serialize(fact))!;

@@ -66,7 +66,9 @@ public class FactTypesTests
         List<string> ids = ["p1"];
         var handedOver = new AccountHandedOver
         {
-            Id = "h1", Account = new AccountProfile { Id = "a1" }, Person = new Participant { Id = "p0", Kind = ParticipantKind.Employee },
+            Id = "h1",
+            Account = new AccountProfile { Id = "a1" },
+            Person = new Participant { Id = "p0", Kind = ParticipantKind.Employee },
             DesignatedRecipientIds = new(ids),
         };
         ids.Add("p2");
