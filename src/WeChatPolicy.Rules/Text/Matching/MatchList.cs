@@ -76,6 +76,6 @@ internal sealed class MatchList
         if (left.Start != right.Start) return left.Start.CompareTo(right.Start);
         if (left.Length != right.Length) return right.Length.CompareTo(left.Length);
         if (left.Signal != right.Signal) return left.Signal.Index.CompareTo(right.Signal.Index);
-        return right.Strength.CompareTo(left.Strength);
+        return ((int)right.Strength).CompareTo((int)left.Strength);
     });
 }
