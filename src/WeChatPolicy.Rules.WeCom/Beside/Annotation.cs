@@ -23,6 +23,15 @@ internal sealed class Annotation
     /// <returns>Whether it was not before.</returns>
     public bool MarkUsed() => _used == 0 && Interlocked.Exchange(ref _used, 1) == 0;
 
+    /// <summary>Says of forwarded items who said them.</summary>
+    public void NameAuthors(List<ForwardedItem> items)
+    {
+        for (var i = 0; i < items.Count && i < Authors.Length; i++)
+        {
+            if (Authors[i] is { } author) items[i] = items[i] with { AuthorId = author };
+        }
+    }
+
     public static Annotation Read(in RawLine line, SortedSet<string> unknownFields, out string messageId)
     {
         var faults = new List<string>();
