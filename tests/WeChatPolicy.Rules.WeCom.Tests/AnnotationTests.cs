@@ -72,6 +72,8 @@ public class AnnotationTests
     [InlineData("""{"msgid":"m-1","authors":"x"}""", "$.authors")]
     [InlineData("""{"msgid":"m-1","topics":[1]}""", "$.topics[0]")]
     [InlineData("""["m-1"]""", "$:")]
+    [InlineData("""{"msgid":"m-1","\ud800":1}""", "surrogate")]
+    [InlineData("""{"msgid":"\ud800"}""", "$.msgid")]
     [InlineData("""{"msgid":"m-1" """, "JSON")]
     [InlineData("""{"msgid":"m-0"}""", "msgid")]
     public void A_fault_names_its_line_and_field(string line, string field)

@@ -64,6 +64,7 @@ public class DirectoryTests
     [InlineData("{\"employees\":")]
     [InlineData("{\"employees\":{}}")]
     [InlineData("{\"employees\":[{\"id\":\"\\ud800\"}]}")]
+    [InlineData("{\"\\ud800 a name longer than any that is asked for\":1,\"employees\":[{\"id\":7}]}")]
     public void What_is_no_directory_is_refused(string json) => Assert.NotEmpty(Assert.Throws<DirectoryFormatException>(() => Archive.Directory(json)).Faults);
 
     [Fact]

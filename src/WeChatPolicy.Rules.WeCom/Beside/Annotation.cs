@@ -34,6 +34,18 @@ internal sealed class Annotation
 
     public static Annotation Read(in RawLine line, SortedSet<string> unknownFields, out string messageId)
     {
+        try
+        {
+            return ReadChecked(line, unknownFields, out messageId);
+        }
+        catch (InvalidOperationException)
+        {
+            throw new AnnotationFormatException(line.Number, "$: a name in it holds half of a surrogate pair, or is not valid UTF-8");
+        }
+    }
+
+    private static Annotation ReadChecked(in RawLine line, SortedSet<string> unknownFields, out string messageId)
+    {
         var faults = new List<string>();
         using var document = Parse(line);
         var root = CheckedObject.From(document.RootElement, "$", faults);
