@@ -22,6 +22,7 @@ public sealed class PolicyEngine
         Scanner = scanner;
         PolicyVersion = version;
         _rules = rules.ToFrozenDictionary(rule => rule.Rule.Id, StringComparer.Ordinal);
+        RuleIds = [.. rules.Where(rule => !rule.IsDisabled).Select(rule => rule.Rule.Id)];
         _buckets = FactTypes.All.ToFrozenDictionary(type => type, type => new Bucket(type, rules));
     }
 
@@ -29,7 +30,7 @@ public sealed class PolicyEngine
     public IReadOnlyList<Clause> Clauses { get; }
 
     /// <summary>The ids of the rules that are in use.</summary>
-    public IReadOnlyCollection<string> RuleIds => _rules.Keys;
+    public IReadOnlyCollection<string> RuleIds { get; }
 
     /// <summary>A digest of all that can change a verdict: rules, ratings, dates, options, terms. Equal versions decide alike.</summary>
     public string PolicyVersion { get; }
@@ -141,7 +142,7 @@ public sealed class PolicyEngine
         {
             All = [.. rules.SelectMany(rule => rule.Rule.Checks, (rule, check) => new Entry(check, rule, check.Needs)).Where(entry => entry.Check.FactType.IsAssignableFrom(factType))];
             ForOutsiders = [.. All.Where(entry => entry.Rule.Rule.ReadsOutsiders)];
-            Duties = [.. rules.SelectMany(rule => rule.Rule.Duties, (rule, duty) => (duty, rule)).Where(pair => pair.duty.FactType.IsAssignableFrom(factType))];
+            Duties = [.. rules.Where(rule => !rule.IsDisabled).SelectMany(rule => rule.Rule.Duties, (rule, duty) => (duty, rule)).Where(pair => pair.duty.FactType.IsAssignableFrom(factType))];
         }
 
         public Entry[] All { get; }
