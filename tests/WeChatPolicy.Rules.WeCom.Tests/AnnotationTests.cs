@@ -67,6 +67,7 @@ public class AnnotationTests
     [InlineData("""{"msgid":"m-1","approvals":[{"department":"x"}]}""", "$.approvals[0].approver")]
     [InlineData("""{"msgid":"m-1","approvals":[{"approver":"x","givenAt":"2026-01-01T09:00:00"}]}""", "$.approvals[0].givenAt")]
     [InlineData("""{"msgid":"m-1","approvals":[{"approver":"x","givenAt":"2026-01-02T09:00:00Z","expiresAt":"2026-01-01T09:00:00Z"}]}""", "$.approvals[0].expiresAt")]
+    [InlineData("""{"msgid":"m-1","consents":[{"person":"x","purpose":"Use","givenAt":"2026-01-02T09:00:00Z","withdrawnAt":"2026-01-01T09:00:00Z"}]}""", "$.consents[0].withdrawnAt")]
     [InlineData("""{"msgid":"m-1","consents":[{"person":"x"}]}""", "$.consents[0].purpose")]
     [InlineData("""{"msgid":"m-1","discloses":[{"person":"x"}]}""", "$.discloses[0].kind")]
     [InlineData("""{"msgid":"m-1","authors":"x"}""", "$.authors")]
