@@ -10,6 +10,10 @@ internal delegate void RuleCheck<TFact>(in RuleContext<TFact> context)
 internal delegate Obligation? RuleDuty<TFact>(in DutyContext<TFact> context)
     where TFact : Fact;
 
+/// <summary>States the duties of several people that one fact opens.</summary>
+internal delegate void RuleDuties<TFact>(in DutyContext<TFact> context, List<Obligation> duties)
+    where TFact : Fact;
+
 /// <summary>A check together with the type of fact that it is for; the engine keeps them side by side.</summary>
 internal abstract class FactCheck(Type factType, SignalSet needs)
 {
@@ -27,19 +31,36 @@ internal sealed class FactCheck<TFact>(SignalSet needs, RuleCheck<TFact> check) 
         check(new RuleContext<TFact>((TFact)fact, rule, evaluation));
 }
 
-/// <summary>A duty together with the type of fact that opens it.</summary>
-internal abstract class FactDuty(Type factType)
+/// <summary>A duty together with the type of fact that opens it and the signals that its text must carry, if any.</summary>
+internal abstract class FactDuty(Type factType, SignalSet needs)
 {
     public Type FactType { get; } = factType;
 
-    public abstract Obligation? Of(Fact fact, Rule rule, PolicySettings settings);
+    public SignalSet Needs { get; } = needs;
+
+    /// <summary>Adds the duties that the fact opens.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="rule">The rule that imposes them.</param>
+    /// <param name="settings">The options.</param>
+    /// <param name="reading">The fact's text as it was read; <see langword="null"/> where it was not, because no duty asks for it.</param>
+    /// <param name="duties">Receives them.</param>
+    public abstract void AddTo(Fact fact, Rule rule, PolicySettings settings, Evaluation? reading, List<Obligation> duties);
+
+    /// <summary>The first duty that the fact opens by its fields alone. <see cref="Duties"/> states all of them.</summary>
+    public Obligation? Of(Fact fact, Rule rule, PolicySettings settings)
+    {
+        if (!Needs.IsEmpty) return null;
+        var duties = new List<Obligation>(1);
+        AddTo(fact, rule, settings, null, duties);
+        return duties.Count > 0 ? duties[0] : null;
+    }
 }
 
-internal sealed class FactDuty<TFact>(RuleDuty<TFact> duty) : FactDuty(typeof(TFact))
+internal sealed class FactDuty<TFact>(SignalSet needs, RuleDuties<TFact> state) : FactDuty(typeof(TFact), needs)
     where TFact : Fact
 {
-    public override Obligation? Of(Fact fact, Rule rule, PolicySettings settings) =>
-        duty(new DutyContext<TFact>((TFact)fact, rule, settings));
+    public override void AddTo(Fact fact, Rule rule, PolicySettings settings, Evaluation? reading, List<Obligation> duties) =>
+        state(new DutyContext<TFact>((TFact)fact, rule, settings, reading), duties);
 }
 
 /// <summary>What a fact of one type discharges: the key of the duty, and when that was done.</summary>
