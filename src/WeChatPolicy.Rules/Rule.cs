@@ -44,6 +44,9 @@ public sealed record Rule
     /// <summary>The ids of more general rules whose findings give way to one of this rule on the same evidence.</summary>
     public IReadOnlyList<string> Suppresses { get; internal init; } = [];
 
+    /// <summary>The numbers of the clauses, or of whole sections or chapters, that realise it, where it is a principle.</summary>
+    public IReadOnlyList<string> RealisedBy { get; internal init; } = [];
+
     /// <summary>The conduct that it requires, in words that rules share; <see cref="PolicyBuilder.Analyze"/> holds it against what others forbid.</summary>
     public IReadOnlyList<string> Requires { get; internal init; } = [];
 

@@ -40,6 +40,8 @@ internal sealed record RuleDefinition(Rule Rule)
 
     public RuleDefinition Suppresses(params string[] ruleIds) => new(Rule with { Suppresses = ruleIds });
 
+    public RuleDefinition RealisedBy(params string[] clauses) => new(Rule with { RealisedBy = clauses });
+
     public RuleDefinition Requires(params string[] conduct) => new(Rule with { Requires = conduct });
 
     public RuleDefinition Forbids(params string[] conduct) => new(Rule with { Forbids = conduct });

@@ -9,6 +9,9 @@ internal static class Contents
         Purpose.Clause, // 1.1
         Scope.Clause, // 1.2
         Lawfulness.Clause, // 1.3.1
+        Confidentiality.Clause, // 1.3.2
+        Efficiency.Clause, // 1.3.3
+        Responsibilities.Clause, // 1.3.4
 
         // 2 Using WeChat 微信使用规范
         DesignatedAccounts.Clause, // 2.1.1
@@ -31,5 +34,23 @@ internal static class Contents
         Takeover.Clause, // 3.1.2
         PersonalData.Clause, // 3.3.1
         PartnerInformation.Clause, // 3.3.2
+
+        // 4 Supervision and assessment 监督与考核
+        Supervision.Clause, // 4.1.1
+        Inspections.Clause, // 4.1.2
+        Reporting.Clause, // 4.1.3
+        Assessment.Clause, // 4.2.1
+        LossLiability.Clause, // 4.2.2
+        RepeatViolations.Clause, // 4.2.3
+
+        // 5 Training and education 培训与教育
+        RegularTraining.Clause, // 5.1.1
+        RoleCurriculum.Clause, // 5.1.2
+        CaseBasedTraining.Clause, // 5.1.3
+        BlendedDelivery.Clause, // 5.2.1
+        SelfStudySupport.Clause, // 5.2.2
+        PublicityChannels.Clause, // 5.3.1
+        SafetyTips.Clause, // 5.3.2
+        EngagementActivities.Clause, // 5.3.3
     ];
 }

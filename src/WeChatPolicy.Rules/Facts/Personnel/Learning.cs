@@ -19,4 +19,19 @@ public sealed record QuestionAnswered : PersonnelEvent
 {
     /// <summary>The id of the <see cref="QuestionAsked"/>, not empty.</summary>
     public required string QuestionId { get; init => field = FactGuard.NotEmpty(value); }
+
+    /// <summary>When the question had been asked, where known.</summary>
+    /// <exception cref="ArgumentException">It is after <see cref="PersonnelEvent.At"/>.</exception>
+    public DateTimeOffset? AskedAt
+    {
+        get;
+        init
+        {
+            FactGuard.NotBefore(At, value, nameof(AskedAt), nameof(At));
+            field = value;
+        }
+    }
+
+    private protected override void CheckTimes(Participant? person, DateTimeOffset? at) =>
+        FactGuard.NotBefore(at, AskedAt, nameof(AskedAt), nameof(At));
 }

@@ -25,6 +25,9 @@ public sealed record LossAssessed : CaseEvent
     /// <exception cref="ArgumentOutOfRangeException">It is below 0 or above 1.</exception>
     public decimal? Share { get; init => field = FactGuard.Share(value); }
 
+    /// <summary>The verification of the case. One after the assessment is kept.</summary>
+    public Step CaseVerified { get; init; }
+
     /// <summary>The payment of the compensation. One before the assessment is kept.</summary>
     public Step Settled { get; init; }
 }

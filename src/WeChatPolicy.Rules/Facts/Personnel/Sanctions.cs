@@ -20,6 +20,9 @@ public abstract record SanctionEvent : PersonnelEvent
     /// <exception cref="ArgumentException">There is none.</exception>
     public required IReadOnlyList<string> CaseIds { get; init => field = AtLeastOne(FactGuard.Ids(value)); }
 
+    /// <summary>Whether all of these cases had been verified by then. A sanction that rests on others is kept.</summary>
+    public Ternary CasesVerified { get; init => field = FactGuard.Defined(value); }
+
     private static string[] AtLeastOne(string[] ids, string field = nameof(CaseIds)) =>
         ids.Length > 0 ? ids : throw new ArgumentException($"'{field}' must name at least one case.", field);
 }

@@ -54,6 +54,21 @@ public sealed record ReportAccepted : CaseEvent
 {
     /// <summary>The id of the <see cref="ViolationReported"/>, not empty.</summary>
     public required string ReportId { get; init => field = FactGuard.NotEmpty(value); }
+
+    /// <summary>When the report had been received, where known.</summary>
+    /// <exception cref="ArgumentException">It is after <see cref="PersonnelEvent.At"/>.</exception>
+    public DateTimeOffset? ReportedAt
+    {
+        get;
+        init
+        {
+            FactGuard.NotBefore(At, value, nameof(ReportedAt), nameof(At));
+            field = value;
+        }
+    }
+
+    private protected override void CheckTimes(Participant? person, DateTimeOffset? at) =>
+        FactGuard.NotBefore(at, ReportedAt, nameof(ReportedAt), nameof(At));
 }
 
 /// <summary>The person decided whether the reporter of a case is rewarded.</summary>
@@ -61,4 +76,7 @@ public sealed record RewardDecided : CaseEvent
 {
     /// <summary>Whether a reward was granted.</summary>
     public Ternary Granted { get; init => field = FactGuard.Defined(value); }
+
+    /// <summary>When the case had been verified, where known. A later instant than the decision's is kept.</summary>
+    public DateTimeOffset? VerifiedAt { get; init; }
 }

@@ -23,8 +23,11 @@ public sealed record InvestigationOpened : CaseEvent;
 /// <summary>The person verified the violation: it happened, and counts from now on.</summary>
 public sealed record ViolationVerified : CaseEvent
 {
-    /// <summary>When it had been detected or reported, where known.</summary>
+    /// <summary>When it had been detected, where known; <see langword="null"/> where it was reported.</summary>
     public DateTimeOffset? DetectedAt { get; init; }
+
+    /// <summary>When an employee had reported it, where known; <see langword="null"/> where nobody had.</summary>
+    public DateTimeOffset? ReportedAt { get; init; }
 
     /// <summary>How grave it is found to be; <see langword="null"/>: as its rule has it.</summary>
     public Severity? Severity { get; init => field = value is { } severity ? FactGuard.Defined(severity) : null; }
@@ -33,8 +36,11 @@ public sealed record ViolationVerified : CaseEvent
 /// <summary>The person dismissed the case: there was no violation, or none that can be shown.</summary>
 public sealed record ViolationDismissed : CaseEvent
 {
-    /// <summary>When it had been detected or reported, where known.</summary>
+    /// <summary>When it had been detected, where known; <see langword="null"/> where it was reported.</summary>
     public DateTimeOffset? DetectedAt { get; init; }
+
+    /// <summary>When an employee had reported it, where known; <see langword="null"/> where nobody had.</summary>
+    public DateTimeOffset? ReportedAt { get; init; }
 }
 
 /// <summary>The person closed the case: nothing more is to be done about it.</summary>

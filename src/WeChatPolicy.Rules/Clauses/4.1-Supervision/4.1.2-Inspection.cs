@@ -1,0 +1,138 @@
+namespace WeChatPolicy.Rules.Clauses;
+
+/// <summary>4.1.2 Inspection, record and investigation (检查、记录与核实).</summary>
+internal static class Inspections
+{
+    public static Clause Clause { get; } = new("4.1.2", Modality.Must,
+        ("检查、记录与核实", "Inspection, record and investigation"),
+        ("监督小组定期检查微信聊天记录和群组活动，对发现的违规行为及时记录，并进行调查核实。",
+         "The supervision group inspects chat records and group activity regularly, records violations promptly, and investigates and verifies them."),
+        InspectionInterval(), ViolationRecord(), Investigation());
+
+    private static RuleDefinition InspectionInterval() => RuleDefinition.Begin("4.1.2/inspection-interval", Modality.Must)
+        .By(DecidedBy.Programme | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Notify)
+        .Norm("监督小组定期检查聊天记录和群组活动，且仅由小组成员进行",
+              "The supervision group inspects chat records and group activity regularly, and only its members do")
+        .Says("聊天记录或群组活动逾期未检查，或由非小组成员检查",
+              "Chat records or group activity went uninspected for too long, or somebody outside the group inspected them")
+        .Remedy("由监督小组成员补做检查并存档；停止非成员的查阅",
+                "Let members of the group hold the inspection and file it; nobody else looks into the records")
+        .On<Organisation>(static (in context) =>
+        {
+            var (o, term) = (context.Fact, context.Options.Supervision.InspectionInterval);
+            if (Programme.Overdue(context, o.Inspections, term, InspectsByGroup, (o, InspectionObject.ChatRecords)) is { } records)
+            {
+                context.Report(records, "inspections", nameof(InspectionObject.ChatRecords));
+            }
+            else if (Programme.Overdue(context, o.Inspections, term, InspectsByGroup, (o, InspectionObject.GroupActivity)) is { } groups)
+            {
+                context.Report(groups, "inspections", nameof(InspectionObject.GroupActivity));
+            }
+        })
+        .On<InspectionHeld>(static (in context) =>
+        {
+            if (Excuse.Lifts(Confidence.Certain, context.Fact.InSupervisionGroup) is { } sure)
+            {
+                context.Report(sure, "inSupervisionGroup", context.Fact.InSupervisionGroup.ToString());
+            }
+        })
+        .CuredBy<Organisation>("inspections", "an inspection of both by members within the interval", static o => o.Inspections.IsKnown
+            ? o with { Inspections = new([.. o.Inspections.Value, new() { At = o.AsOf, Inspected = InspectionObject.ChatRecordsAndGroupActivity }]) }
+            : null)
+        .CuredBy<InspectionHeld>("inSupervisionGroup", nameof(Ternary.Yes), static e => e with { InSupervisionGroup = Ternary.Yes });
+
+    private static RuleDefinition ViolationRecord() => RuleDefinition.Begin("4.1.2/violation-record", Modality.Must)
+        .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify)
+        .Norm("发现的违规行为须及时记录", "A violation found is recorded promptly")
+        .Says("违规行为未在规定时间内记录在案", "A violation was put on record after its deadline")
+        .Remedy("补记并说明迟延原因", "Complete the record and state why it was late")
+        .Owes<ViolationDetected>(static (in duty) => duty.Fact.At is { } at
+            ? duty.Owe(Party.Company, at, duty.Options.Supervision.Recording, duty.Fact.CaseId)
+            : null)
+        .DischargedBy<ViolationRecorded>(static record => record.CaseId)
+        .On<ViolationRecorded>(static (in context) =>
+        {
+            var record = context.Fact;
+            if (Lateness.IsLate(record.At, record.DetectedAt, context.Options.Supervision.Recording, context.Calendar))
+            {
+                context.Report(Confidence.Certain, "at", Shown.Of(record.At), subject: Party.Company);
+            }
+        })
+        .CuredBy<ViolationRecorded>("at", "within the term of the detection", static record => record with { At = record.DetectedAt });
+
+    private static RuleDefinition Investigation() => RuleDefinition.Begin("4.1.2/investigation", Modality.Must)
+        .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.High, Enforcement.Review)
+        .Norm("违规行为须由监督小组调查核实后方可计入考核，当事人不得参与",
+              "A violation is investigated and verified by the supervision group, not by whom it is about, before it counts")
+        .Says("案件未按时核实、由无权人员处理，或未经核实即计入考核",
+              "A case was settled late, handled by somebody who may not, or counted in the assessment before it was verified")
+        .Remedy("撤回相关处理，由监督小组中与本案无关的成员调查核实", "Undo the step and have the case verified by members of the group whom it is not about")
+        .Owes<ViolationDetected>(static (in duty) => Owed(duty, duty.Fact.At))
+        .Owes<ViolationRecorded>(static (in duty) => Owed(duty, duty.Fact.DetectedAt))
+        .DischargedBy<ViolationVerified>(CaseSteps.Settles)
+        .DischargedBy<ViolationDismissed>(CaseSteps.Settles)
+        .On<InvestigationOpened>(static (in context) => Judge(context, null))
+        .On<ViolationVerified>(static (in context) => Judge(context, context.Fact.DetectedAt))
+        .On<ViolationDismissed>(static (in context) => Judge(context, context.Fact.DetectedAt))
+        .On<AssessmentEntered>(static (in context) =>
+        {
+            var entry = context.Fact;
+            if (entry.CaseId is null || entry.Points == 0) return;
+            if (Excuse.Lifts(Confidence.Certain, CaseSteps.VerifiedBy(entry.CaseVerified, entry.At)) is { } sure)
+            {
+                context.Report(sure, "caseVerified", entry.CaseVerified.State.ToString());
+            }
+        })
+        .CuredBy<InvestigationOpened>("person", "a member of the group whom the case is not about", CaseSteps.ByAMember)
+        .CuredBy<ViolationVerified>("person", "a member of the group whom the case is not about", CaseSteps.ByAMember)
+        .CuredBy<ViolationVerified>("at", "within the term of the detection", static step => step with { At = step.DetectedAt })
+        .CuredBy<ViolationDismissed>("person", "a member of the group whom the case is not about", CaseSteps.ByAMember)
+        .CuredBy<ViolationDismissed>("at", "within the term of the detection", static step => step with { At = step.DetectedAt })
+        .CuredBy<AssessmentEntered>("caseVerified", nameof(StepState.Done), static entry => entry with { CaseVerified = Step.DoneAtUnknownTime });
+
+    // Of an inspection whose inspectors are not named nothing speaks against the group; one by others may have been by members of its time.
+    private static Ternary InspectsByGroup(Inspection inspection, (Organisation Organisation, InspectionObject Object) what)
+    {
+        var covers = inspection.Inspected == what.Object || inspection.Inspected == InspectionObject.ChatRecordsAndGroupActivity ? Ternary.Yes
+            : inspection.Inspected == InspectionObject.Unknown ? Ternary.Unknown : Ternary.No;
+        var members = what.Organisation.SupervisionGroup.Members;
+        if (!inspection.InspectorIds.IsKnown || !members.IsKnown) return covers;
+        for (var i = 0; i < members.Value.Count; i++)
+        {
+            for (var j = 0; j < inspection.InspectorIds.Value.Count; j++)
+            {
+                if (inspection.InspectorIds.Value[j] == members.Value[i].Person.Id) return covers;
+            }
+        }
+
+        return Excuse.And(covers, Ternary.Unknown);
+    }
+
+    // A case that an employee reported has its own term, under 4.1.3.
+    private static Obligation? Owed<TStep>(in DutyContext<TStep> duty, DateTimeOffset? detectedAt)
+        where TStep : CaseEvent => detectedAt is { } at
+            ? duty.Owe(Party.Company, at, duty.Options.Supervision.Investigation, duty.Fact.CaseId)
+            : null;
+
+    private static void Judge<TStep>(in RuleContext<TStep> context, DateTimeOffset? detectedAt)
+        where TStep : CaseEvent
+    {
+        var step = context.Fact;
+        if (CaseSteps.IsByTheAccused(step))
+        {
+            context.Report(Confidence.Certain, "accused.id", "person.id");
+        }
+        else if (step.InSupervisionGroup == Ternary.No)
+        {
+            context.Report(Confidence.Certain, "inSupervisionGroup", nameof(Ternary.No));
+        }
+        else if (Lateness.IsLate(step.At, detectedAt, context.Options.Supervision.Investigation, context.Calendar))
+        {
+            context.Report(Confidence.Certain, "at", Shown.Of(step.At), subject: Party.Company);
+        }
+        else if (step.InSupervisionGroup == Ternary.Unknown)
+        {
+            context.Report(Confidence.Possible, "inSupervisionGroup", nameof(Ternary.Unknown));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace WeChatPolicy.Rules.Clauses;
+
+/// <summary>4.2.1 Performance assessment (绩效考核).</summary>
+internal static class Assessment
+{
+    public static Clause Clause { get; } = new("4.2.1", Modality.Consequence,
+        ("绩效考核", "Performance assessment"),
+        ("微信使用情况纳入绩效考核：对遵守规范、表现优秀的予以加分，对违规的按情节轻重扣分。",
+         "Conduct enters the performance assessment: credit for compliance and excellence, deductions graded by severity."),
+        Points());
+
+    private static RuleDefinition Points() => RuleDefinition.Begin("4.2.1/assessment", Modality.Consequence)
+        .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
+        .Norm("每一分考核加减均须可追溯至已核实的违规或已记录的功绩，且不超过每期上限",
+              "Every point of the assessment can be traced to a confirmed violation or a merit, and no period exceeds the cap")
+        .Says("考核分数没有可追溯的依据，或超过上限", "Points were entered that cannot be traced to a case or a merit, or that exceed the cap")
+        .Remedy("补充所依据的案件或功绩，或更正分数", "Name the case or the merit that they rest on, or correct the points")
+        .On<AssessmentEntered>(static (in context) =>
+        {
+            var entry = context.Fact;
+            if (entry.Points == 0) return;
+
+            // A merit cannot be the source of a deduction; a case can be that of a credit, where an earlier deduction is taken back.
+            if (entry.CaseId is null && (entry.MeritId is null || entry.Points < 0)) context.Report(Confidence.Certain, "caseId", "null");
+            else if (Math.Abs(entry.Points) > context.Options.Assessment.PointsCap) context.Report(Confidence.Certain, "points", Shown.Of(entry.Points));
+        })
+        .CuredBy<AssessmentEntered>("caseId", "the case that the points rest on", static entry => entry.CaseId is null ? entry with { CaseId = "case" } : null)
+        .CuredBy<AssessmentEntered>("points", "0", static entry => entry with { Points = 0 });
+}

@@ -1,0 +1,87 @@
+namespace WeChatPolicy.Rules.Clauses;
+
+/// <summary>4.2.3 Repeated violations (屡次违规). The library proposes by the ladder of the options; a person decides.</summary>
+internal static class RepeatViolations
+{
+    public static Clause Clause { get; } = new("4.2.3", Modality.Consequence,
+        ("屡次违规", "Repeated violations"),
+        ("对屡次违规的员工，按公司规章制度给予警告、降职直至解除劳动合同等处理。",
+         "Repeated violations escalate under the company's regulations: warning, demotion, dismissal and whatever steps the company has."),
+        Escalation());
+
+    private static RuleDefinition Escalation() => RuleDefinition.Begin("4.2.3/repeat-violations", Modality.Consequence)
+        .By(DecidedBy.Facts).Rated(Severity.High, Enforcement.Review)
+        .Norm("屡次违规按阶梯升级处理：以已核实的案件为依据，先提出建议，由当事人以外的人决定",
+              "Repeated violations escalate step by step, on verified cases, on a proposal, and by the decision of somebody whom it does not concern")
+        .Says("处分缺少已核实的案件、建议或足够次数的支持，或由当事人本人决定",
+              "A sanction lacks verified cases, a proposal or as many cases as the ladder asks for, or was decided by whom it concerns")
+        .Remedy("核对所依据的案件和次数，由无利害关系的人重新决定；高于阶梯的处分须书面说明理由",
+                "Check the cases and their number and have somebody decide whom it does not concern; state the reasons for a step above the ladder in writing")
+        .On<SanctionDecided>(static (in context) =>
+        {
+            var decided = context.Fact;
+            if (decided.Person.Id == decided.Employee.Id)
+            {
+                context.Report(Confidence.Certain, "employee.id", "person.id");
+            }
+            else if (decided.Sanction != Sanction.None && decided.ProposalId is null && decided.CasesVerified != Ternary.No)
+            {
+                context.Report(Confidence.Certain, "proposalId", "null", kind: FindingKind.Advice);
+            }
+            else
+            {
+                JudgeCases(context);
+            }
+        })
+        .On<SanctionProposed>(static (in context) => JudgeCases(context))
+        .CuredBy<SanctionDecided>("person", "somebody whom it does not concern", static decided => decided.Person.Id == decided.Employee.Id
+            ? decided with { Person = decided.Person with { Id = decided.Person.Id + "′" } }
+            : null)
+        .CuredBy<SanctionDecided>("proposalId", "the proposal that was decided", static decided => decided.ProposalId is null ? decided with { ProposalId = "proposal" } : null)
+        .CuredBy<SanctionDecided>("casesVerified", nameof(Ternary.Yes), static decided => decided with { CasesVerified = Ternary.Yes })
+        .CuredBy<SanctionDecided>("sanction", nameof(Sanction.None), static decided => decided with { Sanction = Sanction.None })
+        .CuredBy<SanctionProposed>("casesVerified", nameof(Ternary.Yes), static proposed => proposed with { CasesVerified = Ternary.Yes })
+        .CuredBy<SanctionProposed>("sanction", nameof(Sanction.None), static proposed => proposed with { Sanction = Sanction.None });
+
+    private static void JudgeCases<TSanction>(in RuleContext<TSanction> context)
+        where TSanction : SanctionEvent
+    {
+        var sanction = context.Fact;
+        if (sanction.Sanction == Sanction.None) return;
+        if (sanction.CasesVerified == Ternary.No)
+        {
+            context.Report(Confidence.Certain, "casesVerified", nameof(Ternary.No));
+        }
+        else if (Distinct(sanction.CaseIds) < CasesFor(sanction.Sanction, context.Options.Assessment))
+        {
+            // The regulations may allow a graver step for a grave case: a person looks at it, nobody is accused.
+            context.Report(Confidence.Certain, "caseIds", Shown.Of(Distinct(sanction.CaseIds)), kind: FindingKind.Advice);
+        }
+        else if (sanction.CasesVerified == Ternary.Unknown)
+        {
+            context.Report(Confidence.Possible, "casesVerified", nameof(Ternary.Unknown));
+        }
+    }
+
+    // A step of the company's own has no rung of the ladder.
+    private static int CasesFor(Sanction sanction, AssessmentOptions ladder) => sanction switch
+    {
+        Sanction.Warning => ladder.WarningAt,
+        Sanction.Demotion => ladder.DemotionAt,
+        Sanction.Dismissal => ladder.DismissalAt,
+        _ => 1,
+    };
+
+    private static int Distinct(IReadOnlyList<string> caseIds)
+    {
+        var distinct = 0;
+        for (var i = 0; i < caseIds.Count; i++)
+        {
+            var earlier = 0;
+            while (caseIds[earlier] != caseIds[i]) earlier++;
+            if (earlier == i) distinct++;
+        }
+
+        return distinct;
+    }
+}

@@ -1,0 +1,57 @@
+namespace WeChatPolicy.Rules.Clauses;
+
+/// <summary>5.1.1 Regular training (定期培训).</summary>
+internal static class RegularTraining
+{
+    public static Clause Clause { get; } = new("5.1.1", Modality.Must,
+        ("定期培训", "Regular training"),
+        ("公司定期组织全体员工培训，内容包括微信使用规范、信息安全和沟通技巧等。",
+         "Training for everyone is held regularly and covers usage norms, information security and communication skills."),
+        TrainingInterval(), CoreTopics());
+
+    private static readonly TrainingTopic[] s_core = [TrainingTopic.UsageNorms, TrainingTopic.InformationSecurity, TrainingTopic.CommunicationSkills];
+
+    private static RuleDefinition TrainingInterval() => RuleDefinition.Begin("5.1.1/training-interval", Modality.Must)
+        .By(DecidedBy.Programme).Rated(Severity.Medium, Enforcement.Notify)
+        .Norm("定期组织面向全体员工的培训", "Training for everyone is held regularly")
+        .Says("已逾期未组织培训，或有部门未被覆盖", "Training is overdue, for everyone or for a department")
+        .Remedy("安排一次覆盖全体员工的培训", "Hold a training that everyone is invited to")
+        .On<Organisation>(static (in context) =>
+        {
+            var (o, term) = (context.Fact, context.Options.Training.Interval);
+            if (!o.Departments.IsKnown || o.Departments.Value.Count == 0)
+            {
+                if (Programme.Overdue(context, o.TrainingSessions, term, TrainingContent.Reaches, default(string)) is { } sure)
+                {
+                    context.Report(sure, "trainingSessions", o.TrainingSessions.Value.Count == 0 ? "0" : "forEveryone");
+                }
+
+                return;
+            }
+
+            for (var i = 0; i < o.Departments.Value.Count; i++)
+            {
+                var department = o.Departments.Value[i].Name;
+                if (Programme.Overdue(context, o.TrainingSessions, term, TrainingContent.Reaches, department) is { } sure) context.Report(sure, "trainingSessions", department);
+            }
+        })
+        .CuredBy<Organisation>("trainingSessions", "a session for everyone within the interval", TrainingContent.WithExemplarySession);
+
+    private static RuleDefinition CoreTopics() => RuleDefinition.Begin("5.1.1/core-topics", Modality.Must)
+        .By(DecidedBy.Programme).Rated(Severity.Low, Enforcement.Notify)
+        .Norm("培训内容须包括微信使用规范、信息安全和沟通技巧", "Training covers usage norms, information security and communication skills")
+        .Says("近期培训未覆盖全部核心主题", "Recent training left out a core topic")
+        .Remedy("在下一次培训中补充缺少的主题", "Teach the topic that is missing in the next training")
+        .On<Organisation>(static (in context) =>
+        {
+            if (!Programme.HasRecentTraining(context)) return;
+            foreach (var topic in s_core)
+            {
+                if (Programme.Overdue(context, context.Fact.TrainingSessions, context.Options.Training.Interval, TrainingContent.Teaches, topic) is { } sure)
+                {
+                    context.Report(sure, "trainingSessions.topics", topic.ToString());
+                }
+            }
+        })
+        .CuredBy<Organisation>("trainingSessions.topics", "all core topics within the interval", TrainingContent.WithExemplarySession);
+}

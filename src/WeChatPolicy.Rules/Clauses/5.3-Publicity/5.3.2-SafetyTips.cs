@@ -1,0 +1,28 @@
+namespace WeChatPolicy.Rules.Clauses;
+
+/// <summary>5.3.2 Safety tips and case analyses (安全提示与案例分析).</summary>
+internal static class SafetyTips
+{
+    public static Clause Clause { get; } = new("5.3.2", Modality.Must,
+        ("安全提示与案例分析", "Safety tips and case analyses"),
+        ("定期发布微信使用安全提示和案例分析，提高员工安全意识。",
+         "Safety tips and case analyses are issued regularly, to keep people aware."),
+        Regularly());
+
+    private static RuleDefinition Regularly() => RuleDefinition.Begin("5.3.2/safety-tips", Modality.Must)
+        .By(DecidedBy.Programme).Rated(Severity.Low, Enforcement.Notify)
+        .Norm("定期发布安全提示或案例分析", "A safety tip or case analysis is issued regularly")
+        .Says("已逾期未发布安全提示或案例分析", "A safety tip or case analysis is overdue")
+        .Remedy("发布一期安全提示或案例分析", "Issue a safety tip or the analysis of a case")
+        .On<Organisation>(static (in context) =>
+        {
+            var tips = context.Fact.SafetyTips;
+            if (Programme.Overdue(context, tips, context.Options.Training.SafetyTips, static (_, _) => Ternary.Yes, 0) is { } sure)
+            {
+                context.Report(sure, "safetyTips", Shown.Of(tips.Value.Count));
+            }
+        })
+        .CuredBy<Organisation>("safetyTips", "a tip or case analysis within the interval", static o => o.SafetyTips.IsKnown
+            ? o with { SafetyTips = new([.. o.SafetyTips.Value, new() { At = o.AsOf, Kind = SafetyTipKind.TipAndCaseAnalysis }]) }
+            : null);
+}

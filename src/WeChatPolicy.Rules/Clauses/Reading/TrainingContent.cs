@@ -1,0 +1,77 @@
+namespace WeChatPolicy.Rules.Clauses;
+
+/// <summary>What a training session was, as far as the policy asks for it.</summary>
+internal static class TrainingContent
+{
+    /// <summary>Whether it was there for a department; where the departments are not known, whether for everyone.</summary>
+    public static Ternary Reaches(TrainingSession session, string? department)
+    {
+        if (session.ForEveryone == Ternary.Yes) return Ternary.Yes;
+        if (!session.Departments.IsKnown) return Ternary.Unknown;
+        var invited = session.Departments.Value;
+        for (var i = 0; i < invited.Count; i++)
+        {
+            if (department is null) return Ternary.Unknown;
+            if (invited[i] == department) return Ternary.Yes;
+        }
+
+        return session.ForEveryone;
+    }
+
+    public static Ternary Teaches(TrainingSession session, TrainingTopic topic)
+    {
+        if (!session.Topics.IsKnown) return Ternary.Unknown;
+        for (var i = 0; i < session.Topics.Value.Count; i++)
+        {
+            if (session.Topics.Value[i] == topic) return Ternary.Yes;
+        }
+
+        return Ternary.No;
+    }
+
+    public static Ternary Fits(TrainingSession session, string post)
+    {
+        if (!session.Posts.IsKnown) return Ternary.Unknown;
+        for (var i = 0; i < session.Posts.Value.Count; i++)
+        {
+            if (session.Posts.Value[i] == post) return Ternary.Yes;
+        }
+
+        return Ternary.No;
+    }
+
+    public static Ternary IsGiven(TrainingSession session, TrainingDelivery delivery) =>
+        session.Delivery == delivery || session.Delivery == TrainingDelivery.OnlineAndOffline ? Ternary.Yes
+        : session.Delivery == TrainingDelivery.Unknown ? Ternary.Unknown : Ternary.No;
+
+    /// <summary>Whether its real cases, taken together, show what goes wrong, how it is solved and how to prevent it.</summary>
+    public static Ternary IsCaseBased(TrainingSession session)
+    {
+        if (!session.Cases.IsKnown) return Ternary.Unknown;
+        var (problem, solution, prevention) = (Ternary.No, Ternary.No, Ternary.No);
+        for (var i = 0; i < session.Cases.Value.Count; i++)
+        {
+            var one = session.Cases.Value[i];
+            problem = Excuse.Or(problem, Excuse.And(one.Real, one.ShowsProblem));
+            solution = Excuse.Or(solution, Excuse.And(one.Real, one.ShowsSolution));
+            prevention = Excuse.Or(prevention, Excuse.And(one.Real, one.ShowsPrevention));
+        }
+
+        return Excuse.And(problem, Excuse.And(solution, prevention));
+    }
+
+    /// <summary>The organisation as it would be had it just held a session that is all that the policy asks for.</summary>
+    public static Organisation? WithExemplarySession(Organisation organisation) => !organisation.TrainingSessions.IsKnown ? null : organisation with
+    {
+        TrainingSessions = new([.. organisation.TrainingSessions.Value, new()
+        {
+            Id = "session",
+            At = organisation.AsOf,
+            ForEveryone = Ternary.Yes,
+            Topics = new([TrainingTopic.UsageNorms, TrainingTopic.InformationSecurity, TrainingTopic.CommunicationSkills]),
+            Posts = new(organisation.Posts.ValueOr([])),
+            Cases = new([new() { Real = Ternary.Yes, ShowsProblem = Ternary.Yes, ShowsSolution = Ternary.Yes, ShowsPrevention = Ternary.Yes }]),
+            Delivery = TrainingDelivery.OnlineAndOffline,
+        }]),
+    };
+}
