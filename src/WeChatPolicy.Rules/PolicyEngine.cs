@@ -103,16 +103,7 @@ public sealed class PolicyEngine
         }
     }
 
-    internal IReadOnlyList<Obligation> ObligationsOf(Fact fact)
-    {
-        List<Obligation>? obligations = null;
-        foreach (var (duty, rule) in _buckets[fact.GetType()].Duties)
-        {
-            if (rule.InForceAt(fact.Instant) && duty.Of(fact, rule.Rule, Settings) is { } obligation) (obligations ??= []).Add(obligation);
-        }
-
-        return obligations ?? (IReadOnlyList<Obligation>)[];
-    }
+    internal IReadOnlyList<Obligation> ObligationsOf(Fact fact) => Duties.Of(this, fact, _buckets[fact.GetType()].Duties);
 
     [SuppressMessage("Design", "CA1031", Justification = "A rule that fails must neither let the fact through nor keep the others from judging it.")]
     private static void Run(Entry[] entries, Fact fact, Evaluation evaluation)

@@ -28,11 +28,11 @@ public sealed record FileProcessed : FileEvent
         init
         {
             field = value;
-            CheckTimes();
+            CheckTimes(Person, At);
         }
     }
 
-    private protected override void CheckTimes() => FactGuard.NotBefore(At, ReceivedAt, nameof(ReceivedAt), nameof(At));
+    private protected override void CheckTimes(Participant? person, DateTimeOffset? at) => FactGuard.NotBefore(at, ReceivedAt, nameof(ReceivedAt), nameof(At));
 }
 
 /// <summary>The person saved or archived the file.</summary>
@@ -49,11 +49,11 @@ public sealed record FileArchived : FileEvent
         init
         {
             field = value;
-            CheckTimes();
+            CheckTimes(Person, At);
         }
     }
 
-    private protected override void CheckTimes() => FactGuard.NotBefore(At, ReceivedAt, nameof(ReceivedAt), nameof(At));
+    private protected override void CheckTimes(Participant? person, DateTimeOffset? at) => FactGuard.NotBefore(at, ReceivedAt, nameof(ReceivedAt), nameof(At));
 }
 
 /// <summary>The person found a problem in the file.</summary>
@@ -74,11 +74,11 @@ public sealed record FileProblemRaised : FileEvent
         init
         {
             field = value;
-            CheckTimes();
+            CheckTimes(Person, At);
         }
     }
 
-    private protected override void CheckTimes() => FactGuard.NotBefore(At, FoundAt, nameof(FoundAt), nameof(At));
+    private protected override void CheckTimes(Participant? person, DateTimeOffset? at) => FactGuard.NotBefore(at, FoundAt, nameof(FoundAt), nameof(At));
 }
 
 /// <summary>The person verified the file with its sender: the problem is settled.</summary>
@@ -92,11 +92,11 @@ public sealed record FileVerified : FileEvent
         init
         {
             field = value;
-            CheckTimes();
+            CheckTimes(Person, At);
         }
     }
 
-    private protected override void CheckTimes() => FactGuard.NotBefore(At, FoundAt, nameof(FoundAt), nameof(At));
+    private protected override void CheckTimes(Participant? person, DateTimeOffset? at) => FactGuard.NotBefore(at, FoundAt, nameof(FoundAt), nameof(At));
 }
 
 /// <summary>What is wrong with a file.</summary>

@@ -17,7 +17,7 @@ public sealed record MessageAnswered : PersonnelEvent
         init
         {
             field = value;
-            CheckTimes();
+            CheckTimes(Person, At);
         }
     }
 
@@ -27,7 +27,7 @@ public sealed record MessageAnswered : PersonnelEvent
     /// <summary>By what means.</summary>
     public ContactMeans Means { get; init => field = FactGuard.Defined(value); }
 
-    private protected override void CheckTimes() => FactGuard.NotBefore(At, AskedAt, nameof(AskedAt), nameof(At));
+    private protected override void CheckTimes(Participant? person, DateTimeOffset? at) => FactGuard.NotBefore(at, AskedAt, nameof(AskedAt), nameof(At));
 }
 
 /// <summary>The person reported what became of an urgent matter.</summary>
@@ -44,14 +44,14 @@ public sealed record UrgentMatterReported : PersonnelEvent
         init
         {
             field = value;
-            CheckTimes();
+            CheckTimes(Person, At);
         }
     }
 
     /// <summary>What became of it.</summary>
     public MatterOutcome Outcome { get; init => field = FactGuard.Defined(value); }
 
-    private protected override void CheckTimes() => FactGuard.NotBefore(At, RaisedAt, nameof(RaisedAt), nameof(At));
+    private protected override void CheckTimes(Participant? person, DateTimeOffset? at) => FactGuard.NotBefore(at, RaisedAt, nameof(RaisedAt), nameof(At));
 }
 
 /// <summary>What became of a matter.</summary>
@@ -84,14 +84,14 @@ public sealed record DecisionConfirmed : PersonnelEvent
         init
         {
             field = value;
-            CheckTimes();
+            CheckTimes(Person, At);
         }
     }
 
     /// <summary>By what means.</summary>
     public ContactMeans Means { get; init => field = FactGuard.Defined(value); }
 
-    private protected override void CheckTimes() => FactGuard.NotBefore(At, DecidedAt, nameof(DecidedAt), nameof(At));
+    private protected override void CheckTimes(Participant? person, DateTimeOffset? at) => FactGuard.NotBefore(at, DecidedAt, nameof(DecidedAt), nameof(At));
 }
 
 /// <summary>A way to reach somebody.</summary>
