@@ -17,7 +17,7 @@ public class RuleTableTests
     public void The_rule_says_what_the_policy_says(string row)
     {
         var rowCase = s_rows[row];
-        var decision = EngineOf(rowCase).Evaluate(rowCase.Fact);
+        var decision = Engines.Of(rowCase).Evaluate(rowCase.Fact);
         var finding = decision.Findings.SingleOrDefault(finding => finding.RuleId == rowCase.Rule);
 
         Assert.Equal(rowCase.Expected, finding?.Confidence);
@@ -48,14 +48,5 @@ public class RuleTableTests
             .Where(rule => rule.Checks.Any(check => check.FactType == typeof(Message))).Select(rule => rule.Id);
 
         Assert.Empty(checkedRules.Except(s_rows.Values.Select(row => row.Rule)));
-    }
-
-    private static PolicyEngine EngineOf(RuleCase row)
-    {
-        if (row.Options is null && row.Compose is null) return s_default;
-        var builder = PolicyBuilder.CreateDefault();
-        if (row.Options is { } options) builder.WithOptions(options);
-        row.Compose?.Invoke(builder);
-        return builder.Build();
     }
 }

@@ -19,7 +19,7 @@ internal static class ProperUse
     private static readonly SignalSet s_organisations = SignalSet.Of(Signals.PyramidSelling, Signals.Cult, Signals.IllegalFundraising);
 
     private static RuleDefinition UnrelatedActivity() => RuleDefinition.Begin("2.1.3/unrelated-activity", Modality.MustNot)
-        .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review).Suppresses("2.3.4/off-topic")
+        .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("不得利用工作微信从事与公司业务无关的活动", "No activity unrelated to the company over an account that does company work")
         .Says("利用工作微信从事与公司业务无关的活动", "A work account was used for something unrelated to the company")
         .Remedy("撤下相关内容，改用个人账号在私人场合进行", "Take it down; such things belong on a private account, in private")

@@ -53,7 +53,6 @@ internal static class Communication
             .Compliant("work", A.InGroup("测试报告已上传，请查收"))
             .Unknown("nobody says that it is a work group", A.InGroup("昨晚那部电视剧大结局太好哭了，女主演技绝了") with { Conversation = A.WorkGroup with { WorkGroup = Ternary.Unknown } }, null)
             .Boundary("to one colleague it is allowed", A.Message("昨晚那部电视剧大结局太好哭了"), null)
-            .With(builder => builder.Disable("2.1.3/unrelated-activity"))
             .Rows,
     ];
 
