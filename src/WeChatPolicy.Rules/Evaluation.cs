@@ -81,6 +81,7 @@ internal sealed class Evaluation
     {
         if (_findings.Count == 0) return new PolicyDecision(_engine, _fact, Outcome.Pass, null);
         var findings = Precedence.Order(_findings, _engine.Rules);
+        if (findings.Length == 0) return new PolicyDecision(_engine, _fact, Outcome.Pass, null);
         var outcome = Outcome.Pass;
         foreach (var finding in findings)
         {

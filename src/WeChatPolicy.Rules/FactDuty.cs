@@ -1,22 +1,45 @@
+using WeChatPolicy.Rules.Text;
+
 namespace WeChatPolicy.Rules;
 
 /// <summary>States the duty that a fact opens, or none.</summary>
 internal delegate Obligation? RuleDuty<TFact>(in DutyContext<TFact> context)
     where TFact : Fact;
 
-/// <summary>A duty together with the type of fact that opens it.</summary>
-internal abstract class FactDuty(Type factType)
+/// <summary>States the duties of several people that one fact opens.</summary>
+internal delegate void RuleDuties<TFact>(in DutyContext<TFact> context, List<Obligation> duties)
+    where TFact : Fact;
+
+/// <summary>A duty together with the type of fact that opens it and the signals that its text must carry, if any.</summary>
+internal abstract class FactDuty(Type factType, SignalSet needs)
 {
     public Type FactType { get; } = factType;
 
-    public abstract Obligation? Of(Fact fact, Rule rule, PolicySettings settings);
+    public SignalSet Needs { get; } = needs;
+
+    /// <summary>Adds the duties that the fact opens.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="rule">The rule that imposes them.</param>
+    /// <param name="settings">The options.</param>
+    /// <param name="reading">The fact's text as it was read; <see langword="null"/> where it was not, because no duty asks for it.</param>
+    /// <param name="duties">Receives them.</param>
+    public abstract void AddTo(Fact fact, Rule rule, PolicySettings settings, Evaluation? reading, List<Obligation> duties);
+
+    /// <summary>The first duty that the fact opens by its fields alone. <see cref="Duties"/> states all of them.</summary>
+    public Obligation? Of(Fact fact, Rule rule, PolicySettings settings)
+    {
+        if (!Needs.IsEmpty) return null;
+        var duties = new List<Obligation>(1);
+        AddTo(fact, rule, settings, null, duties);
+        return duties.Count > 0 ? duties[0] : null;
+    }
 }
 
-internal sealed class FactDuty<TFact>(RuleDuty<TFact> duty) : FactDuty(typeof(TFact))
+internal sealed class FactDuty<TFact>(SignalSet needs, RuleDuties<TFact> state) : FactDuty(typeof(TFact), needs)
     where TFact : Fact
 {
-    public override Obligation? Of(Fact fact, Rule rule, PolicySettings settings) =>
-        duty(new DutyContext<TFact>((TFact)fact, rule, settings));
+    public override void AddTo(Fact fact, Rule rule, PolicySettings settings, Evaluation? reading, List<Obligation> duties) =>
+        state(new DutyContext<TFact>((TFact)fact, rule, settings, reading), duties);
 }
 
 /// <summary>What a fact of one type discharges: the key of the duty, and when that was done.</summary>

@@ -151,8 +151,8 @@ public sealed partial class PolicyBuilder
         var reading = Reading(options);
         return
         [
-            .. PolicyAnalysis.NeverFire(settings, reading.SignalsWithTerms, reading.Signals, options.Scope),
-            .. PolicyAnalysis.Contradictions(settings),
+            .. PolicyAnalysis.NeverFire(settings.Where(setting => !setting.IsDisabled), reading.SignalsWithTerms, reading.Signals, options.Scope),
+            .. PolicyAnalysis.Contradictions([.. settings.Where(setting => !setting.IsDisabled)]),
             .. PolicyAnalysis.Thresholds(options),
             .. organisation is null ? [] : RoleAnalysis.WithoutHolder(organisation, options),
         ];
@@ -168,8 +168,8 @@ public sealed partial class PolicyBuilder
 
     private RuleSetting[] Settings(PolicyOptions options) =>
     [
-        .. AllRules().Where(rule => !_disabled.Contains(rule.Id) && options.Rules.GetValueOrDefault(rule.Id)?.Enabled != false)
-            .Select(rule => Setting(rule, options)),
+        .. AllRules().Select(rule => Setting(rule, options) with { IsDisabled = IsDisabled(rule.Id) })
+            .Where(setting => !setting.IsDisabled || setting.Rule.Suppresses.Count > 0),
     ];
 
     private TextAssembly Reading(PolicyOptions options) =>

@@ -22,6 +22,7 @@ public sealed class PolicyEngine
         Scanner = scanner;
         PolicyVersion = version;
         _rules = rules.ToFrozenDictionary(rule => rule.Rule.Id, StringComparer.Ordinal);
+        RuleIds = [.. rules.Where(rule => !rule.IsDisabled).Select(rule => rule.Rule.Id)];
         _buckets = FactTypes.All.ToFrozenDictionary(type => type, type => new Bucket(type, rules));
     }
 
@@ -29,7 +30,7 @@ public sealed class PolicyEngine
     public IReadOnlyList<Clause> Clauses { get; }
 
     /// <summary>The ids of the rules that are in use.</summary>
-    public IReadOnlyCollection<string> RuleIds => _rules.Keys;
+    public IReadOnlyCollection<string> RuleIds { get; }
 
     /// <summary>A digest of all that can change a verdict: rules, ratings, dates, options, terms. Equal versions decide alike.</summary>
     public string PolicyVersion { get; }
@@ -102,16 +103,7 @@ public sealed class PolicyEngine
         }
     }
 
-    internal IReadOnlyList<Obligation> ObligationsOf(Fact fact)
-    {
-        List<Obligation>? obligations = null;
-        foreach (var (duty, rule) in _buckets[fact.GetType()].Duties)
-        {
-            if (rule.InForceAt(fact.Instant) && duty.Of(fact, rule.Rule, Settings) is { } obligation) (obligations ??= []).Add(obligation);
-        }
-
-        return obligations ?? (IReadOnlyList<Obligation>)[];
-    }
+    internal IReadOnlyList<Obligation> ObligationsOf(Fact fact) => Duties.Of(this, fact, _buckets[fact.GetType()].Duties);
 
     [SuppressMessage("Design", "CA1031", Justification = "A rule that fails must neither let the fact through nor keep the others from judging it.")]
     private static void Run(Entry[] entries, Fact fact, Evaluation evaluation)
@@ -141,7 +133,7 @@ public sealed class PolicyEngine
         {
             All = [.. rules.SelectMany(rule => rule.Rule.Checks, (rule, check) => new Entry(check, rule, check.Needs)).Where(entry => entry.Check.FactType.IsAssignableFrom(factType))];
             ForOutsiders = [.. All.Where(entry => entry.Rule.Rule.ReadsOutsiders)];
-            Duties = [.. rules.SelectMany(rule => rule.Rule.Duties, (rule, duty) => (duty, rule)).Where(pair => pair.duty.FactType.IsAssignableFrom(factType))];
+            Duties = [.. rules.Where(rule => !rule.IsDisabled).SelectMany(rule => rule.Rule.Duties, (rule, duty) => (duty, rule)).Where(pair => pair.duty.FactType.IsAssignableFrom(factType))];
         }
 
         public Entry[] All { get; }

@@ -53,7 +53,7 @@ public sealed record Rule
     /// <summary>The conduct that it forbids, in words that rules share.</summary>
     public IReadOnlyList<string> Forbids { get; internal init; } = [];
 
-    /// <summary>Whether it is put to the messages of outsiders and robots too; it then only advises.</summary>
+    /// <summary>Whether it is put to what outsiders and robots send too; it then concerns the receiver alone.</summary>
     public bool ReadsOutsiders { get; internal init; }
 
     /// <summary>From when it is in force; <see langword="null"/>: always was.</summary>
@@ -66,7 +66,7 @@ public sealed record Rule
     public IReadOnlyList<Type> FactTypes => [.. Checks.Select(check => check.FactType).Concat(Duties.Select(duty => duty.FactType)).Distinct()];
 
     /// <summary>The signals of which a text must carry one before the rule is asked; empty for a rule decided by fields.</summary>
-    public SignalSet Needs => Checks.Aggregate(SignalSet.Empty, (set, check) => set.Union(check.Needs));
+    public SignalSet Needs => Duties.Aggregate(Checks.Aggregate(SignalSet.Empty, (set, check) => set.Union(check.Needs)), (set, duty) => set.Union(duty.Needs));
 
     internal IReadOnlyList<FactCheck> Checks { get; init; } = [];
 

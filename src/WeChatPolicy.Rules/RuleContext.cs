@@ -38,7 +38,7 @@ internal readonly ref struct RuleContext<TFact>(TFact fact, RuleSetting rule, Ev
 }
 
 /// <summary>What a duty is stated from.</summary>
-internal readonly ref struct DutyContext<TFact>(TFact fact, Rule rule, PolicySettings settings)
+internal readonly ref struct DutyContext<TFact>(TFact fact, Rule rule, PolicySettings settings, Evaluation? reading)
     where TFact : Fact
 {
     public TFact Fact { get; } = fact;
@@ -47,11 +47,17 @@ internal readonly ref struct DutyContext<TFact>(TFact fact, Rule rule, PolicySet
 
     public WorkCalendar Calendar => settings.Calendar;
 
+    /// <summary>The text, for a duty that states the signals it needs.</summary>
+    public TextReading Text => (reading ?? throw new InvalidOperationException("A duty that reads the text states the signals that it needs.")).Text;
+
+    /// <summary>Whether a match stands in forwarded words, which are not the sender's own.</summary>
+    public bool IsForwarded(in TextMatch match) => match.Part >= (reading?.OwnParts ?? 0);
+
     /// <summary>States the duty.</summary>
     /// <param name="debtor">Who owes it.</param>
     /// <param name="opened">When it began.</param>
     /// <param name="term">How long it may take, written as <see cref="Term"/> is.</param>
-    /// <param name="key">What a later fact discharges it by; unique among the duties of the rule.</param>
+    /// <param name="key">What a later fact discharges it by; shared only by duties of which one act meets all.</param>
     /// <param name="creditor">To whom it is owed, where it is owed to somebody in particular.</param>
     public Obligation Owe(Party debtor, DateTimeOffset opened, string term, string key, Party? creditor = null) =>
         OweBy(debtor, opened, Term.Parse(term).DueFrom(opened, Calendar), key, creditor);

@@ -55,7 +55,21 @@ internal sealed record RuleDefinition(Rule Rule)
         where TFact : Fact => new(Rule with { Checks = [.. Rule.Checks, new FactCheck<TFact>(needs, check)] });
 
     public RuleDefinition Owes<TFact>(RuleDuty<TFact> duty)
-        where TFact : Fact => new(Rule with { Duties = [.. Rule.Duties, new FactDuty<TFact>(duty)] });
+        where TFact : Fact => Owes(SignalSet.Empty, duty);
+
+    /// <summary>The duty that a fact opens whose text carries one of the signals.</summary>
+    public RuleDefinition Owes<TFact>(SignalSet needs, RuleDuty<TFact> duty)
+        where TFact : Fact => OwesEach<TFact>(needs, (in context, duties) =>
+        {
+            if (duty(context) is { } obligation) duties.Add(obligation);
+        });
+
+    /// <summary>The duties of several people, or over several things, that one fact opens.</summary>
+    public RuleDefinition OwesEach<TFact>(RuleDuties<TFact> duties)
+        where TFact : Fact => OwesEach(SignalSet.Empty, duties);
+
+    private RuleDefinition OwesEach<TFact>(SignalSet needs, RuleDuties<TFact> duties)
+        where TFact : Fact => new(Rule with { Duties = [.. Rule.Duties, new FactDuty<TFact>(needs, duties)] });
 
     /// <summary>A fact of this type discharges the duty of that key.</summary>
     public RuleDefinition DischargedBy<TFact>(Func<TFact, string?> keyOf)

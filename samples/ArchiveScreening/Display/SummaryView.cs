@@ -39,6 +39,7 @@ internal sealed class SummaryView(IAnsiConsole console, Words words)
     private Table Rejects(ScreeningTally tally)
     {
         const int Shown = 5;
+        console.WriteLine();
         console.MarkupLine($"[bold]{words.RejectedLines} ({Count(tally.Rejected)})[/]");
         var table = new Table().Border(console.Border()).BorderColor(Color.Grey)
             .AddColumn(new TableColumn(words.Line).RightAligned()).AddColumn(words.Reason);
@@ -49,6 +50,7 @@ internal sealed class SummaryView(IAnsiConsole console, Words words)
 
     private void ShowFiles(OutputFolder output)
     {
+        console.WriteLine();
         console.MarkupLine($"[bold]{words.Written}[/]");
         // Written past the layout: a path that is wrapped cannot be copied.
         foreach (var (name, path) in new[] { (words.FindingsFile, output.Findings), (words.RejectsFile, output.Rejects), (words.ReportFile, output.Report) })

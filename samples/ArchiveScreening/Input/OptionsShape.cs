@@ -11,14 +11,10 @@ internal static class OptionsShape
 {
     public static IEnumerable<string> Faults(IConfiguration configuration, Type type)
     {
-        if (ValuesOf(type) is { } element)
-        {
-            return configuration.GetChildren().SelectMany(child => Faults(child, element));
-        }
-
         if (IsScalar(type)) return configuration is IConfigurationSection leaf ? ScalarFaults(leaf, type) : [];
-
-        if (configuration is IConfigurationSection { Value: { Length: > 0 } } value) return [$"'{value.Path}' must be an object"];
+        var list = ValuesOf(type) is not null && !IsMap(type);
+        if (configuration is IConfigurationSection { Value: { Length: > 0 } } value) return [$"'{value.Path}' must be {(list ? "a list" : "an object")}"];
+        if (ValuesOf(type) is { } element) return configuration.GetChildren().SelectMany(child => Faults(child, element));
         var options = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite)
             .ToDictionary(property => property.Name, property => property.PropertyType, StringComparer.OrdinalIgnoreCase);
         return configuration.GetChildren().SelectMany(child => options.TryGetValue(child.Key, out var option)
@@ -58,12 +54,14 @@ internal static class OptionsShape
         if (type.IsArray) return type.GetElementType();
         if (!type.IsGenericType) return null;
         var arguments = type.GetGenericArguments();
+        if (IsMap(type)) return arguments[1];
         var name = type.GetGenericTypeDefinition().Name;
-        if (name.Contains("Dictionary", StringComparison.Ordinal)) return arguments[1];
         return name.Contains("List", StringComparison.Ordinal) || name.Contains("Set", StringComparison.Ordinal) || name.Contains("Collection", StringComparison.Ordinal)
             ? arguments[0]
             : null;
     }
+
+    private static bool IsMap(Type type) => type.IsGenericType && type.Name.Contains("Dictionary", StringComparison.Ordinal);
 
     private static bool IsScalar(Type type)
     {

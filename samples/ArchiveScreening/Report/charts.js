@@ -1,3 +1,7 @@
+// Where the page is printed, plots have the widths of the paper, not of the window.
+let onPaper = false;
+const widthOf = (plot, paper) => onPaper ? paper : Math.max(plot.clientWidth, 240);
+
 // The charts, as SVG. A bar is a button: it sets the filter of the list that it stands for.
 function segments(counts, x, y, scale, thick, upright) {
   let at = upright ? y : x;
@@ -13,7 +17,11 @@ function segments(counts, x, y, scale, thick, upright) {
   });
 }
 
-const spoken = (label, counts) => label + '：' + number(sum(counts)) + '（' + GRADES.map((grade, i) => counts[i] ? t(grade) + ' ' + number(counts[i]) : '').filter(Boolean).join('，') + '）';
+function spoken(label, counts) {
+  const grades = GRADES.map((grade, i) => counts[i] ? t(grade) + ' ' + number(counts[i]) : '').filter(Boolean);
+  const [colon, open, comma, close] = language === 'en' ? [': ', ' (', ', ', ')'] : ['：', '（', '，', '）'];
+  return label + colon + number(sum(counts)) + (grades.length ? open + grades.join(comma) + close : '');
+}
 
 function pickable(label, counts, pressed, act, ...children) {
   const attributes = { class: 'pick', 'data-key': label, tabindex: 0, role: 'button', 'aria-pressed': String(pressed), 'aria-label': spoken(label, counts) };
@@ -33,18 +41,18 @@ function shorten(text, width) {
 }
 
 function drawBars(plot, items, name) {
-  const svg = plot.querySelector('svg'), width = Math.max(plot.clientWidth, 240), row = 40;
+  const svg = plot.querySelector('svg'), width = widthOf(plot, 330), row = onPaper ? 26 : 40, thick = onPaper ? 5 : 8;
   const most = Math.max(1, ...items.map(item => sum(item.counts)));
   svg.setAttribute('viewBox', `0 0 ${width} ${Math.max(items.length, 1) * row}`);
   svg.setAttribute('aria-label', name);
   svg.replaceChildren(...items.map((item, index) => {
-    const y = index * row, total = sum(item.counts);
+    const y = index * row, total = sum(item.counts), top = y + (onPaper ? 18 : 22);
     return pickable(item.label, item.counts, item.pressed, item.act,
       s('rect', { class: 'hit', x: -8, y, width: width + 16, height: row - 3, rx: 6 }),
       s('text', { x: 0, y: y + 15 }, shorten(item.label, width - 60)),
       s('text', { class: 'count', x: width, y: y + 15 }, number(total)),
-      s('rect', { class: 'track', x: 0, y: y + 22, width, height: 8, rx: 2 }),
-      ...segments(item.counts, 0, y + 22, width / most, 8, false));
+      s('rect', { class: 'track', x: 0, y: top, width, height: thick, rx: 2 }),
+      ...segments(item.counts, 0, top, width / most, thick, false));
   }));
   if (items.length === 0) svg.replaceChildren(s('text', { class: 'quiet', x: 0, y: 18 }, t('nothing')));
 }
@@ -69,7 +77,7 @@ function periods() {
 
 function drawDays(plot) {
   const { unit, columns } = periods(), svg = plot.querySelector('svg');
-  const width = Math.max(plot.clientWidth, 240), height = 170, left = 30, base = height - 24;
+  const width = widthOf(plot, 690), height = onPaper ? 140 : 170, left = 30, base = height - 24;
   const most = Math.max(1, ...columns.map(column => sum(column.counts))), step = (width - left) / Math.max(columns.length, 1);
   const nice = [1, 2, 5, 10, 20, 50].map(n => n * 10 ** Math.max(0, Math.floor(Math.log10(most)) - 1)).find(n => most / n <= 4) ?? most;
   const top = Math.ceil(most / nice) * nice, scale = (base - 10) / top, every = Math.ceil(46 / step);

@@ -33,8 +33,7 @@ function fill(element, properties, children) {
 const personOf = finding => finding.person === '' ? t('company') : finding.name || finding.person;
 const roomKey = room => (room.roomKind ?? room.kind) + '|' + (room.room ?? room.id);
 function roomLabel(kind, name, id) {
-  if (kind === 'Group') return name || id;
-  return name && kind !== 'Direct' ? t(kind) + ' ' + name : t(kind);
+  return name || (kind === 'Group' ? id : t(kind));
 }
 const clauseTitle = clause => { const known = DATA.clauses.find(item => item.number === clause); return known ? pick([known.zh, known.en]) : ''; };
 const typeLabel = type => language === 'en' ? type.replaceAll('-', ' ') : TYPES[type] ?? type;

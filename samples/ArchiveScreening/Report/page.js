@@ -92,7 +92,7 @@ form.addEventListener('reset', event => {
 });
 
 let themeOnScreen, limitOnScreen, width = innerWidth;
-addEventListener('beforeprint', () => { themeOnScreen = document.documentElement.dataset.theme; limitOnScreen = limit; setTheme(false); limit = Infinity; drawList(); });
-addEventListener('afterprint', () => { setTheme(themeOnScreen === 'dark'); limit = limitOnScreen; drawList(); });
+addEventListener('beforeprint', () => { themeOnScreen = document.documentElement.dataset.theme; limitOnScreen = limit; setTheme(false); limit = Infinity; onPaper = true; drawCharts(); drawList(); });
+addEventListener('afterprint', () => { setTheme(themeOnScreen === 'dark'); limit = limitOnScreen; onPaper = false; drawCharts(); drawList(); });
 addEventListener('resize', () => { if (innerWidth !== width) { width = innerWidth; drawCharts(); } });
 drawAll();

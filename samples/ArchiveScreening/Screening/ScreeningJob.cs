@@ -14,8 +14,19 @@ internal sealed class ScreeningJob(ScreeningArguments arguments, ScreeningHost h
         var reader = company.Reader(arguments.RawRejects);
         var dismissed = paths.Dismissed is null ? DismissedFindings.None : DismissedFindings.Load(paths.Dismissed);
         var sources = ArchiveSource.OpenAll(paths.Archives, host);
-        var output = OutputFolder.Prepare(paths.Out, paths.Inputs);
+        try
+        {
+            return Run(policy, company, reader, dismissed, sources, OutputFolder.Prepare(paths.Out, paths.Inputs));
+        }
+        finally
+        {
+            foreach (var source in sources) source.Dispose();
+        }
+    }
 
+    private int Run(
+        ScreeningPolicy policy, KnownCompany company, ArchiveReader reader, DismissedFindings dismissed, IReadOnlyList<ArchiveSource> sources, OutputFolder output)
+    {
         var console = ScreeningConsole.For(host);
         var words = Words.In(arguments.Language);
         var tally = new ScreeningTally();

@@ -7,24 +7,18 @@ internal static class AnnotatedFacts
     {
         var approver = item.RequiredText("approver");
         var (department, topic) = (item.Text("department"), item.Text("topic"));
-        var (given, expires) = (item.Instant("givenAt"), item.Instant("expiresAt"));
-        if (expires < given) item.Fault("expiresAt", "is before 'givenAt'");
-        return approver is null || expires < given ? null
-            : new Approval { ApproverId = approver, Department = department, Topic = topic, GivenAt = given, ExpiresAt = expires };
+        var given = item.Instant("givenAt");
+        var expires = NotBefore(given, item, "expiresAt");
+        return approver is null ? null : new Approval { ApproverId = approver, Department = department, Topic = topic, GivenAt = given, ExpiresAt = expires };
     });
 
     public static Known<IReadOnlyList<Consent>> Consents(CheckedObject root) => List(root, "consents", item =>
     {
         var person = item.RequiredText("person");
         if (item.RequiredText("purpose") is null || person is null) return null;
-        return new Consent
-        {
-            PersonId = person,
-            Purpose = item.Choice("purpose", ConsentPurpose.Collection),
-            GivenAt = item.Instant("givenAt"),
-            ExpiresAt = item.Instant("expiresAt"),
-            WithdrawnAt = item.Instant("withdrawnAt"),
-        };
+        var given = item.Instant("givenAt");
+        var (expires, withdrawn) = (NotBefore(given, item, "expiresAt"), NotBefore(given, item, "withdrawnAt"));
+        return new Consent { PersonId = person, Purpose = item.Choice("purpose", ConsentPurpose.Collection), GivenAt = given, ExpiresAt = expires, WithdrawnAt = withdrawn };
     });
 
     public static Known<IReadOnlyList<DataSubject>> Discloses(CheckedObject root) => List(root, "discloses", item => new DataSubject
@@ -33,6 +27,14 @@ internal static class AnnotatedFacts
         PersonId = item.Text("person"),
         PersonalData = item.Choice("personalData", Ternary.Unknown),
     });
+
+    private static DateTimeOffset? NotBefore(DateTimeOffset? given, CheckedObject item, string member)
+    {
+        if (item.Instant(member) is not { } instant) return null;
+        if (!(instant < given)) return instant;
+        item.Fault(member, "is before 'givenAt'");
+        return null;
+    }
 
     private static Known<IReadOnlyList<T>> List<T>(CheckedObject root, string member, Func<CheckedObject, T?> read)
         where T : class => root.Has(member) ? new((IReadOnlyList<T>)[.. root.Objects(member).Select(read).OfType<T>()]) : default;

@@ -23,7 +23,28 @@ internal sealed class Annotation
     /// <returns>Whether it was not before.</returns>
     public bool MarkUsed() => _used == 0 && Interlocked.Exchange(ref _used, 1) == 0;
 
+    /// <summary>Says of forwarded items who said them.</summary>
+    public void NameAuthors(List<ForwardedItem> items)
+    {
+        for (var i = 0; i < items.Count && i < Authors.Length; i++)
+        {
+            if (Authors[i] is { } author) items[i] = items[i] with { AuthorId = author };
+        }
+    }
+
     public static Annotation Read(in RawLine line, SortedSet<string> unknownFields, out string messageId)
+    {
+        try
+        {
+            return ReadChecked(line, unknownFields, out messageId);
+        }
+        catch (InvalidOperationException)
+        {
+            throw new AnnotationFormatException(line.Number, "$: a name in it holds half of a surrogate pair, or is not valid UTF-8");
+        }
+    }
+
+    private static Annotation ReadChecked(in RawLine line, SortedSet<string> unknownFields, out string messageId)
     {
         var faults = new List<string>();
         using var document = Parse(line);

@@ -23,6 +23,21 @@ internal sealed class DirectoryContent
 
     public static DirectoryContent Read(Stream stream)
     {
+        try
+        {
+            return ReadChecked(stream);
+        }
+        catch (InvalidOperationException error)
+        {
+            throw new DirectoryFormatException("$: a name in it holds half of a surrogate pair, or is not valid UTF-8", error);
+        }
+    }
+
+    /// <summary>Two ids in an order that does not depend on who speaks.</summary>
+    public static (string, string) Pair(string one, string other) => string.CompareOrdinal(one, other) <= 0 ? (one, other) : (other, one);
+
+    private static DirectoryContent ReadChecked(Stream stream)
+    {
         var faults = new List<string>();
         using var document = Parse(stream);
         if (CheckedObject.From(document.RootElement, "$", faults) is not { } root) throw new DirectoryFormatException(faults);
@@ -35,9 +50,6 @@ internal sealed class DirectoryContent
         content.DirectChats = DirectoryRooms.DirectChats(root, ids);
         return faults.Count == 0 ? content : throw new DirectoryFormatException(faults);
     }
-
-    /// <summary>Two ids in an order that does not depend on who speaks.</summary>
-    public static (string, string) Pair(string one, string other) => string.CompareOrdinal(one, other) <= 0 ? (one, other) : (other, one);
 
     private static JsonDocument Parse(Stream stream)
     {

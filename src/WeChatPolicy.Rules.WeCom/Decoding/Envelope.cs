@@ -59,7 +59,7 @@ internal ref struct Envelope
             case 7 when name.SequenceEqual("msgtime"u8): MessageTime = value; return true;
             case 7 when name.SequenceEqual("msgtype"u8):
                 TypeName = value;
-                Type = value.Type == JsonTokenType.String ? MessageTypes.Find(value.Bytes) : null;
+                Type = value.Type == JsonTokenType.String && !value.Escaped ? MessageTypes.Find(value.Bytes) : null;
                 return true;
             default: return false;
         }

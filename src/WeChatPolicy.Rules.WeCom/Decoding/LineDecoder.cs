@@ -41,7 +41,7 @@ internal sealed class LineDecoder
     {
         if (!Envelope.TryRead(bytes, out var envelope)) return Reject(line, ArchiveRejectReason.NotAnObject);
         var messageType = envelope.Type?.Name ?? (envelope.TypeName.IsWord ? envelope.TypeName.Text() : null);
-        if (envelope.MessageId.IsAbsent || envelope.MessageId is { IsWord: true, Bytes.IsEmpty: true }) return Reject(line, ArchiveRejectReason.Missing("msgid"), null, messageType);
+        if (envelope.MessageId.IsAbsentOrEmpty) return Reject(line, ArchiveRejectReason.Missing("msgid"), null, messageType);
         if (!envelope.MessageId.IsWord) return Reject(line, ArchiveRejectReason.Invalid("msgid"), null, messageType);
         var id = envelope.MessageId.Text();
         if (_messages.Decode(id, envelope, bytes, out var message, out var files) is { } reason) return Reject(line, reason, id, messageType);

@@ -27,6 +27,8 @@ internal readonly ref struct JsonSlice
 
     public bool IsAbsent => Type is JsonTokenType.None or JsonTokenType.Null;
 
+    public bool IsAbsentOrEmpty => IsAbsent || (Type == JsonTokenType.String && Bytes.IsEmpty);
+
     /// <summary>Whether this is something that can stand for an id or a word: relays turn strings into numbers and back.</summary>
     public bool IsWord => Type is JsonTokenType.String or JsonTokenType.Number;
 
@@ -65,9 +67,15 @@ internal readonly ref struct JsonSlice
     /// <summary>What stands inside a value: JSON in a string is unescaped into a rented array.</summary>
     internal ref struct Inner
     {
+        private readonly bool _isChecked;
         private byte[]? _rented;
 
-        public Inner(ReadOnlySpan<byte> plain) => Bytes = plain;
+        /// <summary>An object of a line that was walked over as a whole.</summary>
+        public Inner(ReadOnlySpan<byte> plain)
+        {
+            Bytes = plain;
+            _isChecked = true;
+        }
 
         public Inner(ReadOnlySpan<byte> raw, bool escaped)
         {
@@ -87,7 +95,7 @@ internal readonly ref struct JsonSlice
         public ReadOnlySpan<byte> Bytes { get; }
 
         /// <summary>Whether it is one well-formed JSON object.</summary>
-        public readonly bool IsObject => Bytes is [(byte)'{', ..] && IsDocument(Bytes);
+        public readonly bool IsObject => Bytes is [(byte)'{', ..] && (_isChecked || IsDocument(Bytes));
 
         public void Dispose()
         {

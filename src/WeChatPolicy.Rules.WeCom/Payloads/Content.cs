@@ -39,9 +39,10 @@ internal sealed class Content
         if (text.Length > 0) Parts.Add(new TextPart(name, text));
     }
 
-    /// <summary>Turns what was read about a file into an attachment.</summary>
+    /// <summary>Turns what was read about a file, if anything was, into an attachment.</summary>
     public void CloseFile()
     {
+        if (FileName is null && FileSize is null && FileMd5 is null) return;
         Files.Add(new FileAttachment { Name = FileName ?? "", Extension = FileExtension, Size = FileSize, Md5 = FileMd5 });
         ForgetFile();
     }

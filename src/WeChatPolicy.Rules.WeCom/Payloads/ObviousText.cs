@@ -12,7 +12,7 @@ internal static class ObviousText
     private static readonly FrozenSet<string> s_technical = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "action", "from", "to", "tolist", "user", "username", "creator", "sender", "receiver", "avatar", "seq", "encoding", "status", "version");
 
-    private static readonly string[] s_technicalEndings = ["id", "ids", "url", "uri", "md5", "md5sum", "sha1", "sha256", "key", "token", "ext", "type", "time", "size", "code", "ticket"];
+    private static readonly string[] s_technicalEndings = ["id", "ids", "url", "uri", "md5", "md5sum", "sha1", "sha256", "key", "token", "fileext", "type", "time", "size", "code", "ticket"];
 
     /// <summary>Reads a document.</summary>
     /// <param name="document">The document, well formed.</param>

@@ -12,7 +12,7 @@ internal sealed class Conversations
     private readonly int _most;
     private readonly Dictionary<byte[], Conversation?[]> _rooms = new(Utf8Keys.Comparer);
     private readonly Dictionary<byte[], Conversation?[]>.AlternateLookup<ReadOnlySpan<byte>> _roomsByBytes;
-    private readonly Dictionary<(string, string), Conversation> _pairs = [];
+    private readonly Dictionary<(Correspondent, Correspondent), Conversation> _pairs = [];
 
     public Conversations(WeComDirectory directory, int most)
     {
@@ -35,15 +35,15 @@ internal sealed class Conversations
     }
 
     /// <summary>A conversation outside any room: of two as a rule.</summary>
-    public Conversation Direct(Correspondent sender, List<Correspondent> recipients, Ternary external)
+    public Conversation Direct(Correspondent sender, IReadOnlyList<Correspondent> recipients, Ternary external)
     {
         if (recipients.Count > 1) return OfSeveral(sender, recipients, external);
         if (recipients.Count == 0) return new Conversation { Id = sender.Id, Kind = ConversationKind.Direct, WorkGroup = Ternary.No, External = external };
         var other = recipients[0];
         var (first, second) = string.CompareOrdinal(sender.Id, other.Id) <= 0 ? (sender, other) : (other, sender);
-        if (_pairs.TryGetValue((first.Id, second.Id), out var known)) return known;
+        if (_pairs.TryGetValue((first, second), out var known)) return known;
         if (_pairs.Count >= _most) _pairs.Clear();
-        return _pairs[(first.Id, second.Id)] = new Conversation
+        return _pairs[(first, second)] = new Conversation
         {
             Id = $"{first.Id}|{second.Id}",
             Kind = ConversationKind.Direct,
@@ -54,7 +54,7 @@ internal sealed class Conversations
     }
 
     /// <summary>Several recipients and no room: not a group chat, not a chat of two, so nothing is claimed.</summary>
-    private static Conversation OfSeveral(Correspondent sender, List<Correspondent> recipients, Ternary external)
+    private static Conversation OfSeveral(Correspondent sender, IReadOnlyList<Correspondent> recipients, Ternary external)
     {
         var ids = string.Join('|', recipients.Select(recipient => recipient.Id).Append(sender.Id).Order(StringComparer.Ordinal));
         if (recipients.Count >= MostNamed) ids = $"several:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ids)).AsSpan(0, 8))}";

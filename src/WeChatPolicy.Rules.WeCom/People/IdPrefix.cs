@@ -11,6 +11,4 @@ internal static class IdPrefix
         ['w', 'b', ..] => ParticipantKind.Robot,
         _ => null,
     };
-
-    public static bool IsRoom(string id) => id is ['w', 'r', ..];
 }

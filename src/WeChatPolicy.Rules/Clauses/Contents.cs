@@ -21,9 +21,13 @@ internal static class Contents
         Secrecy.Clause, // 2.2.2
         ConstructiveSpeech.Clause, // 2.2.3
         GroupManners.Clause, // 2.2.4
+        Responsiveness.Clause, // 2.3.1
         Clarity.Clause, // 2.3.2
         Forwarding.Clause, // 2.3.3
         GroupDiscussion.Clause, // 2.3.4
+        FileSending.Clause, // 2.4.1
+        SecretFiles.Clause, // 2.4.2
+        FileReceiving.Clause, // 2.4.3
 
         // 3 Information security 信息安全管理
         Passwords.Clause, // 3.1.1

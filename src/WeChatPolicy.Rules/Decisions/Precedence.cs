@@ -9,6 +9,7 @@ internal static class Precedence
         var kept = new List<Finding>(findings.Count);
         foreach (var finding in findings)
         {
+            if (rules[finding.RuleId].IsDisabled) continue;
             if (!findings.Exists(other => Supersedes(other, finding, rules))) kept.Add(finding);
         }
 
@@ -16,7 +17,8 @@ internal static class Precedence
         {
             if (a.Enforcement != b.Enforcement) return b.Enforcement.CompareTo(a.Enforcement);
             if (a.Severity != b.Severity) return b.Severity.CompareTo(a.Severity);
-            return a.Confidence != b.Confidence ? b.Confidence.CompareTo(a.Confidence) : string.CompareOrdinal(a.RuleId, b.RuleId);
+            if (a.Confidence != b.Confidence) return b.Confidence.CompareTo(a.Confidence);
+            return a.RuleId != b.RuleId ? string.CompareOrdinal(a.RuleId, b.RuleId) : string.CompareOrdinal(a.Id, b.Id);
         });
         return [.. kept];
     }

@@ -63,6 +63,7 @@ public sealed partial class TextReading
         _scanner = null;
         _isContextRead = false;
         _digitRunsOf = -1;
+        _digitRuns.Clear();
         _matches.Clear();
         _context.Clear();
         FoldedText.Clear();

@@ -124,4 +124,50 @@ public class TextReadingTests
     [InlineData("password is required")]
     public void Talk_about_credentials_is_none(string text) =>
         Assert.Empty(Reading.Of(s_scanner, text).Finds(Signals.Credential));
+
+    [Fact]
+    public void One_place_and_one_term_count_once()
+    {
+        var reading = Reading.Of(s_scanner, "傻逼，傻 逼，脑残，加微信");
+        Assert.Equal(2, reading.CountDistinct(SignalSet.Of(Signals.Insult)));
+        Assert.Equal(3, reading.CountDistinct(SignalSet.Of(Signals.Insult, Signals.ContactSolicitation)));
+        Assert.Equal(0, reading.CountDistinct(SignalSet.Of(Signals.Prohibition)));
+        Assert.Equal(Confidence.Certain, reading.Strongest(Signals.Insult));
+        Assert.Null(reading.Strongest(Signals.Bait));
+    }
+
+    [Fact]
+    public void Containment_is_between_folded_texts()
+    {
+        var reading = Reading.Of(s_scanner, "關於 ＡＢＣ 项目");
+        Assert.True(reading.Contains("关于abc"));
+        Assert.False(reading.Contains("abcd"));
+        Assert.Throws<ArgumentException>(() => reading.Contains("**"));
+    }
+
+    [Fact]
+    public void A_hosts_own_category_and_recogniser_have_signals_of_their_own()
+    {
+        var names = new SignalNames(["project-name", "employee-number"]);
+        var scanner = new TextScanner(
+            [new Lexicon("project-name", [new LexiconTerm("北斗计划", Confidence.Certain, [])])], [], [new EmployeeNumber()], names);
+        var reading = Reading.Of(scanner, "北斗計劃归工号 00012345 管");
+        Assert.True(reading.Has("project-name"));
+        Assert.True(names.TryGet("employee-number", out var signal));
+        Assert.Equal(["00012345"], reading.Finds(signal));
+        Assert.True(reading.TryFind(signal, Confidence.Likely, out var number));
+        Assert.True(names.TryGet("project-name", out var project));
+        Assert.True(reading.Precedes(project, number, 4));
+    }
+
+    private sealed class EmployeeNumber() : IdentifierRecogniser("employee-number", IdentifierTrigger.Digits)
+    {
+        public override void Recognise(IdentifierScan scan)
+        {
+            foreach (var group in scan.DigitGroups)
+            {
+                if (group.Count == 8) scan.Add(group.Start, group.End - group.Start, Confidence.Likely);
+            }
+        }
+    }
 }

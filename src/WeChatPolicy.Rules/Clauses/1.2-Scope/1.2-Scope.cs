@@ -14,13 +14,31 @@ internal static class Scope
             .Remedy("无需处理", "Nothing to do"));
 
     /// <summary>Decides from fields alone; no text is read before this.</summary>
-    public static Judged Of(Fact fact, PolicyOptions options) => fact is Message message ? Of(message, options) : Judged.Everything;
-
-    private static Judged Of(Message message, PolicyOptions options)
+    public static Judged Of(Fact fact, PolicyOptions options) => fact switch
     {
-        var conversation = message.Conversation;
-        if (conversation.Exemption != ConversationExemption.None) return Judged.Nothing;
-        var inScope = conversation.Purpose switch
+        Message message => Of(message, options),
+        FileTransfer file => Of(file, options),
+        ConversationStretch stretch => IsJudged(stretch.Conversation, DesignatedIn(stretch), options) ? Judged.Everything : Judged.Nothing,
+        AccountEvent happened => IsPrivate(happened) ? Judged.Nothing : Judged.Everything,
+        _ => Judged.Everything,
+    };
+
+    private static Judged Of(Message message, PolicyOptions options) =>
+        IsJudged(message.Conversation, message.Account, options) ? BySender(message.Sender) : Judged.Nothing;
+
+    /// <summary>A file that the host knows to be the company's is work, whatever the chat is for; one without a conversation is judged by itself.</summary>
+    private static Judged Of(FileTransfer file, PolicyOptions options)
+    {
+        if (file.Conversation is { } conversation && !IsJudged(conversation, file.Account, options, file.CompanyFile)) return Judged.Nothing;
+        return BySender(file.Sender);
+    }
+
+    private static Judged BySender(Participant sender) => sender.Kind == ParticipantKind.Employee ? Judged.Everything : Judged.ForItsReceiver;
+
+    private static bool IsJudged(Conversation conversation, AccountProfile? account, PolicyOptions options, Ternary companyFile = Ternary.Unknown)
+    {
+        if (conversation.Exemption != ConversationExemption.None) return false;
+        return conversation.Purpose switch
         {
             ConversationPurpose.Work => true,
             ConversationPurpose.Private => false,
@@ -28,12 +46,34 @@ internal static class Scope
             {
                 UnknownPurpose.InScope => true,
                 UnknownPurpose.OutOfScope => false,
-                _ => conversation.WorkGroup == Ternary.Yes || message.Account?.Designated == Ternary.Yes,
+                _ => conversation.WorkGroup == Ternary.Yes || account?.Designated == Ternary.Yes || companyFile == Ternary.Yes,
             },
         };
-        if (!inScope) return Judged.Nothing;
-        return message.Sender.Kind == ParticipantKind.Employee ? Judged.Everything : Judged.ForItsReceiver;
     }
+
+    // All of an employee's messages are read, so all of them must have gone over a designated account.
+    private static AccountProfile? DesignatedIn(ConversationStretch stretch)
+    {
+        AccountProfile? account = null;
+        for (var i = 0; i < stretch.Messages.Count; i++)
+        {
+            var message = stretch.Messages[i];
+            if (message.Sender.Kind != ParticipantKind.Employee) continue;
+            account = message.Account;
+            if (account?.Designated != Ternary.Yes) return null;
+        }
+
+        return account;
+    }
+
+    /// <summary>What is known to have nothing to do with work, over an account that does none.</summary>
+    private static bool IsPrivate(AccountEvent happened) => Business.IsWorkAccount(happened.Account) != Ternary.Yes && happened switch
+    {
+        LoggedIn login => login.WorkAccount == Ternary.No && login.ForWork == Ternary.No,
+        AccountUsed used => used.DoesCompanyWork == Ternary.No && used.Activity is not (Activity.Unknown or Activity.Work),
+        AccountRegistered registered => registered.ForWork == Ternary.No,
+        _ => false,
+    };
 }
 
 /// <summary>For what a fact is judged.</summary>

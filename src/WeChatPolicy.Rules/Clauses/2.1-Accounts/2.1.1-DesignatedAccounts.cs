@@ -7,36 +7,107 @@ internal static class DesignatedAccounts
         ("账号指定与备案", "Designated accounts"),
         ("公司业务须使用公司指定的微信账号办理，未经授权不得以个人账号处理公司业务；新增工作账号须经部门负责人审批并在公司备案。",
          "Company business runs over designated accounts only, not over personal ones without authority; a new work account is approved by the head of department and filed with the company."),
-        UndesignatedAccount(), PersonalAccount());
+        UndesignatedAccount(), PersonalAccount(), AccountApproval(), AccountFiling());
 
     private static RuleDefinition UndesignatedAccount() => RuleDefinition.Begin("2.1.1/undesignated-account", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("公司业务只通过公司指定的账号办理", "Company business runs only over an account that the company has designated")
         .Says("公司业务使用了未经公司指定的账号", "Company business ran over an account that the company has not designated")
         .Remedy("改用公司指定账号；确需使用该账号的，先办理指定手续", "Use a designated account, or have this one designated first")
-        .On<Message>(static (in context) =>
-        {
-            if (IsCompanyBusiness(context.Fact) && context.Fact.Account is { Designated: Ternary.No })
-            {
-                context.Report(Confidence.Certain, "account", nameof(AccountProfile.Designated) + "=No");
-            }
-        });
+        .On<Message>(static (in context) => ReportUndesignated(context, Business.AccountOf(context.Fact)))
+        .On<FileTransfer>(static (in context) => ReportUndesignated(context, Business.AccountOf(context.Fact)))
+        .On<LoggedIn>(static (in context) => ReportUndesignated(context, Business.AccountOf(context.Fact)))
+        .On<AccountUsed>(static (in context) => ReportUndesignated(context, Business.AccountOf(context.Fact)))
+        .On<Account>(static (in context) => ReportUndesignated(context, Business.AccountOf(context.Fact), "profile", Business.AnswerableFor(context.Fact)));
 
     private static RuleDefinition PersonalAccount() => RuleDefinition.Begin("2.1.1/personal-account", Modality.MustNot)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review).Suppresses("2.1.1/undesignated-account")
         .Norm("未经授权不得以个人账号处理公司业务", "No company business over a personal account without authority")
         .Says("以个人账号处理公司业务，且未见授权", "Company business was handled over a personal account without known authority")
         .Remedy("转到公司指定账号继续沟通；确有需要的，先取得授权", "Go on over a designated account, or obtain authority first")
-        .On<Message>(static (in context) =>
+        .On<Message>(static (in context) => ReportPersonal(context, Business.AccountOf(context.Fact)))
+        .On<FileTransfer>(static (in context) => ReportPersonal(context, Business.AccountOf(context.Fact)))
+        .On<LoggedIn>(static (in context) => ReportPersonal(context, Business.AccountOf(context.Fact)))
+        .On<AccountUsed>(static (in context) => ReportPersonal(context, Business.AccountOf(context.Fact)))
+        .On<Account>(static (in context) => ReportPersonal(context, Business.AccountOf(context.Fact), "profile", Business.AnswerableFor(context.Fact)));
+
+    private static RuleDefinition AccountApproval() => RuleDefinition.Begin("2.1.1/account-approval", Modality.Must)
+        .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
+        .Norm("新增工作账号须说明工作需要，经申请人所在部门负责人审批；负责人本人申请的，由其上级审批",
+              "A new work account is approved for a stated work need by the head of the applicant's department; a head's own application by the superior")
+        .Says("新增工作账号未见有权审批人的有效审批，或未说明工作需要", "A new work account lacks a known approval by the person who may give it, or a stated work need")
+        .Remedy("暂停使用该账号，说明工作需要并补办部门负责人审批", "Leave the account unused until its need is stated and the head of department has approved it")
+        .On<Account>(static (in context) =>
         {
-            if (!IsCompanyBusiness(context.Fact) || context.Fact.Account is not { Ownership: AccountOwnership.Personal } account) return;
-            if (Excuse.Lifts(Confidence.Certain, account.AuthorisedForBusiness) is { } confidence)
-            {
-                context.Report(confidence, "account", nameof(AccountOwnership.Personal));
-            }
+            var account = context.Fact;
+            if (!NewAccounts.IsNewWorkAccount(account)) return;
+            Report(context, "approvals", AccountApprovals.Of(account.Application, account.Approvals, NewAccounts.ApprovalNeededAt(account), account.AsOf), Business.AnswerableFor(account));
+        })
+        .On<AccountRegistered>(static (in context) =>
+        {
+            var registered = context.Fact;
+            if (registered.ForWork != Ternary.Yes) return;
+            Report(context, "approvals", AccountApprovals.Of(registered.Application, registered.Approvals, registered.At));
+        })
+        .On<AccountApproved>(static (in context) =>
+        {
+            var (application, approver) = (context.Fact.Application, context.Fact.Actor);
+            if (application is null) return;
+            Report(context, "actor", Excuse.And(application.StatesWorkNeed, AccountApprovals.IsEntitled(application, approver.Id, context.Fact.Department)));
         });
 
-    /// <summary>A conversation of unknown purpose is no proof of business; a work group is.</summary>
-    private static bool IsCompanyBusiness(Message message) =>
-        message.Conversation.Purpose == ConversationPurpose.Work || message.Conversation.WorkGroup == Ternary.Yes;
+    private static RuleDefinition AccountFiling() => RuleDefinition.Begin("2.1.1/account-filing", Modality.Must)
+        .By(DecidedBy.Facts | DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify)
+        .Norm("经批准的新账号须在首次使用前、且在批准后规定期限内向公司备案",
+              "An approved new account is filed with the company before its first use and within the term after its approval")
+        .Says("新账号未按时备案，或在备案前已使用", "A new account was filed late, or used before it was filed")
+        .Remedy("立即补办备案，备案前暂停使用", "File it now, and leave it unused until then")
+        .On<Account>(static (in context) =>
+        {
+            var account = context.Fact;
+            if (!NewAccounts.IsNewWorkAccount(account)) return;
+            if (NewAccounts.FilingMissed(account, context.Options.Accounts.Filing, context.Calendar) is { } confidence)
+            {
+                context.Report(confidence, "filed", account.Filed.State.ToString(), Business.AnswerableFor(account));
+            }
+        })
+        .On<AccountFiled>(static (in context) =>
+        {
+            var filed = context.Fact;
+            if (Lateness.IsLate(filed.At, filed.ApprovedAt, context.Options.Accounts.Filing, context.Calendar))
+            {
+                context.Report(Confidence.Certain, "approvedAt", $"{filed.ApprovedAt:yyyy-MM-dd}");
+            }
+            else if (filed.FirstUsed.IsDone && (filed.FirstUsed.At is null || filed.FirstUsed.At < filed.At))
+            {
+                context.Report(filed.FirstUsed.At is null ? Confidence.Possible : Confidence.Certain, "firstUsed", nameof(StepState.Done));
+            }
+        })
+        .Owes<AccountApproved>(static (in duty) => duty.Fact.At is { } at
+            ? duty.Owe(NewAccounts.FilerOf(duty.Fact), at, duty.Options.Accounts.Filing, duty.Fact.Account.Id, Party.Company)
+            : null)
+        .DischargedBy<AccountFiled>(static filed => filed.Account.Id)
+        .DischargedBy<AccountClosed>(static closed => closed.Account.Id);
+
+    private static void ReportUndesignated<TFact>(in RuleContext<TFact> context, AccountProfile? account, string field = "account", Party? subject = null)
+        where TFact : Fact
+    {
+        if (account is { Designated: Ternary.No }) context.Report(Confidence.Certain, field, nameof(AccountProfile.Designated) + "=No", subject);
+    }
+
+    private static void ReportPersonal<TFact>(in RuleContext<TFact> context, AccountProfile? account, string field = "account", Party? subject = null)
+        where TFact : Fact
+    {
+        if (account is not { Ownership: AccountOwnership.Personal }) return;
+        if (Excuse.Lifts(Confidence.Certain, account.AuthorisedForBusiness) is { } confidence)
+        {
+            context.Report(confidence, field, nameof(AccountOwnership.Personal), subject);
+        }
+    }
+
+    private static void Report<TFact>(in RuleContext<TFact> context, string field, Ternary approved, Party? subject = null)
+        where TFact : Fact
+    {
+        if (Excuse.Lifts(Confidence.Certain, approved) is { } confidence) context.Report(confidence, field, approved.ToString(), subject);
+    }
 }

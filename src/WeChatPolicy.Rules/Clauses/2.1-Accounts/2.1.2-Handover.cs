@@ -7,19 +7,110 @@ internal static class Handover
         ("离职交接", "Handover"),
         ("员工离职须及时将工作微信账号移交指定人员，并对账号内工作信息进行处理或备份；离职后不得再用原账号从事公司业务。",
          "A leaver hands the work account over to the designated person and deals with or backs up the work information in it; afterwards no company work runs over the old account."),
-        PostDepartureUse());
+        HandedOver(), HandoverRecipient(), Disposition(), PostDepartureUse());
+
+    private static RuleDefinition HandedOver() => RuleDefinition.Begin("2.1.2/handover", Modality.Must)
+        .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Review)
+        .Norm("离职员工须在最后一个工作日结束前移交工作账号", "A leaver hands the work account over by the end of the last working day")
+        .Says("离职员工未按时移交工作账号", "A leaver's work account was not handed over in time")
+        .Remedy("立即办理账号移交；联系不上本人的，由公司收回或冻结账号", "Hand the account over now; where the leaver cannot be reached, the company recovers or freezes it")
+        .On<AccountHandedOver>(static (in context) =>
+        {
+            var handover = context.Fact;
+            if (handover.LastWorkingDay is not { } lastDay || handover.At is not { } at) return;
+            if (at > Leaving.HandoverDue(lastDay, context.Options.Accounts.Handover, context.Calendar))
+            {
+                context.Report(Confidence.Certain, "lastWorkingDay", $"{lastDay:yyyy-MM-dd}");
+            }
+        })
+        .On<Account>(static (in context) =>
+        {
+            var account = context.Fact;
+            if (account.Holder is not { Kind: ParticipantKind.Employee, LeftAt: { } leftAt } || account.Closed.IsDone) return;
+            if (Business.IsWorkAccount(account.Profile) != Ternary.Yes) return;
+            if (account.AsOf <= Leaving.HandoverDue(context.Calendar.DateOf(leftAt), context.Options.Accounts.Handover, context.Calendar)) return;
+            context.Report(account.Closed.IsKnown ? Confidence.Certain : Confidence.Possible, "holder.leftAt", $"{leftAt:yyyy-MM-dd}");
+        })
+        .OwesEach<Resigned>(static (in duty, duties) =>
+        {
+            var (person, at, lastDay, accounts) = (duty.Fact.Person, duty.Fact.At, duty.Fact.LastWorkingDay, duty.Fact.Accounts);
+            if (at is null || lastDay is null || !accounts.IsKnown) return;
+            var due = Leaving.HandoverDue(lastDay.Value, duty.Options.Accounts.Handover, duty.Calendar);
+            for (var i = 0; i < accounts.Value.Count; i++)
+            {
+                duties.Add(duty.OweBy(Party.Person(person.Id), at.Value, due, accounts.Value[i].Id, Party.Company));
+            }
+        })
+        .OwesEach<Departed>(static (in duty, duties) =>
+        {
+            var (person, accounts) = (duty.Fact.Person, duty.Fact.Accounts);
+            if (duty.Fact.At is not { } at || !accounts.IsKnown) return;
+            var lastDay = duty.Fact.LastWorkingDay ?? duty.Calendar.DateOf(at);
+            var due = Leaving.HandoverDue(lastDay, duty.Options.Accounts.Handover, duty.Calendar);
+            for (var i = 0; i < accounts.Value.Count; i++)
+            {
+                // What somebody held may be their own; only what they must hand over is owed.
+                if (Business.IsWorkAccount(accounts.Value[i]) != Ternary.Yes) continue;
+                duties.Add(duty.OweBy(Party.Person(person.Id), at, due, accounts.Value[i].Id, Party.Company));
+            }
+        })
+        .DischargedBy<AccountHandedOver>(static handover => handover.Recipient?.Id == handover.Person.Id ? null : handover.Account.Id)
+        .DischargedBy<AccountClosed>(static closed => closed.Account.Id);
+
+    private static RuleDefinition HandoverRecipient() => RuleDefinition.Begin("2.1.2/handover-recipient", Modality.Must)
+        .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
+        .Norm("工作账号只移交给公司指定的人员", "A work account is handed over to the designated person and nobody else")
+        .Says("工作账号的接收人不是公司指定的人员，或未见指定", "A work account went to somebody whom the company is not known to have designated")
+        .Remedy("收回账号，移交给公司指定的接收人并修改密码", "Recover the account, hand it to the designated person and change the password")
+        .On<AccountHandedOver>(static (in context) =>
+        {
+            if (Excuse.Lifts(Confidence.Certain, Leaving.IsDesignated(context.Fact)) is { } confidence)
+            {
+                context.Report(confidence, "recipient", context.Fact.Recipient?.Id ?? nameof(Ternary.Unknown));
+            }
+        });
+
+    private static RuleDefinition Disposition() => RuleDefinition.Begin("2.1.2/work-data-disposition", Modality.Must)
+        .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
+        .Norm("移交账号时须处理或备份其中的工作信息", "At the handover the work information in the account is dealt with or backed up")
+        .Says("移交账号时，其中的工作信息未见处理或备份", "The work information in the account is not known to have been dealt with or backed up at the handover")
+        .Remedy("补做备份或移交工作信息；已删除的，评估影响并尽量恢复", "Back it up or pass it on; what was deleted is assessed and, where possible, recovered")
+        .On<AccountHandedOver>(static (in context) =>
+        {
+            var disposed = context.Fact.WorkData switch
+            {
+                WorkDataDisposition.Unknown => Ternary.Unknown,
+                WorkDataDisposition.Deleted or WorkDataDisposition.LeftUndealt => Ternary.No,
+                _ => Ternary.Yes,
+            };
+            if (Excuse.Lifts(Confidence.Certain, disposed) is { } confidence) context.Report(confidence, "workData", context.Fact.WorkData.ToString());
+        });
 
     private static RuleDefinition PostDepartureUse() => RuleDefinition.Begin("2.1.2/post-departure-use", Modality.MustNot)
         .By(DecidedBy.Facts).Rated(Severity.High, Enforcement.Block)
         .Norm("离职后不得使用原账号从事公司业务", "After leaving, no company work over the old account")
         .Says("离职人员在离职后仍使用账号处理公司业务", "Somebody who had left went on doing company work over the account")
         .Remedy("立即停用或收回该账号，核查离职后的往来信息", "Close or recover the account at once and check what passed over it since")
-        .On<Message>(static (in context) =>
+        .On<Message>(static (in context) => ReportUse(context, context.Fact.Sender, "sender.leftAt", Ternary.Yes))
+        .On<FileTransfer>(static (in context) =>
         {
-            var message = context.Fact;
-            if (message.SentAt is { } sentAt && message.Sender.LeftAt is { } leftAt && sentAt >= leftAt)
-            {
-                context.Report(Confidence.Certain, "sender.leftAt", $"{leftAt:yyyy-MM-dd}");
-            }
+            if (context.Fact.Channel == TransferChannel.WeChat && Business.IsOf(context.Fact)) ReportUse(context, context.Fact.Sender, "sender.leftAt", Ternary.Yes);
+        })
+        .On<AccountUsed>(static (in context) =>
+        {
+            if (context.Fact.Activity == Activity.Work) ReportUse(context, context.Fact.Actor, "actor.leftAt", Ternary.Yes);
+        })
+        .On<LoggedIn>(static (in context) =>
+        {
+            var login = context.Fact;
+            var forWork = login.WorkAccount == Ternary.Yes || Business.IsWorkAccount(login.Account) == Ternary.Yes || login.ForWork == Ternary.Yes;
+            if (forWork) ReportUse(context, login.Actor, "actor.leftAt", login.ForWork);
         });
+
+    private static void ReportUse<TFact>(in RuleContext<TFact> context, Participant person, string field, Ternary forWork)
+        where TFact : Fact
+    {
+        if (!Leaving.HadLeft(person, context.Fact.Instant) || forWork == Ternary.No) return;
+        context.Report(forWork == Ternary.Yes ? Confidence.Certain : Confidence.Possible, field, $"{person.LeftAt:yyyy-MM-dd}");
+    }
 }

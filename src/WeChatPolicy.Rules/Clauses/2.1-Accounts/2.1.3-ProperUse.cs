@@ -33,7 +33,9 @@ internal static class ProperUse
         .On<Message>(s_unrelated, static (in context) =>
         {
             if (context.Fact.Circumstances.Activity == Activity.Unknown) Cues.Report(context, s_unrelated, CueReading.Offence);
-        });
+        })
+        .On<AccountUsed>(static (in context) => ReportUse(context, Activity.UnrelatedToWork, Activity.PrivateBusiness))
+        .On<Account>(static (in context) => ReportUse(context, Activity.UnrelatedToWork, Activity.PrivateBusiness));
 
     private static RuleDefinition PrivatePromotion() => RuleDefinition.Begin("2.1.3/private-promotion", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Review).Suppresses("2.1.3/unrelated-activity")
@@ -55,7 +57,9 @@ internal static class ProperUse
             // Before customers the same words may be the company's own business, so there they prove less.
             var outside = Audience.IsOutside(context.Fact) == Ternary.Yes && !context.Text.Has(Signals.AgentRecruiting);
             Cues.Report(context, s_promotion, CueReading.OwnWords | CueReading.NotTaught, outside ? Confidence.Possible : Confidence.Likely);
-        });
+        })
+        .On<AccountUsed>(static (in context) => ReportUse(context, Activity.PrivateBusiness, Activity.PrivateBusiness))
+        .On<Account>(static (in context) => ReportUse(context, Activity.PrivateBusiness, Activity.PrivateBusiness));
 
     private static RuleDefinition IllegalOrganisation() => RuleDefinition.Begin("2.1.3/illegal-organisation", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.Critical, Enforcement.Block).Suppresses("1.3.1/illegal-activity")
@@ -72,5 +76,29 @@ internal static class ProperUse
         .On<Message>(s_organisations, static (in context) =>
         {
             if (context.Fact.Circumstances.Activity == Activity.Unknown) Cues.Report(context, s_organisations, CueReading.Offence);
-        });
+        })
+        .On<AccountUsed>(static (in context) => ReportUse(context, Activity.IllegalOrganisation, Activity.IllegalOrganisation))
+        .On<Account>(static (in context) => ReportUse(context, Activity.IllegalOrganisation, Activity.IllegalOrganisation));
+
+    private static void ReportUse(in RuleContext<AccountUsed> context, Activity one, Activity other)
+    {
+        var used = context.Fact;
+        if (used.Activity != one && used.Activity != other) return;
+        if (used.Actor.Kind != ParticipantKind.Employee || Excuse.Or(used.DoesCompanyWork, Business.IsWorkAccount(used.Account)) != Ternary.Yes) return;
+        context.Report(Confidence.Certain, "activity", used.Activity.ToString());
+    }
+
+    private static void ReportUse(in RuleContext<Account> context, Activity one, Activity other)
+    {
+        var account = context.Fact;
+        if (!account.Activities.IsKnown) return;
+        if (Business.IsWorkAccount(account.Profile) != Ternary.Yes && !account.LastUsedForBusiness.IsDone) return;
+        for (var i = 0; i < account.Activities.Value.Count; i++)
+        {
+            var activity = account.Activities.Value[i];
+            if (activity != one && activity != other) continue;
+            context.Report(Confidence.Certain, "activities", activity.ToString(), Business.AnswerableFor(account));
+            return;
+        }
+    }
 }

@@ -15,6 +15,7 @@ internal static class Secrecy
     private static readonly SignalSet s_tradeSecret = SignalSet.Of(Signals.TradeSecret);
     private static readonly SignalSet s_technicalSecret = SignalSet.Of(Signals.TechnicalSecret, Signals.SourceCode, Signals.SecretKey, Signals.InternalAddress);
     private static readonly SignalSet s_customerTerms = SignalSet.Of(Signals.CustomerInformation);
+    private static readonly SignalSet s_customers = Identification.Any.Union(s_customerTerms);
     private static readonly SignalSet s_sensitive = SignalSet.Of(Signals.SensitiveMark, Signals.RegisteredSensitive);
 
     private static RuleDefinition TradeSecret() => RuleDefinition.Begin("2.2.2/trade-secret", Modality.MustNot)
@@ -38,7 +39,22 @@ internal static class Secrecy
                 Cues.Report(context, s_secretMark, CueReading.NotForbidden | CueReading.NotTaught);
             }
         })
-        .On<Message>(s_tradeSecret, static (in context) => ReportUnlessExcused(context, s_tradeSecret));
+        .On<Message>(s_tradeSecret, static (in context) => ReportUnlessExcused(context, context.Fact.Circumstances, s_tradeSecret))
+        .On<FileTransfer>(static (in context) =>
+        {
+            if (context.Fact.Circumstances.Classification == Classification.Secret && Business.OverWeChat(context.Fact) is { } sent)
+            {
+                context.Report(sent, "circumstances.classification", nameof(Classification.Secret));
+            }
+        })
+        .On<FileTransfer>(s_secretMark, static (in context) =>
+        {
+            if (context.Fact.Circumstances.Classification is Classification.Unknown or Classification.Secret && Business.OverWeChat(context.Fact) is { } sent)
+            {
+                Cues.Report(context, s_secretMark, CueReading.NotForbidden | CueReading.NotTaught, Cues.Lesser(sent, Confidence.Likely));
+            }
+        })
+        .On<FileTransfer>(s_tradeSecret, static (in context) => ReportFile(context, s_tradeSecret));
 
     private static RuleDefinition TechnicalSecret() => RuleDefinition.Begin("2.2.2/technical-secret", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Block).Suppresses("2.2.2/other-sensitive")
@@ -46,37 +62,37 @@ internal static class Secrecy
               "No technical secrets: source code, keys, drawings, process parameters, internal hosts and URLs")
         .Says("内容涉及公司技术秘密", "The content touches a technical secret of the company")
         .Remedy("撤回；密钥类内容须立即作废更换；资料改由公司代码库或文档系统传递", "Take it back; revoke any key at once; pass material on through the company's own systems")
-        .On<Message>(s_technicalSecret, static (in context) => ReportUnlessExcused(context, s_technicalSecret));
+        .On<Message>(s_technicalSecret, static (in context) => ReportUnlessExcused(context, context.Fact.Circumstances, s_technicalSecret))
+        .On<FileTransfer>(s_technicalSecret, static (in context) => ReportFile(context, s_technicalSecret));
 
     private static RuleDefinition CustomerInformation() => RuleDefinition.Begin("2.2.2/customer-information", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Review).Suppresses("2.2.2/other-sensitive")
         .Norm("严禁发布客户信息（个人或企业标识、名单、合同）", "No customer information: identifiers of people and firms, lists, contracts")
         .Says("内容含客户信息或身份标识", "The content carries customer information or identifiers")
         .Remedy("撤回并脱敏；确需传递的，先取得授权并加密", "Take it back and mask it; where it is needed, obtain authority and encrypt it first")
-        .On<Message>(static (in context) =>
+        .On<Message>(static (in context) => ReportCustomer(context, context.Fact.Circumstances, Confidence.Certain))
+        .On<Message>(s_customers, static (in context) => CustomerDisclosure.Report(context, context.Fact.Circumstances, s_customerTerms))
+        .On<FileTransfer>(static (in context) =>
         {
-            if (CustomerDisclosure.Kind(context.Fact.Circumstances, ParticipantKind.Customer) is not { } shown) return;
-            if (Excuse.Lifts(Confidence.Certain, Sharing.IsExcused(context.Fact.Circumstances)) is { } confidence)
-            {
-                context.Report(confidence, "circumstances.discloses", shown);
-            }
+            if (Business.OverWeChat(context.Fact) is { } sent) ReportCustomer(context, context.Fact.Circumstances, sent);
         })
-        .On<Message>(Identification.Any.Union(s_customerTerms), static (in context) => CustomerDisclosure.Report(context, s_customerTerms));
+        .On<FileTransfer>(s_customers, static (in context) =>
+        {
+            if (Business.OverWeChat(context.Fact) is { } sent) CustomerDisclosure.Report(context, context.Fact.Circumstances, s_customerTerms, sent);
+        });
 
     private static RuleDefinition OtherSensitive() => RuleDefinition.Begin("2.2.2/other-sensitive", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("严禁发布其他标记或登记为敏感的内容", "No other content that is marked or registered as sensitive")
         .Says("内容标记或登记为敏感", "The content is marked or registered as sensitive")
         .Remedy("撤回；确认密级后按规定渠道传递", "Take it back, settle its classification and use the channel laid down for it")
-        .On<Message>(static (in context) =>
+        .On<Message>(static (in context) => ReportSensitive(context, context.Fact.Circumstances, Confidence.Certain))
+        .On<Message>(s_sensitive, static (in context) => ReportUnlessExcused(context, context.Fact.Circumstances, s_sensitive))
+        .On<FileTransfer>(static (in context) =>
         {
-            if (context.Fact.Circumstances.Classification == Classification.Sensitive
-                && Excuse.Lifts(Confidence.Certain, context.Fact.Circumstances.NeededForWork) is { } confidence)
-            {
-                context.Report(confidence, "circumstances.classification", nameof(Classification.Sensitive));
-            }
+            if (Business.OverWeChat(context.Fact) is { } sent) ReportSensitive(context, context.Fact.Circumstances, sent);
         })
-        .On<Message>(s_sensitive, static (in context) => ReportUnlessExcused(context, s_sensitive));
+        .On<FileTransfer>(s_sensitive, static (in context) => ReportFile(context, s_sensitive));
 
     private static RuleDefinition UnprotectedSharing() => RuleDefinition.Begin("2.2.2/unprotected-sharing", Modality.Must)
         .By(DecidedBy.Facts | DecidedBy.Text).Rated(Severity.Medium, Enforcement.Review)
@@ -88,6 +104,15 @@ internal static class Secrecy
             var circumstances = context.Fact.Circumstances;
             if (circumstances is { NeededForWork: Ternary.Yes, Classification: Classification.Sensitive }
                 && Excuse.Lifts(Confidence.Certain, Sharing.IsProtected(circumstances.Protection)) is { } confidence)
+            {
+                context.Report(confidence, "circumstances.protection", circumstances.Protection.ToString());
+            }
+        })
+        .On<FileTransfer>(static (in context) =>
+        {
+            var (file, circumstances) = (context.Fact, context.Fact.Circumstances);
+            if (circumstances is not { NeededForWork: Ternary.Yes, Classification: Classification.Sensitive } || Business.OverWeChat(file) is not { } sent) return;
+            if (Excuse.Lifts(sent, Excuse.Or(file.Encrypted, Sharing.IsProtected(circumstances.Protection))) is { } confidence)
             {
                 context.Report(confidence, "circumstances.protection", circumstances.Protection.ToString());
             }
@@ -106,16 +131,49 @@ internal static class Secrecy
             {
                 context.Report(confidence, "recipients.clearance", circumstances.Classification.ToString());
             }
+        })
+        .On<FileTransfer>(static (in context) =>
+        {
+            var (file, circumstances) = (context.Fact, context.Fact.Circumstances);
+            if (circumstances is not { NeededForWork: Ternary.Yes, Classification: Classification.Sensitive or Classification.Secret }) return;
+            if (Business.OverWeChat(file) is { } sent && Excuse.Lifts(sent, Sharing.IsCleared(file, circumstances.Classification)) is { } confidence)
+            {
+                context.Report(confidence, "recipients.clearance", circumstances.Classification.ToString());
+            }
         });
 
-    private static void ReportUnlessExcused(in RuleContext<Message> context, SignalSet signals)
+    private static void ReportFile(in RuleContext<FileTransfer> context, SignalSet signals)
+    {
+        if (Business.OverWeChat(context.Fact) is { } sent) ReportUnlessExcused(context, context.Fact.Circumstances, signals, sent);
+    }
+
+    private static void ReportUnlessExcused<TFact>(
+        in RuleContext<TFact> context, Circumstances circumstances, SignalSet signals, Confidence atMost = Confidence.Certain)
+        where TFact : Fact
     {
         Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
         var count = Cues.Weigh(context, signals, CueReading.NotForbidden | CueReading.NotTaught, places, out var read);
         if (!IsProved(places[..count])) read = Cues.Lesser(read, Confidence.Likely);
-        if (count > 0 && Excuse.Lifts(read, Sharing.IsExcused(context.Fact.Circumstances)) is { } confidence)
+        if (count > 0 && Excuse.Lifts(Cues.Lesser(read, atMost), Sharing.IsExcused(circumstances)) is { } confidence)
         {
             context.Report(confidence, places[..count]);
+        }
+    }
+
+    private static void ReportCustomer<TFact>(in RuleContext<TFact> context, Circumstances circumstances, Confidence trigger)
+        where TFact : Fact
+    {
+        if (CustomerDisclosure.Kind(circumstances, ParticipantKind.Customer) is not { } shown) return;
+        if (Excuse.Lifts(trigger, Sharing.IsExcused(circumstances)) is { } confidence) context.Report(confidence, "circumstances.discloses", shown);
+    }
+
+    private static void ReportSensitive<TFact>(in RuleContext<TFact> context, Circumstances circumstances, Confidence trigger)
+        where TFact : Fact
+    {
+        if (circumstances.Classification != Classification.Sensitive) return;
+        if (Excuse.Lifts(trigger, circumstances.NeededForWork) is { } confidence)
+        {
+            context.Report(confidence, "circumstances.classification", nameof(Classification.Sensitive));
         }
     }
 

@@ -9,9 +9,11 @@ internal static class Clarity
         ("表达清晰与正式确认", "Clarity and formal confirmation"),
         ("与同事沟通应表达清晰，避免歧义；重要工作安排或决定建议以电话、面谈或其他更正式的方式确认。",
          "One says clearly what is meant; an important arrangement or decision is better confirmed by phone, in person or in another more formal way."),
-        Ambiguity());
+        Ambiguity(), FormalConfirmation());
 
     private static readonly SignalSet s_task = SignalSet.Of(Signals.TaskRequest, Signals.VagueReference);
+
+    private static readonly SignalSet s_decision = SignalSet.Of(Signals.ImportantDecision);
 
     private static RuleDefinition Ambiguity() => RuleDefinition.Begin("2.3.2/ambiguity", Modality.Must)
         .By(DecidedBy.Text).Rated(Severity.Info, Enforcement.Notify).As(FindingKind.Advice)
@@ -26,6 +28,40 @@ internal static class Clarity
             var count = Vague(context, places);
             if (count > 0 && !HasTime(text) && !text.Original(0).Contains('@')) context.Report(Confidence.Possible, places[..count]);
         });
+
+    private static RuleDefinition FormalConfirmation() => RuleDefinition.Begin("2.3.2/formal-confirmation", Modality.Should)
+        .By(DecidedBy.Text | DecidedBy.Time).Rated(Severity.Info, Enforcement.None)
+        .Norm("重要工作安排或决定建议以电话、面谈或其他更正式的方式确认", "An important arrangement or decision is better confirmed by phone, in person or in another more formal way")
+        .Says("重要安排或决定未见及时以更正式的方式确认", "An important arrangement or decision was not known to be confirmed more formally in time")
+        .Remedy("以电话、面谈、会议纪要或正式文件补充确认", "Confirm it by phone, in person, in minutes or in a formal document")
+        .Owes<Message>(s_decision, static (in duty) =>
+        {
+            var message = duty.Fact;
+            if (message.SentAt is not { } sentAt || message.Sender.Kind != ParticipantKind.Employee || !Business.IsOf(message.Conversation)) return null;
+            if (message.Conversation.Kind is not (ConversationKind.Direct or ConversationKind.Group)) return null;
+            if (message.Circumstances.Importance == Importance.Ordinary || message.Recalled == Ternary.Yes || !Decides(duty)) return null;
+            return duty.Owe(Party.Person(message.Sender.Id), sentAt, duty.Options.Communication.FormalConfirmation, message.Id);
+        })
+        .DischargedBy<DecisionConfirmed>(static confirmed => confirmed.Means == ContactMeans.WeChat ? null : confirmed.MessageId)
+        .On<DecisionConfirmed>(static (in context) =>
+        {
+            var confirmed = context.Fact;
+            if (Lateness.IsLate(confirmed.At, confirmed.DecidedAt, context.Options.Communication.FormalConfirmation, context.Calendar))
+            {
+                context.Report(Confidence.Certain, "decidedAt", $"{confirmed.DecidedAt:yyyy-MM-dd}");
+            }
+        });
+
+    // One clear word of a decision in the sender's own words; a mere cue is not enough to ask somebody for a call.
+    private static bool Decides(in DutyContext<Message> duty)
+    {
+        foreach (ref readonly var match in duty.Text.Matches)
+        {
+            if (match.Signal == Signals.ImportantDecision && match.Strength > Confidence.Possible && !duty.IsForwarded(match)) return true;
+        }
+
+        return false;
+    }
 
     // A concrete request without a date is clear enough; it takes a vague word as well.
     private static int Vague(in RuleContext<Message> context, Span<TextMatch> places)

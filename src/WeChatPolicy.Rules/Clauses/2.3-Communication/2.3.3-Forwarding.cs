@@ -46,14 +46,7 @@ internal static class Forwarding
         .On<Message>(static (in context) =>
         {
             var message = context.Fact;
-            if (message.Forwarded.Count == 0 || Audience.IsSupervision(message) || !message.Circumstances.Discloses.IsKnown) return;
-            foreach (var subject in message.Circumstances.Discloses.Value)
-            {
-                if (subject.PersonalData != Ternary.Yes || subject.PersonId == message.Sender.Id) continue;
-                if (Excuse.Lifts(Confidence.Certain, ConsentOf(message, subject.PersonId)) is not { } confidence) continue;
-                context.Report(confidence, "circumstances.discloses", subject.Kind.ToString());
-                return;
-            }
+            if (message.Forwarded.Count > 0 && !Audience.IsSupervision(message)) ReportDisclosed(context, message.Circumstances, message.Sender, Confidence.Certain);
         })
         .On<Message>(s_personal, static (in context) =>
         {
@@ -65,9 +58,41 @@ internal static class Forwarding
             {
                 context.Report(confidence, places[..count]);
             }
+        })
+        .On<FileTransfer>(static (in context) =>
+        {
+            var file = context.Fact;
+            if (IsReport(file) || Business.OverWeChat(file) is not { } sent) return;
+            ReportDisclosed(context, file.Circumstances, file.Sender, sent);
+        })
+        .On<FileTransfer>(Identification.Strong, static (in context) =>
+        {
+            // Nothing tells whose the numbers in a file are; only those that lead to one person are pointed out.
+            var file = context.Fact;
+            if (IsReport(file) || file.Circumstances.Discloses.IsKnown || Business.OverWeChat(file) is not { } sent) return;
+            Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
+            var count = Identification.Gather(context, Identification.Strong, Whose.Anybodys, places);
+            var consent = Consents.OfSomebody(file.Circumstances.Consents, ConsentPurpose.Forwarding);
+            if (count > 0 && Excuse.Lifts(Cues.Lesser(sent, Confidence.Likely), consent) is { } confidence) context.Report(confidence, places[..count]);
         });
 
-    private static Ternary ConsentOf(Message message, string? personId) => personId is null
-        ? Consents.OfSomebody(message.Circumstances.Consents, ConsentPurpose.Forwarding)
-        : Consents.Of(message.Circumstances.Consents, personId, ConsentPurpose.Forwarding, message.SentAt);
+    private static void ReportDisclosed<TFact>(in RuleContext<TFact> context, Circumstances circumstances, Participant sender, Confidence trigger)
+        where TFact : Fact
+    {
+        if (!circumstances.Discloses.IsKnown) return;
+        for (var i = 0; i < circumstances.Discloses.Value.Count; i++)
+        {
+            var subject = circumstances.Discloses.Value[i];
+            if (subject.PersonalData != Ternary.Yes || subject.PersonId == sender.Id) continue;
+            if (Excuse.Lifts(trigger, ConsentOf(circumstances, subject.PersonId, context.Fact.Instant)) is not { } confidence) continue;
+            context.Report(confidence, "circumstances.discloses", subject.Kind.ToString());
+            return;
+        }
+    }
+
+    private static bool IsReport(FileTransfer file) => file.Conversation?.SupervisionChannel == Ternary.Yes;
+
+    private static Ternary ConsentOf(Circumstances circumstances, string? personId, DateTimeOffset? at) => personId is null
+        ? Consents.OfSomebody(circumstances.Consents, ConsentPurpose.Forwarding)
+        : Consents.Of(circumstances.Consents, personId, ConsentPurpose.Forwarding, at);
 }

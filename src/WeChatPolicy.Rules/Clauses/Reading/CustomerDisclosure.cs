@@ -21,7 +21,9 @@ internal static class CustomerDisclosure
     }
 
     /// <summary>Reports customers' identifiers and lists; a lone number that nothing explains is only pointed out.</summary>
-    public static void Report(in RuleContext<Message> context, SignalSet terms)
+    public static void Report<TFact>(
+        in RuleContext<TFact> context, Circumstances circumstances, SignalSet terms, Confidence atMost = Confidence.Certain)
+        where TFact : Fact
     {
         Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
         var count = Identification.Gather(context, Identification.Any, Whose.Customers, places);
@@ -41,7 +43,7 @@ internal static class CustomerDisclosure
             if (weak && IsOrdinary(places[..count])) return;
         }
 
-        if (count == 0 || Excuse.Lifts(read, Sharing.IsExcused(context.Fact.Circumstances)) is not { } confidence) return;
+        if (count == 0 || Excuse.Lifts(Cues.Lesser(read, atMost), Sharing.IsExcused(circumstances)) is not { } confidence) return;
         context.Report(confidence, places[..count], atMost: weak ? Enforcement.Notify : Enforcement.Block);
     }
 

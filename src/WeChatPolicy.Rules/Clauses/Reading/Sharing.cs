@@ -23,14 +23,18 @@ internal static class Sharing
         _ => Ternary.Yes,
     };
 
-    /// <summary>Whether everybody who received it is cleared for the level; of a group: each member but the sender.</summary>
-    public static Ternary IsCleared(Message message, Classification level)
+    /// <summary>Whether everybody who received a message is cleared for the level; of a group: each member but the sender.</summary>
+    public static Ternary IsCleared(Message message, Classification level) => IsCleared(message.Conversation, message.Recipients, message.Sender.Id, level);
+
+    /// <summary>Whether everybody who received a file is; one without a conversation went to its recipients.</summary>
+    public static Ternary IsCleared(FileTransfer file, Classification level) => IsCleared(file.Conversation, file.Recipients, file.Sender.Id, level);
+
+    private static Ternary IsCleared(Conversation? conversation, IReadOnlyList<Participant> recipients, string senderId, Classification level)
     {
-        var conversation = message.Conversation;
-        if (conversation.Kind is ConversationKind.Moments or ConversationKind.OfficialAccount) return Ternary.No;
-        if (conversation.Members.IsKnown) return IsCleared(conversation.Members.Value, message.Sender.Id, level);
-        var answer = IsCleared(message.Recipients, message.Sender.Id, level);
-        var complete = conversation.Kind == ConversationKind.Direct && message.Recipients.Count > 0;
+        if (conversation?.Kind is ConversationKind.Moments or ConversationKind.OfficialAccount) return Ternary.No;
+        if (conversation is { Members.IsKnown: true }) return IsCleared(conversation.Members.Value, senderId, level);
+        var answer = IsCleared(recipients, senderId, level);
+        var complete = conversation?.Kind == ConversationKind.Direct && recipients.Count > 0;
         return answer == Ternary.Yes && !complete ? Ternary.Unknown : answer;
     }
 

@@ -6,8 +6,28 @@ public sealed record MessageAnswered : PersonnelEvent
     /// <summary>The id of the message, not empty.</summary>
     public required string MessageId { get; init => field = FactGuard.NotEmpty(value); }
 
+    /// <summary>The id of the conversation that the message stands in, where known; the answer closes what waits for this person there.</summary>
+    public string? ConversationId { get; init => field = FactGuard.NullOrNotEmpty(value); }
+
+    /// <summary>When the message had been sent, where known.</summary>
+    /// <exception cref="ArgumentException">It is after the answer.</exception>
+    public DateTimeOffset? AskedAt
+    {
+        get;
+        init
+        {
+            field = value;
+            CheckTimes(Person, At);
+        }
+    }
+
+    /// <summary>How pressing the message was.</summary>
+    public Importance Importance { get; init => field = FactGuard.Defined(value); }
+
     /// <summary>By what means.</summary>
     public ContactMeans Means { get; init => field = FactGuard.Defined(value); }
+
+    private protected override void CheckTimes(Participant? person, DateTimeOffset? at) => FactGuard.NotBefore(at, AskedAt, nameof(AskedAt), nameof(At));
 }
 
 /// <summary>The person reported what became of an urgent matter.</summary>
@@ -16,8 +36,22 @@ public sealed record UrgentMatterReported : PersonnelEvent
     /// <summary>The id of the message that raised it, not empty.</summary>
     public required string MessageId { get; init => field = FactGuard.NotEmpty(value); }
 
+    /// <summary>When the matter had been raised, where known.</summary>
+    /// <exception cref="ArgumentException">It is after the report.</exception>
+    public DateTimeOffset? RaisedAt
+    {
+        get;
+        init
+        {
+            field = value;
+            CheckTimes(Person, At);
+        }
+    }
+
     /// <summary>What became of it.</summary>
     public MatterOutcome Outcome { get; init => field = FactGuard.Defined(value); }
+
+    private protected override void CheckTimes(Participant? person, DateTimeOffset? at) => FactGuard.NotBefore(at, RaisedAt, nameof(RaisedAt), nameof(At));
 }
 
 /// <summary>What became of a matter.</summary>
@@ -42,8 +76,22 @@ public sealed record DecisionConfirmed : PersonnelEvent
     /// <summary>The id of the message that it stands in, not empty.</summary>
     public required string MessageId { get; init => field = FactGuard.NotEmpty(value); }
 
+    /// <summary>When the message had been sent, where known.</summary>
+    /// <exception cref="ArgumentException">It is after the confirmation.</exception>
+    public DateTimeOffset? DecidedAt
+    {
+        get;
+        init
+        {
+            field = value;
+            CheckTimes(Person, At);
+        }
+    }
+
     /// <summary>By what means.</summary>
     public ContactMeans Means { get; init => field = FactGuard.Defined(value); }
+
+    private protected override void CheckTimes(Participant? person, DateTimeOffset? at) => FactGuard.NotBefore(at, DecidedAt, nameof(DecidedAt), nameof(At));
 }
 
 /// <summary>A way to reach somebody.</summary>

@@ -20,12 +20,18 @@ internal sealed class DigitRuns
 
     internal ReadOnlySpan<char> Digits => _digits.AsSpan(0, _digitCount);
 
-    /// <summary>Reads the digit groups of a text.</summary>
-    internal void Read(ReadOnlySpan<char> text)
+    /// <summary>Forgets the groups, and an array that only an outsize text needed.</summary>
+    internal void Clear()
     {
         if (_groups.Length > LargestKept) _groups = new DigitGroup[16];
         if (_digits.Length > LargestKept) _digits = new char[128];
         _groupCount = _digitCount = 0;
+    }
+
+    /// <summary>Reads the digit groups of a text.</summary>
+    internal void Read(ReadOnlySpan<char> text)
+    {
+        Clear();
         for (var at = 0; at < text.Length;)
         {
             if (DigitAt(text, at, out _) < 0) at++;

@@ -11,6 +11,9 @@ internal sealed class MatchList
 
     private const int LargestKept = 1024;
     private const int Strengths = (int)Confidence.Certain + 1;
+
+    // How far matches reach that cover one of the signal and the strength.
+    private readonly int[] _reach = new int[Signal.Limit * Strengths];
     private TextMatch[] _items = new TextMatch[16];
 
     internal int Count { get; private set; }
@@ -49,15 +52,12 @@ internal sealed class MatchList
     {
         if (Count < 2) return;
         Sort();
-
-        // How far matches reach that cover one of the signal and the strength.
-        Span<int> reach = stackalloc int[Signal.Limit * Strengths];
-        reach.Clear();
+        Array.Clear(_reach);
         var kept = 0;
         for (var index = 0; index < Count; index++)
         {
             var match = _items[index];
-            var ofSignal = reach.Slice(match.Signal.Index * Strengths, Strengths);
+            var ofSignal = _reach.AsSpan(match.Signal.Index * Strengths, Strengths);
             var isCovered = match.FoldedEnd() <= ofSignal[(int)match.Strength];
 
             // What is covered itself covers all the same: it may cover more than the gap around it does.
@@ -76,6 +76,6 @@ internal sealed class MatchList
         if (left.Start != right.Start) return left.Start.CompareTo(right.Start);
         if (left.Length != right.Length) return right.Length.CompareTo(left.Length);
         if (left.Signal != right.Signal) return left.Signal.Index.CompareTo(right.Signal.Index);
-        return right.Strength.CompareTo(left.Strength);
+        return ((int)right.Strength).CompareTo((int)left.Strength);
     });
 }

@@ -1,0 +1,101 @@
+namespace WeChatPolicy.Rules.Clauses;
+
+/// <summary>2.4.1 Sending files (文件发送规范). Judges company files that an employee sent over WeChat.</summary>
+internal static class FileSending
+{
+    public static Clause Clause { get; } = new("2.4.1", Modality.Must,
+        ("文件发送规范", "Sending files"),
+        ("通过微信发送公司文件须格式正确、内容完整；重要文件须加密，并告知接收人文件的性质、用途和保密要求。",
+         "A company file sent over WeChat is in the right format and complete; an important one is encrypted, and the recipient is told its nature, purpose and confidentiality."),
+        Format(), Complete(), ImportantUnencrypted(), Notice());
+
+    private static RuleDefinition Format() => RuleDefinition.Begin("2.4.1/file-format", Modality.Must)
+        .By(DecidedBy.Facts).Rated(Severity.Low, Enforcement.Review)
+        .Norm("发送的文件名实相符，且为接收人可以打开的格式", "A file is what it says it is, in a format that the recipient can open")
+        .Says("文件的扩展名、声明类型与实际内容不一致，或接收人无法打开", "Extension, declared type and content of the file disagree, or the recipient cannot open it")
+        .Remedy("核对文件后以正确、通用的格式重新发送；来源可疑的不要打开", "Check the file and send it again in the right, common format; do not open one of doubtful origin")
+        .On<FileTransfer>(static (in context) =>
+        {
+            var file = context.Fact;
+            if (Business.CompanyFileOverWeChat(file) is not { } sent) return;
+            var extension = FileTypes.ExtensionOf(file.FileName);
+            var (named, declared, shown) = (FileTypes.OfExtension(extension), FileTypes.OfMediaType(file.DeclaredMediaType), FileTypes.OfContent(file.Format));
+            if (Disagree(named, shown) || Disagree(declared, shown))
+            {
+                // Bytes of no known format prove less than bytes of another one.
+                context.Report(file.Format == FileFormat.Unrecognised ? Confidence.Possible : sent, "format", file.Format.ToString());
+            }
+            else if (Disagree(named, declared))
+            {
+                context.Report(sent, "declaredMediaType", file.DeclaredMediaType!);
+            }
+            else if (file.OpenableByRecipients == Ternary.No)
+            {
+                context.Report(sent, "openableByRecipients", nameof(Ternary.No));
+            }
+            else if (!extension.IsEmpty && !FileTypes.IsAllowed(extension, context.Options.Files.AllowedExtensions)
+                && Excuse.Lifts(sent, file.OpenableByRecipients) is { } confidence)
+            {
+                context.Report(confidence, "fileName", "extension");
+            }
+        });
+
+    private static RuleDefinition Complete() => RuleDefinition.Begin("2.4.1/file-complete", Modality.Must)
+        .By(DecidedBy.Facts).Rated(Severity.Low, Enforcement.Notify)
+        .Norm("发送的文件内容完整", "The content of a file that is sent is complete")
+        .Says("收到的文件与发送时声明的大小或校验值不符，或内容不完整", "What arrived is not of the announced size or digest, or is not whole")
+        .Remedy("重新发送完整文件，并请接收人核对", "Send the whole file again and have the recipient check it")
+        .On<FileTransfer>(static (in context) =>
+        {
+            var file = context.Fact;
+            if (Business.CompanyFileOverWeChat(file) is not { } sent) return;
+            if (file.AnnouncedSize is { } announced && file.ReceivedSize is { } received && announced != received)
+            {
+                context.Report(sent, "receivedSize", received.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            }
+            else if (file.AnnouncedDigest?.Matches(file.ReceivedDigest) == Ternary.No)
+            {
+                context.Report(sent, "receivedDigest", file.ReceivedDigest!.Algorithm.ToString());
+            }
+            else if (file.Intact == Ternary.No)
+            {
+                context.Report(sent, "intact", nameof(Ternary.No));
+            }
+        });
+
+    private static RuleDefinition ImportantUnencrypted() => RuleDefinition.Begin("2.4.1/important-unencrypted", Modality.Must)
+        .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
+        .Norm("重要文件须加密后发送", "An important file is encrypted before it is sent")
+        .Says("重要文件未加密，或未见加密", "An important file was sent without known encryption")
+        .Remedy("撤回后加密重发，密码通过其他方式告知", "Take it back and send it encrypted; give the password by another way")
+        .On<FileTransfer>(static (in context) =>
+        {
+            var file = context.Fact;
+            if (file.Circumstances.Importance < Importance.Important || Business.CompanyFileOverWeChat(file) is not { } sent) return;
+            if (Excuse.Lifts(sent, IsEncrypted(file)) is { } confidence) context.Report(confidence, "encrypted", file.Encrypted.ToString());
+        });
+
+    private static RuleDefinition Notice() => RuleDefinition.Begin("2.4.1/handling-notice", Modality.Must)
+        .By(DecidedBy.Facts).Rated(Severity.Low, Enforcement.Notify)
+        .Norm("须告知接收人文件的性质、用途和保密要求", "The recipient is told the file's nature, purpose and confidentiality requirement")
+        .Says("未见告知接收人文件的性质、用途或保密要求", "The recipient is not known to have been told the file's nature, purpose or confidentiality requirement")
+        .Remedy("补充说明文件的性质、用途和保密要求", "Tell the recipient what it is, what it is for and how confidential it is")
+        .On<FileTransfer>(static (in context) =>
+        {
+            var notice = context.Fact.HandlingNotice;
+            var told = Excuse.And(notice.Nature, Excuse.And(notice.Purpose, notice.Confidentiality));
+            if (told == Ternary.Yes || (told == Ternary.Unknown && !Matters(context.Fact.Circumstances))) return;
+            if (Business.CompanyFileOverWeChat(context.Fact) is not { } sent || Excuse.Lifts(sent, told) is not { } confidence) return;
+            context.Report(confidence, notice.Nature != Ternary.Yes ? "handlingNotice.nature" : notice.Purpose != Ternary.Yes ? "handlingNotice.purpose" : "handlingNotice.confidentiality", told.ToString());
+        });
+
+    // Two that each say something, and nothing in common.
+    private static bool Disagree(ulong one, ulong other) => one != 0 && other != 0 && (one & other) == 0;
+
+    private static Ternary IsEncrypted(FileTransfer file) => file.Encrypted != Ternary.Unknown ? file.Encrypted
+        : file.Circumstances.Protection == Protection.Encrypted ? Ternary.Yes : Ternary.Unknown;
+
+    // What nobody said of an everyday file is not worth a question.
+    private static bool Matters(Circumstances circumstances) =>
+        circumstances.Importance >= Importance.Important || circumstances.Classification >= Classification.Internal;
+}

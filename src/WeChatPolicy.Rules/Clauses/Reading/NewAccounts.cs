@@ -1,0 +1,37 @@
+namespace WeChatPolicy.Rules.Clauses;
+
+/// <summary>New work accounts: which are, and whether they were filed in time.</summary>
+internal static class NewAccounts
+{
+    /// <summary>Whether it is a work account of which it is known how it came about.</summary>
+    public static bool IsNewWorkAccount(Account account) =>
+        (account.RegisteredAt is not null || account.Application is not null)
+        && (Business.IsWorkAccount(account.Profile) == Ternary.Yes || account.LastUsedForBusiness.IsDone);
+
+    /// <summary>When its approval had to hold: at the first use, or by now where it is not in use yet; not known where the first use is not.</summary>
+    public static DateTimeOffset? ApprovalNeededAt(Account account) => account.FirstUsed.At ?? (account.FirstUsed.IsNotDone ? account.AsOf : null);
+
+    /// <summary>How sure it is that it was not filed before its first use, or not within the term after its approval.</summary>
+    public static Confidence? FilingMissed(Account account, string term, WorkCalendar calendar)
+    {
+        Confidence? missed = null;
+        if (AccountApprovals.FirstGivenAt(account.Approvals) is { } given)
+        {
+            var due = Term.Parse(term).DueFrom(given, calendar);
+            missed = Lateness.Of(account.Filed, due, account.AsOf);
+
+            // One that was closed in time need not be filed any more.
+            if (missed is { } sure && !account.Filed.IsDone) missed = Excuse.Lifts(sure, account.Closed.DoneBy(due));
+        }
+
+        if (!account.FirstUsed.IsDone || missed == Confidence.Certain) return missed;
+
+        // An account that is in use is filed; where the time of either is not known, nobody can say which came first.
+        var filed = account.FirstUsed.At is { } used ? account.Filed.DoneBy(used) : account.Filed.IsNotDone ? Ternary.No : Ternary.Unknown;
+        return Excuse.Lifts(Confidence.Certain, filed) ?? missed;
+    }
+
+    /// <summary>Who files an approved account: the applicant; otherwise its holder; where neither is known, the company sees to it.</summary>
+    public static Party FilerOf(AccountApproved approved) =>
+        (approved.Application?.Applicant.Id ?? approved.Account.HolderId) is { } filer ? Party.Person(filer) : Party.Company;
+}

@@ -1,0 +1,74 @@
+namespace WeChatPolicy.Rules.Clauses;
+
+/// <summary>What the receivers of a work file owe, and whether they did it in time.</summary>
+internal static class Receiving
+{
+    /// <summary>The duty of one receiver over one file.</summary>
+    public static string Key(string transferId, string personId) => $"{transferId}|{personId}";
+
+    /// <summary>What a receiver's act closes.</summary>
+    public static string KeyOf(FileEvent done) => Key(done.TransferId, done.Person.Id);
+
+    /// <summary>Whether it is a work file that went over WeChat, an outsider's included.</summary>
+    public static bool IsJudged(FileTransfer file) => file.Channel == TransferChannel.WeChat && Business.IsOf(file);
+
+    /// <summary>Whether a receiver is an employee who has not left; one of whom nothing is known is not judged.</summary>
+    public static bool IsEmployee(FileTransfer file, string personId, DateTimeOffset at)
+    {
+        for (var i = 0; i < file.Recipients.Count; i++)
+        {
+            var person = file.Recipients[i];
+            if (person.Id == personId) return person.Kind == ParticipantKind.Employee && !Leaving.HadLeft(person, at);
+        }
+
+        return false;
+    }
+
+    /// <summary>States the duty of each receiver that a step began.</summary>
+    public static void Owe(in DutyContext<FileTransfer> duty, Func<FileReceipt, Step> begun, string term, List<Obligation> duties)
+    {
+        var file = duty.Fact;
+        if (!IsJudged(file)) return;
+        for (var i = 0; i < file.Receipts.Count; i++)
+        {
+            var receipt = file.Receipts[i];
+            if (begun(receipt).At is not { } at || !IsEmployee(file, receipt.RecipientId, at)) continue;
+            duties.Add(duty.Owe(Party.Person(receipt.RecipientId), at, term, Key(file.Id, receipt.RecipientId), Party.Person(file.Sender.Id)));
+        }
+    }
+
+    /// <summary>The duty that an event of its own began.</summary>
+    public static Obligation? Owe<TEvent>(in DutyContext<TEvent> duty, string term)
+        where TEvent : FileEvent => duty.Fact is { At: { } at, Person: { Kind: ParticipantKind.Employee } person }
+            ? duty.Owe(Party.Person(person.Id), at, term, KeyOf(duty.Fact))
+            : null;
+
+    /// <summary>Reports each receiver who did not do in time what a step began.</summary>
+    /// <param name="context">What the rule sees.</param>
+    /// <param name="begun">The step from which the term counts.</param>
+    /// <param name="done">The step that had to follow.</param>
+    /// <param name="term">The term.</param>
+    /// <param name="field">The name of the step that had to follow.</param>
+    public static void Report(in RuleContext<FileTransfer> context, Func<FileReceipt, Step> begun, Func<FileReceipt, Step> done, string term, string field)
+    {
+        var file = context.Fact;
+        if (!IsJudged(file)) return;
+        for (var i = 0; i < file.Receipts.Count; i++)
+        {
+            var receipt = file.Receipts[i];
+            if (begun(receipt).At is not { } at || !IsEmployee(file, receipt.RecipientId, at)) continue;
+            var due = Term.Parse(term).DueFrom(at, context.Calendar);
+            if (Lateness.Of(done(receipt), due, receipt.AsOf) is not { } confidence) continue;
+            context.Report(confidence, $"receipts[{i}].{field}", done(receipt).State.ToString(), Party.Person(receipt.RecipientId));
+        }
+    }
+
+    /// <summary>Reports an act of a receiver that came after its term.</summary>
+    public static void ReportLate<TEvent>(in RuleContext<TEvent> context, DateTimeOffset? begun, string term, string field)
+        where TEvent : FileEvent
+    {
+        var done = context.Fact;
+        if (done.Person.Kind != ParticipantKind.Employee || !Lateness.IsLate(done.At, begun, term, context.Calendar)) return;
+        context.Report(Confidence.Certain, field, $"{begun:yyyy-MM-dd}");
+    }
+}
