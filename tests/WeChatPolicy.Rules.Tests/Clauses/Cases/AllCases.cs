@@ -6,6 +6,7 @@ internal static class AllCases
     public static IEnumerable<RuleCase> Rows =>
     [
         .. Principles.Rows,
+        .. ResponsibilityCases.Rows,
         .. Accounts.Rows,
         .. Publishing.Rows,
         .. SecrecyCases.Rows,
@@ -13,5 +14,9 @@ internal static class AllCases
         .. Communication.Rows,
         .. SecurityCases.Rows,
         .. PrivacyCases.Rows,
+        .. SupervisionCases.Rows,
+        .. AssessmentCases.Rows,
+        .. TrainingCases.Rows,
+        .. PublicityCases.Rows,
     ];
 }

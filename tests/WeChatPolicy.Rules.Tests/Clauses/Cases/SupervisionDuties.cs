@@ -1,0 +1,67 @@
+namespace WeChatPolicy.Rules.Tests.Clauses.Cases;
+
+/// <summary>4.1 Supervision and 5.2 Delivery: what is owed until when.</summary>
+internal static class SupervisionDuties
+{
+    // A Wednesday morning; one working day later is Thursday evening, three Monday evening, ten the Wednesday in two weeks.
+    private static readonly DateTimeOffset s_thursday = new(2026, 4, 2, 18, 0, 0, TimeSpan.FromHours(8));
+    private static readonly DateTimeOffset s_monday = new(2026, 4, 6, 18, 0, 0, TimeSpan.FromHours(8));
+    private static readonly DateTimeOffset s_inTwoWeeks = new(2026, 4, 15, 18, 0, 0, TimeSpan.FromHours(8));
+
+    private static readonly Participant s_member = new() { Id = "he", Kind = ParticipantKind.Employee };
+
+    private static readonly ViolationDetected s_detected = new() { Id = "d1", CaseId = "c1", Person = s_member, Accused = A.Employee, At = A.Morning };
+    private static readonly ViolationRecorded s_recorded = new() { Id = "r1", CaseId = "c1", Person = s_member, Accused = A.Employee, At = A.Morning.AddHours(1) };
+    private static readonly ViolationReported s_reported = new() { Id = "rep1", CaseId = "c1", Person = s_member, Accused = A.Employee, At = A.Morning, Reporter = new("whistle-blower") };
+    private static readonly ViolationVerified s_verified = new() { Id = "v1", CaseId = "c1", Person = s_member, Accused = A.Employee, At = A.Morning, InSupervisionGroup = Ternary.Yes };
+    private static readonly ViolationDismissed s_dismissed = new() { Id = "v2", CaseId = "c1", Person = s_member, Accused = A.Employee, At = A.Morning };
+    private static readonly QuestionAsked s_question = new() { Id = "q1", Person = A.Employee, At = A.Morning };
+
+    public static IEnumerable<DutyCase> Rows =>
+    [
+        .. new DutyTable("4.1.2/violation-record")
+            .Opens("by the end of the next working day", s_detected, new ExpectedDuty(Party.Company, s_thursday, "c1"))
+            .OpensNothing("when it was detected is not known", s_detected with { At = null })
+            .Closes("recorded", s_recorded, "c1")
+            .Rows,
+
+        .. new DutyTable("4.1.2/investigation")
+            .Opens("by the end of the tenth working day", s_detected, new ExpectedDuty(Party.Company, s_inTwoWeeks, "c1"))
+            .Opens("a record tells when it was detected", s_recorded with { DetectedAt = A.Morning }, new ExpectedDuty(Party.Company, s_inTwoWeeks, "c1"))
+            .OpensNothing("a record that does not: it may be that of a report", s_recorded)
+            .OpensNothing("when it was detected is not known", s_detected with { At = null })
+            .Closes("verified by a member", s_verified, "c1")
+            .Closes("dismissed; whether by a member is not known", s_dismissed, "c1")
+            .ClosesNothing("verified by whom it is about", s_verified with { Person = A.Employee })
+            .ClosesNothing("dismissed by somebody outside the group", s_dismissed with { InSupervisionGroup = Ternary.No })
+            .Rows,
+
+        .. new DutyTable("4.1.3/report")
+            .Opens("by the end of the next working day", s_reported, new ExpectedDuty(Party.Company, s_thursday, "rep1"))
+            .OpensNothing("when it was received is not known", s_reported with { At = null })
+            .Closes("accepted", new ReportAccepted { Id = "a1", CaseId = "c1", ReportId = "rep1", Person = s_member }, "rep1")
+            .Rows,
+
+        .. new DutyTable("4.1.3/report-verification")
+            .Opens("by the end of the tenth working day", s_reported, new ExpectedDuty(Party.Company, s_inTwoWeeks, "c1"))
+            .OpensNothing("when it was received is not known", s_reported with { At = null })
+            .Closes("verified by a member", s_verified, "c1")
+            .Closes("dismissed by a member", s_dismissed, "c1")
+            .ClosesNothing("verified by whom it is about", s_verified with { Person = A.Employee })
+            .Rows,
+
+        .. new DutyTable("4.1.3/reporter-reward")
+            .Opens("thirty days after the verification", s_verified with { ReportedAt = A.Morning.AddDays(-3) }, new ExpectedDuty(Party.Company, A.Morning.AddDays(30), "c1"))
+            .OpensNothing("nobody had reported it", s_verified)
+            .OpensNothing("when it was verified is not known", s_verified with { ReportedAt = A.Morning, At = null })
+            .OpensNothing("verified by whom it is about", s_verified with { ReportedAt = A.Morning, Person = A.Employee })
+            .Closes("decided", new RewardDecided { Id = "w1", CaseId = "c1", Person = s_member }, "c1")
+            .Rows,
+
+        .. new DutyTable("5.2.2/consultation")
+            .Opens("by the end of the third working day", s_question, new ExpectedDuty(Party.Company, s_monday, "q1"))
+            .OpensNothing("when it was asked is not known", s_question with { At = null })
+            .Closes("answered", new QuestionAnswered { Id = "a1", QuestionId = "q1", Person = A.Colleague }, "q1")
+            .Rows,
+    ];
+}
