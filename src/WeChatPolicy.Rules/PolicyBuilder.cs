@@ -4,7 +4,7 @@ using WeChatPolicy.Rules.Text;
 namespace WeChatPolicy.Rules;
 
 /// <summary>Composes a policy and makes an engine of it. Not safe for use from several threads; the engine is.</summary>
-public sealed class PolicyBuilder
+public sealed partial class PolicyBuilder
 {
     private readonly List<Clause> _clauses;
     private readonly List<Rule> _ownRules = [];
@@ -131,18 +131,49 @@ public sealed class PolicyBuilder
     public PolicyEngine Build()
     {
         var options = _options.Copy();
+        var faults = Faults(options);
+        if (faults.Count > 0) throw new PolicyConfigurationException(faults);
+        var settings = Settings(options);
+        var reading = Reading(options);
+        var version = PolicyDigest.Of(settings, options, reading);
+        return new PolicyEngine(
+            [.. _clauses, .. OwnClauses()], settings, new PolicySettings(options, WorkCalendar.Create(options.Calendar)), reading.Signals, reading.Scanner, version);
+    }
+
+    /// <summary>Looks the policy over before it runs: rules that can never fire, rules that contradict each other, thresholds out of order, roles without a holder.</summary>
+    /// <param name="organisation">The organisation that the policy is for; without it roles are not looked at.</param>
+    public IReadOnlyList<PolicyIssue> Analyze(Organisation? organisation = null)
+    {
+        var options = _options.Copy();
+        var faults = Faults(options).Select(fault => new PolicyIssue(PolicyIssueKind.Fault, [fault.Split(' ')[0].TrimEnd(':')], new(fault, fault))).ToArray();
+        if (faults.Length > 0) return faults;
+        var settings = Settings(options);
+        var reading = Reading(options);
+        return
+        [
+            .. PolicyAnalysis.NeverFire(settings, reading.SignalsWithTerms, reading.Signals, options.Scope),
+            .. PolicyAnalysis.Contradictions(settings),
+            .. PolicyAnalysis.Thresholds(options),
+            .. organisation is null ? [] : RoleAnalysis.WithoutHolder(organisation, options),
+        ];
+    }
+
+    private List<string> Faults(PolicyOptions options)
+    {
         var faults = options.Faults().ToList();
         faults.AddRange(options.Rules.Keys.Where(id => !AllRules().Any(rule => rule.Id == id))
             .Select(id => $"Rules:{id}: no such rule. {NearestNames.Hint(id, AllRules().Select(rule => rule.Id))}"));
-        if (faults.Count > 0) throw new PolicyConfigurationException(faults);
-
-        var settings = AllRules()
-            .Where(rule => !_disabled.Contains(rule.Id) && options.Rules.GetValueOrDefault(rule.Id)?.Enabled != false)
-            .Select(rule => Setting(rule, options)).ToArray();
-        var reading = TextAssembly.Assemble(_terms, [.. _allowedTerms, .. options.AllowedTerms], options.Lexicons, _recognisers);
-        var version = PolicyDigest.Of(settings, options, reading);
-        return new PolicyEngine([.. _clauses, .. OwnClauses()], settings, new PolicySettings(options, WorkCalendar.Create(options.Calendar)), reading.Signals, reading.Scanner, version);
+        return faults;
     }
+
+    private RuleSetting[] Settings(PolicyOptions options) =>
+    [
+        .. AllRules().Where(rule => !_disabled.Contains(rule.Id) && options.Rules.GetValueOrDefault(rule.Id)?.Enabled != false)
+            .Select(rule => Setting(rule, options)),
+    ];
+
+    private TextAssembly Reading(PolicyOptions options) =>
+        TextAssembly.Assemble(_terms, [.. _allowedTerms, .. options.AllowedTerms], options.Lexicons, _recognisers);
 
     private IEnumerable<Rule> AllRules() => _clauses.SelectMany(clause => clause.Rules).Concat(_ownRules);
 

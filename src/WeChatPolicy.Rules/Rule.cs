@@ -44,6 +44,12 @@ public sealed record Rule
     /// <summary>The ids of more general rules whose findings give way to one of this rule on the same evidence.</summary>
     public IReadOnlyList<string> Suppresses { get; internal init; } = [];
 
+    /// <summary>The conduct that it requires, in words that rules share; <see cref="PolicyBuilder.Analyze"/> holds it against what others forbid.</summary>
+    public IReadOnlyList<string> Requires { get; internal init; } = [];
+
+    /// <summary>The conduct that it forbids, in words that rules share.</summary>
+    public IReadOnlyList<string> Forbids { get; internal init; } = [];
+
     /// <summary>Whether it is put to the messages of outsiders and robots too; it then only advises.</summary>
     public bool ReadsOutsiders { get; internal init; }
 
@@ -64,6 +70,8 @@ public sealed record Rule
     internal IReadOnlyList<FactDuty> Duties { get; init; } = [];
 
     internal IReadOnlyList<FactDischarge> Discharges { get; init; } = [];
+
+    internal IReadOnlyList<FactCure> Cures { get; init; } = [];
 
     /// <summary>Begins a rule of the host's own on one type of fact.</summary>
     /// <param name="id">Its key: a clause, a slash and a name in kebab case, such as <c>acme/late-night</c>.</param>

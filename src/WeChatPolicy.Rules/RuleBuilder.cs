@@ -31,6 +31,12 @@ public sealed class RuleBuilder<TFact>
     /// <summary>What sets a breach right.</summary>
     public RuleBuilder<TFact> Remedy(string zh, string en) => new(_definition.Remedy(zh, en));
 
+    /// <summary>Names conduct that the rule requires, in words that rules share, such as <c>encrypt-important-files</c>.</summary>
+    public RuleBuilder<TFact> Requires(params string[] conduct) => new(_definition.Requires(conduct));
+
+    /// <summary>Names conduct that the rule forbids, in words that rules share.</summary>
+    public RuleBuilder<TFact> Forbids(params string[] conduct) => new(_definition.Forbids(conduct));
+
     /// <summary>From when, and until when, it is in force; a fact is judged by its own instant.</summary>
     public RuleBuilder<TFact> Effective(DateTimeOffset? from, DateTimeOffset? until = null) =>
         new(new RuleDefinition(_definition.Rule with { EffectiveFrom = from, EffectiveUntil = until }));

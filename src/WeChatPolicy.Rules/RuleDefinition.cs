@@ -40,6 +40,10 @@ internal sealed record RuleDefinition(Rule Rule)
 
     public RuleDefinition Suppresses(params string[] ruleIds) => new(Rule with { Suppresses = ruleIds });
 
+    public RuleDefinition Requires(params string[] conduct) => new(Rule with { Requires = conduct });
+
+    public RuleDefinition Forbids(params string[] conduct) => new(Rule with { Forbids = conduct });
+
     public RuleDefinition ReadsOutsiders() => new(Rule with { ReadsOutsiders = true });
 
     public RuleDefinition On<TFact>(RuleCheck<TFact> check)
@@ -54,6 +58,10 @@ internal sealed record RuleDefinition(Rule Rule)
     /// <summary>A fact of this type discharges the duty of that key.</summary>
     public RuleDefinition DischargedBy<TFact>(Func<TFact, string?> keyOf)
         where TFact : Fact => new(Rule with { Discharges = [.. Rule.Discharges, new FactDischarge<TFact>(keyOf)] });
+
+    /// <summary>What would have to be different for the rule to be silent: the field, its value, and the change itself.</summary>
+    public RuleDefinition CuredBy<TFact>(string field, string value, Func<TFact, TFact?> change)
+        where TFact : Fact => new(Rule with { Cures = [.. Rule.Cures, new FactCure<TFact>(field, value, change)] });
 
     public static implicit operator Rule(RuleDefinition definition) => definition.Rule;
 }

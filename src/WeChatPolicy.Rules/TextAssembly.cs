@@ -22,6 +22,10 @@ internal sealed class TextAssembly
 
     public TextScanner Scanner { get; }
 
+    /// <summary>The categories that have a term, and the identifiers that have a recogniser.</summary>
+    public IReadOnlySet<string> SignalsWithTerms => _lexicons.Where(lexicon => lexicon.Terms.Count > 0).Select(lexicon => lexicon.Category)
+        .Concat(_recognisers.Select(recogniser => recogniser.Name)).ToHashSet(StringComparer.Ordinal);
+
     public static TextAssembly Assemble(
         IEnumerable<(string Category, string[] Terms)> inCode, IReadOnlyList<string> allowedTerms,
         IReadOnlyDictionary<string, string[]> inOptions, IReadOnlyList<IdentifierRecogniser> hostRecognisers)

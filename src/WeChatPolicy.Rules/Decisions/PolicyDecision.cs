@@ -35,6 +35,14 @@ public readonly struct PolicyDecision
     /// <summary>The id of the fact; empty for the default value.</summary>
     public string FactId => _fact?.Id ?? "";
 
+    /// <summary>Why each finding is there, and what would have made it go away. Judges the fact again a few times for each finding.</summary>
+    public IReadOnlyList<Explanation> Explain()
+    {
+        if (_findings is null) return [];
+        var (engine, fact) = (_engine!, _fact!);
+        return [.. _findings.Select(finding => Explainer.Explain(engine, fact, finding))];
+    }
+
     /// <summary>Outcome and number of findings; nothing of the content.</summary>
     public override string ToString() => $"{Outcome}, {Findings.Count} finding(s)";
 }

@@ -10,13 +10,25 @@ public sealed record Consent
     public required ConsentPurpose Purpose { get; init => field = FactGuard.Defined(value); }
 
     /// <summary>When it was given, where known.</summary>
-    public DateTimeOffset? GivenAt { get; init; }
+    /// <exception cref="ArgumentException">It is after <see cref="ExpiresAt"/> or <see cref="WithdrawnAt"/>.</exception>
+    public DateTimeOffset? GivenAt
+    {
+        get;
+        init
+        {
+            FactGuard.NotBefore(ExpiresAt, value, nameof(GivenAt), nameof(ExpiresAt));
+            FactGuard.NotBefore(WithdrawnAt, value, nameof(GivenAt), nameof(WithdrawnAt));
+            field = value;
+        }
+    }
 
     /// <summary>When it ceases to hold by itself; <see langword="null"/> where it does not.</summary>
-    public DateTimeOffset? ExpiresAt { get; init; }
+    /// <exception cref="ArgumentException">It is before <see cref="GivenAt"/>.</exception>
+    public DateTimeOffset? ExpiresAt { get; init => field = FactGuard.NotBefore(value, GivenAt, nameof(GivenAt)); }
 
     /// <summary>When the person withdrew it; <see langword="null"/> where nobody did.</summary>
-    public DateTimeOffset? WithdrawnAt { get; init; }
+    /// <exception cref="ArgumentException">It is before <see cref="GivenAt"/>.</exception>
+    public DateTimeOffset? WithdrawnAt { get; init => field = FactGuard.NotBefore(value, GivenAt, nameof(GivenAt)); }
 
     /// <summary>Whether it holds at an instant. Unknown where that cannot be told.</summary>
     public Ternary HoldsAt(DateTimeOffset? instant)

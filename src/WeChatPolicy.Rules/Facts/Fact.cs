@@ -7,7 +7,7 @@ namespace WeChatPolicy.Rules;
 /// A fact says who did what, when, to whom; never whether a rule is met. Facts are immutable. Whatever a host may not know
 /// has an <c>Unknown</c> of its own, which is the default.
 /// </remarks>
-public abstract record Fact
+public abstract partial record Fact
 {
     private protected Fact()
     {
@@ -30,6 +30,9 @@ public abstract record Fact
     /// <summary>Hands over the texts that the fact carries, the fact's own first.</summary>
     /// <returns>How many of the parts handed over are the fact's own words; those after it are forwarded.</returns>
     internal virtual int AddText(TextReading reading) => 0;
+
+    /// <summary>The fact with places of its texts blanked out; itself where it carries none.</summary>
+    internal virtual Fact Without(IReadOnlyList<Evidence> places) => this;
 
     /// <summary>The kind of fact and its id; never its content.</summary>
     public sealed override string ToString() => $"{GetType().Name} {Id}";

@@ -6,8 +6,10 @@ namespace WeChatPolicy.Rules.Json;
 
 /// <summary>Writes a list that may not be known as <c>"Unknown"</c> or as the list.</summary>
 /// <remarks>The list's own metadata come from the context, so that nothing is made by reflection.</remarks>
-internal sealed class KnownListConverter<T> : JsonConverter<Known<IReadOnlyList<T>>>
+internal sealed class KnownListConverter<T> : JsonConverter<Known<IReadOnlyList<T>>>, IKnownConverter
 {
+    public Type ValueType => typeof(IReadOnlyList<T>);
+
     public override Known<IReadOnlyList<T>> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(nameof(Ternary.Unknown))) return default;

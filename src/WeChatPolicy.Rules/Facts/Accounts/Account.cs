@@ -17,7 +17,6 @@ public sealed record Account : Fact
         get;
         init
         {
-            field = value;
             FactGuard.NotAfterState(RegisteredAt, value, nameof(RegisteredAt));
             FactGuard.NotAfterState(Filed, value, nameof(Filed));
             FactGuard.NotAfterState(FirstUsed, value, nameof(FirstUsed));
@@ -25,6 +24,7 @@ public sealed record Account : Fact
             FactGuard.NotAfterState(PasswordChanged, value, nameof(PasswordChanged));
             FactGuard.NotAfterState(Closed, value, nameof(Closed));
             NotAfterState(Backups, value);
+            field = value;
         }
     }
 
@@ -34,8 +34,8 @@ public sealed record Account : Fact
         get;
         init
         {
-            field = FactGuard.NotNull(value);
-            SameHolder(Holder, field.HolderId);
+            SameHolder(Holder, FactGuard.NotNull(value).HolderId);
+            field = value;
         }
     }
 
@@ -89,8 +89,9 @@ public sealed record Account : Fact
         get;
         init
         {
-            field = FactGuard.Items(value);
-            NotAfterState(field, AsOf);
+            var backups = FactGuard.Items(value);
+            NotAfterState(backups, AsOf);
+            field = backups;
         }
     }
 

@@ -13,7 +13,7 @@ public sealed record FileDigest
     /// <exception cref="ArgumentException">The value is not hexadecimal, or not of that length.</exception>
     public FileDigest(DigestAlgorithm algorithm, string value)
     {
-        Algorithm = FactGuard.Defined(algorithm);
+        Algorithm = FactGuard.Defined(algorithm, nameof(algorithm));
         ArgumentNullException.ThrowIfNull(value);
         var digits = HexDigits(algorithm);
         Value = IsHex(value, digits)

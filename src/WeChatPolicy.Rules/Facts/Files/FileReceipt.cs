@@ -14,7 +14,6 @@ public sealed record FileReceipt
         get;
         init
         {
-            field = value;
             var asOf = value ?? default;
             FactGuard.NotAfterState(Received, asOf, nameof(Received));
             FactGuard.NotAfterState(Viewed, asOf, nameof(Viewed));
@@ -22,6 +21,7 @@ public sealed record FileReceipt
             FactGuard.NotAfterState(Archived, asOf, nameof(Archived));
             FactGuard.NotAfterState(ProblemFound, asOf, nameof(ProblemFound));
             FactGuard.NotAfterState(ProblemRaised, asOf, nameof(ProblemRaised));
+            field = value;
         }
     }
 

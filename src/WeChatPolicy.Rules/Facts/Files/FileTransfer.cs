@@ -107,6 +107,12 @@ public sealed record FileTransfer : Fact
         reading.Add("filename", FileName);
         return reading.PartCount;
     }
+
+    internal override Fact Without(IReadOnlyList<Evidence> places) => this with
+    {
+        ExtractedText = Blanks.In("text", ExtractedText, places),
+        FileName = Blanks.In("filename", FileName, places),
+    };
 }
 
 /// <summary>The way that a file takes.</summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using WeChatPolicy.Rules.Json;
+
 namespace WeChatPolicy.Rules;
 
 /// <summary>What a host knows about a message, or a file, that its content does not show.</summary>
@@ -26,16 +29,20 @@ public sealed record Circumstances
     public Protection Protection { get; init => field = FactGuard.Defined(value); }
 
     /// <summary>The topics (business, product, project) that it publishes something about; empty: none.</summary>
-    public Known<IReadOnlyList<string>> Topics { get; init; }
+    [JsonConverter(typeof(KnownListConverter<string>))]
+    public Known<IReadOnlyList<string>> Topics { get; init => field = FactGuard.Items(value); }
 
     /// <summary>The approvals of its publication; empty: there are none.</summary>
-    public Known<IReadOnlyList<Approval>> Approvals { get; init; }
+    [JsonConverter(typeof(KnownListConverter<Approval>))]
+    public Known<IReadOnlyList<Approval>> Approvals { get; init => field = FactGuard.Items(value); }
 
     /// <summary>The consents that people gave to what it does with their data or words; empty: there are none.</summary>
-    public Known<IReadOnlyList<Consent>> Consents { get; init; }
+    [JsonConverter(typeof(KnownListConverter<Consent>))]
+    public Known<IReadOnlyList<Consent>> Consents { get; init => field = FactGuard.Items(value); }
 
     /// <summary>Whose data it discloses, found by somebody who looked; empty: nobody's.</summary>
-    public Known<IReadOnlyList<DataSubject>> Discloses { get; init; }
+    [JsonConverter(typeof(KnownListConverter<DataSubject>))]
+    public Known<IReadOnlyList<DataSubject>> Discloses { get; init => field = FactGuard.Items(value); }
 
     /// <summary>The id of the supervisor, or of the host's own process, that marked it as constructive; otherwise <see langword="null"/>.</summary>
     public string? CommendedBy { get; init; }

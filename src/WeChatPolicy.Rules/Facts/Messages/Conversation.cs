@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using WeChatPolicy.Rules.Json;
+
 namespace WeChatPolicy.Rules;
 
 /// <summary>Where a message was said: a chat of two, a group, Moments, an official account.</summary>
@@ -29,9 +32,11 @@ public sealed record Conversation
     public Ternary SupervisionChannel { get; init => field = FactGuard.Defined(value); }
 
     /// <summary>Who is in it, where the host knows all of them.</summary>
-    public Known<IReadOnlyList<Participant>> Members { get; init; }
+    [JsonConverter(typeof(KnownListConverter<Participant>))]
+    public Known<IReadOnlyList<Participant>> Members { get; init => field = FactGuard.Items(value); }
 
     /// <summary>Whether what is said here is published: a group, Moments or an official account.</summary>
+    [JsonIgnore]
     public bool IsPublication => Kind is ConversationKind.Group or ConversationKind.Moments or ConversationKind.OfficialAccount;
 
     /// <summary>The kind and id; never the name.</summary>

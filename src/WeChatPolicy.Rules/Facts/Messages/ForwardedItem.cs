@@ -1,8 +1,23 @@
+using System.Text.Json.Serialization;
+
 namespace WeChatPolicy.Rules;
 
 /// <summary>One item of a chat record that a message forwards.</summary>
 public sealed record ForwardedItem
 {
+    /// <summary>An item.</summary>
+    public ForwardedItem()
+    {
+    }
+
+    // System.Text.Json fills what a document leaves out with the type's default; these have another one.
+    [JsonConstructor]
+    internal ForwardedItem(MessageKind kind = MessageKind.Text, string text = "")
+    {
+        Kind = kind;
+        Text = text;
+    }
+
     /// <summary>The id of the person who said it; <see langword="null"/> where the record does not tell.</summary>
     public string? AuthorId { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using WeChatPolicy.Rules.Text;
 
 namespace WeChatPolicy.Rules;
@@ -5,6 +6,26 @@ namespace WeChatPolicy.Rules;
 /// <summary>A message that somebody sent, or a post that somebody published.</summary>
 public sealed record Message : Fact
 {
+    /// <summary>A message.</summary>
+    public Message()
+    {
+    }
+
+    // System.Text.Json fills what a document leaves out with the type's default; these have another one.
+    [JsonConstructor]
+    internal Message(
+        IReadOnlyList<Participant>? recipients = null, MessageKind kind = MessageKind.Text, string text = "", IReadOnlyList<TextPart>? parts = null,
+        IReadOnlyList<ForwardedItem>? forwarded = null, IReadOnlyList<string>? mentions = null, Circumstances? circumstances = null)
+    {
+        Recipients = recipients ?? [];
+        Kind = kind;
+        Text = text;
+        Parts = parts ?? [];
+        Forwarded = forwarded ?? [];
+        Mentions = mentions ?? [];
+        Circumstances = circumstances ?? Circumstances.Unknown;
+    }
+
     /// <summary>Who sent it.</summary>
     public required Participant Sender { get; init => field = FactGuard.NotNull(value); }
 
@@ -56,4 +77,11 @@ public sealed record Message : Fact
         for (var i = 0; i < Forwarded.Count; i++) reading.Add(ForwardedPartNames.At(i), Forwarded[i].Text);
         return own;
     }
+
+    internal override Fact Without(IReadOnlyList<Evidence> places) => this with
+    {
+        Text = Blanks.In("text", Text, places),
+        Parts = [.. Parts.Select(part => new TextPart(part.Name, Blanks.In(part.Name, part.Text, places)))],
+        Forwarded = [.. Forwarded.Select((item, index) => item with { Text = Blanks.In(ForwardedPartNames.At(index), item.Text, places) })],
+    };
 }

@@ -8,8 +8,8 @@ public sealed record TextPart
     /// <param name="text">The text as it was sent.</param>
     public TextPart(string name, string text)
     {
-        Name = FactGuard.NotEmpty(name);
-        Text = FactGuard.NotNull(text);
+        Name = FactGuard.NotEmpty(name, nameof(name));
+        Text = FactGuard.NotNull(text, nameof(text));
     }
 
     /// <summary>The name that evidence refers to it by.</summary>

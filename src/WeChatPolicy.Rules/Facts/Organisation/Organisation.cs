@@ -30,12 +30,12 @@ public sealed record Organisation : Fact
         get;
         init
         {
-            field = value;
             Held(Inspections, value, nameof(Inspections));
             Held(TrainingSessions, value, nameof(TrainingSessions));
             Held(Publicity, value, nameof(Publicity));
             Held(SafetyTips, value, nameof(SafetyTips));
             Held(Activities, value, nameof(Activities));
+            field = value;
         }
     }
 

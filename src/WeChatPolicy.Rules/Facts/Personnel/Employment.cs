@@ -28,7 +28,8 @@ public sealed record Departed : PersonnelEvent
     [JsonConverter(typeof(KnownListConverter<AccountProfile>))]
     public Known<IReadOnlyList<AccountProfile>> Accounts { get; init => field = FactGuard.Items(value); }
 
-    private protected override void CheckTimes() => FactGuard.NotBefore(At, Person?.JoinedAt, "Person.JoinedAt", nameof(At));
+    private protected override void CheckTimes(Participant? person, DateTimeOffset? at) =>
+        FactGuard.NotBefore(at, person?.JoinedAt, $"{nameof(Person)}.{nameof(Participant.JoinedAt)}", nameof(At));
 }
 
 /// <summary>The person is away, and takes up no new work in that time.</summary>

@@ -13,8 +13,8 @@ public abstract record PersonnelEvent : Fact
         get;
         init
         {
-            field = FactGuard.NotNull(value);
-            CheckTimes();
+            CheckTimes(FactGuard.NotNull(value), At);
+            field = value;
         }
     }
 
@@ -24,8 +24,8 @@ public abstract record PersonnelEvent : Fact
         get;
         init
         {
+            CheckTimes(Person, value);
             field = value;
-            CheckTimes();
         }
     }
 
@@ -33,8 +33,8 @@ public abstract record PersonnelEvent : Fact
 
     internal override Party Subject => Party.Person(Person.Id);
 
-    /// <summary>Refuses what the time of the event makes impossible; called while <see cref="Person"/> may still be missing.</summary>
-    private protected virtual void CheckTimes()
+    /// <summary>Refuses what the time of the event makes impossible; the person may still be missing.</summary>
+    private protected virtual void CheckTimes(Participant? person, DateTimeOffset? at)
     {
     }
 }

@@ -28,7 +28,7 @@ public sealed class ReporterIdentity : IEquatable<ReporterIdentity>
 
     /// <summary>The identity of a reporter.</summary>
     /// <param name="personId">The id that the facts use, not empty.</param>
-    public ReporterIdentity(string personId) => _personId = FactGuard.NotEmpty(personId);
+    public ReporterIdentity(string personId) => _personId = FactGuard.NotEmpty(personId, nameof(personId));
 
     /// <summary>The id of the person who reported. A method, so that neither a serialiser nor a log reads it along.</summary>
     public string Disclose() => _personId;

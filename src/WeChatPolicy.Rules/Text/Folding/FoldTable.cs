@@ -43,12 +43,17 @@ internal static class FoldTable
             foreach (var variant in line.AsSpan(2)) table[variant] = table[line[0]];
         }
 
+        // A capital of a variant is a variant too (Ɗ, by way of ɗ).
+        for (var unit = 0; unit < table.Length; unit++)
+        {
+            if (!FoldCode.IsSpecial(table[unit])) table[unit] = table[table[unit]];
+        }
+
         foreach (var line in EmbeddedText.Lines("Folding/traditional.txt"))
         {
             for (var pair = 0; pair + 1 < line.Length; pair += 2) table[line[pair]] = table[line[pair + 1]];
         }
 
-        for (var unit = 0xFF01; unit <= 0xFF5E; unit++) table[unit] = table[unit - 0xFEE0];
         Set(table, Separators, FoldCode.Separator);
         Set(table, " \t\u00A0\u1680\u202F\u205F\u3000\u2800", FoldCode.Separator | 1);
         for (var space = 0x2000; space <= 0x200A; space++) table[space] = FoldCode.Separator | 1;
@@ -57,7 +62,8 @@ internal static class FoldTable
         Set(table, "@＠﹫", FoldCode.At);
         Set(table, ClauseEnds, FoldCode.ClauseEnd);
         Set(table, SentenceEnds, FoldCode.SentenceEnd);
-        for (var unit = 0x3000; unit < table.Length; unit++)
+        for (var unit = 0xFF01; unit <= 0xFF5E; unit++) table[unit] = table[unit - 0xFEE0];
+        for (var unit = 0x2E80; unit < table.Length; unit++)
         {
             var numeral = FoldCode.Numerals.IndexOf((char)table[unit], StringComparison.Ordinal);
             if (numeral >= 0) table[unit] = (ushort)(FoldCode.Numeral | numeral);

@@ -4,7 +4,7 @@ namespace WeChatPolicy.Rules.Text;
 internal static class TextFolder
 {
     /// <summary>The fewest digits that any identifier other than an address has (a passport's number).</summary>
-    private const int FewestDigits = 8;
+    private const int FewestDigits = 7;
 
     /// <summary>The shortest key that the library knows.</summary>
     private const int ShortestKey = 16;

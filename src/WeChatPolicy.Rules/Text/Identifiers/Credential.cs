@@ -18,13 +18,16 @@ internal sealed class Credential() : IdentifierRecogniser("credential", Identifi
         foreach (ref readonly var cue in CuesOf(scan))
         {
             if (cue.Signal != Signals.CredentialCue || cue.Start < behind) continue;
-            var link = CredentialLink.Read(text, cue.Start + cue.Length);
+
+            // A cue may bring its colon along (密码:); the colon belongs to the link.
+            var word = text.Slice(cue.Start, cue.Length).TrimEnd(":：=＝ ");
+            var link = CredentialLink.Read(text, cue.Start + word.Length);
             if (!link.IsLink) continue;
             var token = CredentialToken.LengthAt(text[link.End..]);
             if (token == 0) continue;
             var (start, length) = (link.End, token);
             var strength = CredentialToken.Judge(text.Slice(start, length), text[(start + length)..], link.IsExplicit);
-            if (IsAccount(text.Slice(cue.Start, cue.Length)))
+            if (IsAccount(word))
             {
                 // name/password: only what stands behind the stroke is the secret.
                 var stroke = text.Slice(start, length).IndexOf('/');

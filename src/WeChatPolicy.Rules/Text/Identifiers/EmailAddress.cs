@@ -39,7 +39,7 @@ internal sealed class EmailAddress() : IdentifierRecogniser("e-mail", Identifier
     private static bool IsMailHost(ReadOnlySpan<char> host)
     {
         var ending = host[(host.LastIndexOf('.') + 1)..];
-        if (ending.Length < 2 || ending.ContainsAnyInRange('0', '9')) return false;
+        if (ending.Length < 2 || ending.ContainsAny(AsciiSet.Digits)) return false;
         foreach (var file in s_fileEndings)
         {
             if (ending.Equals(file, StringComparison.OrdinalIgnoreCase)) return false;

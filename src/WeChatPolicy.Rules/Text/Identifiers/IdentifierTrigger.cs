@@ -7,7 +7,7 @@ public enum IdentifierTrigger
     /// <summary>Nothing; a recogniser with this trigger is never asked.</summary>
     None = 0,
 
-    /// <summary>Eight or more digits in all, in whatever form, Chinese numerals included.</summary>
+    /// <summary>Seven or more digits in all, in whatever form, Chinese numerals included.</summary>
     Digits = 1,
 
     /// <summary>A commercial at, <c>@</c> or <c>＠</c>.</summary>

@@ -18,7 +18,7 @@ internal sealed class ResidentId() : IdentifierRecogniser("resident-id", Identif
     /// <summary>Whether the eighteen characters (digits, or X at the end) are a number with a right check character.</summary>
     internal static bool IsValid(ReadOnlySpan<char> digits, char check)
     {
-        if (digits.Length != 17 || digits.IndexOfAnyExceptInRange('0', '9') >= 0 || !IsRegion(digits) || !IsDate(digits[6..14])) return false;
+        if (digits.Length != 17 || digits.ContainsAnyExcept(AsciiSet.Digits) || !IsRegion(digits) || !IsDate(digits[6..14])) return false;
         var sum = 0;
         for (var place = 0; place < 17; place++) sum += (digits[place] - '0') * s_weights[place];
         return CheckCharacters[sum % 11] == check;
@@ -59,7 +59,7 @@ internal sealed class ResidentId() : IdentifierRecogniser("resident-id", Identif
         }
         else if (digits.Length == 15)
         {
-            if (!IsRegion(digits) || !IsDate([.. "19", .. digits[6..12]]) || window.IsInsideToken) return false;
+            if (!IsRegion(digits) || !IsDate(digits[6..12]) || window.IsInsideToken) return false;
             if (!scan.IsPrecededBy(s_cues, window.Start, 12)) return false;
             strength = Confidence.Likely;
         }
@@ -75,12 +75,13 @@ internal sealed class ResidentId() : IdentifierRecogniser("resident-id", Identif
     private static bool IsRegion(ReadOnlySpan<char> digits) =>
         s_provinces.AsSpan().Contains(((digits[0] - '0') * 10) + digits[1] - '0');
 
-    /// <summary>yyyyMMdd of 1900 to 2099: old enough for anybody alive, and no clock is asked.</summary>
+    /// <summary>yyyyMMdd of 1900 to 2099, or yyMMdd of the twentieth century: old enough for anybody alive, and no clock is asked.</summary>
     private static bool IsDate(ReadOnlySpan<char> digits)
     {
         var number = 0;
         foreach (var digit in digits) number = (number * 10) + digit - '0';
         var (year, month, day) = (number / 10000, number / 100 % 100, number % 100);
+        if (digits.Length == 6) year += 1900;
         return year is >= 1900 and <= 2099 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
     }
 }

@@ -52,7 +52,7 @@ internal sealed class SecretKey() : IdentifierRecogniser("secret-key", Identifie
         foreach (var (prefix, least) in s_prefixes)
         {
             if (!token.StartsWith(prefix, StringComparison.Ordinal) || token.Length < least) continue;
-            if (!token.ContainsAnyInRange('0', '9') && Entropy.BitsPerCharacter(token) < 4) continue;
+            if (!token.ContainsAny(AsciiSet.Digits) && Entropy.BitsPerCharacter(token) < 4) continue;
             scan.Add(start, token.Length, Confidence.Certain);
             return;
         }
@@ -88,7 +88,7 @@ internal sealed class SecretKey() : IdentifierRecogniser("secret-key", Identifie
 
     /// <summary>Letters and digits mixed, no URL and no path, and as varied as hexadecimal or base64 of that length.</summary>
     private static bool LooksRandom(ReadOnlySpan<char> token) =>
-        token.ContainsAnyInRange('0', '9') && (token.ContainsAnyInRange('a', 'z') || token.ContainsAnyInRange('A', 'Z'))
+        token.ContainsAny(AsciiSet.Digits) && token.ContainsAny(AsciiSet.Letters)
         && !token.Contains("//", StringComparison.Ordinal) && token.Count('/') <= 2 && token.Count('.') <= 1 && token.Count('-') <= 4
         && Entropy.BitsPerCharacter(token) >= 3.2;
 

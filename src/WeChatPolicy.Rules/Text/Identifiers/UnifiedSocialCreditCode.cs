@@ -33,7 +33,7 @@ internal sealed class UnifiedSocialCreditCode() : IdentifierRecogniser("unified-
     {
         // Registration department and kind (annex A), then six digits of GB/T 2260.
         if (code.Length != Length || code[0] is not ((>= '1' and <= '9') or 'A' or 'N' or 'Y')) return false;
-        if (code[2..8].IndexOfAnyExceptInRange('0', '9') >= 0 || ResidentId.IsValid(code[..17], code[17])) return false;
+        if (code[2..8].ContainsAnyExcept(AsciiSet.Digits) || ResidentId.IsValid(code[..17], code[17])) return false;
         int sum = 0, weight = 1;
         for (var place = 0; place < Length - 1; place++)
         {

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>A web address: with a scheme (RFC 3986), with www., or a bare host under a well-known top-level domain.</summary>
@@ -8,16 +10,15 @@ internal sealed class WebAddress() : IdentifierRecogniser("web-address", Identif
 
     // Left out are those that are rather a word, a file or a version in running text (me, in, it, py, sh, zip …); they
     // count with a path.
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_domains =
-        new HashSet<string>(StringComparer.OrdinalIgnoreCase)
-        {
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_domains =
+        FrozenSet.Create(
+            StringComparer.OrdinalIgnoreCase,
             "com", "cn", "net", "org", "gov", "edu", "top", "xyz", "vip", "cc", "io", "info", "club", "shop", "site",
             "online", "wang", "icu", "tv", "co", "biz", "ltd", "group", "link", "live", "work", "fun", "win", "bid",
-            "loan", "app", "dev", "cloud", "store", "tech", "hk", "tw", "jp", "uk", "ru", "url", "mobi", "asia", "pw", "ly",
-        }.GetAlternateLookup<ReadOnlySpan<char>>();
+            "loan", "app", "dev", "cloud", "store", "tech", "hk", "tw", "jp", "uk", "ru", "url", "mobi", "asia", "pw", "ly").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_domainsWithPath =
-        new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "me", "in", "to", "so", "is", "gl", "gg", "us", "ai", "im", "de", "fr" }
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_domainsWithPath =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "me", "in", "to", "so", "is", "gl", "gg", "us", "ai", "im", "de", "fr")
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <inheritdoc/>
@@ -43,7 +44,7 @@ internal sealed class WebAddress() : IdentifierRecogniser("web-address", Identif
     {
         var dot = host.LastIndexOf('.');
         var domain = host[(dot + 1)..];
-        var isName = host[..dot].IndexOfAnyExceptInRange('0', '9') >= 0;
+        var isName = host[..dot].ContainsAnyExcept(AsciiSet.Digits);
         return isName && (s_domains.Contains(domain) || (hasPath && s_domainsWithPath.Contains(domain)));
     }
 

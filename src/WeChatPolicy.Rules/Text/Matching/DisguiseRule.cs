@@ -18,8 +18,8 @@ internal enum Disguise
 
 /// <summary>Tells separators put into a word from the spaces and hyphens of natural text.</summary>
 /// <remarks>
-/// A gap is natural if it is white space, one hyphen, a run of ~ or of full stops, or … . Any other visible separator
-/// inside a match is deliberate, and so is a match of three characters or more with a gap at every place. What is
+/// A gap is natural if it is white space, one hyphen, one stroke (元/月), one middle dot (尼·格 in 丹尼·格洛弗), a run of ~
+/// or of full stops, or … . Any other visible separator inside a match is deliberate, and so is a match of three characters or more with a gap at every place. What is
 /// left has natural gaps at some places: between Latin letters they part words (unless the match stands in Chinese
 /// text on both sides); a match of two or three characters that clings to ideographs on both sides is two words;
 /// anything else is kept, one step weaker. More than eight units in a gap part words whatever they are.
@@ -63,20 +63,20 @@ internal static class DisguiseRule
 
     private static Gap GapKind(ReadOnlySpan<char> gap)
     {
-        int spaces = 0, hyphens = 0, stops = 0, waves = 0, others = 0;
+        int spaces = 0, links = 0, stops = 0, waves = 0, others = 0;
         foreach (var unit in gap)
         {
             var entry = FoldTable.Entries[unit];
             if ((entry & 0xFF00) != FoldCode.Separator) continue;
             if ((entry & 0xFF) == 1) spaces++;
-            else if ((entry & 0xFF) == 2) hyphens++;
+            else if ((entry & 0xFF) == 2 || unit is '/' or '／' or '·' or '•' or '・' or '‧' or '∙' or '･') links++;
             else if ((entry & 0xFF) == 3) stops++;
             else if (unit is '~' or '～' or '〜' or '…' or '⋯' or '‥') waves++;
             else others++;
         }
 
-        if (others > 0 || hyphens > 1 || (stops == 1 && spaces == 0)) return Gap.Deliberate;
-        if (hyphens + stops + waves > 0) return Gap.Natural;
+        if (others > 0 || links > 1 || (stops == 1 && spaces == 0)) return Gap.Deliberate;
+        if (links + stops + waves > 0) return Gap.Natural;
         return spaces > 0 ? Gap.Space : Gap.Invisible;
     }
 

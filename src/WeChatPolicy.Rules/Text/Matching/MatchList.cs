@@ -58,10 +58,12 @@ internal sealed class MatchList
         {
             var match = _items[index];
             var ofSignal = reach.Slice(match.Signal.Index * Strengths, Strengths);
-            if (match.FoldedEnd() <= ofSignal[(int)match.Strength]) continue;
+            var isCovered = match.FoldedEnd() <= ofSignal[(int)match.Strength];
+
+            // What is covered itself covers all the same: it may cover more than the gap around it does.
             var covered = match.HasGap ? (int)match.Strength : Strengths - 1;
             foreach (ref var end in ofSignal[..(covered + 1)]) end = Math.Max(end, match.FoldedEnd());
-            _items[kept++] = match;
+            if (!isCovered) _items[kept++] = match;
         }
 
         Count = kept;
@@ -74,6 +76,6 @@ internal sealed class MatchList
         if (left.Start != right.Start) return left.Start.CompareTo(right.Start);
         if (left.Length != right.Length) return right.Length.CompareTo(left.Length);
         if (left.Signal != right.Signal) return left.Signal.Index.CompareTo(right.Signal.Index);
-        return right.Strength.CompareTo(left.Strength);
+        return ((int)right.Strength).CompareTo((int)left.Strength);
     });
 }

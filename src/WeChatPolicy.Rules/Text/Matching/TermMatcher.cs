@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Numerics;
 
 namespace WeChatPolicy.Rules.Text;
@@ -17,7 +18,7 @@ internal sealed class TermMatcher
 
     // Pieces of one character have no pair to be anchored at.
     private readonly SearchValues<char>? _singles;
-    private readonly ILookup<char, int>? _singleTerms;
+    private readonly FrozenDictionary<char, int[]>? _singleTerms;
 
     internal TermMatcher(IReadOnlyList<FoldedTerm> terms)
     {
@@ -45,8 +46,8 @@ internal sealed class TermMatcher
         _index = new AnchorIndex(pairs);
         _filter = new PairFilter(_index.Pairs);
         if (singles.Count == 0) return;
-        _singleTerms = singles.ToLookup(term => _terms[term].First[0]);
-        _singles = SearchValues.Create([.. _singleTerms.Select(group => group.Key)]);
+        _singleTerms = singles.GroupBy(term => _terms[term].First[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        _singles = SearchValues.Create(_singleTerms.Keys.AsSpan());
     }
 
     /// <summary>Offers every occurrence in <paramref name="text"/> to the sink, in no particular order.</summary>

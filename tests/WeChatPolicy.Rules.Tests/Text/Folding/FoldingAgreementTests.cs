@@ -8,10 +8,10 @@ public class FoldingAgreementTests
 {
     private static readonly TextScanner s_scanner = Reading.Scanner();
 
-    [Property(MaxTest = 3000)]
-    public void Folding_and_its_way_back_agree_with_the_obvious_twin(ushort[] picks, ushort[] others)
+    [Property(MaxTest = 2000, Arbitrary = [typeof(Fragments)])]
+    public void Folding_and_its_way_back_agree_with_the_obvious_twin(FragmentText one, FragmentText other)
     {
-        string[] parts = [Fragments.Text(picks), Fragments.Text(others)];
+        string[] parts = [one.Text, other.Text];
         var reading = Reading.Of(s_scanner, parts);
         var part = 0;
         foreach (var text in parts.Where(text => text.Length > 0))
@@ -43,10 +43,10 @@ public class FoldingAgreementTests
             ? EqualityComparer<int>.Create((_, _) => true, _ => 0)
             : EqualityComparer<int>.Default;
 
-    [Property(MaxTest = 500)]
-    public void Folding_twice_is_folding_once(ushort[] picks)
+    [Property(MaxTest = 500, Arbitrary = [typeof(Fragments)])]
+    public void Folding_twice_is_folding_once(FragmentText generated)
     {
-        var once = TextFolder.FoldTerm(Fragments.Text(picks).Replace(".", "", StringComparison.Ordinal));
+        var once = TextFolder.FoldTerm(generated.Text.Replace(".", "", StringComparison.Ordinal));
         Assert.Equal(once, TextFolder.FoldTerm(once.Replace(".", "", StringComparison.Ordinal)));
     }
 }

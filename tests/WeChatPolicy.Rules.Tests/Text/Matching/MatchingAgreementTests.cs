@@ -23,10 +23,10 @@ public class MatchingAgreementTests
     private static readonly TextScanner s_scanner = new(s_lexicons, s_allowed, [], Reading.Names);
     private static readonly NaiveMatcher s_twin = new(s_lexicons, s_allowed);
 
-    [Property(MaxTest = 4000)]
-    public void Matching_agrees_with_the_obvious_twin(ushort[] picks)
+    [Property(MaxTest = 4000, Arbitrary = [typeof(Fragments)])]
+    public void Matching_agrees_with_the_obvious_twin(FragmentText generated)
     {
-        var text = Fragments.Text(picks);
+        var text = generated.Text;
         var found = new List<NaiveMatcher.Find>();
         foreach (var match in Reading.Of(s_scanner, text).Matches)
             found.Add(new(match.Signal, match.Strength, match.Start, match.Length, match.Disguised));

@@ -51,6 +51,7 @@ internal sealed class NaiveMatcher(IEnumerable<Lexicon> lexicons, IEnumerable<st
 
             if (IsExcepted(folded, from, first, second, term) || IsAllowed(folded, from, to)) continue;
             var firstTo = from + first.Length;
+            if (!MarksAgree(halves[0], text, units, from) || (second is not null && !MarksAgree(halves[1], text, units, secondAt))) continue;
             if (!EdgesAreFree(text, units, from, firstTo) || (second is not null && !EdgesAreFree(text, units, secondAt, to))) continue;
             var weight = written ? Weight(text, units, from, firstTo) : 0;
             if (second is not null && written) weight = Math.Max(weight, Weight(text, units, secondAt, to));
@@ -59,6 +60,20 @@ internal sealed class NaiveMatcher(IEnumerable<Lexicon> lexicons, IEnumerable<st
             yield return new(signal, strength, from, to, weight != 0, second is not null);
         }
     }
+
+    /// <summary>Punctuation in a term stands for itself, in any width.</summary>
+    private static bool MarksAgree(string half, string text, List<NaiveFolding.Unit> units, int from) =>
+        NaiveFolding.Fold(half).Select((unit, at) => (unit, at)).Where(item => item.unit.Folded is '\n' or ',')
+            .All(item => Plain(half[item.unit.Start]) == Plain(text[units[from + item.at].Start]));
+
+    private static char Plain(char mark) => mark switch
+    {
+        '：' => ':',
+        '（' => '(',
+        '【' => '[',
+        '】' => ']',
+        _ => mark,
+    };
 
     private static int Nearest(string folded, int from, string second)
     {
@@ -112,13 +127,13 @@ internal sealed class NaiveMatcher(IEnumerable<Lexicon> lexicons, IEnumerable<st
             var visible = gap.Where(unit => (FoldTable.Entries[unit] & 0xFF00) == FoldCode.Separator).ToArray();
             var (left, right) = (char.IsAsciiLetterOrDigit(units[at - 1].Folded), char.IsAsciiLetterOrDigit(units[at].Folded));
             var spaces = visible.Count(unit => FoldTable.Entries[unit] == (FoldCode.Separator | 1));
-            var hyphens = visible.Count(unit => FoldTable.Entries[unit] == (FoldCode.Separator | 2));
+            var links = visible.Count(unit => FoldTable.Entries[unit] == (FoldCode.Separator | 2) || "/／·•・‧∙･".Contains(unit, StringComparison.Ordinal));
             var stops = visible.Count(unit => FoldTable.Entries[unit] == (FoldCode.Separator | 3));
             var waves = visible.Count("~～〜…⋯‥".Contains);
             if (visible.Length == 0 || (spaces == visible.Length && left != right)) continue;
             if (gap.Length > 8) return 3;
             gaps++;
-            var natural = spaces + hyphens + stops + waves == visible.Length && hyphens <= 1 && !(stops == 1 && spaces == 0);
+            var natural = spaces + links + stops + waves == visible.Length && links <= 1 && !(stops == 1 && spaces == 0);
             if (!natural) deliberate++;
             if (left && right) latin++;
         }

@@ -1,0 +1,35 @@
+namespace ArchiveScreening;
+
+/// <summary>What the user asked for.</summary>
+internal sealed record ScreeningArguments
+{
+    /// <summary>The name that stands for standard input.</summary>
+    public const string StandardInput = "-";
+
+    /// <summary>Where the reports go unless the user says otherwise: a folder in the current directory.</summary>
+    public const string DefaultOut = "screening-out";
+
+    /// <summary>The archives in the order in which they are screened; empty: the bundled one.</summary>
+    public IReadOnlyList<string> Archives { get; init; } = [];
+
+    public string? Directory { get; init; }
+
+    public string? Annotations { get; init; }
+
+    public string? Dismissed { get; init; }
+
+    public string? Options { get; init; }
+
+    public string Out { get; init; } = DefaultOut;
+
+    /// <summary>Whether messages without a finding are written too.</summary>
+    public bool All { get; init; }
+
+    /// <summary><c>zh</c> or <c>en</c>.</summary>
+    public string Language { get; init; } = "zh";
+
+    public bool Quiet { get; init; }
+
+    /// <summary>Whether rejected lines are written out in full. They may hold message text.</summary>
+    public bool RawRejects { get; init; }
+}

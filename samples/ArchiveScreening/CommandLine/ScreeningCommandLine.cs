@@ -1,0 +1,73 @@
+using System.CommandLine;
+
+namespace ArchiveScreening;
+
+/// <summary>The options of the program, and how an argument list is read.</summary>
+internal static class ScreeningCommandLine
+{
+    private static readonly Option<string[]> s_archive = new("--archive") { Description = "A chat archive, one JSON message a line; '-' is standard input. Repeatable. Without it the bundled archive is screened.", HelpName = "FILE|-", Arity = ArgumentArity.OneOrMore };
+    private static readonly Option<string> s_directory = new("--directory") { Description = "Who is who: employees, accounts, rooms, external contacts (directory.json).", HelpName = "FILE" };
+    private static readonly Option<string> s_annotations = new("--annotations") { Description = "What an archive cannot say, by msgid: approvals, consents, classification (annotations.jsonl).", HelpName = "FILE" };
+    private static readonly Option<string> s_dismissed = new("--dismissed") { Description = "Ids of findings that were looked at and dismissed, one a line or JSONL with \"id\". They are left out and counted.", HelpName = "FILE" };
+    private static readonly Option<string> s_out = new("--out") { Description = "The folder for findings.jsonl, rejects.jsonl and report.html.", HelpName = "DIR", DefaultValueFactory = _ => ScreeningArguments.DefaultOut };
+    private static readonly Option<string> s_options = new("--options") { Description = "The section 'WeChatPolicy' of the policy's options, as JSON.", HelpName = "FILE" };
+    private static readonly Option<bool> s_all = new("--all") { Description = "Write every judged message to findings.jsonl, not only those with findings." };
+    private static readonly Option<string> s_lang = new("--lang") { Description = "The language of messages and summary, and the one that the report opens in.", DefaultValueFactory = _ => "zh" };
+    private static readonly Option<bool> s_quiet = new("--quiet") { Description = "Print neither progress nor summary." };
+    private static readonly Option<bool> s_rawRejects = new("--raw-rejects") { Description = "Write rejected lines out in full. They may hold message text." };
+
+    private static readonly RootCommand s_command = Command();
+
+    public static ParsedCommandLine Parse(IReadOnlyList<string> args)
+    {
+        // A file name may begin with '@': no response files.
+        var result = s_command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (result.Action is System.CommandLine.Help.HelpAction or not (null or System.CommandLine.Invocation.ParseErrorAction))
+        {
+            return new ParsedCommandLine(null, [], writer => result.Invoke(new InvocationConfiguration { Output = writer, Error = writer }));
+        }
+
+        var faults = result.Errors.Select(error => error.Message).ToList();
+        if (faults.Count > 0) return new ParsedCommandLine(null, faults);
+
+        var arguments = new ScreeningArguments
+        {
+            Archives = result.GetValue(s_archive) ?? [],
+            Directory = result.GetValue(s_directory),
+            Annotations = result.GetValue(s_annotations),
+            Dismissed = result.GetValue(s_dismissed),
+            Options = result.GetValue(s_options),
+            Out = result.GetValue(s_out) ?? ScreeningArguments.DefaultOut,
+            All = result.GetValue(s_all),
+            Language = result.GetValue(s_lang) ?? "zh",
+            Quiet = result.GetValue(s_quiet),
+            RawRejects = result.GetValue(s_rawRejects),
+        };
+        return new ParsedCommandLine(arguments, [.. Faults(arguments)]);
+    }
+
+    private static IEnumerable<string> Faults(ScreeningArguments arguments)
+    {
+        if (arguments.Archives.Count(archive => archive == ScreeningArguments.StandardInput) > 1) yield return "Standard input ('-') can be read only once";
+        foreach (var (option, value) in new[] { ("--directory", arguments.Directory), ("--annotations", arguments.Annotations), ("--dismissed", arguments.Dismissed), ("--options", arguments.Options), ("--out", arguments.Out) })
+        {
+            if (value is not null && string.IsNullOrWhiteSpace(value)) yield return $"{option} needs a name";
+        }
+
+        if (arguments.Archives.Any(string.IsNullOrWhiteSpace)) yield return "--archive needs a name";
+    }
+
+    private static RootCommand Command()
+    {
+        s_lang.AcceptOnlyFromAmong("zh", "en");
+        var command = new RootCommand("Screens a WeCom chat archive (会话内容存档) against the company's WeChat policy. Exit codes: 0 done, 1 some lines were rejected, 2 wrong usage or unreadable input, 130 interrupted.");
+        foreach (Option option in new Option[] { s_archive, s_directory, s_annotations, s_dismissed, s_out, s_options, s_all, s_lang, s_quiet, s_rawRejects }) command.Options.Add(option);
+        return command;
+    }
+}
+
+/// <summary>An argument list as it was read: arguments, or faults, or a request for help.</summary>
+internal sealed record ParsedCommandLine(ScreeningArguments? Arguments, IReadOnlyList<string> Faults, Func<TextWriter, int>? Help = null)
+{
+    public int PrintHelp(TextWriter writer) => Help?.Invoke(writer) ?? ExitCode.Done;
+}

@@ -1,0 +1,20 @@
+namespace ArchiveScreening;
+
+/// <summary>What the program tells the shell.</summary>
+internal static class ExitCode
+{
+    /// <summary>Every line was judged.</summary>
+    public const int Done = 0;
+
+    /// <summary>Done, and some lines were rejected.</summary>
+    public const int SomeRejected = 1;
+
+    /// <summary>Wrong usage, or an input or output that cannot be used.</summary>
+    public const int Unusable = 2;
+
+    /// <summary>
+    /// Stopped by Ctrl-C or SIGTERM. The files are valid but the archive is not finished, so that none of the codes above
+    /// would be true; 130 is what shells report of a program that ended on SIGINT.
+    /// </summary>
+    public const int Interrupted = 130;
+}

@@ -1,0 +1,18 @@
+using WeChatPolicy.Rules;
+using WeChatPolicy.Rules.WeCom;
+
+namespace ArchiveScreening;
+
+/// <summary>A line that could not be read: where it stands and why, without what stands in it.</summary>
+/// <param name="Archive">The name of the archive.</param>
+/// <param name="Line">The number of the line, from 1.</param>
+/// <param name="Offset">Where it begins, in bytes.</param>
+/// <param name="Length">How many bytes it has.</param>
+/// <param name="Sha256">Its digest, by which it can be told apart from others.</param>
+/// <param name="Code">The reason for programs.</param>
+/// <param name="Reason">The reason for people.</param>
+internal sealed record RejectedLine(string Archive, long Line, long Offset, long Length, string Sha256, string Code, LocalizedText Reason)
+{
+    public static RejectedLine Of(ArchiveSource source, in ArchiveLine line, ArchiveReject reject) => new(
+        source.Name, line.LineNumber, line.ByteOffset, line.ByteLength, reject.Sha256, reject.Reason.Code, reject.Reason.Text);
+}

@@ -1,0 +1,41 @@
+using WeChatPolicy.Rules;
+
+namespace ArchiveScreening;
+
+/// <summary>A run that came to its end, or was interrupted; what summary and report are made of.</summary>
+internal sealed record ScreeningResult
+{
+    public required ScreeningTally Tally { get; init; }
+
+    public required PolicyEngine Engine { get; init; }
+
+    public required string OptionsDigest { get; init; }
+
+    /// <summary>The names of the archives.</summary>
+    public required IReadOnlyList<string> Archives { get; init; }
+
+    public required DismissedFindings Dismissed { get; init; }
+
+    /// <summary>People in the archive whom the directory does not list; what they write is not judged.</summary>
+    public required int UnlistedIds { get; init; }
+
+    /// <summary>Annotated messages that the archives do not hold.</summary>
+    public required int UnusedAnnotations { get; init; }
+
+    /// <summary>Fields of annotations that mean nothing to the reader; a misspelt one would be among them.</summary>
+    public required IReadOnlyCollection<string> UnknownAnnotationFields { get; init; }
+
+    public required OutputFolder Output { get; init; }
+
+    public required TimeSpan Elapsed { get; init; }
+
+    public LocalizedText TitleOf(string clause) =>
+        Engine.Clauses.FirstOrDefault(known => known.Number == clause)?.Title ?? new LocalizedText(clause, clause);
+
+    public int ExitCode => Tally switch
+    {
+        { Interrupted: true } => ArchiveScreening.ExitCode.Interrupted,
+        { Rejected: > 0 } => ArchiveScreening.ExitCode.SomeRejected,
+        _ => ArchiveScreening.ExitCode.Done,
+    };
+}

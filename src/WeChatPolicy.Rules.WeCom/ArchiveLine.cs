@@ -1,0 +1,69 @@
+namespace WeChatPolicy.Rules.WeCom;
+
+/// <summary>What became of one line of an archive: a message, a reject, or nothing because the line is blank. Exactly one of the three.</summary>
+public readonly struct ArchiveLine
+{
+    private readonly IReadOnlyList<FileAttachment>? _files;
+
+    internal ArchiveLine(in RawLine line)
+    {
+        LineNumber = line.Number;
+        ByteOffset = line.Offset;
+        ByteLength = line.Length;
+    }
+
+    internal ArchiveLine(in RawLine line, ArchiveReject reject, string? messageId = null, string? messageType = null)
+        : this(line)
+    {
+        Reject = reject;
+        MessageId = messageId;
+        MessageType = messageType;
+    }
+
+    internal ArchiveLine(in RawLine line, Message message, string? messageType, IReadOnlyList<FileAttachment>? files, bool duplicate)
+        : this(line)
+    {
+        Message = message;
+        MessageId = message.Id;
+        MessageType = messageType;
+        _files = files;
+        IsDuplicate = duplicate;
+    }
+
+    /// <summary>The number of the line, from 1.</summary>
+    public long LineNumber { get; }
+
+    /// <summary>Where the line begins, in bytes from where the stream was taken over; a byte order mark is not part of a line.</summary>
+    public long ByteOffset { get; }
+
+    /// <summary>The length of the line in bytes, without its end (LF or CR LF).</summary>
+    public long ByteLength { get; }
+
+    /// <summary>The message that the line holds.</summary>
+    public Message? Message { get; }
+
+    /// <summary>Why the line could not be read.</summary>
+    public ArchiveReject? Reject { get; }
+
+    /// <summary>Whether the line holds nothing but white space.</summary>
+    public bool IsBlank => Message is null && Reject is null;
+
+    /// <summary>The archive's id of the message (<c>msgid</c>), as far as it could be read.</summary>
+    public string? MessageId { get; }
+
+    /// <summary>The archive's type of the message (<c>msgtype</c>) as it stands there; an entry of action <c>switch</c> has none.</summary>
+    public string? MessageType { get; }
+
+    /// <summary>Whether an earlier line had the same message id, as far back as <see cref="ArchiveReaderOptions.DuplicateWindow"/>.</summary>
+    public bool IsDuplicate { get; }
+
+    /// <summary>The files that the message itself carries, those inside a forwarded record left out.</summary>
+    public IReadOnlyList<FileAttachment> Files => _files ?? [];
+
+    /// <summary>The first of <see cref="Files"/>.</summary>
+    public FileAttachment? File => _files is [var first, ..] ? first : null;
+
+    /// <summary>The number of the line and what became of it; nothing of its content.</summary>
+    public override string ToString() =>
+        $"Line {LineNumber}: {(Message is not null ? "message" : Reject is not null ? Reject.ToString() : "blank")}";
+}

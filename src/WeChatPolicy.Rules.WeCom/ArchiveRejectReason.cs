@@ -1,0 +1,45 @@
+namespace WeChatPolicy.Rules.WeCom;
+
+/// <summary>Why a line could not be read: a code for programs and a sentence for people. Never anything of its content.</summary>
+public sealed record ArchiveRejectReason
+{
+    private ArchiveRejectReason(string code, LocalizedText text, string? field = null, long? position = null)
+    {
+        Code = code;
+        Text = text;
+        Field = field;
+        Position = position;
+    }
+
+    /// <summary>The code, which does not change: <c>line-too-long</c>, <c>broken-utf8</c>, <c>broken-json</c>, <c>not-an-object</c>, <c>missing-field</c> or <c>invalid-field</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>What is wrong, in Chinese and English.</summary>
+    public LocalizedText Text { get; }
+
+    /// <summary>The field that is missing or invalid, such as <c>msgtime</c> or <c>text.content</c>; otherwise <see langword="null"/>.</summary>
+    public string? Field { get; }
+
+    /// <summary>The byte within the line at which reading stopped, from 0, where that is known.</summary>
+    public long? Position { get; }
+
+    /// <summary>The code, and the field where there is one.</summary>
+    public override string ToString() => Field is null ? Code : $"{Code} ({Field})";
+
+    internal static ArchiveRejectReason NotAnObject { get; } = new("not-an-object", ("该行不是 JSON 对象", "The line is not a JSON object"));
+
+    internal static ArchiveRejectReason LineTooLong(int limit) =>
+        new("line-too-long", ($"该行超过 {limit} 字节的上限", $"The line is longer than the limit of {limit} bytes"));
+
+    internal static ArchiveRejectReason BrokenUtf8(long position) =>
+        new("broken-utf8", ($"第 {position} 字节处不是有效的 UTF-8", $"Not valid UTF-8 at byte {position}"), position: position);
+
+    internal static ArchiveRejectReason BrokenJson(long position) =>
+        new("broken-json", ($"第 {position} 字节处不是有效的 JSON，或在此处中断", $"Not valid JSON, or cut off, at byte {position}"), position: position);
+
+    internal static ArchiveRejectReason Missing(string field) =>
+        new("missing-field", ($"缺少字段 {field}", $"The field '{field}' is missing or empty"), field);
+
+    internal static ArchiveRejectReason Invalid(string field) =>
+        new("invalid-field", ($"字段 {field} 的值无法识别", $"The field '{field}' has a value that cannot be read"), field);
+}

@@ -1,0 +1,39 @@
+namespace WeChatPolicy.Rules.WeCom;
+
+/// <summary>Reads the lists of an annotation. A list that is there and empty says that there are none; an absent one says nothing.</summary>
+internal static class AnnotatedFacts
+{
+    public static Known<IReadOnlyList<Approval>> Approvals(CheckedObject root) => List(root, "approvals", item =>
+    {
+        var approver = item.RequiredText("approver");
+        var (department, topic) = (item.Text("department"), item.Text("topic"));
+        var (given, expires) = (item.Instant("givenAt"), item.Instant("expiresAt"));
+        if (expires < given) item.Fault("expiresAt", "is before 'givenAt'");
+        return approver is null || expires < given ? null
+            : new Approval { ApproverId = approver, Department = department, Topic = topic, GivenAt = given, ExpiresAt = expires };
+    });
+
+    public static Known<IReadOnlyList<Consent>> Consents(CheckedObject root) => List(root, "consents", item =>
+    {
+        var person = item.RequiredText("person");
+        if (item.RequiredText("purpose") is null || person is null) return null;
+        return new Consent
+        {
+            PersonId = person,
+            Purpose = item.Choice("purpose", ConsentPurpose.Collection),
+            GivenAt = item.Instant("givenAt"),
+            ExpiresAt = item.Instant("expiresAt"),
+            WithdrawnAt = item.Instant("withdrawnAt"),
+        };
+    });
+
+    public static Known<IReadOnlyList<DataSubject>> Discloses(CheckedObject root) => List(root, "discloses", item => new DataSubject
+    {
+        Kind = item.RequiredText("kind") is null ? ParticipantKind.Unknown : item.Choice("kind", ParticipantKind.Unknown),
+        PersonId = item.Text("person"),
+        PersonalData = item.Choice("personalData", Ternary.Unknown),
+    });
+
+    private static Known<IReadOnlyList<T>> List<T>(CheckedObject root, string member, Func<CheckedObject, T?> read)
+        where T : class => root.Has(member) ? new((IReadOnlyList<T>)[.. root.Objects(member).Select(read).OfType<T>()]) : default;
+}

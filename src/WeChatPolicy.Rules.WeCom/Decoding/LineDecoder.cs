@@ -1,0 +1,64 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace WeChatPolicy.Rules.WeCom;
+
+/// <summary>Turns one line into a message or a reject. Holds what messages share; not for several threads at once.</summary>
+internal sealed class LineDecoder
+{
+    private readonly ArchiveReaderOptions _options;
+    private readonly MessageDecoder _messages;
+    private readonly DuplicateWindow _seen;
+
+    public LineDecoder(WeComDirectory directory, Annotations annotations, ArchiveReaderOptions options)
+    {
+        _options = options;
+        _seen = new DuplicateWindow(options.DuplicateWindow);
+        _messages = new MessageDecoder(directory, annotations, options);
+    }
+
+    public IReadOnlyCollection<string> UnlistedIds => _messages.UnlistedIds;
+
+    public ArchiveLine Decode(in RawLine line)
+    {
+        if (line.DigestOfTooLong is { } digest) return new ArchiveLine(line, new ArchiveReject(ArchiveRejectReason.LineTooLong(_options.MaxLineBytes), digest, null));
+        var bytes = line.Bytes.Span;
+        if (bytes.IndexOfAnyExcept(" \t\r"u8) < 0) return new ArchiveLine(line);
+        if (!Utf8.IsValid(bytes)) return Reject(line, ArchiveRejectReason.BrokenUtf8(ValidLength(bytes)));
+        try
+        {
+            return Decode(line, bytes);
+        }
+        catch (JsonException error)
+        {
+            return Reject(line, ArchiveRejectReason.BrokenJson(error.BytePositionInLine ?? 0));
+        }
+    }
+
+    private ArchiveLine Decode(in RawLine line, ReadOnlySpan<byte> bytes)
+    {
+        if (!Envelope.TryRead(bytes, out var envelope)) return Reject(line, ArchiveRejectReason.NotAnObject);
+        var messageType = envelope.Type?.Name ?? (envelope.TypeName.IsWord ? envelope.TypeName.Text() : null);
+        if (envelope.MessageId.IsAbsentOrEmpty) return Reject(line, ArchiveRejectReason.Missing("msgid"), null, messageType);
+        if (!envelope.MessageId.IsWord) return Reject(line, ArchiveRejectReason.Invalid("msgid"), null, messageType);
+        var id = envelope.MessageId.Text();
+        if (_messages.Decode(id, envelope, bytes, out var message, out var files) is { } reason) return Reject(line, reason, id, messageType);
+        var duplicate = _seen.Note(envelope.MessageId.Escaped ? Encoding.UTF8.GetBytes(id) : envelope.MessageId.Bytes);
+        return new ArchiveLine(line, message!, messageType, files, duplicate);
+    }
+
+    private ArchiveLine Reject(in RawLine line, ArchiveRejectReason reason, string? id = null, string? type = null)
+    {
+        var digest = Convert.ToHexStringLower(SHA256.HashData(line.Bytes.Span));
+        return new ArchiveLine(line, new ArchiveReject(reason, digest, _options.KeepRawRejects ? line.Bytes.ToArray() : null), id, type);
+    }
+
+    private static int ValidLength(ReadOnlySpan<byte> bytes)
+    {
+        var valid = 0;
+        while (valid < bytes.Length && Rune.DecodeFromUtf8(bytes[valid..], out _, out var consumed) == System.Buffers.OperationStatus.Done) valid += consumed;
+        return valid;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Text;
+
+namespace WeChatPolicy.Rules.WeCom;
+
+/// <summary>Turns the members of a line into a message.</summary>
+internal sealed class MessageDecoder
+{
+    private readonly Annotations _annotations;
+    private readonly Correspondents _people;
+    private readonly Conversations _conversations;
+    private readonly Mentions _mentions;
+    private readonly PayloadReader _payloads;
+    private readonly Audience _audience;
+    private readonly Content _content = new();
+    private readonly List<string> _mentioned = [];
+
+    public MessageDecoder(WeComDirectory directory, Annotations annotations, ArchiveReaderOptions options)
+    {
+        _annotations = annotations;
+        _people = new Correspondents(directory, options.SharedSnapshots);
+        _audience = new Audience(_people);
+        _conversations = new Conversations(directory, options.SharedSnapshots);
+        _mentions = new Mentions(directory);
+        _payloads = new PayloadReader(options.MaxNesting, author => _people.Find(author).Participant.Id);
+    }
+
+    public IReadOnlyCollection<string> UnlistedIds => _people.Unlisted;
+
+    /// <summary>Decodes a message.</summary>
+    /// <returns>Why that is not possible; <see langword="null"/> where it is.</returns>
+    public ArchiveRejectReason? Decode(string id, in Envelope envelope, ReadOnlySpan<byte> line, out Message? message, out IReadOnlyList<FileAttachment>? files)
+    {
+        message = null;
+        files = null;
+        var isSwitch = envelope.Action.Bytes.SequenceEqual("switch"u8);
+        var (fromField, timeField) = isSwitch ? ("user", "time") : ("from", "msgtime");
+        var from = isSwitch ? envelope.User : envelope.From;
+        var time = isSwitch ? envelope.Time : envelope.MessageTime;
+        if (from.IsAbsentOrEmpty) return ArchiveRejectReason.Missing(fromField);
+        if (!from.IsWord) return ArchiveRejectReason.Invalid(fromField);
+        if (time.IsAbsentOrEmpty) return ArchiveRejectReason.Missing(timeField);
+        if (!ArchiveTime.TryRead(time, out var sentAt)) return ArchiveRejectReason.Invalid(timeField);
+        if (!envelope.RoomId.IsAbsent && !envelope.RoomId.IsWord) return ArchiveRejectReason.Invalid("roomid");
+        if (!_audience.TryRead(from, envelope.ToList)) return ArchiveRejectReason.Invalid("tolist");
+        if (isSwitch) _content.Clear(MessageKind.CompanySwitch);
+        else if (ReadPayload(envelope, line) is { } unread) return unread;
+
+        message = Compose(id, envelope, sentAt);
+        if (_content.Files.Count > 0) files = [.. _content.Files];
+        return null;
+    }
+
+    private ArchiveRejectReason? ReadPayload(in Envelope envelope, ReadOnlySpan<byte> line)
+    {
+        if (envelope.Type is not { } type)
+        {
+            _content.Clear(MessageKind.Unknown);
+            ObviousText.Read(line, _content, ofMessage: true);
+            return null;
+        }
+
+        _payloads.Read(type, envelope.Payload, line, _content);
+        if (!type.IsWords || _content.Text is not null) return null;
+        var payload = Encoding.UTF8.GetString(type.PayloadNames[0]);
+        var field = type.Kind is MessageKind.Mixed or MessageKind.ForwardedRecord ? "item" : "content";
+        return ArchiveRejectReason.Missing(envelope.Payload.IsAbsent ? payload : $"{payload}.{field}");
+    }
+
+    private Message Compose(string id, in Envelope envelope, DateTimeOffset? sentAt)
+    {
+        var text = QuotedReply.OwnWords(_content.Text ?? "");
+        FindMentions(text);
+        var external = _audience.External;
+        var conversation = envelope.RoomId.IsAbsentOrEmpty
+            ? _conversations.Direct(_audience.Sender, _audience.Recipients, external)
+            : _conversations.Room(envelope.RoomId, external);
+        var annotation = _annotations.Find(id);
+        if (annotation is not null)
+        {
+            if (annotation.Purpose != ConversationPurpose.Unknown) conversation = conversation with { Purpose = annotation.Purpose };
+            annotation.NameAuthors(_content.Forwarded);
+        }
+
+        return new Message
+        {
+            Id = id,
+            Sender = _audience.Sender.Participant,
+            Conversation = conversation,
+            Account = _audience.CompanySide,
+            Recipients = _audience.Participants,
+            SentAt = sentAt,
+            Kind = _content.Kind,
+            Text = text,
+            Parts = _content.Parts,
+            Forwarded = _content.Forwarded,
+            Mentions = _mentioned,
+            RepliesTo = _content.PrecedingMessageId,
+
+            // The notice of a recall is not itself recalled.
+            Recalled = _content.Kind != MessageKind.Recall && envelope.Action.Bytes.SequenceEqual("recall"u8) ? Ternary.Yes : Ternary.Unknown,
+            Circumstances = annotation?.Circumstances ?? Circumstances.Unknown,
+        };
+    }
+
+    private void FindMentions(string text)
+    {
+        _mentioned.Clear();
+        _mentions.Find(text, _audience.Participants, _mentioned);
+        if (_content.Kind != MessageKind.Mixed) return;
+        foreach (var part in _content.Parts) _mentions.Find(part.Text, _audience.Participants, _mentioned);
+    }
+}

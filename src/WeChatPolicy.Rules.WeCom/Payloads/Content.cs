@@ -1,0 +1,63 @@
+namespace WeChatPolicy.Rules.WeCom;
+
+/// <summary>What is read off a payload, gathered; used again for message after message.</summary>
+internal sealed class Content
+{
+    public MessageKind Kind { get; set; }
+
+    /// <summary>The words as they were typed; <see langword="null"/> where the payload has no place for any.</summary>
+    public string? Text { get; set; }
+
+    public List<TextPart> Parts { get; } = [];
+
+    public List<ForwardedItem> Forwarded { get; } = [];
+
+    public List<FileAttachment> Files { get; } = [];
+
+    public string? PrecedingMessageId { get; set; }
+
+    public string? FileName { get; set; }
+
+    public string? FileExtension { get; set; }
+
+    public ulong? FileSize { get; set; }
+
+    public string? FileMd5 { get; set; }
+
+    public void Clear(MessageKind kind)
+    {
+        Kind = kind;
+        Text = PrecedingMessageId = null;
+        Parts.Clear();
+        Forwarded.Clear();
+        Files.Clear();
+        ForgetFile();
+    }
+
+    public void AddPart(string name, string text)
+    {
+        if (text.Length > 0) Parts.Add(new TextPart(name, text));
+    }
+
+    /// <summary>Turns what was read about a file, if anything was, into an attachment.</summary>
+    public void CloseFile()
+    {
+        if (FileName is null && FileSize is null && FileMd5 is null) return;
+        Files.Add(new FileAttachment { Name = FileName ?? "", Extension = FileExtension, Size = FileSize, Md5 = FileMd5 });
+        ForgetFile();
+    }
+
+    /// <summary>All of its texts, one below the other.</summary>
+    public string AllText()
+    {
+        if (Parts.Count == 0) return Text ?? "";
+        var texts = Parts.Select(part => part.Text);
+        return string.Join('\n', string.IsNullOrEmpty(Text) ? texts : texts.Prepend(Text));
+    }
+
+    private void ForgetFile()
+    {
+        FileName = FileExtension = FileMd5 = null;
+        FileSize = null;
+    }
+}

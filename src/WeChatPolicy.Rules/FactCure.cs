@@ -1,0 +1,22 @@
+namespace WeChatPolicy.Rules;
+
+/// <summary>How a fact of one type would have to be different for a rule to have nothing to say.</summary>
+internal abstract class FactCure(Type factType, string field, string value)
+{
+    public Type FactType { get; } = factType;
+
+    /// <summary>The path of the field in camel case.</summary>
+    public string Field { get; } = field;
+
+    /// <summary>The value that it would have to have.</summary>
+    public string Value { get; } = value;
+
+    /// <summary>The fact as it would be; <see langword="null"/> where this cure does not fit it.</summary>
+    public abstract Fact? Apply(Fact fact);
+}
+
+internal sealed class FactCure<TFact>(string field, string value, Func<TFact, TFact?> change) : FactCure(typeof(TFact), field, value)
+    where TFact : Fact
+{
+    public override Fact? Apply(Fact fact) => change((TFact)fact);
+}

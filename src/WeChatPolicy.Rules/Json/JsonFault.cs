@@ -1,0 +1,113 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace WeChatPolicy.Rules.Json;
+
+/// <summary>Says where a document went wrong.</summary>
+/// <remarks>
+/// A record refuses an impossible value when it is made, which the serialiser does once it has read all of its members: it
+/// no longer knows where they stood. So the document is read again, from the inside out, until the part that fails is found.
+/// </remarks>
+internal static class JsonFault
+{
+    public static JsonException Locate(ReadOnlySpan<byte> utf8Json, JsonTypeInfo info, Exception error)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(utf8Json.ToArray());
+            return Find(document.RootElement, info, "$") ?? AsJsonException(error, "$");
+        }
+        catch (JsonException)
+        {
+            // Not JSON at all: the first error knows the line.
+            return AsJsonException(error, "$");
+        }
+    }
+
+    private static JsonException? Find(JsonElement element, JsonTypeInfo info, string path)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            if (info.ElementType is not { } itemType) return Try(element, info, path);
+            var itemInfo = info.Options.GetTypeInfo(itemType);
+            var index = 0;
+            foreach (var item in element.EnumerateArray())
+            {
+                if (Find(item, itemInfo, $"{path}[{index++}]") is { } fault) return fault;
+            }
+        }
+        else if (element.ValueKind == JsonValueKind.Object)
+        {
+            var actual = Derived(element, info);
+            foreach (var member in element.EnumerateObject())
+            {
+                if (member.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array) || Property(actual, member.Name) is not { } property) continue;
+                var memberType = property.CustomConverter is IKnownConverter known ? known.ValueType : property.PropertyType;
+                if (Find(member.Value, info.Options.GetTypeInfo(memberType), $"{path}.{member.Name}") is { } fault) return fault;
+            }
+        }
+
+        return Try(element, info, path);
+    }
+
+    private static JsonException? Try(JsonElement element, JsonTypeInfo info, string path)
+    {
+        try
+        {
+            JsonSerializer.Deserialize(element, info);
+            return null;
+        }
+        catch (Exception error) when (error is ArgumentException or NotSupportedException or JsonException)
+        {
+            return AsJsonException(error, path);
+        }
+    }
+
+    private static JsonException AsJsonException(Exception error, string path)
+    {
+        var at = error switch
+        {
+            JsonException { Path: { } inner } => path + inner.TrimStart('$'),
+            ArgumentException { ParamName: { } field } => $"{path}.{Camel(field)}",
+            _ => path,
+        };
+        var reason = error switch
+        {
+            NotSupportedException => "A fact must say which it is, in 'fact'.",
+            _ => error.Message.Split(" (Parameter ")[0].Split(" Path: ")[0],
+        };
+        var json = error as JsonException;
+        return new JsonException($"{reason} Path: {at}.", at, json?.LineNumber, json?.BytePositionInLine, error);
+    }
+
+    private static JsonTypeInfo Derived(JsonElement element, JsonTypeInfo info)
+    {
+        if (info.PolymorphismOptions is not { } polymorphism || !element.TryGetProperty(polymorphism.TypeDiscriminatorPropertyName, out var name)) return info;
+        foreach (var derived in polymorphism.DerivedTypes)
+        {
+            if (name.ValueKind == JsonValueKind.String && name.ValueEquals((string)derived.TypeDiscriminator!)) return info.Options.GetTypeInfo(derived.DerivedType);
+        }
+
+        return info;
+    }
+
+    private static JsonPropertyInfo? Property(JsonTypeInfo info, string name)
+    {
+        foreach (var property in info.Properties)
+        {
+            if (property.Name == name) return property;
+        }
+
+        return null;
+    }
+
+    private static string Camel(string field) =>
+        string.Join('.', field.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName));
+}
+
+/// <summary>A converter of a value that may not be known, which says what the known value is.</summary>
+internal interface IKnownConverter
+{
+    /// <summary>The type of the known value.</summary>
+    Type ValueType { get; }
+}

@@ -1,0 +1,58 @@
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules.Tests.Text;
+
+public class LexiconTests
+{
+    [Fact]
+    public void Sections_set_the_strength_and_likely_comes_first()
+    {
+        var lexicon = Parse("# 注释\n赌场\n\n[certain]\n百家乐\r\n[possible]\n棋牌 ! 棋牌室 棋牌社\n");
+        Assert.Equal(
+            [("赌场", Confidence.Likely), ("百家乐", Confidence.Certain), ("棋牌", Confidence.Possible)],
+            lexicon.Terms.Select(term => (term.Text, term.Strength)));
+        Assert.Equal(["棋牌室", "棋牌社"], lexicon.Terms[2].Exceptions);
+    }
+
+    [Theory]
+    [InlineData("好\n[sure]", "line 2", "[sure]")]
+    [InlineData("赌…场…地", "line 1", "at most one gap")]
+    [InlineData("赌…", "line 1", "nothing is left")]
+    [InlineData("***", "line 1", "nothing is left")]
+    [InlineData("。", "line 1", "punctuation alone")]
+    [InlineData("c++", "line 1", "single character c")]
+    [InlineData("干 ! 活", "line 1", "does not contain the term")]
+    [InlineData("干 !", "line 1", "no exception follows")]
+    public void A_malformed_line_is_an_error_with_category_line_and_reason(string lines, string line, string reason)
+    {
+        var message = Assert.Throws<FormatException>(() => Parse(lines)).Message;
+        Assert.Contains("gambling", message, StringComparison.Ordinal);
+        Assert.Contains(line, message, StringComparison.Ordinal);
+        Assert.Contains(reason, message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_term_of_a_hosts_own_is_checked_too() =>
+        Assert.Throws<ArgumentException>(() => new Lexicon("gambling", [new LexiconTerm("…", Confidence.Likely, [])]));
+
+    [Theory]
+    [InlineData("【绝密】", "这是[绝密]文件", true)]
+    [InlineData("【绝密】", "这是，绝密，文件", false)]
+    [InlineData("catch(exception", "} catch (Exception e)", true)]
+    [InlineData("err!=nil", "if err != nil {", true)]
+    [InlineData("密码:", "密码：", true)]
+    [InlineData("密码:", "密码，", false)]
+    [InlineData("月返…%", "月返 5%", true)]
+    public void Punctuation_in_a_term_stands_for_itself(string term, string text, bool expected) =>
+        Assert.Equal(expected, Reading.Of(Reading.Scanner(("gambling", term)), text).Has(Signals.Gambling));
+
+    [Fact]
+    public void An_unknown_category_is_an_error_that_names_the_nearest() =>
+        Assert.Contains("gambling", Assert.Throws<ArgumentException>(() => Reading.Scanner(("gamblin", "赌场"))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_embedded_lexicons_load_and_have_their_signals() =>
+        Assert.All(Lexicons.Embedded(), lexicon => Assert.True(lexicon.Category == Lexicons.Allowed || Reading.Names.TryGet(lexicon.Category, out _)));
+
+    private static Lexicon Parse(string lines) => Lexicon.Parse("gambling", new StringReader(lines));
+}

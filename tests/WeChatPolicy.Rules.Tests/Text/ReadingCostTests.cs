@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules.Tests.Text;
+
+public class ReadingCostTests
+{
+    private static readonly TextScanner s_scanner = Reading.Scanner(
+        ("insult", "傻逼\n傻傻\n傻\n你真傻"),
+        ("credential-cue", "密码\n账号"),
+        ("contact-solicitation", "加微信\n加…号\nvx"),
+        ("code-request", "码…发"));
+
+    [Fact]
+    public void A_clean_message_allocates_nothing_once_warm()
+    {
+        string[] messages = ["今天下午三点开会，请准时参加", "ok, see you at 10:30 😀", "合同编号 20240115-0032 已归档。", "a.b 1.5 @all", "好"];
+        var reading = new TextReading();
+        for (var round = 0; round < 3; round++) ReadAll(reading, messages);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var round = 0; round < 100; round++) ReadAll(reading, messages);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
+    public void A_message_with_finds_allocates_nothing_either()
+    {
+        string[] messages = ["傻*逼，加微信 138-1234-5678", "密码：Abc@123456 邮箱a@b.com 10.0.0.1"];
+        var reading = new TextReading();
+        for (var round = 0; round < 3; round++) ReadAll(reading, messages);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var round = 0; round < 100; round++) ReadAll(reading, messages);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
+    public void An_outsize_text_leaves_no_outsize_buffer()
+    {
+        var reading = new TextReading();
+        reading.Begin();
+        reading.Add("body", new string('好', 5_000_000));
+        s_scanner.Read(reading);
+        reading.Begin();
+        reading.Add("body", "好");
+        s_scanner.Read(reading);
+        Assert.True(reading.FoldedText.Capacity < 100_000);
+    }
+
+    public static TheoryData<string> Adversaries() =>
+    [
+        "傻", "傻傻逼", "1", "一", "1 ", "12345678 ", "1-", "@", "a@", "a.", ".", "a@b.c", "密码", "密码:", "密码:a", "账号a/b", "加", "码", " ", "*", "傻 ",
+        "\uD83D", "\uDE00\uD83D", "\0", "\n", "-", "-----BEGIN ", "-----BEGIN RSA PRIVATE KEY-----", "eyJ", "sk-", "a", "a1", "=", "http://", "www.a.cn/", "a.b/",
+        "10.0.0.1.", "0", "86", "13812345678", "4111111111111111 ", "4111 ", "护照E", "\u0301", "😀", "𝟏", "vx", "vx1",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Adversaries))]
+    public void The_time_of_reading_grows_with_the_length_alone(string unit)
+    {
+        // Twice the text in less than five times the time; quadratic growth over three doublings would be 64 times.
+        var reading = new TextReading();
+        var small = Repeat(unit, 30_000);
+        var large = Repeat(unit, 240_000);
+        Time(reading, small);
+        var shortest = Time(reading, small);
+        var longest = Time(reading, large);
+        Assert.True(longest < TimeSpan.FromMilliseconds(100) || longest < 30 * shortest, $"{shortest.TotalMilliseconds:F1} → {longest.TotalMilliseconds:F1} ms");
+    }
+
+    private static TimeSpan Time(TextReading reading, string text)
+    {
+        var best = TimeSpan.MaxValue;
+        for (var round = 0; round < 2; round++)
+        {
+            reading.Begin();
+            reading.Add("body", text);
+            var start = Stopwatch.GetTimestamp();
+            s_scanner.Read(reading);
+            var elapsed = Stopwatch.GetElapsedTime(start);
+            if (elapsed < best) best = elapsed;
+        }
+
+        return best;
+    }
+
+    private static string Repeat(string unit, int length) => string.Concat(Enumerable.Repeat(unit, length / unit.Length));
+
+    private static void ReadAll(TextReading reading, string[] messages)
+    {
+        foreach (var message in messages)
+        {
+            reading.Begin();
+            reading.Add("body", message);
+            s_scanner.Read(reading);
+        }
+    }
+}
