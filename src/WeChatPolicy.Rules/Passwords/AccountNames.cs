@@ -13,7 +13,8 @@ internal static class AccountNames
         if (name.IsEmpty) return false;
         if (name.Length < Telling)
         {
-            var core = PasswordFolding.Core(candidate);
+            var range = PasswordFolding.CoreOf(candidate);
+            var core = range.End.Value > range.Start.Value ? candidate[range] : [];
             return (core.Length == name.Length && IsAt(core, name)) || (candidate.Length == name.Length && IsAt(candidate, name));
         }
 

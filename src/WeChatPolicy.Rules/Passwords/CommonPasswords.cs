@@ -26,23 +26,32 @@ internal static class CommonPasswords
     /// <summary>Whether a candidate is one of them: as it stands, in disguise, or with a few digits and signs around it.</summary>
     public static bool Has(ReadOnlySpan<char> candidate)
     {
-        var core = PasswordFolding.Core(candidate);
-        return IsListed(candidate) || IsListed(candidate.TrimEnd("!@#$%^&*.?~_-+="))
-            || (core.Length >= ShortestCore && candidate.Length - core.Length <= Decoration && IsListed(core));
-    }
-
-    private static bool IsListed(ReadOnlySpan<char> word)
-    {
-        if (word.IsEmpty || word.Length > Longest) return false;
-        Span<char> folded = stackalloc char[Longest];
+        if (candidate.Length is 0 or > Longest + Decoration) return false;
+        Span<char> folded = stackalloc char[Longest + Decoration];
         try
         {
-            for (var i = 0; i < word.Length; i++) folded[i] = PasswordFolding.Fold(word[i]);
-            return s_lookup.Contains(folded[..word.Length]);
+            for (var i = 0; i < candidate.Length; i++) folded[i] = PasswordFolding.Fold(candidate[i]);
+            return IsListed(folded[..candidate.Length], PasswordFolding.CoreOf(candidate));
         }
         finally
         {
             CryptographicOperations.ZeroMemory(MemoryMarshal.AsBytes(folded));
         }
+    }
+
+    // Which of the digits and signs are decoration and which stand for letters (W3LC0M3#1) shows only by trying.
+    private static bool IsListed(ReadOnlySpan<char> folded, Range core)
+    {
+        if (s_lookup.Contains(folded)) return true;
+        var (firstLetter, afterLetters) = (core.Start.Value, core.End.Value);
+        for (var start = 0; start <= Math.Min(firstLetter, Decoration); start++)
+        {
+            for (var end = folded.Length; end >= Math.Max(afterLetters, start + ShortestCore) && start + folded.Length - end <= Decoration; end--)
+            {
+                if (s_lookup.Contains(folded[start..end])) return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -24,12 +24,13 @@ internal static class PasswordFolding
         for (var i = 0; i < folded.Length; i++) folded[i] = Fold(word[i]);
     });
 
-    /// <summary>What is left without digits and signs before and after it: a common word stays one with 2024! behind it.</summary>
-    public static ReadOnlySpan<char> Core(ReadOnlySpan<char> candidate)
+    /// <summary>From the first letter to behind the last: what is left without digits and signs before and after it. Empty where there is no letter.</summary>
+    public static Range CoreOf(ReadOnlySpan<char> candidate)
     {
         var (start, end) = (0, candidate.Length);
         while (start < end && !char.IsLetter(candidate[start])) start++;
-        while (end > start && !char.IsLetter(candidate[end - 1])) end--;
-        return candidate[start..end];
+        if (start == end) return start..0;
+        while (!char.IsLetter(candidate[end - 1])) end--;
+        return start..end;
     }
 }

@@ -37,7 +37,8 @@ internal static class Passwords
             {
                 context.Report(confidence, "recipients", disclosed.Recipients.IsKnown ? $"{disclosed.Recipients.Value.Count}" : nameof(Ternary.Unknown), who);
             }
-        });
+        })
+        .CuredBy<PasswordDisclosed>("recipients", "the holder alone", PasswordTold.ToHolderAlone);
 
     private static RuleDefinition PasswordSafekeeping() => RuleDefinition.Begin("3.1.1/password-safekeeping", Modality.Must)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
@@ -68,7 +69,9 @@ internal static class Passwords
             {
                 context.Report(confidence, "place", stored.Place.ToString(), who);
             }
-        });
+        })
+        .CuredBy<PasswordStored>("place", nameof(PasswordPlace.PasswordManager), static stored => stored with { Place = PasswordPlace.PasswordManager })
+        .CuredBy<FileTransfer>("encrypted", nameof(Ternary.Yes), static file => file with { Encrypted = Ternary.Yes });
 
     private static RuleDefinition PasswordRotation() => RuleDefinition.Begin("3.1.1/password-rotation", Modality.Should)
         .By(DecidedBy.Facts | DecidedBy.Time).Rated(Severity.Info, Enforcement.None)
@@ -94,7 +97,8 @@ internal static class Passwords
         .Owes<PasswordChanged>(static (in duty) =>
             Timeliness.Owe(duty, Answerable.Holder(duty.Fact), duty.Fact.At, duty.Options.Passwords.Rotation, duty.Fact.Account.Id))
         .DischargedBy<PasswordChanged>(static changed => changed.Account.Id)
-        .DischargedBy<AccountClosed>(static closed => closed.Account.Id);
+        .DischargedBy<AccountClosed>(static closed => closed.Account.Id)
+        .CuredBy<Account>("passwordChanged", "asOf", static account => account with { PasswordChanged = Step.Done(account.AsOf) });
 
     private static RuleDefinition PasswordStrength() => RuleDefinition.Begin("3.1.1/password-strength", Modality.Should)
         .By(DecidedBy.Facts).Rated(Severity.Info, Enforcement.None)
@@ -117,5 +121,7 @@ internal static class Passwords
             {
                 context.Report(confidence, "passwordRating", nameof(PasswordRating.Weak), holder);
             }
-        });
+        })
+        .CuredBy<PasswordChanged>("rating", nameof(PasswordRating.Adequate), static changed => changed with { Rating = PasswordRating.Adequate })
+        .CuredBy<Account>("passwordRating", nameof(PasswordRating.Adequate), static account => account with { PasswordRating = PasswordRating.Adequate });
 }

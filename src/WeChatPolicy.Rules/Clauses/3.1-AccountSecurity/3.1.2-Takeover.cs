@@ -30,7 +30,10 @@ internal static class Takeover
         .DischargedBy<PasswordChanged>(static measure => measure.Account.Id)
         .DischargedBy<SupportContacted>(static measure => measure.Account.Id)
         .DischargedBy<AccountSecured>(static measure => measure.Account.Id)
-        .DischargedBy<AccountClosed>(static closed => closed.Account.Id);
+        .DischargedBy<AccountClosed>(static closed => closed.Account.Id)
+        .CuredBy<PasswordChanged>("at", "incidentAt", static measure => measure with { At = measure.IncidentAt })
+        .CuredBy<SupportContacted>("at", "incidentAt", static measure => measure with { At = measure.IncidentAt })
+        .CuredBy<AccountSecured>("at", "incidentAt", static measure => measure with { At = measure.IncidentAt });
 
     private static RuleDefinition TakeoverReport() => RuleDefinition.Begin("3.1.2/takeover-report", Modality.Must)
         .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify)
@@ -48,7 +51,8 @@ internal static class Takeover
         })
         .Owes<AbnormalLoginReported>(static (in duty) => Tell(duty))
         .Owes<SuspiciousMessageReceived>(static (in duty) => Tell(duty))
-        .DischargedBy<IncidentReported>(static report => report.Account.Id);
+        .DischargedBy<IncidentReported>(static report => report.Account.Id)
+        .CuredBy<IncidentReported>("at", "incidentAt", static report => report with { At = report.IncidentAt });
 
     /// <summary>A late measure is a late response only if it was the first: support may have been called in time.</summary>
     private static void LateMeasure<TMeasure>(in RuleContext<TMeasure> context)

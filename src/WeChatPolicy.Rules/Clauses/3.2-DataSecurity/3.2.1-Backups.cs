@@ -34,7 +34,8 @@ internal static class Backups
         .Owes<BackupTaken>(static (in duty) =>
             Timeliness.Owe(duty, Answerable.Holder(duty.Fact), BackupReading.TakenAt(duty.Fact), duty.Options.Backups.Interval, duty.Fact.Account.Id))
         .DischargedBy<BackupTaken>(static taken => taken.Account.Id)
-        .DischargedBy<AccountClosed>(static closed => closed.Account.Id);
+        .DischargedBy<AccountClosed>(static closed => closed.Account.Id)
+        .CuredBy<Account>("backups.takenAt", "asOf", BackupReading.BackedUpNow);
 
     private static RuleDefinition BackupLocation() => RuleDefinition.Begin("3.2.1/backup-location", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
@@ -60,7 +61,9 @@ internal static class Backups
             {
                 context.Report(confidence, "backups.locationApproved", approved.ToString(), holder);
             }
-        });
+        })
+        .CuredBy<BackupTaken>("backup.locationApproved", nameof(Ternary.Yes), static taken => taken with { Backup = taken.Backup with { LocationApproved = Ternary.Yes } })
+        .CuredBy<Account>("backups.locationApproved", nameof(Ternary.Yes), static account => BackupReading.WithEach(account, static backup => backup with { LocationApproved = Ternary.Yes }));
 
     private static RuleDefinition BackupRetention() => RuleDefinition.Begin("3.2.1/backup-retention", Modality.Must)
         .By(DecidedBy.Facts | DecidedBy.Time).Rated(Severity.Medium, Enforcement.Review)
@@ -92,7 +95,9 @@ internal static class Backups
             {
                 context.Report(confidence, "backups.deleted", over.ToString(), holder);
             }
-        });
+        })
+        .CuredBy<BackupDeleted>("backup.retainUntil", "at", BackupReading.DeletedInTime)
+        .CuredBy<Account>("backups.deleted", nameof(StepState.NotDone), static account => BackupReading.WithEach(account, static backup => backup with { Deleted = Step.NotDone }));
 
     private static DateTimeOffset? Retained<TFact>(in RuleContext<TFact> context, Backup backup)
         where TFact : Fact =>

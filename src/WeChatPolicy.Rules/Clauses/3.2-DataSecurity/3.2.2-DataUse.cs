@@ -22,7 +22,8 @@ internal static class DataUse
             {
                 context.Report(confidence, "approvals", export.Approvals.IsKnown ? $"{export.Approvals.Value.Count}" : nameof(Ternary.Unknown), who);
             }
-        });
+        })
+        .CuredBy<DataExported>("partOfPost", nameof(Ternary.Yes), static export => export with { PartOfPost = Ternary.Yes });
 
     private static RuleDefinition UnrelatedRecipient() => RuleDefinition.Begin("3.2.2/unrelated-recipient", Modality.MustNot)
         .By(DecidedBy.Facts).Rated(Severity.High, Enforcement.Block)
@@ -43,6 +44,10 @@ internal static class DataUse
             {
                 context.Report(confidence, "recipients.concerned", concerned.ToString(), who);
             }
+        })
+        .CuredBy<DataPassedOn>("recipients.concerned", nameof(Ternary.Yes), static passed => passed with
+        {
+            Recipients = new([.. passed.Recipients.ValueOr([]).Select(recipient => recipient with { Concerned = Ternary.Yes })]),
         });
 
     private static RuleDefinition UseOutOfScope() => RuleDefinition.Begin("3.2.2/use-out-of-scope", Modality.Must)
@@ -57,7 +62,8 @@ internal static class DataUse
             {
                 context.Report(confidence, "withinScopeOfWork", used.WithinScopeOfWork.ToString(), who);
             }
-        });
+        })
+        .CuredBy<DataUsed>("withinScopeOfWork", nameof(Ternary.Yes), static used => used with { WithinScopeOfWork = Ternary.Yes });
 
     private static RuleDefinition UnsafeUse() => RuleDefinition.Begin("3.2.2/unsafe-use", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Notify)
@@ -71,7 +77,10 @@ internal static class DataUse
             Safe(context, used.DeviceApproved, "deviceApproved", who);
             Safe(context, used.PlaceApproved, "placeApproved", who);
             Safe(context, used.ToolApproved, "toolApproved", who);
-        });
+        })
+        .CuredBy<DataUsed>("deviceApproved", nameof(Ternary.Yes), static used => used with { DeviceApproved = Ternary.Yes })
+        .CuredBy<DataUsed>("placeApproved", nameof(Ternary.Yes), static used => used with { PlaceApproved = Ternary.Yes })
+        .CuredBy<DataUsed>("toolApproved", nameof(Ternary.Yes), static used => used with { ToolApproved = Ternary.Yes });
 
     // One finding names all that is missing: the engine gathers the evidence of one rule.
     private static void Safe(in RuleContext<DataUsed> context, Ternary approved, string field, Party who)

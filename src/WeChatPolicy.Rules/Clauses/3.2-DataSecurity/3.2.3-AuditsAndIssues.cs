@@ -29,6 +29,7 @@ internal static class AuditsAndIssues
         })
         .Owes<AuditRequested>(static (in duty) => Timeliness.Owe(
             duty, Answerable.For(duty.Fact.Asked), duty.Fact.At, duty.Options.Incidents.AuditAnswer, duty.Fact.Id, Party.Person(duty.Fact.Person.Id)))
+        .CuredBy<AuditAnswered>("at", "requestedAt", static answer => answer with { At = answer.RequestedAt })
         .DischargedBy<AuditAnswered>(static answer => answer.Complete == Ternary.No ? null : answer.RequestId)
 
         // A refusal is a finding of its own; to wait on would tell the same failure twice.
@@ -50,7 +51,8 @@ internal static class AuditsAndIssues
         })
         .Owes<SecurityIssueFound>(static (in duty) => Timeliness.Owe(
             duty, Responsible(duty.Fact.ResponsibleId, duty.Fact.Person), duty.Fact.At, duty.Options.Incidents.SecurityIssueResponse, duty.Fact.Id))
-        .DischargedBy<SecurityIssueHandled>(static handled => handled.IssueId);
+        .DischargedBy<SecurityIssueHandled>(static handled => handled.IssueId)
+        .CuredBy<SecurityIssueHandled>("at", "foundAt", static handled => handled with { At = handled.FoundAt });
 
     private static RuleDefinition SecurityIssueReport() => RuleDefinition.Begin("3.2.3/security-issue-report", Modality.Must)
         .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify)
@@ -68,7 +70,8 @@ internal static class AuditsAndIssues
         })
         .Owes<SecurityIssueFound>(static (in duty) => Timeliness.Owe(
             duty, Answerable.For(duty.Fact.Person), duty.Fact.At, duty.Options.Incidents.SecurityIssueReport, duty.Fact.Id, Party.Company))
-        .DischargedBy<SecurityIssueReported>(static report => report.IssueId);
+        .DischargedBy<SecurityIssueReported>(static report => report.IssueId)
+        .CuredBy<SecurityIssueReported>("at", "foundAt", static report => report with { At = report.FoundAt });
 
     private static Party? Responsible(string? responsibleId, Participant acted) =>
         responsibleId is not null ? Party.Person(responsibleId) : Answerable.For(acted);

@@ -25,6 +25,10 @@ internal static class PersonalData
             if (EmployeeData.Concerns(collected) is not { } who) return;
             var consent = EmployeeData.IsConsented(collected, ConsentPurpose.Collection);
             if (Excuse.Lifts(Confidence.Certain, consent) is { } confidence) context.Report(confidence, "consents", consent.ToString(), who);
+        })
+        .CuredBy<PersonalDataCollected>("consents", nameof(ConsentPurpose.Collection), static collected => collected with
+        {
+            Consents = new([new Consent { PersonId = collected.DataOf.Id, Purpose = ConsentPurpose.Collection }]),
         });
 
     private static RuleDefinition UseConsent() => RuleDefinition.Begin("3.3.1/use-consent", Modality.MustNot)
@@ -38,7 +42,8 @@ internal static class PersonalData
             if (EmployeeData.Concerns(used) is not { } who) return;
             var ground = Excuse.Or(EmployeeData.IsConsented(used, ConsentPurpose.Use), used.OtherGround);
             if (Excuse.Lifts(Confidence.Certain, ground) is { } confidence) context.Report(confidence, "consents", ground.ToString(), who);
-        });
+        })
+        .CuredBy<PersonalDataUsed>("otherGround", nameof(Ternary.Yes), static used => used with { OtherGround = Ternary.Yes });
 
     private static RuleDefinition DisclosureConsent() => RuleDefinition.Begin("3.3.1/disclosure-consent", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Review)
@@ -82,7 +87,10 @@ internal static class PersonalData
             {
                 context.Report(confidence, places[..count]);
             }
-        });
+        })
+        .CuredBy<PersonalDataDisclosed>("otherGround", nameof(Ternary.Yes), static disclosed => disclosed with { OtherGround = Ternary.Yes })
+        .CuredBy<Message>("circumstances.discloses", "nobody", static message => message with { Circumstances = message.Circumstances with { Discloses = new([]) } })
+        .CuredBy<FileTransfer>("circumstances.discloses", "nobody", static file => file with { Circumstances = file.Circumstances with { Discloses = new([]) } });
 
     private static RuleDefinition CollectionProcedure() => RuleDefinition.Begin("3.3.1/collection-procedure", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
@@ -97,5 +105,6 @@ internal static class PersonalData
             {
                 context.Report(confidence, "prescribedStepsTaken", collected.PrescribedStepsTaken.ToString(), who);
             }
-        });
+        })
+        .CuredBy<PersonalDataCollected>("prescribedStepsTaken", nameof(Ternary.Yes), static collected => collected with { PrescribedStepsTaken = Ternary.Yes });
 }

@@ -55,7 +55,12 @@ internal static class PartnerInformation
             {
                 context.Report(confidence, places[..count]);
             }
-        });
+        })
+        .CuredBy<Message>("circumstances.neededForWork", nameof(Ternary.Yes), static message => message with { Circumstances = message.Circumstances with { NeededForWork = Ternary.Yes } })
+        .CuredBy<FileTransfer>("circumstances.neededForWork", nameof(Ternary.Yes), static file => file with { Circumstances = file.Circumstances with { NeededForWork = Ternary.Yes } })
+        .CuredBy<Message>("circumstances.classification", nameof(Classification.Public), static message => message with { Circumstances = message.Circumstances with { Classification = Classification.Public } })
+        .CuredBy<FileTransfer>("circumstances.classification", nameof(Classification.Public), static file => file with { Circumstances = file.Circumstances with { Classification = Classification.Public } })
+        .CuredBy<PersonalDataDisclosed>("neededForWork", nameof(Ternary.Yes), static disclosed => disclosed with { NeededForWork = Ternary.Yes });
 
     private static RuleDefinition SharingSafeguards() => RuleDefinition.Begin("3.3.2/sharing-safeguards", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
@@ -89,5 +94,8 @@ internal static class PartnerInformation
             {
                 context.Report(confidence, "protection", disclosed.Protection.ToString(), who);
             }
-        });
+        })
+        .CuredBy<Message>("circumstances.protection", nameof(Protection.Encrypted), static message => message with { Circumstances = message.Circumstances with { Protection = Protection.Encrypted } })
+        .CuredBy<FileTransfer>("circumstances.protection", nameof(Protection.Encrypted), static file => file with { Circumstances = file.Circumstances with { Protection = Protection.Encrypted } })
+        .CuredBy<PersonalDataDisclosed>("protection", nameof(Protection.Encrypted), static disclosed => disclosed with { Protection = Protection.Encrypted });
 }

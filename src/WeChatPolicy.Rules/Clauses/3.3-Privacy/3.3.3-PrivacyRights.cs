@@ -25,7 +25,8 @@ internal static class PrivacyRights
         .Owes<ProtectionRequested>(static (in duty) => Answerable.For(duty.Fact.Person) is not { } employee
             ? null
             : Timeliness.Owe(duty, Party.Company, duty.Fact.At, duty.Options.Privacy.ProtectionRequest, duty.Fact.Id, employee))
-        .DischargedBy<ProtectionAnswered>(static answer => answer.RequestId);
+        .DischargedBy<ProtectionAnswered>(static answer => answer.RequestId)
+        .CuredBy<ProtectionAnswered>("at", "requestedAt", static answer => answer with { At = answer.RequestedAt });
 
     private static RuleDefinition PrivacyAppeal() => RuleDefinition.Begin("3.3.3/privacy-appeal", Modality.Right)
         .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
@@ -46,7 +47,9 @@ internal static class PrivacyRights
             : Timeliness.Owe(duty, Party.Company, duty.Fact.At, duty.Options.Privacy.Appeal, duty.Fact.Id, employee))
 
         // A decision by the one whom the appeal is about decides nothing.
-        .DischargedBy<AppealDecided>(static decided => IsByItsObject(decided) ? null : decided.AppealId);
+        .DischargedBy<AppealDecided>(static decided => IsByItsObject(decided) ? null : decided.AppealId)
+        .CuredBy<AppealDecided>("at", "lodgedAt", static decided => decided with { At = decided.LodgedAt })
+        .CuredBy<AppealDecided>("against", "somebody else", static decided => decided with { Against = Party.Company });
 
     private static bool IsByItsObject(AppealDecided decided) => decided.Against is { IsCompany: false } against && against.PersonId == decided.Person.Id;
 }

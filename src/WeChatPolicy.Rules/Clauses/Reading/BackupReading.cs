@@ -37,4 +37,19 @@ internal static class BackupReading
         if (deletedAt is { } at) return at >= until ? Ternary.Yes : Ternary.No;
         return latest < until ? Ternary.No : Ternary.Unknown;
     }
+
+    /// <summary>The account as it would be with a backup of this very instant.</summary>
+    public static Account BackedUpNow(Account account) =>
+        account with { Backups = new([.. account.Backups.ValueOr([]), new Backup { Id = "now", TakenAt = account.AsOf }]) };
+
+    /// <summary>The account as it would be were each of its backups different.</summary>
+    public static Account? WithEach(Account account, Func<Backup, Backup> change) =>
+        account.Backups.IsKnown ? account with { Backups = new([.. account.Backups.Value.Select(change)]) } : null;
+
+    /// <summary>The deletion as it would be had the term been over by then.</summary>
+    public static BackupDeleted DeletedInTime(BackupDeleted deleted)
+    {
+        var at = deleted.At ?? deleted.Backup.Deleted.At ?? deleted.Backup.TakenAt ?? DateTimeOffset.UnixEpoch;
+        return deleted with { At = at, Backup = deleted.Backup with { RetainUntil = at } };
+    }
 }

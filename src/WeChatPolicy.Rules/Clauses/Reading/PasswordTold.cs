@@ -21,4 +21,15 @@ internal static class PasswordTold
 
         return holder is null && only != disclosed.Actor.Id ? Ternary.Unknown : holder is null ? Ternary.No : Ternary.Yes;
     }
+
+    /// <summary>The fact as it would be had the holder, somebody else than the one who told it, alone been told.</summary>
+    public static PasswordDisclosed ToHolderAlone(PasswordDisclosed disclosed)
+    {
+        var holder = disclosed.Account.HolderId is { } id && id != disclosed.Actor.Id ? id : $"holder of {disclosed.Account.Id}";
+        return disclosed with
+        {
+            Account = disclosed.Account with { HolderId = holder },
+            Recipients = new([new Participant { Id = holder, Kind = ParticipantKind.Employee }]),
+        };
+    }
 }

@@ -20,15 +20,15 @@ public sealed record AuditAnswered : PersonnelEvent
         get;
         init
         {
+            FactGuard.NotBefore(At, value, nameof(RequestedAt), nameof(At));
             field = value;
-            CheckTimes();
         }
     }
 
     /// <summary>Whether it was all that was asked for.</summary>
     public Ternary Complete { get; init => field = FactGuard.Defined(value); }
 
-    private protected override void CheckTimes() => FactGuard.NotBefore(At, RequestedAt, nameof(RequestedAt), nameof(At));
+    private protected override void CheckTimes(Participant? person, DateTimeOffset? at) => FactGuard.NotBefore(at, RequestedAt, nameof(RequestedAt), nameof(At));
 }
 
 /// <summary>The person refused the help or information that they were asked for.</summary>

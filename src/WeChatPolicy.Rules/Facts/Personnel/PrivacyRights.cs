@@ -16,15 +16,15 @@ public sealed record ProtectionAnswered : PersonnelEvent
         get;
         init
         {
+            FactGuard.NotBefore(At, value, nameof(RequestedAt), nameof(At));
             field = value;
-            CheckTimes();
         }
     }
 
     /// <summary>Whether the request was granted.</summary>
     public Ternary Granted { get; init => field = FactGuard.Defined(value); }
 
-    private protected override void CheckTimes() => FactGuard.NotBefore(At, RequestedAt, nameof(RequestedAt), nameof(At));
+    private protected override void CheckTimes(Participant? person, DateTimeOffset? at) => FactGuard.NotBefore(at, RequestedAt, nameof(RequestedAt), nameof(At));
 }
 
 /// <summary>The person appealed against an infringement of their privacy by the company.</summary>
@@ -48,8 +48,8 @@ public sealed record AppealDecided : PersonnelEvent
         get;
         init
         {
+            FactGuard.NotBefore(At, value, nameof(LodgedAt), nameof(At));
             field = value;
-            CheckTimes();
         }
     }
 
@@ -59,5 +59,5 @@ public sealed record AppealDecided : PersonnelEvent
     /// <summary>Whether the appeal was upheld.</summary>
     public Ternary Upheld { get; init => field = FactGuard.Defined(value); }
 
-    private protected override void CheckTimes() => FactGuard.NotBefore(At, LodgedAt, nameof(LodgedAt), nameof(At));
+    private protected override void CheckTimes(Participant? person, DateTimeOffset? at) => FactGuard.NotBefore(at, LodgedAt, nameof(LodgedAt), nameof(At));
 }

@@ -20,15 +20,15 @@ public sealed record SecurityIssueHandled : PersonnelEvent
         get;
         init
         {
+            FactGuard.NotBefore(At, value, nameof(FoundAt), nameof(At));
             field = value;
-            CheckTimes();
         }
     }
 
     /// <summary>The id of the person who had to act on it; <see langword="null"/>: whoever did.</summary>
     public string? ResponsibleId { get; init => field = FactGuard.NullOrNotEmpty(value); }
 
-    private protected override void CheckTimes() => FactGuard.NotBefore(At, FoundAt, nameof(FoundAt), nameof(At));
+    private protected override void CheckTimes(Participant? person, DateTimeOffset? at) => FactGuard.NotBefore(at, FoundAt, nameof(FoundAt), nameof(At));
 }
 
 /// <summary>The person reported a problem of data security to the company.</summary>
@@ -44,10 +44,10 @@ public sealed record SecurityIssueReported : PersonnelEvent
         get;
         init
         {
+            FactGuard.NotBefore(At, value, nameof(FoundAt), nameof(At));
             field = value;
-            CheckTimes();
         }
     }
 
-    private protected override void CheckTimes() => FactGuard.NotBefore(At, FoundAt, nameof(FoundAt), nameof(At));
+    private protected override void CheckTimes(Participant? person, DateTimeOffset? at) => FactGuard.NotBefore(at, FoundAt, nameof(FoundAt), nameof(At));
 }

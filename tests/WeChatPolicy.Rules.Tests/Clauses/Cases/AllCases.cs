@@ -12,6 +12,7 @@ internal static class AllCases
         .. SpeechCases.Rows,
         .. Communication.Rows,
         .. SecurityCases.Rows,
+        .. DataSecurityCases.Rows,
         .. PrivacyCases.Rows,
     ];
 }
