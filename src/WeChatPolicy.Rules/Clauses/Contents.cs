@@ -32,8 +32,13 @@ internal static class Contents
         // 3 Information security 信息安全管理
         Passwords.Clause, // 3.1.1
         Takeover.Clause, // 3.1.2
+        Networks.Clause, // 3.1.3
+        Backups.Clause, // 3.2.1
+        DataUse.Clause, // 3.2.2
+        AuditsAndIssues.Clause, // 3.2.3
         PersonalData.Clause, // 3.3.1
         PartnerInformation.Clause, // 3.3.2
+        PrivacyRights.Clause, // 3.3.3
 
         // 4 Supervision and assessment 监督与考核
         Supervision.Clause, // 4.1.1

@@ -5,18 +5,123 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>3.1.1 Passwords (密码管理).</summary>
 internal static class Passwords
 {
+    private static readonly SignalSet s_credential = SignalSet.Of(Signals.Credential);
+
     public static Clause Clause { get; } = new("3.1.1", Modality.MustNot,
         ("密码管理", "Passwords"),
         ("妥善保管微信账号密码，不得告知他人；建议定期更换，并使用含字母、数字和特殊字符的强密码。",
          "A password is kept safe and told to nobody; it is changed regularly and made of letters, digits and special characters."),
-        PasswordDisclosure());
-
-    private static readonly SignalSet s_credential = SignalSet.Of(Signals.Credential);
+        PasswordDisclosure(), PasswordSafekeeping(), PasswordRotation(), PasswordStrength());
 
     private static RuleDefinition PasswordDisclosure() => RuleDefinition.Begin("3.1.1/password-disclosure", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Block)
         .Norm("不得将账号密码告知任何人", "An account password is told to nobody")
-        .Says("消息中透露了密码或验证码等登录凭据", "The message tells a password, code or other credential")
+        .Says("账号密码或验证码等登录凭据被透露给他人", "A password, code or other credential was told to somebody")
         .Remedy("撤回消息并立即修改密码；共享账号改用授权方式", "Take it back and change the password at once; share access, not passwords")
-        .On<Message>(s_credential, static (in context) => Cues.Report(context, s_credential, CueReading.Plain, Confidence.Certain));
+        .On<Message>(s_credential, static (in context) =>
+        {
+            Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
+            var count = Cues.Weigh(context, s_credential, CueReading.Plain, places, out var read);
+
+            // What one notes down for oneself is told to nobody; whether it is safe there is another rule's question.
+            if (count > 0 && Excuse.Lifts(read, CredentialPlaces.IsChatWithOneself(context.Fact)) is { } confidence)
+            {
+                context.Report(confidence, places[..count]);
+            }
+        })
+        .On<PasswordDisclosed>(static (in context) =>
+        {
+            var disclosed = context.Fact;
+            if (Answerable.For(disclosed) is not { } who) return;
+            if (Excuse.Lifts(Confidence.Certain, PasswordTold.OnlyToHolder(disclosed)) is { } confidence)
+            {
+                context.Report(confidence, "recipients", disclosed.Recipients.IsKnown ? $"{disclosed.Recipients.Value.Count}" : nameof(Ternary.Unknown), who);
+            }
+        })
+        .CuredBy<PasswordDisclosed>("recipients", "the holder alone", PasswordTold.ToHolderAlone);
+
+    private static RuleDefinition PasswordSafekeeping() => RuleDefinition.Begin("3.1.1/password-safekeeping", Modality.Must)
+        .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
+        .Norm("妥善保管密码，不得存放于备忘录、共享文件、群公告等他人可见之处", "A password is kept safe: not in notes, shared files or group notices")
+        .Says("密码存放在他人可能看到的地方", "A password is kept where others may find it")
+        .Remedy("删除该处的密码并修改密码，改用密码管理工具保存", "Remove it from there, change it, and keep it in a password manager")
+        .On<Message>(s_credential, static (in context) =>
+        {
+            if (CredentialPlaces.KeptIn(context.Fact) is not null) Cues.Report(context, s_credential, CueReading.Plain, Confidence.Certain);
+        })
+        .On<FileTransfer>(s_credential, static (in context) =>
+        {
+            if (Answerable.For(context.Fact.Sender) is null) return;
+            Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
+            var count = Cues.Weigh(context, s_credential, CueReading.Plain, places, out var read);
+
+            // A file is full of samples and settings, so that what it shows is never more than likely.
+            if (count > 0 && Excuse.Lifts(Cues.Lesser(read, Confidence.Likely), context.Fact.Encrypted) is { } confidence)
+            {
+                context.Report(confidence, places[..count]);
+            }
+        })
+        .On<PasswordStored>(static (in context) =>
+        {
+            var stored = context.Fact;
+            if (Answerable.For(stored) is not { } who) return;
+            if (Excuse.Lifts(Confidence.Certain, CredentialPlaces.IsSafe(stored.Place)) is { } confidence)
+            {
+                context.Report(confidence, "place", stored.Place.ToString(), who);
+            }
+        })
+        .CuredBy<PasswordStored>("place", nameof(PasswordPlace.PasswordManager), static stored => stored with { Place = PasswordPlace.PasswordManager })
+        .CuredBy<FileTransfer>("encrypted", nameof(Ternary.Yes), static file => file with { Encrypted = Ternary.Yes });
+
+    private static RuleDefinition PasswordRotation() => RuleDefinition.Begin("3.1.1/password-rotation", Modality.Should)
+        .By(DecidedBy.Facts | DecidedBy.Time).Rated(Severity.Info, Enforcement.None)
+        .Norm("建议定期更换账号密码", "An account password is changed regularly")
+        .Says("账号密码超过建议期限未更换", "The account password has been in use for longer than is recommended")
+        .Remedy("更换密码，并避免与旧密码雷同", "Change the password, and not to one much like the old")
+        .On<Account>(static (in context) =>
+        {
+            var account = context.Fact;
+            if (Answerable.For(account) is not { } holder || AccountReading.PasswordSince(account) is not { } since) return;
+            if (account.AsOf <= Timeliness.Due(context, since, context.Options.Passwords.Rotation)) return;
+            if (Excuse.Lifts(Confidence.Certain, AccountReading.IsClosed(account)) is { } confidence)
+            {
+                context.Report(confidence, "passwordChanged", $"{since:yyyy-MM-dd}", holder);
+            }
+        })
+        .Owes<Account>(static (in duty) =>
+        {
+            var account = duty.Fact;
+            if (account.Closed.IsDone || Answerable.For(account) is not { } holder || AccountReading.PasswordSince(account) is not { } since) return null;
+            return Timeliness.OweAsOf(duty, holder, since, account.AsOf, duty.Options.Passwords.Rotation, account.Profile.Id);
+        })
+        .Owes<PasswordChanged>(static (in duty) =>
+            Timeliness.Owe(duty, Answerable.Holder(duty.Fact), duty.Fact.At, duty.Options.Passwords.Rotation, duty.Fact.Account.Id))
+        .DischargedBy<PasswordChanged>(static changed => changed.Account.Id)
+        .DischargedBy<AccountClosed>(static closed => closed.Account.Id)
+        .CuredBy<Account>("passwordChanged", "asOf", static account => account with { PasswordChanged = Step.Done(account.AsOf) });
+
+    private static RuleDefinition PasswordStrength() => RuleDefinition.Begin("3.1.1/password-strength", Modality.Should)
+        .By(DecidedBy.Facts).Rated(Severity.Info, Enforcement.None)
+        .Norm("建议密码同时包含字母、数字和特殊字符，且不易被猜到", "A password has letters, digits and special characters and is hard to guess")
+        .Says("账号密码强度不足", "The account password is weak")
+        .Remedy("改用至少八位、含字母、数字和特殊字符的密码，避开常见密码、键盘或数字顺序及账号名",
+                "Choose one of eight or more characters of all three kinds, no common one, no keyboard or counting run, not the account's name")
+        .On<PasswordChanged>(static (in context) =>
+        {
+            if (context.Fact.Rating == PasswordRating.Weak && Answerable.For(context.Fact) is { } who)
+            {
+                context.Report(Confidence.Certain, "rating", nameof(PasswordRating.Weak), who);
+            }
+        })
+        .On<Account>(static (in context) =>
+        {
+            var account = context.Fact;
+            if (account.PasswordRating != PasswordRating.Weak || Answerable.For(account) is not { } holder) return;
+            if (Excuse.Lifts(Confidence.Certain, AccountReading.IsClosed(account)) is { } confidence)
+            {
+                context.Report(confidence, "passwordRating", nameof(PasswordRating.Weak), holder);
+            }
+        })
+        .CuredBy<PasswordChanged>("rating", nameof(PasswordRating.Adequate), static changed => changed with { Rating = PasswordRating.Adequate })
+        .CuredBy<Account>("passwordRating", nameof(PasswordRating.Adequate), static account => account with { PasswordRating = PasswordRating.Adequate });
 }

@@ -8,8 +8,9 @@ internal static class Consents
     {
         if (!consents.IsKnown) return Ternary.Unknown;
         var answer = Ternary.No;
-        foreach (var consent in consents.Value)
+        for (var i = 0; i < consents.Value.Count; i++)
         {
+            var consent = consents.Value[i];
             if (consent.PersonId == personId && consent.Purpose == purpose) answer = Excuse.Or(answer, consent.HoldsAt(at));
         }
 
@@ -20,9 +21,9 @@ internal static class Consents
     public static Ternary OfSomebody(Known<IReadOnlyList<Consent>> consents, ConsentPurpose purpose)
     {
         if (!consents.IsKnown) return Ternary.Unknown;
-        foreach (var consent in consents.Value)
+        for (var i = 0; i < consents.Value.Count; i++)
         {
-            if (consent.Purpose == purpose) return Ternary.Unknown;
+            if (consents.Value[i].Purpose == purpose) return Ternary.Unknown;
         }
 
         return Ternary.No;

@@ -12,9 +12,9 @@ internal static class CustomerDisclosure
     public static string? Kind(Circumstances circumstances, ParticipantKind kind)
     {
         if (!circumstances.Discloses.IsKnown) return null;
-        foreach (var subject in circumstances.Discloses.Value)
+        for (var i = 0; i < circumstances.Discloses.Value.Count; i++)
         {
-            if (subject.Kind == kind) return kind.ToString();
+            if (circumstances.Discloses.Value[i].Kind == kind) return Enum.GetName(kind);
         }
 
         return null;

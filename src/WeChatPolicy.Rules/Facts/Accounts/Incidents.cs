@@ -40,21 +40,31 @@ public enum Suspicion
     Other,
 }
 
-/// <summary>Somebody contacted WeChat's support over the account.</summary>
-public sealed record SupportContacted : AccountEvent
+/// <summary>Somebody did something that makes the account safe, of their own accord or because something had happened to it.</summary>
+public abstract record AccountMeasure : AccountEvent
 {
+    private protected AccountMeasure()
+    {
+    }
+
     /// <summary>The id of the abnormal login or suspicious message that it answers, where it answers one in particular.</summary>
     public string? InResponseTo { get; init => field = FactGuard.NullOrNotEmpty(value); }
+
+    /// <summary>When that had been reported, where known. A later instant than the measure's is kept: some act before they report.</summary>
+    public DateTimeOffset? IncidentAt { get; init; }
+
+    /// <summary>Whether it was the first thing done about it.</summary>
+    public Ternary FirstMeasure { get; init => field = FactGuard.Defined(value); }
 }
 
+/// <summary>Somebody contacted WeChat's support over the account.</summary>
+public sealed record SupportContacted : AccountMeasure;
+
 /// <summary>Somebody made the account safe in another way than by a new password.</summary>
-public sealed record AccountSecured : AccountEvent
+public sealed record AccountSecured : AccountMeasure
 {
     /// <summary>How.</summary>
     public SecurityMeasure Measure { get; init => field = FactGuard.Defined(value); }
-
-    /// <summary>The id of the abnormal login or suspicious message that it answers, where it answers one in particular.</summary>
-    public string? InResponseTo { get; init => field = FactGuard.NullOrNotEmpty(value); }
 }
 
 /// <summary>What makes an account safe again.</summary>
@@ -81,4 +91,7 @@ public sealed record IncidentReported : AccountEvent
 {
     /// <summary>The id of the abnormal login or suspicious message that is reported, where it is one in particular.</summary>
     public string? InResponseTo { get; init => field = FactGuard.NullOrNotEmpty(value); }
+
+    /// <summary>When that had become known, where known. A later instant than the report's is kept.</summary>
+    public DateTimeOffset? IncidentAt { get; init; }
 }

@@ -21,13 +21,10 @@ public enum PasswordRating
 }
 
 /// <summary>Somebody changed the password of the account.</summary>
-public sealed record PasswordChanged : AccountEvent
+public sealed record PasswordChanged : AccountMeasure
 {
-    /// <summary>How strong the new one is.</summary>
+    /// <summary>How strong the new one is; <see cref="PasswordPolicy"/> rates it.</summary>
     public PasswordRating Rating { get; init => field = FactGuard.Defined(value); }
-
-    /// <summary>The id of the abnormal login or suspicious message that it answers, where it answers one.</summary>
-    public string? InResponseTo { get; init => field = FactGuard.NullOrNotEmpty(value); }
 }
 
 /// <summary>Somebody told the password of the account to somebody else.</summary>

@@ -83,4 +83,7 @@ public enum MessageKind
 
     /// <summary>An account changed companies.</summary>
     CompanySwitch,
+
+    /// <summary>The notice of a group (群公告), which stays for whoever joins later.</summary>
+    GroupNotice,
 }

@@ -13,6 +13,7 @@ internal static class AllCases
         .. SpeechCases.Rows,
         .. Communication.Rows,
         .. SecurityCases.Rows,
+        .. DataSecurityCases.Rows,
         .. PrivacyCases.Rows,
         .. SupervisionCases.Rows,
         .. AssessmentCases.Rows,
