@@ -50,6 +50,12 @@ public class RuleTableTests
         Assert.Empty(checkedRules.Except(s_rows.Values.Select(row => row.Rule)));
     }
 
+    /// <summary>A field that is initialised after the clause would leave the rule asked of every message.</summary>
+    [Fact]
+    public void Rules_that_read_the_text_say_what_they_look_for() => Assert.All(
+        s_default.Clauses.Where(clause => clause.Chapter is 1 or 2).SelectMany(clause => clause.Rules).Where(rule => rule.DecidedBy.HasFlag(DecidedBy.Text) && rule.Id != "2.3.4/chit-chat"),
+        rule => Assert.False(rule.Needs.IsEmpty, rule.Id));
+
     private static PolicyEngine EngineOf(RuleCase row)
     {
         if (row.Options is null && row.Compose is null) return s_default;

@@ -7,10 +7,13 @@ internal static class AllCases
     [
         .. Principles.Rows,
         .. Accounts.Rows,
+        .. AccountLifeCases.Rows,
         .. Publishing.Rows,
         .. SecrecyCases.Rows,
         .. SpeechCases.Rows,
         .. Communication.Rows,
+        .. ResponsivenessCases.Rows,
+        .. FileCases.Rows,
         .. SecurityCases.Rows,
         .. PrivacyCases.Rows,
     ];
