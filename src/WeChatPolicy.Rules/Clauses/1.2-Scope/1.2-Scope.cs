@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>1.2 Scope (适用范围): whether, and for what, a fact is judged.</summary>
 internal static class Scope
 {
-    public static Clause Clause { get; } = new("1.2", Modality.Scope,
+    public static Clause Clause => new("1.2", Modality.Scope,
         ("适用范围", "Scope"),
         ("适用于公司全体员工使用微信进行工作沟通、协作及信息传递的行为；与工作无关的私人会话不在范围内，不予判定，内容不予读取。",
          "Applies to every employee's use of WeChat for work communication, collaboration and passing information. A private conversation is out of scope: it is not judged, and its text is not read."),

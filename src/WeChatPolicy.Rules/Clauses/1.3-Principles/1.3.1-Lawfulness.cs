@@ -5,7 +5,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>1.3.1 Lawfulness (合法合规).</summary>
 internal static class Lawfulness
 {
-    public static Clause Clause { get; } = new("1.3.1", Modality.MustNot,
+    public static Clause Clause => new("1.3.1", Modality.MustNot,
         ("合法合规", "Lawfulness"),
         ("使用微信须遵守国家法律法规和行业规范，严禁利用微信从事任何违法活动。",
          "WeChat is used within the law and the standards of the industry; anything unlawful is strictly forbidden."),

@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>2.1.1 Designated accounts (账号指定与备案).</summary>
 internal static class DesignatedAccounts
 {
-    public static Clause Clause { get; } = new("2.1.1", Modality.Must,
+    public static Clause Clause => new("2.1.1", Modality.Must,
         ("账号指定与备案", "Designated accounts"),
         ("公司业务须使用公司指定的微信账号办理，未经授权不得以个人账号处理公司业务；新增工作账号须经部门负责人审批并在公司备案。",
          "Company business runs over designated accounts only, not over personal ones without authority; a new work account is approved by the head of department and filed with the company."),

@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>2.1.2 Handover (离职交接).</summary>
 internal static class Handover
 {
-    public static Clause Clause { get; } = new("2.1.2", Modality.Must,
+    public static Clause Clause => new("2.1.2", Modality.Must,
         ("离职交接", "Handover"),
         ("员工离职须及时将工作微信账号移交指定人员，并对账号内工作信息进行处理或备份；离职后不得再用原账号从事公司业务。",
          "A leaver hands the work account over to the designated person and deals with or backs up the work information in it; afterwards no company work runs over the old account."),

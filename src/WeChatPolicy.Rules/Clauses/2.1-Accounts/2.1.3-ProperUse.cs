@@ -5,7 +5,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>2.1.3 Proper use (账号正当使用).</summary>
 internal static class ProperUse
 {
-    public static Clause Clause { get; } = new("2.1.3", Modality.MustNot,
+    public static Clause Clause => new("2.1.3", Modality.MustNot,
         ("账号正当使用", "Proper use"),
         ("不得利用工作微信从事与公司业务无关的活动；严禁私人商业推广，严禁加入、发展或宣传非法组织。",
          "A work account is not for activity unrelated to the company; private commercial promotion and illegal organisations are strictly forbidden."),

@@ -5,7 +5,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>2.2.1 Truthful and approved publication (信息真实与发布审批). Judges what is published: groups, Moments, official accounts.</summary>
 internal static class TruthfulPublication
 {
-    public static Clause Clause { get; } = new("2.2.1", Modality.Must,
+    public static Clause Clause => new("2.2.1", Modality.Must,
         ("信息真实与发布审批", "Truthful and approved publication"),
         ("发布信息须真实、准确、客观，严禁发布虚假、误导性或有害信息；涉及公司业务、产品或项目的对外信息，须经相关部门审核批准。",
          "What is published is true, accurate and objective, neither false, misleading nor harmful; information on business, products or projects goes out only with the approval of the departments responsible."),

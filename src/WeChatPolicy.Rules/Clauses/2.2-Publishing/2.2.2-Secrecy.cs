@@ -5,7 +5,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>2.2.2 Secrets and sensitive information (保密与敏感信息).</summary>
 internal static class Secrecy
 {
-    public static Clause Clause { get; } = new("2.2.2", Modality.MustNot,
+    public static Clause Clause => new("2.2.2", Modality.MustNot,
         ("保密与敏感信息", "Secrets and sensitive information"),
         ("严禁在微信中发布公司商业秘密、技术秘密、客户信息等敏感信息；确需传递的，须先加密、脱敏，并确保接收人有权知悉。",
          "Trade secrets, technical secrets, customer information and the like are not published; where they must be shared, they are protected first and every recipient is cleared."),
@@ -15,6 +15,7 @@ internal static class Secrecy
     private static readonly SignalSet s_tradeSecret = SignalSet.Of(Signals.TradeSecret);
     private static readonly SignalSet s_technicalSecret = SignalSet.Of(Signals.TechnicalSecret, Signals.SourceCode, Signals.SecretKey, Signals.InternalAddress);
     private static readonly SignalSet s_customerTerms = SignalSet.Of(Signals.CustomerInformation);
+    private static readonly SignalSet s_worthProtecting = s_tradeSecret.Union(s_technicalSecret).Union(s_customerTerms).Union(SignalSet.Of(Signals.SensitiveMark, Signals.RegisteredSensitive));
     private static readonly SignalSet s_customers = Identification.Any.Union(s_customerTerms);
     private static readonly SignalSet s_sensitive = SignalSet.Of(Signals.SensitiveMark, Signals.RegisteredSensitive);
 
@@ -39,7 +40,7 @@ internal static class Secrecy
                 Cues.Report(context, s_secretMark, CueReading.NotForbidden | CueReading.NotTaught);
             }
         })
-        .On<Message>(s_tradeSecret, static (in context) => ReportUnlessExcused(context, context.Fact.Circumstances, s_tradeSecret))
+        .On<Message>(s_tradeSecret, static (in context) => Sensitive.Report(context, context.Fact.Circumstances, s_tradeSecret))
         .On<FileTransfer>(static (in context) =>
         {
             if (context.Fact.Circumstances.Classification == Classification.Secret && Business.OverWeChat(context.Fact) is { } sent)
@@ -54,7 +55,7 @@ internal static class Secrecy
                 Cues.Report(context, s_secretMark, CueReading.NotForbidden | CueReading.NotTaught, Cues.Lesser(sent, Confidence.Likely));
             }
         })
-        .On<FileTransfer>(s_tradeSecret, static (in context) => ReportFile(context, s_tradeSecret));
+        .On<FileTransfer>(s_tradeSecret, static (in context) => Sensitive.ReportFile(context, s_tradeSecret));
 
     private static RuleDefinition TechnicalSecret() => RuleDefinition.Begin("2.2.2/technical-secret", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Block).Suppresses("2.2.2/other-sensitive")
@@ -62,19 +63,19 @@ internal static class Secrecy
               "No technical secrets: source code, keys, drawings, process parameters, internal hosts and URLs")
         .Says("内容涉及公司技术秘密", "The content touches a technical secret of the company")
         .Remedy("撤回；密钥类内容须立即作废更换；资料改由公司代码库或文档系统传递", "Take it back; revoke any key at once; pass material on through the company's own systems")
-        .On<Message>(s_technicalSecret, static (in context) => ReportUnlessExcused(context, context.Fact.Circumstances, s_technicalSecret))
-        .On<FileTransfer>(s_technicalSecret, static (in context) => ReportFile(context, s_technicalSecret));
+        .On<Message>(s_technicalSecret, static (in context) => Sensitive.Report(context, context.Fact.Circumstances, s_technicalSecret))
+        .On<FileTransfer>(s_technicalSecret, static (in context) => Sensitive.ReportFile(context, s_technicalSecret));
 
     private static RuleDefinition CustomerInformation() => RuleDefinition.Begin("2.2.2/customer-information", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Review).Suppresses("2.2.2/other-sensitive")
         .Norm("严禁发布客户信息（个人或企业标识、名单、合同）", "No customer information: identifiers of people and firms, lists, contracts")
         .Says("内容含客户信息或身份标识", "The content carries customer information or identifiers")
         .Remedy("撤回并脱敏；确需传递的，先取得授权并加密", "Take it back and mask it; where it is needed, obtain authority and encrypt it first")
-        .On<Message>(static (in context) => ReportCustomer(context, context.Fact.Circumstances, Confidence.Certain))
+        .On<Message>(static (in context) => Sensitive.ReportCustomer(context, context.Fact.Circumstances, Confidence.Certain))
         .On<Message>(s_customers, static (in context) => CustomerDisclosure.Report(context, context.Fact.Circumstances, s_customerTerms))
         .On<FileTransfer>(static (in context) =>
         {
-            if (Business.OverWeChat(context.Fact) is { } sent) ReportCustomer(context, context.Fact.Circumstances, sent);
+            if (Business.OverWeChat(context.Fact) is { } sent) Sensitive.ReportCustomer(context, context.Fact.Circumstances, sent);
         })
         .On<FileTransfer>(s_customers, static (in context) =>
         {
@@ -86,13 +87,13 @@ internal static class Secrecy
         .Norm("严禁发布其他标记或登记为敏感的内容", "No other content that is marked or registered as sensitive")
         .Says("内容标记或登记为敏感", "The content is marked or registered as sensitive")
         .Remedy("撤回；确认密级后按规定渠道传递", "Take it back, settle its classification and use the channel laid down for it")
-        .On<Message>(static (in context) => ReportSensitive(context, context.Fact.Circumstances, Confidence.Certain))
-        .On<Message>(s_sensitive, static (in context) => ReportUnlessExcused(context, context.Fact.Circumstances, s_sensitive))
+        .On<Message>(static (in context) => Sensitive.ReportClassified(context, context.Fact.Circumstances, Confidence.Certain))
+        .On<Message>(s_sensitive, static (in context) => Sensitive.Report(context, context.Fact.Circumstances, s_sensitive))
         .On<FileTransfer>(static (in context) =>
         {
-            if (Business.OverWeChat(context.Fact) is { } sent) ReportSensitive(context, context.Fact.Circumstances, sent);
+            if (Business.OverWeChat(context.Fact) is { } sent) Sensitive.ReportClassified(context, context.Fact.Circumstances, sent);
         })
-        .On<FileTransfer>(s_sensitive, static (in context) => ReportFile(context, s_sensitive));
+        .On<FileTransfer>(s_sensitive, static (in context) => Sensitive.ReportFile(context, s_sensitive));
 
     private static RuleDefinition UnprotectedSharing() => RuleDefinition.Begin("2.2.2/unprotected-sharing", Modality.Must)
         .By(DecidedBy.Facts | DecidedBy.Text).Rated(Severity.Medium, Enforcement.Review)
@@ -100,22 +101,16 @@ internal static class Secrecy
         .Says("因工作需要传递的敏感内容未作保护", "Sensitive content that work needed was shared without protection")
         .Remedy("撤回并以加密或脱敏后的版本重新发送", "Take it back and send it again encrypted or de-identified")
         .On<Message>(static (in context) =>
-        {
-            var circumstances = context.Fact.Circumstances;
-            if (circumstances is { NeededForWork: Ternary.Yes, Classification: Classification.Sensitive }
-                && Excuse.Lifts(Confidence.Certain, Sharing.IsProtected(circumstances.Protection)) is { } confidence)
-            {
-                context.Report(confidence, "circumstances.protection", circumstances.Protection.ToString());
-            }
-        })
+            Sensitive.ReportBare(context, context.Fact.Circumstances, Sharing.IsProtected(context.Fact.Circumstances.Protection), Confidence.Certain))
+        .On<Message>(s_worthProtecting, static (in context) =>
+            Sensitive.ReportBare(context, context.Fact.Circumstances, Sharing.IsProtected(context.Fact.Circumstances.Protection), s_worthProtecting, Confidence.Certain))
         .On<FileTransfer>(static (in context) =>
         {
-            var (file, circumstances) = (context.Fact, context.Fact.Circumstances);
-            if (circumstances is not { NeededForWork: Ternary.Yes, Classification: Classification.Sensitive } || Business.OverWeChat(file) is not { } sent) return;
-            if (Excuse.Lifts(sent, Excuse.Or(file.Encrypted, Sharing.IsProtected(circumstances.Protection))) is { } confidence)
-            {
-                context.Report(confidence, "circumstances.protection", circumstances.Protection.ToString());
-            }
+            if (Business.OverWeChat(context.Fact) is { } sent) Sensitive.ReportBare(context, context.Fact.Circumstances, Sharing.IsProtected(context.Fact), sent);
+        })
+        .On<FileTransfer>(s_worthProtecting, static (in context) =>
+        {
+            if (Business.OverWeChat(context.Fact) is { } sent) Sensitive.ReportBare(context, context.Fact.Circumstances, Sharing.IsProtected(context.Fact), s_worthProtecting, sent);
         });
 
     private static RuleDefinition UnclearedRecipient() => RuleDefinition.Begin("2.2.2/uncleared-recipient", Modality.Must)
@@ -141,50 +136,4 @@ internal static class Secrecy
                 context.Report(confidence, "recipients.clearance", circumstances.Classification.ToString());
             }
         });
-
-    private static void ReportFile(in RuleContext<FileTransfer> context, SignalSet signals)
-    {
-        if (Business.OverWeChat(context.Fact) is { } sent) ReportUnlessExcused(context, context.Fact.Circumstances, signals, sent);
-    }
-
-    private static void ReportUnlessExcused<TFact>(
-        in RuleContext<TFact> context, Circumstances circumstances, SignalSet signals, Confidence atMost = Confidence.Certain)
-        where TFact : Fact
-    {
-        Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
-        var count = Cues.Weigh(context, signals, CueReading.NotForbidden | CueReading.NotTaught, places, out var read);
-        if (!IsProved(places[..count])) read = Cues.Lesser(read, Confidence.Likely);
-        if (count > 0 && Excuse.Lifts(Cues.Lesser(read, atMost), Sharing.IsExcused(circumstances)) is { } confidence)
-        {
-            context.Report(confidence, places[..count]);
-        }
-    }
-
-    private static void ReportCustomer<TFact>(in RuleContext<TFact> context, Circumstances circumstances, Confidence trigger)
-        where TFact : Fact
-    {
-        if (CustomerDisclosure.Kind(circumstances, ParticipantKind.Customer) is not { } shown) return;
-        if (Excuse.Lifts(trigger, Sharing.IsExcused(circumstances)) is { } confidence) context.Report(confidence, "circumstances.discloses", shown);
-    }
-
-    private static void ReportSensitive<TFact>(in RuleContext<TFact> context, Circumstances circumstances, Confidence trigger)
-        where TFact : Fact
-    {
-        if (circumstances.Classification != Classification.Sensitive) return;
-        if (Excuse.Lifts(trigger, circumstances.NeededForWork) is { } confidence)
-        {
-            context.Report(confidence, "circumstances.classification", nameof(Classification.Sensitive));
-        }
-    }
-
-    // A key or an address proves itself; a word is only read.
-    private static bool IsProved(ReadOnlySpan<TextMatch> places)
-    {
-        foreach (ref readonly var place in places)
-        {
-            if (place.Signal == Signals.SecretKey || place.Signal == Signals.InternalAddress) return true;
-        }
-
-        return false;
-    }
 }

@@ -5,7 +5,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>2.2.3 Constructive speech (传播正能量). Judges what is published.</summary>
 internal static class ConstructiveSpeech
 {
-    public static Clause Clause { get; } = new("2.2.3", Modality.MustNot,
+    public static Clause Clause => new("2.2.3", Modality.MustNot,
         ("传播正能量", "Constructive speech"),
         ("鼓励发布有益于公司和团队的正面信息；不得传播未经证实的小道消息，不得发表对公司或同事的负面言论。",
          "Information that helps the company and the team is welcome; unverified rumours and disparaging remarks about the company or colleagues are not."),

@@ -4,7 +4,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <remarks>A message is under one of the first three rules, by how it is marked; one that nobody marked is ordinary.</remarks>
 internal static class Responsiveness
 {
-    public static Clause Clause { get; } = new("2.3.1", Modality.Must,
+    public static Clause Clause => new("2.3.1", Modality.Must,
         ("及时回复与轻重缓急", "Responsiveness"),
         ("工作消息应及时回复，重要信息不得拖延；紧急事项优先处理并及时反馈结果。",
          "Work messages are answered in time and important information is not delayed; urgent matters come first, and what became of them is reported."),

@@ -5,7 +5,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>2.3.2 Clarity (表达清晰与正式确认).</summary>
 internal static class Clarity
 {
-    public static Clause Clause { get; } = new("2.3.2", Modality.Must,
+    public static Clause Clause => new("2.3.2", Modality.Must,
         ("表达清晰与正式确认", "Clarity and formal confirmation"),
         ("与同事沟通应表达清晰，避免歧义；重要工作安排或决定建议以电话、面谈或其他更正式的方式确认。",
          "One says clearly what is meant; an important arrangement or decision is better confirmed by phone, in person or in another more formal way."),

@@ -5,7 +5,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>2.3.3 Forwarding (转发须经同意).</summary>
 internal static class Forwarding
 {
-    public static Clause Clause { get; } = new("2.3.3", Modality.MustNot,
+    public static Clause Clause => new("2.3.3", Modality.MustNot,
         ("转发须经同意", "Forwarding"),
         ("尊重他人隐私，未经本人同意不得转发其聊天记录或个人信息。", "Another's chat record or personal data is not forwarded without that person's consent."),
         ForwardWithoutConsent(), PersonalDataForward());

@@ -5,7 +5,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>2.3.4 Discussion in work groups (工作群讨论). Judges work groups only, and the sender's own words only.</summary>
 internal static class GroupDiscussion
 {
-    public static Clause Clause { get; } = new("2.3.4", Modality.Should,
+    public static Clause Clause => new("2.3.4", Modality.Should,
         ("工作群讨论", "Discussion in work groups"),
         ("建议积极参与工作群讨论，分享经验、协助解决问题；不得在工作群发布无关话题或闲聊。",
          "Taking part in work-group discussion, sharing experience and helping out is welcome; unrelated topics and idle chat are not."),

@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>2.4.1 Sending files (文件发送规范). Judges company files that an employee sent over WeChat.</summary>
 internal static class FileSending
 {
-    public static Clause Clause { get; } = new("2.4.1", Modality.Must,
+    public static Clause Clause => new("2.4.1", Modality.Must,
         ("文件发送规范", "Sending files"),
         ("通过微信发送公司文件须格式正确、内容完整；重要文件须加密，并告知接收人文件的性质、用途和保密要求。",
          "A company file sent over WeChat is in the right format and complete; an important one is encrypted, and the recipient is told its nature, purpose and confidentiality."),

@@ -5,7 +5,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>2.4.2 Secret and sensitive files (涉密文件).</summary>
 internal static class SecretFiles
 {
-    public static Clause Clause { get; } = new("2.4.2", Modality.MustNot,
+    public static Clause Clause => new("2.4.2", Modality.MustNot,
         ("涉密文件", "Secret and sensitive files"),
         ("严禁通过微信传输公司涉密文件和数据；敏感文件须通过公司指定的安全渠道（内部邮箱、加密网盘等）传输。",
          "Files and data classified as company secret are never sent over WeChat; a sensitive file goes over a secure channel that the company designates."),

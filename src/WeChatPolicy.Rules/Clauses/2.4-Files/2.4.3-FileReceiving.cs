@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>2.4.3 Receiving files (文件接收与归档). Judges the employees who received a file, whoever sent it.</summary>
 internal static class FileReceiving
 {
-    public static Clause Clause { get; } = new("2.4.3", Modality.Must,
+    public static Clause Clause => new("2.4.3", Modality.Must,
         ("文件接收与归档", "Receiving files"),
         ("收到文件须及时查看、处理，并按公司规定保存或归档；发现异常须及时与发送人沟通核实。",
          "A received file is viewed and dealt with in time and saved or archived as the company prescribes; a problem in it is taken up and verified with the sender."),

@@ -23,6 +23,9 @@ internal static class Sharing
         _ => Ternary.Yes,
     };
 
+    /// <summary>Whether a file was: itself encrypted, or protected before it was sent.</summary>
+    public static Ternary IsProtected(FileTransfer file) => Excuse.Or(file.Encrypted, IsProtected(file.Circumstances.Protection));
+
     /// <summary>Whether everybody who received a message is cleared for the level; of a group: each member but the sender.</summary>
     public static Ternary IsCleared(Message message, Classification level) => IsCleared(message.Conversation, message.Recipients, message.Sender.Id, level);
 
