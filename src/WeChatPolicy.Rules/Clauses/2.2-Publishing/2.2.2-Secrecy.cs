@@ -5,17 +5,18 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>2.2.2 Secrets and sensitive information (保密与敏感信息).</summary>
 internal static class Secrecy
 {
-    public static Clause Clause { get; } = new("2.2.2", Modality.MustNot,
-        ("保密与敏感信息", "Secrets and sensitive information"),
-        ("严禁在微信中发布公司商业秘密、技术秘密、客户信息等敏感信息；确需传递的，须先加密、脱敏，并确保接收人有权知悉。",
-         "Trade secrets, technical secrets, customer information and the like are not published; where they must be shared, they are protected first and every recipient is cleared."),
-        TradeSecret(), TechnicalSecret(), CustomerInformation(), OtherSensitive(), UnprotectedSharing(), UnclearedRecipient());
-
+    // Before the clause: its rules take these sets as they are made.
     private static readonly SignalSet s_secretMark = SignalSet.Of(Signals.SecretMark);
     private static readonly SignalSet s_tradeSecret = SignalSet.Of(Signals.TradeSecret);
     private static readonly SignalSet s_technicalSecret = SignalSet.Of(Signals.TechnicalSecret, Signals.SourceCode, Signals.SecretKey, Signals.InternalAddress);
     private static readonly SignalSet s_customerTerms = SignalSet.Of(Signals.CustomerInformation);
     private static readonly SignalSet s_sensitive = SignalSet.Of(Signals.SensitiveMark, Signals.RegisteredSensitive);
+
+    public static Clause Clause { get; } = new("2.2.2", Modality.MustNot,
+        ("保密与敏感信息", "Secrets and sensitive information"),
+        ("严禁在微信中发布公司商业秘密、技术秘密、客户信息等敏感信息；确需传递的，须先加密、脱敏，并确保接收人有权知悉。",
+         "Trade secrets, technical secrets, customer information and the like are not published; where they must be shared, they are protected first and every recipient is cleared."),
+        TradeSecret(), TechnicalSecret(), CustomerInformation(), OtherSensitive(), UnprotectedSharing(), UnclearedRecipient());
 
     private static RuleDefinition TradeSecret() => RuleDefinition.Begin("2.2.2/trade-secret", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Block).Suppresses("2.2.2/other-sensitive")
@@ -35,7 +36,10 @@ internal static class Secrecy
             // The mark says "secret", and for that there is no excuse.
             if (context.Fact.Circumstances.Classification is Classification.Unknown or Classification.Secret)
             {
-                Cues.Report(context, s_secretMark, CueReading.NotForbidden | CueReading.NotTaught);
+                Span<TextMatch> marks = stackalloc TextMatch[Cues.Most];
+                var set = Marks.Gather(context, s_secretMark, marks);
+                if (set > 0) context.Report(Confidence.Likely, marks[..set]);
+                else Cues.Report(context, s_secretMark, CueReading.NotForbidden | CueReading.NotTaught);
             }
         })
         .On<Message>(s_tradeSecret, static (in context) => ReportUnlessExcused(context, s_tradeSecret));
@@ -76,7 +80,11 @@ internal static class Secrecy
                 context.Report(confidence, "circumstances.classification", nameof(Classification.Sensitive));
             }
         })
-        .On<Message>(s_sensitive, static (in context) => ReportUnlessExcused(context, s_sensitive));
+        .On<Message>(s_sensitive, static (in context) =>
+        {
+            // Whoever tells the supervision group asks for confidence; that marks nothing.
+            if (!Audience.IsSupervision(context.Fact)) ReportUnlessExcused(context, s_sensitive);
+        });
 
     private static RuleDefinition UnprotectedSharing() => RuleDefinition.Begin("2.2.2/unprotected-sharing", Modality.Must)
         .By(DecidedBy.Facts | DecidedBy.Text).Rated(Severity.Medium, Enforcement.Review)
@@ -112,6 +120,7 @@ internal static class Secrecy
     {
         Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
         var count = Cues.Weigh(context, signals, CueReading.NotForbidden | CueReading.NotTaught, places, out var read);
+        if (count == 0 && (count = Marks.Gather(context, signals, places)) > 0) read = Confidence.Likely;
         if (!IsProved(places[..count])) read = Cues.Lesser(read, Confidence.Likely);
         if (count > 0 && Excuse.Lifts(read, Sharing.IsExcused(context.Fact.Circumstances)) is { } confidence)
         {

@@ -5,17 +5,17 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>3.1.2 Suspicious messages and account takeover (账号异常处置). Reads outsiders' messages too, to warn the receiver.</summary>
 internal static class Takeover
 {
+    // Before the clause: its rules take these sets as they are made.
+    private static readonly SignalSet s_lures = SignalSet.Of(
+        Signals.Phishing, Signals.CodeRequest, Signals.Impersonation, Signals.MoneyRequest);
+    private static readonly SignalSet s_fraud = SignalSet.Of(
+        Signals.Fraud, Signals.Gambling, Signals.ForgedPapers, Signals.LoanOffer, Signals.MoneyLaundering);
+
     public static Clause Clause { get; } = new("3.1.2", Modality.Must,
         ("账号异常处置", "Suspicious messages and account takeover"),
         ("警惕可疑消息；发现账号异常登录或收到可疑信息，须立即修改密码、联系微信客服等，并向公司报告。",
          "One is wary of suspicious messages; on an abnormal login or a suspicious message one acts at once and reports it to the company."),
         SuspiciousMessage());
-
-    private static readonly SignalSet s_lures = SignalSet.Of(
-        Signals.Phishing, Signals.CodeRequest, Signals.Impersonation, Signals.MoneyRequest);
-
-    private static readonly SignalSet s_fraud = SignalSet.Of(
-        Signals.Fraud, Signals.Gambling, Signals.ForgedPapers, Signals.LoanOffer, Signals.MoneyLaundering);
 
     private static RuleDefinition SuspiciousMessage() => RuleDefinition.Begin("3.1.2/suspicious-message", Modality.Must)
         .By(DecidedBy.Text).Rated(Severity.Medium, Enforcement.Notify).As(FindingKind.Advice).ReadsOutsiders()
