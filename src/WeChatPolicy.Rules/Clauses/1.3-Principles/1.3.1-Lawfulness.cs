@@ -5,17 +5,17 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>1.3.1 Lawfulness (合法合规).</summary>
 internal static class Lawfulness
 {
+    // Before the clause: its rules take these sets as they are made.
+    private static readonly SignalSet s_unlawful = SignalSet.Of(
+        Signals.Gambling, Signals.Fraud, Signals.Drugs, Signals.Pornography, Signals.ForgedPapers, Signals.Weapons,
+        Signals.MoneyLaundering, Signals.Hacking, Signals.PyramidSelling, Signals.Cult, Signals.IllegalFundraising);
+    private static readonly SignalSet s_standards = SignalSet.Of(Signals.IndustryStandard);
+
     public static Clause Clause => new("1.3.1", Modality.MustNot,
         ("合法合规", "Lawfulness"),
         ("使用微信须遵守国家法律法规和行业规范，严禁利用微信从事任何违法活动。",
          "WeChat is used within the law and the standards of the industry; anything unlawful is strictly forbidden."),
         IllegalActivity(), LawAndStandards());
-
-    private static readonly SignalSet s_unlawful = SignalSet.Of(
-        Signals.Gambling, Signals.Fraud, Signals.Drugs, Signals.Pornography, Signals.ForgedPapers, Signals.Weapons,
-        Signals.MoneyLaundering, Signals.Hacking, Signals.PyramidSelling, Signals.Cult, Signals.IllegalFundraising);
-
-    private static readonly SignalSet s_standards = SignalSet.Of(Signals.IndustryStandard);
 
     private static RuleDefinition IllegalActivity() => RuleDefinition.Begin("1.3.1/illegal-activity", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Block)
@@ -33,7 +33,8 @@ internal static class Lawfulness
         })
         .On<Message>(s_unlawful, static (in context) =>
         {
-            if (context.Fact.Circumstances.Activity is Activity.Unknown) Cues.Report(context, s_unlawful, CueReading.Offence);
+            // Whoever reports an offence to the supervision group has to name it.
+            if (context.Fact.Circumstances.Activity is Activity.Unknown && !Audience.IsSupervision(context.Fact)) Cues.Report(context, s_unlawful, CueReading.Offence);
         });
 
     private static RuleDefinition LawAndStandards() => RuleDefinition.Begin("1.3.1/law-and-standards", Modality.Must)

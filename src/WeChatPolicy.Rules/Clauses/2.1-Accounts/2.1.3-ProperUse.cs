@@ -5,18 +5,17 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>2.1.3 Proper use (账号正当使用).</summary>
 internal static class ProperUse
 {
+    // Before the clause: its rules take these sets as they are made.
+    private static readonly SignalSet s_unrelated = SignalSet.Of(Signals.UnrelatedActivity);
+    private static readonly SignalSet s_promotion = SignalSet.Of(
+        Signals.Promotion, Signals.AgentRecruiting, Signals.Bait, Signals.ContactSolicitation, Signals.LoanOffer);
+    private static readonly SignalSet s_organisations = SignalSet.Of(Signals.PyramidSelling, Signals.Cult, Signals.IllegalFundraising);
+
     public static Clause Clause => new("2.1.3", Modality.MustNot,
         ("账号正当使用", "Proper use"),
         ("不得利用工作微信从事与公司业务无关的活动；严禁私人商业推广，严禁加入、发展或宣传非法组织。",
          "A work account is not for activity unrelated to the company; private commercial promotion and illegal organisations are strictly forbidden."),
         UnrelatedActivity(), PrivatePromotion(), IllegalOrganisation());
-
-    private static readonly SignalSet s_unrelated = SignalSet.Of(Signals.UnrelatedActivity);
-
-    private static readonly SignalSet s_promotion = SignalSet.Of(
-        Signals.Promotion, Signals.AgentRecruiting, Signals.Bait, Signals.ContactSolicitation, Signals.LoanOffer);
-
-    private static readonly SignalSet s_organisations = SignalSet.Of(Signals.PyramidSelling, Signals.Cult, Signals.IllegalFundraising);
 
     private static RuleDefinition UnrelatedActivity() => RuleDefinition.Begin("2.1.3/unrelated-activity", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
@@ -56,7 +55,7 @@ internal static class ProperUse
 
             // Before customers the same words may be the company's own business, so there they prove less.
             var outside = Audience.IsOutside(context.Fact) == Ternary.Yes && !context.Text.Has(Signals.AgentRecruiting);
-            Cues.Report(context, s_promotion, CueReading.OwnWords | CueReading.NotTaught, outside ? Confidence.Possible : Confidence.Likely);
+            Cues.Report(context, s_promotion, CueReading.Offence, outside ? Confidence.Possible : Confidence.Likely);
         })
         .On<AccountUsed>(static (in context) => ReportUse(context, Activity.PrivateBusiness, Activity.PrivateBusiness))
         .On<Account>(static (in context) => ReportUse(context, Activity.PrivateBusiness, Activity.PrivateBusiness));
@@ -75,7 +74,7 @@ internal static class ProperUse
         })
         .On<Message>(s_organisations, static (in context) =>
         {
-            if (context.Fact.Circumstances.Activity == Activity.Unknown) Cues.Report(context, s_organisations, CueReading.Offence);
+            if (context.Fact.Circumstances.Activity == Activity.Unknown && !Audience.IsSupervision(context.Fact)) Cues.Report(context, s_organisations, CueReading.Offence);
         })
         .On<AccountUsed>(static (in context) => ReportUse(context, Activity.IllegalOrganisation, Activity.IllegalOrganisation))
         .On<Account>(static (in context) => ReportUse(context, Activity.IllegalOrganisation, Activity.IllegalOrganisation));

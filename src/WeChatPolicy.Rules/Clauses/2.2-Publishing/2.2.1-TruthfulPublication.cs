@@ -5,16 +5,16 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>2.2.1 Truthful and approved publication (信息真实与发布审批). Judges what is published: groups, Moments, official accounts.</summary>
 internal static class TruthfulPublication
 {
+    // Before the clause: its rules take these sets as they are made.
+    private static readonly SignalSet s_misleading = SignalSet.Of(Signals.AbsoluteClaim, Signals.GuaranteedReturn, Signals.ExaggeratedClaim);
+    private static readonly SignalSet s_harmful = SignalSet.Of(
+        Signals.Violence, Signals.Pornography, Signals.Superstition, Signals.SelfHarm, Signals.Hate);
+
     public static Clause Clause => new("2.2.1", Modality.Must,
         ("信息真实与发布审批", "Truthful and approved publication"),
         ("发布信息须真实、准确、客观，严禁发布虚假、误导性或有害信息；涉及公司业务、产品或项目的对外信息，须经相关部门审核批准。",
          "What is published is true, accurate and objective, neither false, misleading nor harmful; information on business, products or projects goes out only with the approval of the departments responsible."),
         FalseInformation(), Accuracy(), Misleading(), Harmful(), PublicationApproval());
-
-    private static readonly SignalSet s_misleading = SignalSet.Of(Signals.AbsoluteClaim, Signals.GuaranteedReturn, Signals.ExaggeratedClaim);
-
-    private static readonly SignalSet s_harmful = SignalSet.Of(
-        Signals.Violence, Signals.Pornography, Signals.Superstition, Signals.SelfHarm, Signals.Hate);
 
     private static RuleDefinition FalseInformation() => RuleDefinition.Begin("2.2.1/false-information", Modality.MustNot)
         .By(DecidedBy.Facts).Rated(Severity.High, Enforcement.Block).Suppresses("2.2.3/rumour")

@@ -5,12 +5,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>2.2.2 Secrets and sensitive information (保密与敏感信息).</summary>
 internal static class Secrecy
 {
-    public static Clause Clause => new("2.2.2", Modality.MustNot,
-        ("保密与敏感信息", "Secrets and sensitive information"),
-        ("严禁在微信中发布公司商业秘密、技术秘密、客户信息等敏感信息；确需传递的，须先加密、脱敏，并确保接收人有权知悉。",
-         "Trade secrets, technical secrets, customer information and the like are not published; where they must be shared, they are protected first and every recipient is cleared."),
-        TradeSecret(), TechnicalSecret(), CustomerInformation(), OtherSensitive(), UnprotectedSharing(), UnclearedRecipient());
-
+    // Before the clause: its rules take these sets as they are made.
     private static readonly SignalSet s_secretMark = SignalSet.Of(Signals.SecretMark);
     private static readonly SignalSet s_tradeSecret = SignalSet.Of(Signals.TradeSecret);
     private static readonly SignalSet s_technicalSecret = SignalSet.Of(Signals.TechnicalSecret, Signals.SourceCode, Signals.SecretKey, Signals.InternalAddress);
@@ -18,6 +13,12 @@ internal static class Secrecy
     private static readonly SignalSet s_worthProtecting = s_tradeSecret.Union(s_technicalSecret).Union(s_customerTerms).Union(SignalSet.Of(Signals.SensitiveMark, Signals.RegisteredSensitive));
     private static readonly SignalSet s_customers = Identification.Any.Union(s_customerTerms);
     private static readonly SignalSet s_sensitive = SignalSet.Of(Signals.SensitiveMark, Signals.RegisteredSensitive);
+
+    public static Clause Clause => new("2.2.2", Modality.MustNot,
+        ("保密与敏感信息", "Secrets and sensitive information"),
+        ("严禁在微信中发布公司商业秘密、技术秘密、客户信息等敏感信息；确需传递的，须先加密、脱敏，并确保接收人有权知悉。",
+         "Trade secrets, technical secrets, customer information and the like are not published; where they must be shared, they are protected first and every recipient is cleared."),
+        TradeSecret(), TechnicalSecret(), CustomerInformation(), OtherSensitive(), UnprotectedSharing(), UnclearedRecipient());
 
     private static RuleDefinition TradeSecret() => RuleDefinition.Begin("2.2.2/trade-secret", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Block).Suppresses("2.2.2/other-sensitive")
@@ -37,7 +38,10 @@ internal static class Secrecy
             // The mark says "secret", and for that there is no excuse.
             if (context.Fact.Circumstances.Classification is Classification.Unknown or Classification.Secret)
             {
-                Cues.Report(context, s_secretMark, CueReading.NotForbidden | CueReading.NotTaught);
+                Span<TextMatch> marks = stackalloc TextMatch[Cues.Most];
+                var set = Marks.Gather(context, s_secretMark, marks);
+                if (set > 0) context.Report(Confidence.Likely, marks[..set]);
+                else Cues.Report(context, s_secretMark, CueReading.NotForbidden | CueReading.NotTaught);
             }
         })
         .On<Message>(s_tradeSecret, static (in context) => Sensitive.Report(context, context.Fact.Circumstances, s_tradeSecret))
@@ -88,7 +92,11 @@ internal static class Secrecy
         .Says("内容标记或登记为敏感", "The content is marked or registered as sensitive")
         .Remedy("撤回；确认密级后按规定渠道传递", "Take it back, settle its classification and use the channel laid down for it")
         .On<Message>(static (in context) => Sensitive.ReportClassified(context, context.Fact.Circumstances, Confidence.Certain))
-        .On<Message>(s_sensitive, static (in context) => Sensitive.Report(context, context.Fact.Circumstances, s_sensitive))
+        .On<Message>(s_sensitive, static (in context) =>
+        {
+            // Whoever tells the supervision group asks for confidence; that marks nothing.
+            if (!Audience.IsSupervision(context.Fact)) Sensitive.Report(context, context.Fact.Circumstances, s_sensitive);
+        })
         .On<FileTransfer>(static (in context) =>
         {
             if (Business.OverWeChat(context.Fact) is { } sent) Sensitive.ReportClassified(context, context.Fact.Circumstances, sent);

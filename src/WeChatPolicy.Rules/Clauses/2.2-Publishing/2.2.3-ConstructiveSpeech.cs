@@ -5,16 +5,17 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>2.2.3 Constructive speech (传播正能量). Judges what is published.</summary>
 internal static class ConstructiveSpeech
 {
+    // Before the clause: its rules take these sets as they are made.
+    private static readonly SignalSet s_rumour = SignalSet.Of(Signals.Rumour);
+    private static readonly SignalSet s_disparagement = SignalSet.Of(Signals.Disparagement);
+    private static readonly SignalSet s_negative = SignalSet.Of(Signals.NegativeEvaluation);
+    private static readonly SignalSet s_positive = SignalSet.Of(Signals.PositiveNews);
+
     public static Clause Clause => new("2.2.3", Modality.MustNot,
         ("传播正能量", "Constructive speech"),
         ("鼓励发布有益于公司和团队的正面信息；不得传播未经证实的小道消息，不得发表对公司或同事的负面言论。",
          "Information that helps the company and the team is welcome; unverified rumours and disparaging remarks about the company or colleagues are not."),
         Rumour(), Disparagement(), ConstructivePost());
-
-    private static readonly SignalSet s_rumour = SignalSet.Of(Signals.Rumour);
-    private static readonly SignalSet s_disparagement = SignalSet.Of(Signals.Disparagement);
-    private static readonly SignalSet s_negative = SignalSet.Of(Signals.NegativeEvaluation);
-    private static readonly SignalSet s_positive = SignalSet.Of(Signals.PositiveNews);
 
     /// <summary>How far the word for company or colleague may stand from what is said of it.</summary>
     private const int Reach = 12;
@@ -77,7 +78,7 @@ internal static class ConstructiveSpeech
         foreach (ref readonly var match in context.Text.Matches)
         {
             if (match.Signal != Signals.NegativeEvaluation || count == places.Length || context.IsForwarded(match)) continue;
-            if (!context.Text.Near(match, Signals.CompanyReference, Reach) || context.Text.Precedes(Signals.Prohibition, match, Reach)) continue;
+            if (!(context.Text.Near(match, Signals.CompanyReference, Reach) || Persons.Precede(context.Text, match)) || context.Text.Precedes(Signals.Prohibition, match, Reach)) continue;
             places[count++] = match;
         }
 

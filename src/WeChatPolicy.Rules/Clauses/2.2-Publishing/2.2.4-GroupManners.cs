@@ -5,13 +5,14 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>2.2.4 Manners in groups (群聊言行文明). Judges groups only, and the sender's own words only.</summary>
 internal static class GroupManners
 {
+    // Before the clause: its rules take these sets as they are made.
+    private static readonly SignalSet s_improper = SignalSet.Of(Signals.ImproperLanguage);
+    private static readonly SignalSet s_insulting = SignalSet.Of(Signals.Insult);
+
     public static Clause Clause => new("2.2.4", Modality.Must,
         ("群聊言行文明", "Manners in groups"),
         ("在微信群中发言应注意用语文明，避免不当言论和人身攻击。", "In a group one minds one's language: no improper wording, no attack on a person."),
         ImproperLanguage(), PersonalAttack());
-
-    private static readonly SignalSet s_improper = SignalSet.Of(Signals.ImproperLanguage);
-    private static readonly SignalSet s_insulting = SignalSet.Of(Signals.Insult);
 
     private static RuleDefinition ImproperLanguage() => RuleDefinition.Begin("2.2.4/improper-language", Modality.Must)
         .By(DecidedBy.Text).Rated(Severity.Low, Enforcement.Notify)

@@ -5,13 +5,14 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>2.3.2 Clarity (表达清晰与正式确认).</summary>
 internal static class Clarity
 {
+    // Before the clause: its rules take these sets as they are made.
+    private static readonly SignalSet s_task = SignalSet.Of(Signals.TaskRequest, Signals.VagueReference);
+
     public static Clause Clause => new("2.3.2", Modality.Must,
         ("表达清晰与正式确认", "Clarity and formal confirmation"),
         ("与同事沟通应表达清晰，避免歧义；重要工作安排或决定建议以电话、面谈或其他更正式的方式确认。",
          "One says clearly what is meant; an important arrangement or decision is better confirmed by phone, in person or in another more formal way."),
         Ambiguity(), FormalConfirmation());
-
-    private static readonly SignalSet s_task = SignalSet.Of(Signals.TaskRequest, Signals.VagueReference);
 
     private static readonly SignalSet s_decision = SignalSet.Of(Signals.ImportantDecision);
 
@@ -23,7 +24,7 @@ internal static class Clarity
         .On<Message>(s_task, static (in context) =>
         {
             var (message, text) = (context.Fact, context.Text);
-            if (Audience.IsOutside(message) == Ternary.Yes || message.Mentions.Count > 0 || message.Conversation.Kind != ConversationKind.Group) return;
+            if (Audience.IsOutside(message) == Ternary.Yes || message.Mentions.Count > 0 || message.Conversation.Kind is not (ConversationKind.Group or ConversationKind.Direct)) return;
             Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
             var count = Vague(context, places);
             if (count > 0 && !HasTime(text) && !text.Original(0).Contains('@')) context.Report(Confidence.Possible, places[..count]);
@@ -63,19 +64,32 @@ internal static class Clarity
         return false;
     }
 
-    // A concrete request without a date is clear enough; it takes a vague word as well.
+    // A concrete request without a date is clear enough, and a vague remark is no task; it takes both, each in its own words.
     private static int Vague(in RuleContext<Message> context, Span<TextMatch> places)
     {
         var count = 0;
-        var vague = false;
         foreach (ref readonly var match in context.Text.Matches)
         {
-            if (!s_task.Contains(match.Signal) || count == places.Length || context.IsForwarded(match)) continue;
-            vague |= match.Signal == Signals.VagueReference;
-            places[count++] = match;
+            if (s_task.Contains(match.Signal) && count < places.Length && !context.IsForwarded(match)) places[count++] = match;
         }
 
-        return vague ? count : 0;
+        foreach (ref readonly var vague in places[..count])
+        {
+            if (vague.Signal == Signals.VagueReference && HasTaskApart(vague, places[..count])) return count;
+        }
+
+        return 0;
+    }
+
+    private static bool HasTaskApart(in TextMatch vague, ReadOnlySpan<TextMatch> places)
+    {
+        foreach (ref readonly var task in places)
+        {
+            var overlaps = task.FoldedStart < vague.FoldedStart + vague.FoldedLength && vague.FoldedStart < task.FoldedStart + task.FoldedLength;
+            if (task.Signal == Signals.TaskRequest && task.Part == vague.Part && !overlaps) return true;
+        }
+
+        return false;
     }
 
     private static bool HasTime(TextReading text) => text.Has(Signals.TimeExpression);

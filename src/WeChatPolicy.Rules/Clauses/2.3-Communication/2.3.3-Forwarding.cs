@@ -5,12 +5,13 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>2.3.3 Forwarding (转发须经同意).</summary>
 internal static class Forwarding
 {
+    // Before the clause: its rules take these sets as they are made.
+    private static readonly SignalSet s_personal = Identification.Any.Union(SignalSet.Of(Signals.EmployeeData));
+
     public static Clause Clause => new("2.3.3", Modality.MustNot,
         ("转发须经同意", "Forwarding"),
         ("尊重他人隐私，未经本人同意不得转发其聊天记录或个人信息。", "Another's chat record or personal data is not forwarded without that person's consent."),
         ForwardWithoutConsent(), PersonalDataForward());
-
-    private static readonly SignalSet s_personal = Identification.Any.Union(SignalSet.Of(Signals.EmployeeData));
 
     private static RuleDefinition ForwardWithoutConsent() => RuleDefinition.Begin("2.3.3/forward-without-consent", Modality.MustNot)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)

@@ -5,13 +5,14 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>2.3.4 Discussion in work groups (工作群讨论). Judges work groups only, and the sender's own words only.</summary>
 internal static class GroupDiscussion
 {
+    // Before the clause: its rules take these sets as they are made.
+    private static readonly SignalSet s_offTopic = SignalSet.Of(Signals.OffTopic, Signals.UnrelatedActivity);
+
     public static Clause Clause => new("2.3.4", Modality.Should,
         ("工作群讨论", "Discussion in work groups"),
         ("建议积极参与工作群讨论，分享经验、协助解决问题；不得在工作群发布无关话题或闲聊。",
          "Taking part in work-group discussion, sharing experience and helping out is welcome; unrelated topics and idle chat are not."),
         Participation(), OffTopic(), ChitChat());
-
-    private static readonly SignalSet s_offTopic = SignalSet.Of(Signals.OffTopic, Signals.UnrelatedActivity);
 
     private static RuleDefinition Participation() => RuleDefinition.Begin("2.3.4/participation", Modality.Should)
         .By(DecidedBy.Facts).Rated(Severity.Info, Enforcement.None).As(FindingKind.Merit)

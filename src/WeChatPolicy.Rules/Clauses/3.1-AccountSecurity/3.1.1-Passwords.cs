@@ -7,7 +7,7 @@ internal static class Passwords
 {
     private static readonly SignalSet s_credential = SignalSet.Of(Signals.Credential);
 
-    public static Clause Clause { get; } = new("3.1.1", Modality.MustNot,
+    public static Clause Clause => new("3.1.1", Modality.MustNot,
         ("密码管理", "Passwords"),
         ("妥善保管微信账号密码，不得告知他人；建议定期更换，并使用含字母、数字和特殊字符的强密码。",
          "A password is kept safe and told to nobody; it is changed regularly and made of letters, digits and special characters."),

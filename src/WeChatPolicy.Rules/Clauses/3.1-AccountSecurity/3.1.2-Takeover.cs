@@ -11,7 +11,7 @@ internal static class Takeover
     private static readonly SignalSet s_fraud = SignalSet.Of(
         Signals.Fraud, Signals.Gambling, Signals.ForgedPapers, Signals.LoanOffer, Signals.MoneyLaundering);
 
-    public static Clause Clause { get; } = new("3.1.2", Modality.Must,
+    public static Clause Clause => new("3.1.2", Modality.Must,
         ("账号异常处置", "Suspicious messages and account takeover"),
         ("警惕可疑消息；发现账号异常登录或收到可疑信息，须立即修改密码、联系微信客服等，并向公司报告。",
          "One is wary of suspicious messages; on an abnormal login or a suspicious message one acts at once and reports it to the company."),

@@ -7,7 +7,7 @@ internal static class PersonalData
 {
     private static readonly SignalSet s_data = SignalSet.Of(Signals.EmployeeData);
 
-    public static Clause Clause { get; } = new("3.3.1", Modality.MustNot,
+    public static Clause Clause => new("3.3.1", Modality.MustNot,
         ("员工个人信息", "Employees' personal data"),
         ("尊重员工隐私，不得随意收集、使用或披露员工个人信息；确需收集的，须经本人同意并按公司程序办理。",
          "Employees' personal data is not collected, used or disclosed at will; where it is needed, with consent and by the company's procedure."),
@@ -82,6 +82,7 @@ internal static class PersonalData
             var count = Identification.Gather(context, Identification.Any, Whose.Employees, places);
             var read = Confidence.Likely;
             if (count == 0) count = Cues.Weigh(context, s_data, CueReading.Offence, places, out read);
+            if (count == 0) (count, read) = (PersonalFacts.Gather(context, s_data, places), Confidence.Likely);
             read = Cues.Lesser(read, Confidence.Likely);
             if (count > 0 && Excuse.Lifts(read, Consents.OfSomebody(message.Circumstances.Consents, ConsentPurpose.Disclosure)) is { } confidence)
             {

@@ -7,7 +7,7 @@ internal static class PartnerInformation
 {
     private static readonly SignalSet s_terms = SignalSet.Of(Signals.PartnerInformation, Signals.CustomerInformation);
 
-    public static Clause Clause { get; } = new("3.3.2", Modality.MustNot,
+    public static Clause Clause => new("3.3.2", Modality.MustNot,
         ("客户与合作伙伴信息", "Customers' and partners' information"),
         ("保护客户和合作伙伴的信息，不得在微信中随意泄露；确需共享的，须采取保密措施。",
          "Customers' and partners' information is not disclosed on WeChat at will; where work needs it shared, confidentiality measures are taken."),

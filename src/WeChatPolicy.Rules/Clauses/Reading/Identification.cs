@@ -18,15 +18,22 @@ internal static class Identification
     /// <summary>How far "my number is" may stand before the number.</summary>
     private const int SelfReach = 14;
 
+    /// <summary>How far it may stand where name, post and company come between, as on a card, and nobody else's.</summary>
+    private const int CardReach = 40;
+
     /// <summary>Whether the sender gives an identifier of their own ("我的手机号是 …"), which is nobody's secret but theirs.</summary>
     public static bool IsOwn<TFact>(in RuleContext<TFact> context, in TextMatch match)
-        where TFact : Fact => !context.IsForwarded(match) && context.Text.Precedes(Signals.SelfReference, match, SelfReach);
+        where TFact : Fact
+    {
+        if (context.IsForwarded(match) || !context.Text.Precedes(Signals.SelfReference, match, CardReach)) return false;
+        return context.Text.Precedes(Signals.SelfReference, match, SelfReach) || !context.Text.Near(match, Signals.CustomerReference, CardReach);
+    }
 
     /// <summary>Whether it stands by a word for a customer or a partner.</summary>
     public static bool IsOfCustomer(TextReading text, in TextMatch match) => text.Near(match, Signals.CustomerReference, Reach);
 
     /// <summary>Whether it stands by a word for an employee.</summary>
-    public static bool IsOfEmployee(TextReading text, in TextMatch match) => text.Near(match, Signals.EmployeeReference, Reach);
+    public static bool IsOfEmployee(TextReading text, in TextMatch match) => text.Near(match, Signals.EmployeeReference, Reach) || Persons.Precede(text, match);
 
     /// <summary>Gathers the identifiers that meet a condition.</summary>
     public static int Gather<TFact>(in RuleContext<TFact> context, SignalSet types, Whose whose, Span<TextMatch> places)
@@ -36,6 +43,9 @@ internal static class Identification
         foreach (ref readonly var match in context.Text.Matches)
         {
             if (!types.Contains(match.Signal) || count == places.Length || IsOwn(context, match)) continue;
+
+            // A word that is merely a topic (工资, 身份证复印件) discloses nothing.
+            if (match.Signal == Signals.EmployeeData && match.Strength == Confidence.Possible) continue;
             var taken = whose switch
             {
                 Whose.Customers => IsOfCustomer(context.Text, match),

@@ -18,6 +18,7 @@ internal static class Sensitive
     {
         Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
         var count = Cues.Weigh(context, signals, CueReading.NotForbidden | CueReading.NotTaught, places, out var read);
+        if (count == 0 && (count = Marks.Gather(context, signals, places)) > 0) read = Confidence.Likely;
         if (!IsProved(places[..count])) read = Cues.Lesser(read, Confidence.Likely);
         if (count > 0 && Excuse.Lifts(Cues.Lesser(read, atMost), Sharing.IsExcused(circumstances)) is { } confidence)
         {

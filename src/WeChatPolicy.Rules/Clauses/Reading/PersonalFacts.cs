@@ -1,0 +1,39 @@
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules.Clauses;
+
+/// <summary>Facts of somebody's private life: pay, illness, pregnancy, divorce. A topic becomes a disclosure once a person stands before it.</summary>
+internal static class PersonalFacts
+{
+    /// <summary>How far "my" may stand before the fact.</summary>
+    private const int SelfReach = 6;
+
+    /// <summary>How far a ban reaches ahead.</summary>
+    private const int BanReach = 8;
+
+    /// <summary>Gathers the facts that are told of a person; neither the sender's own nor what is asked for.</summary>
+    public static int Gather(in RuleContext<Message> context, SignalSet facts, Span<TextMatch> places)
+    {
+        var text = context.Text;
+        var count = 0;
+        foreach (ref readonly var match in text.Matches)
+        {
+            if (!facts.Contains(match.Signal) || count == places.Length || context.IsForwarded(match)) continue;
+            if (!Persons.Precede(text, match) || IsAsked(text, match)) continue;
+            if (text.Precedes(Signals.SelfReference, match, SelfReach) || text.Precedes(Signals.Prohibition, match, BanReach)) continue;
+            places[count++] = match;
+        }
+
+        return count;
+    }
+
+    // What is asked for or talked of in general is not told: 小王的工资怎么算, 离婚了吗.
+    private static bool IsAsked(TextReading text, in TextMatch match)
+    {
+        var (_, end) = text.FoldedRange(match.Part);
+        var behind = text.Folded[(match.FoldedStart + match.FoldedLength)..end];
+        var sentence = behind.IndexOf('\n');
+        if (sentence >= 0) behind = behind[..sentence];
+        return behind.ContainsAny("吗呢么") || behind.StartsWith("多少") || behind.StartsWith("卡") || behind.StartsWith("发放") || behind.StartsWith("条");
+    }
+}
