@@ -70,9 +70,9 @@ internal static class Cues
         where TFact : Fact
     {
         strength = match.Strength;
-        if (how.HasFlag(CueReading.OwnWords) && context.IsForwarded(match)) return false;
-        if (how.HasFlag(CueReading.NotForbidden) && context.Text.Precedes(Signals.Prohibition, match, BanReach)) return false;
-        if (how.HasFlag(CueReading.NotTaught) && context.Text.Near(match, Signals.Awareness, TeachingReach))
+        if ((how & CueReading.OwnWords) != 0 && context.IsForwarded(match)) return false;
+        if ((how & CueReading.NotForbidden) != 0 && context.Text.Precedes(Signals.Prohibition, match, BanReach)) return false;
+        if ((how & CueReading.NotTaught) != 0 && context.Text.Near(match, Signals.Awareness, TeachingReach))
         {
             if (strength == Confidence.Possible) return false;
             strength = Confidence.Possible;
