@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>1.3.2 Security and confidentiality (安全保密). A principle: <see cref="Principles.RollUp"/> shows what bears on it.</summary>
 internal static class Confidentiality
 {
-    public static Clause Clause { get; } = new("1.3.2", Modality.Principle,
+    public static Clause Clause => new("1.3.2", Modality.Principle,
         ("安全保密", "Security and confidentiality"),
         ("保护公司商业秘密、工作信息和员工隐私，防止信息泄露。",
          "Trade secrets, work information and employees' privacy are protected from disclosure."),

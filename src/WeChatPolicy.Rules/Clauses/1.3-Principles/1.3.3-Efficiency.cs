@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>1.3.3 Efficiency (高效便捷). A principle: <see cref="Principles.RollUp"/> shows what bears on it.</summary>
 internal static class Efficiency
 {
-    public static Clause Clause { get; } = new("1.3.3", Modality.Principle,
+    public static Clause Clause => new("1.3.3", Modality.Principle,
         ("高效便捷", "Efficiency"),
         ("发挥微信的便捷优势，提高沟通效率，同时不影响正常工作。",
          "The convenience of WeChat serves communication and does not disturb work."),

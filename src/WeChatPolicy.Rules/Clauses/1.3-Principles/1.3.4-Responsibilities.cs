@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>1.3.4 Clear responsibilities (权责明确).</summary>
 internal static class Responsibilities
 {
-    public static Clause Clause { get; } = new("1.3.4", Modality.Must,
+    public static Clause Clause => new("1.3.4", Modality.Must,
         ("权责明确", "Clear responsibilities"),
         ("明确各部门及员工在微信使用和管理中的职责与权限。",
          "The duties and authority of departments and employees in the use and management of WeChat are defined."),

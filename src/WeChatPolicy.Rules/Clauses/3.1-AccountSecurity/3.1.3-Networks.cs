@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>3.1.3 Networks (登录网络安全).</summary>
 internal static class Networks
 {
-    public static Clause Clause { get; } = new("3.1.3", Modality.MustNot,
+    public static Clause Clause => new("3.1.3", Modality.MustNot,
         ("登录网络安全", "Networks"),
         ("不得在公共 Wi-Fi、来源不明的热点等不可信网络登录工作微信；在其他外部网络登录的，应确保网络安全。",
          "No login to a work account over public Wi-Fi or a hotspot of unknown origin; on any other outside network one makes sure that it is secure."),

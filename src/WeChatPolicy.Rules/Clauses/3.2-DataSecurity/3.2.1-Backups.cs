@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>3.2.1 Backups (数据备份).</summary>
 internal static class Backups
 {
-    public static Clause Clause { get; } = new("3.2.1", Modality.Must,
+    public static Clause Clause => new("3.2.1", Modality.Must,
         ("数据备份", "Backups"),
         ("定期备份微信中的公司数据，存放于安全的位置，并按公司规定的期限保存。",
          "Company data in WeChat is backed up regularly, to a safe place, and the backups are kept for the company's term."),

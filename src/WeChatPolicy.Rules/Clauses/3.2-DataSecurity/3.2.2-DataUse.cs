@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>3.2.2 Use of company data (公司数据使用).</summary>
 internal static class DataUse
 {
-    public static Clause Clause { get; } = new("3.2.2", Modality.MustNot,
+    public static Clause Clause => new("3.2.2", Modality.MustNot,
         ("公司数据使用", "Use of company data"),
         ("未经授权不得导出、复制微信中的公司数据，不得提供给无关人员；须在规定的工作范围内使用，并确保使用过程的安全。",
          "Company data in WeChat is not exported or copied without authority nor passed to people who have nothing to do with it; it is used within the scope of work, and safely."),

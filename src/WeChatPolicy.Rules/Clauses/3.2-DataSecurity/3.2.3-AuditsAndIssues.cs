@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>3.2.3 Audits and security problems (安全检查与问题处置).</summary>
 internal static class AuditsAndIssues
 {
-    public static Clause Clause { get; } = new("3.2.3", Modality.Must,
+    public static Clause Clause => new("3.2.3", Modality.Must,
         ("安全检查与问题处置", "Audits and security problems"),
         ("配合公司的数据安全检查和审计，提供必要的协助和信息；发现数据安全问题应及时处理，并向公司报告。",
          "One cooperates with security checks and audits; a data-security problem is dealt with in time and reported to the company."),

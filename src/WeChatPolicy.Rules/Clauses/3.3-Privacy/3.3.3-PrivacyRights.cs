@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>3.3.3 Rights over one's personal data (隐私权利与申诉). They bind the company.</summary>
 internal static class PrivacyRights
 {
-    public static Clause Clause { get; } = new("3.3.3", Modality.Right,
+    public static Clause Clause => new("3.3.3", Modality.Right,
         ("隐私权利与申诉", "Rights over one's personal data"),
         ("员工有权要求公司对其个人信息保密；认为公司侵犯其隐私的，可以申诉。",
          "An employee may demand that personal data be kept confidential, and may appeal against an infringement by the company."),

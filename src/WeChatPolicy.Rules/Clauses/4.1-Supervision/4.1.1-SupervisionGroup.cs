@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>4.1.1 The supervision group (监督小组).</summary>
 internal static class Supervision
 {
-    public static Clause Clause { get; } = new("4.1.1", Modality.Must,
+    public static Clause Clause => new("4.1.1", Modality.Must,
         ("监督小组", "The supervision group"),
         ("公司成立微信使用监督小组，由管理层、人力资源部门及相关业务部门人员组成，负责日常检查。",
          "A supervision group of members from management, human resources and the relevant business departments is in charge of routine inspection."),

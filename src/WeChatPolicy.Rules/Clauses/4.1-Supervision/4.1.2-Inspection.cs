@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>4.1.2 Inspection, record and investigation (检查、记录与核实).</summary>
 internal static class Inspections
 {
-    public static Clause Clause { get; } = new("4.1.2", Modality.Must,
+    public static Clause Clause => new("4.1.2", Modality.Must,
         ("检查、记录与核实", "Inspection, record and investigation"),
         ("监督小组定期检查微信聊天记录和群组活动，对发现的违规行为及时记录，并进行调查核实。",
          "The supervision group inspects chat records and group activity regularly, records violations promptly, and investigates and verifies them."),

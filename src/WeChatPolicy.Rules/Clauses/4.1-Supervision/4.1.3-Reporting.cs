@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>4.1.3 Employees' reports (员工举报). Nothing that these rules state names a reporter.</summary>
 internal static class Reporting
 {
-    public static Clause Clause { get; } = new("4.1.3", Modality.Right,
+    public static Clause Clause => new("4.1.3", Modality.Right,
         ("员工举报", "Employees' reports"),
         ("员工有权向监督小组举报他人的违规行为；举报经核实后，对举报人给予适当奖励。",
          "An employee may report another's violation to the supervision group; once it is verified the reporter is rewarded as fits."),

@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>4.2.1 Performance assessment (绩效考核).</summary>
 internal static class Assessment
 {
-    public static Clause Clause { get; } = new("4.2.1", Modality.Consequence,
+    public static Clause Clause => new("4.2.1", Modality.Consequence,
         ("绩效考核", "Performance assessment"),
         ("微信使用情况纳入绩效考核：对遵守规范、表现优秀的予以加分，对违规的按情节轻重扣分。",
          "Conduct enters the performance assessment: credit for compliance and excellence, deductions graded by severity."),

@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>4.2.2 Liability for loss (损失赔偿).</summary>
 internal static class LossLiability
 {
-    public static Clause Clause { get; } = new("4.2.2", Modality.Consequence,
+    public static Clause Clause => new("4.2.2", Modality.Consequence,
         ("损失赔偿", "Liability for loss"),
         ("因违规使用微信给公司造成损失的，追究相应责任并要求赔偿。",
          "Where a violation caused the company a loss, responsibility is pursued and compensation is due."),

@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>4.2.3 Repeated violations (屡次违规). The library proposes by the ladder of the options; a person decides.</summary>
 internal static class RepeatViolations
 {
-    public static Clause Clause { get; } = new("4.2.3", Modality.Consequence,
+    public static Clause Clause => new("4.2.3", Modality.Consequence,
         ("屡次违规", "Repeated violations"),
         ("对屡次违规的员工，按公司规章制度给予警告、降职直至解除劳动合同等处理。",
          "Repeated violations escalate under the company's regulations: warning, demotion, dismissal and whatever steps the company has."),

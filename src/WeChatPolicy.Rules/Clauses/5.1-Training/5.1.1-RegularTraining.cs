@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>5.1.1 Regular training (定期培训).</summary>
 internal static class RegularTraining
 {
-    public static Clause Clause { get; } = new("5.1.1", Modality.Must,
+    public static Clause Clause => new("5.1.1", Modality.Must,
         ("定期培训", "Regular training"),
         ("公司定期组织全体员工培训，内容包括微信使用规范、信息安全和沟通技巧等。",
          "Training for everyone is held regularly and covers usage norms, information security and communication skills."),

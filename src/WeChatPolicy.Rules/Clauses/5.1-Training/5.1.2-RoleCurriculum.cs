@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>5.1.2 Courses fitted to the post (岗位课程).</summary>
 internal static class RoleCurriculum
 {
-    public static Clause Clause { get; } = new("5.1.2", Modality.Must,
+    public static Clause Clause => new("5.1.2", Modality.Must,
         ("岗位课程", "Courses fitted to the post"),
         ("针对不同岗位设置相应的培训课程，如销售岗位的微信营销、技术岗位的文件安全传输。",
          "There are courses fitted to the post, such as marketing over WeChat for sales and safe file transfer for engineers."),

@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>5.1.3 Training built on cases (案例教学).</summary>
 internal static class CaseBasedTraining
 {
-    public static Clause Clause { get; } = new("5.1.3", Modality.Must,
+    public static Clause Clause => new("5.1.3", Modality.Must,
         ("案例教学", "Training built on cases"),
         ("培训结合实际案例，讲解常见问题、解决办法和预防措施。",
          "Training is built on real cases: what goes wrong, how it is solved and how to prevent it."),

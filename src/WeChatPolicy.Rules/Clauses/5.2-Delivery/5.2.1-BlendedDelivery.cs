@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>5.2.1 Online and offline (线上线下结合).</summary>
 internal static class BlendedDelivery
 {
-    public static Clause Clause { get; } = new("5.2.1", Modality.Must,
+    public static Clause Clause => new("5.2.1", Modality.Must,
         ("线上线下结合", "Online and offline"),
         ("培训采用线上（学习平台、公众号等）与线下（讲座、研讨等）相结合的方式。",
          "Training is given both online (learning platform, official account) and offline (lectures, discussions)."),

@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>5.2.2 Self-study and consultation (自主学习与咨询).</summary>
 internal static class SelfStudySupport
 {
-    public static Clause Clause { get; } = new("5.2.2", Modality.Must,
+    public static Clause Clause => new("5.2.2", Modality.Must,
         ("自主学习与咨询", "Self-study and consultation"),
         ("鼓励员工自主学习，提供必要的学习资料和支持；学习中遇到问题可向公司专家或培训讲师咨询。",
          "Self-study is encouraged, with the materials and support that it needs; a learner with a question may consult an expert or trainer of the company."),

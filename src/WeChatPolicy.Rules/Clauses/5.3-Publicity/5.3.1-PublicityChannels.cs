@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>5.3.1 Publicity over several channels (多渠道宣传).</summary>
 internal static class PublicityChannels
 {
-    public static Clause Clause { get; } = new("5.3.1", Modality.Must,
+    public static Clause Clause => new("5.3.1", Modality.Must,
         ("多渠道宣传", "Publicity over several channels"),
         ("通过公告栏、邮件、微信群等渠道宣传本规范和信息安全知识。",
          "The policy and security knowledge are publicised over channels such as notice board, mail and WeChat groups."),

@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>5.3.2 Safety tips and case analyses (安全提示与案例分析).</summary>
 internal static class SafetyTips
 {
-    public static Clause Clause { get; } = new("5.3.2", Modality.Must,
+    public static Clause Clause => new("5.3.2", Modality.Must,
         ("安全提示与案例分析", "Safety tips and case analyses"),
         ("定期发布微信使用安全提示和案例分析，提高员工安全意识。",
          "Safety tips and case analyses are issued regularly, to keep people aware."),

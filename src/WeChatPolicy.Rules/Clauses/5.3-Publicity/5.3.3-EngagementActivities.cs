@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>5.3.3 Contests, essay calls and the like (主题活动). The source breaks off inside this clause.</summary>
 internal static class EngagementActivities
 {
-    public static Clause Clause { get; } = new("5.3.3", Modality.Must,
+    public static Clause Clause => new("5.3.3", Modality.Must,
         ("主题活动", "Contests, essay calls and the like"),
         ("组织知识竞赛、征文等活动，提高员工参与的积极性。",
          "Contests, essay calls and the like are held, so that people take an interest."),
