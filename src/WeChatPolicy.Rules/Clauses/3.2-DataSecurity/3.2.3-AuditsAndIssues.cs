@@ -29,6 +29,7 @@ internal static class AuditsAndIssues
         })
         .Owes<AuditRequested>(static (in duty) => Timeliness.Owe(
             duty, Answerable.For(duty.Fact.Asked), duty.Fact.At, duty.Options.Incidents.AuditAnswer, duty.Fact.Id, Party.Person(duty.Fact.Person.Id)))
+        .CuredBy<AuditRefused>("person.kind", nameof(ParticipantKind.Outsider), static refusal => refusal with { Person = refusal.Person with { Kind = ParticipantKind.Outsider } })
         .CuredBy<AuditAnswered>("at", "requestedAt", static answer => answer with { At = answer.RequestedAt })
         .DischargedBy<AuditAnswered>(static answer => answer.Complete == Ternary.No ? null : answer.RequestId)
 
