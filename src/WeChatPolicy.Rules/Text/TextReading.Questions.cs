@@ -16,7 +16,7 @@ public sealed partial class TextReading
         ArgumentNullException.ThrowIfNull(signalName);
         var names = Scanner.Names;
         return names.TryGet(signalName, out var signal) ? Has(signal)
-            : throw new ArgumentException($"There is no signal {signalName}; the nearest is {NearestName.Of(signalName, names.All)}.", nameof(signalName));
+            : throw new ArgumentException($"There is no signal {signalName}. {NearestNames.Hint(signalName, names.All)}", nameof(signalName));
     }
 
     /// <summary>Whether the text contains the term, both folded; word edges are not looked at.</summary>

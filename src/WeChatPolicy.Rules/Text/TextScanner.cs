@@ -92,5 +92,5 @@ internal sealed class TextScanner
     }
 
     private Signal SignalOf(string name, string kind) => Names.TryGet(name, out var signal) ? signal
-        : throw new ArgumentException($"The {kind} {name} has no signal; the nearest is {NearestName.Of(name, Names.All)}.", nameof(name));
+        : throw new ArgumentException($"The {kind} {name} has no signal. {NearestNames.Hint(name, Names.All)}", nameof(name));
 }

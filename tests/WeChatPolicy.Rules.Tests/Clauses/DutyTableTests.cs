@@ -23,7 +23,7 @@ public class DutyTableTests
     public void The_fact_opens_what_the_policy_says(string row)
     {
         var dutyCase = s_rows[row];
-        var duties = Duties.Of(EngineOf(dutyCase), dutyCase.Fact).Where(duty => duty.RuleId == dutyCase.Rule).ToArray();
+        var duties = EngineOf(dutyCase).Evaluate(dutyCase.Fact).Obligations.Where(duty => duty.RuleId == dutyCase.Rule).ToArray();
 
         Assert.Equal(dutyCase.Opens, duties.Select(duty => new ExpectedDuty(duty.Debtor, duty.DueAt, duty.Key)));
         foreach (var duty in duties)

@@ -35,7 +35,7 @@ public class ScopeOfFactsTests
     {
         var message = A.Message("在忙吗？") with { Conversation = s_private };
 
-        Assert.Empty(Duties.Of(s_engine, message));
+        Assert.Empty(s_engine.Evaluate(message).Obligations);
     }
 
     private static Fact Of(string what) => what switch

@@ -13,7 +13,7 @@ internal static class Timeliness
 
     /// <summary>Whether what had been open since an instant was done after its term.</summary>
     public static bool IsLate<TFact>(in RuleContext<TFact> context, DateTimeOffset? opened, DateTimeOffset? done, string term)
-        where TFact : Fact => opened is { } from && done is { } at && at > Due(context, from, term);
+        where TFact : Fact => Lateness.IsLate(done, opened, term, context.Calendar);
 
     /// <summary>States a duty from when an event happened; none where that is not known, or nobody owes it.</summary>
     public static Obligation? Owe<TFact>(in DutyContext<TFact> duty, Party? debtor, DateTimeOffset? opened, string term, string key, Party? creditor = null)

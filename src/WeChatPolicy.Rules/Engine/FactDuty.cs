@@ -24,15 +24,6 @@ internal abstract class FactDuty(Type factType, SignalSet needs)
     /// <param name="reading">The fact's text as it was read; <see langword="null"/> where it was not, because no duty asks for it.</param>
     /// <param name="duties">Receives them.</param>
     public abstract void AddTo(Fact fact, Rule rule, PolicySettings settings, Evaluation? reading, List<Obligation> duties);
-
-    /// <summary>The first duty that the fact opens by its fields alone. <see cref="Duties"/> states all of them.</summary>
-    public Obligation? Of(Fact fact, Rule rule, PolicySettings settings)
-    {
-        if (!Needs.IsEmpty) return null;
-        var duties = new List<Obligation>(1);
-        AddTo(fact, rule, settings, null, duties);
-        return duties.Count > 0 ? duties[0] : null;
-    }
 }
 
 internal sealed class FactDuty<TFact>(SignalSet needs, RuleDuties<TFact> state) : FactDuty(typeof(TFact), needs)
