@@ -53,6 +53,7 @@ internal static class ProperUse
 
             // Before customers the same words may be the company's own business, so there they prove less.
             var outside = Audience.IsOutside(context.Fact) == Ternary.Yes && !context.Text.Has(Signals.AgentRecruiting);
+            if (outside && !OwnTrade.IsSpokenOf(context.Text)) return;
             Cues.Report(context, s_promotion, CueReading.Offence, outside ? Confidence.Possible : Confidence.Likely);
         });
 

@@ -122,7 +122,8 @@ internal static class Secrecy
         var count = Cues.Weigh(context, signals, CueReading.NotForbidden | CueReading.NotTaught, places, out var read);
         if (count == 0 && (count = Marks.Gather(context, signals, places)) > 0) read = Confidence.Likely;
         if (!IsProved(places[..count])) read = Cues.Lesser(read, Confidence.Likely);
-        if (count > 0 && Excuse.Lifts(read, Sharing.IsExcused(context.Fact.Circumstances)) is { } confidence)
+        if (count == 0 || (!IsProved(places[..count]) && Refusal.Is(context.Text, places[0]))) return;
+        if (Excuse.Lifts(read, Sharing.IsExcused(context.Fact.Circumstances)) is { } confidence)
         {
             context.Report(confidence, places[..count]);
         }

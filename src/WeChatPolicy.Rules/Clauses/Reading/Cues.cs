@@ -72,6 +72,10 @@ internal static class Cues
         strength = match.Strength;
         if (how.HasFlag(CueReading.OwnWords) && context.IsForwarded(match)) return false;
         if (how.HasFlag(CueReading.NotForbidden) && context.Text.Precedes(Signals.Prohibition, match, BanReach)) return false;
+
+        // A ban may stand in the gap of a term as well: 工资条请勿截图.
+        if (how.HasFlag(CueReading.NotForbidden) && match.HasGap && match.Signal != Signals.SensitiveMark && context.Text.Near(match, Signals.Prohibition, 0)) return false;
+        if (how.HasFlag(CueReading.NotTaught) && Teaching.IsHeaded(context.Text, match)) return false;
         if (how.HasFlag(CueReading.NotTaught) && context.Text.Near(match, Signals.Awareness, TeachingReach))
         {
             if (strength == Confidence.Possible) return false;
