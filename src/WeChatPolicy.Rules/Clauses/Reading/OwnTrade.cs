@@ -2,7 +2,7 @@ using WeChatPolicy.Rules.Text;
 
 namespace WeChatPolicy.Rules.Clauses;
 
-/// <summary>Before customers, an offer is the company's business unless the sender speaks of a trade of their own.</summary>
+/// <summary>In Moments and on an official account an offer is the company's business unless the sender speaks of a trade of their own.</summary>
 internal static class OwnTrade
 {
     private static readonly string[] s_own = ["自家", "自己", "本人", "私下", "私聊", "私我", "单独联系", "小号", "老婆", "老公", "我妈", "我爸", "我家", "家里"];
