@@ -24,6 +24,8 @@ internal static class ProperUse
         .Remedy("撤下相关内容，改用个人账号在私人场合进行", "Take it down; such things belong on a private account, in private")
         .On<Message>(static (in context) =>
         {
+            // An unrelated topic in a work group is what 2.3.4 is about.
+            if (context.Fact.Circumstances.Activity == Activity.UnrelatedToWork && Audience.IsWorkGroup(context.Fact)) return;
             if (context.Fact.Circumstances.Activity is Activity.UnrelatedToWork or Activity.PrivateBusiness)
             {
                 context.Report(Confidence.Certain, "circumstances.activity", context.Fact.Circumstances.Activity.ToString());
@@ -55,6 +57,8 @@ internal static class ProperUse
 
             // Before customers the same words may be the company's own business, so there they prove less.
             var outside = Audience.IsOutside(context.Fact) == Ternary.Yes && !context.Text.Has(Signals.AgentRecruiting);
+            var company = context.Fact.Conversation.Kind is ConversationKind.Moments or ConversationKind.OfficialAccount;
+            if (company && outside && !OwnTrade.IsSpokenOf(context.Text)) return;
             Cues.Report(context, s_promotion, CueReading.Offence, outside ? Confidence.Possible : Confidence.Likely);
         })
         .On<AccountUsed>(static (in context) => ReportUse(context, Activity.PrivateBusiness, Activity.PrivateBusiness))

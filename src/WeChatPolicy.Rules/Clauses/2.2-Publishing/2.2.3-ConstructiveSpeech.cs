@@ -78,10 +78,14 @@ internal static class ConstructiveSpeech
         foreach (ref readonly var match in context.Text.Matches)
         {
             if (match.Signal != Signals.NegativeEvaluation || count == places.Length || context.IsForwarded(match)) continue;
-            if (!(context.Text.Near(match, Signals.CompanyReference, Reach) || Persons.Precede(context.Text, match)) || context.Text.Precedes(Signals.Prohibition, match, Reach)) continue;
+            if (!IsOfOurs(context.Text, match) || context.Text.Precedes(Signals.Prohibition, match, Reach)) continue;
             places[count++] = match;
         }
 
         return count;
     }
+
+    // A word that is only mildly negative (不行, 没戏) needs the company by it; of a person it may be said of anybody.
+    private static bool IsOfOurs(TextReading text, in TextMatch match) => text.Near(match, Signals.CompanyReference, Reach)
+        || (match.Strength > Confidence.Possible && Persons.Precede(text, match));
 }

@@ -47,7 +47,7 @@ internal static class GroupManners
         foreach (ref readonly var match in context.Text.Matches)
         {
             if (match.Signal != Signals.Insult || match.Strength == Confidence.Possible || count == places.Length || context.IsForwarded(match)) continue;
-            if (Aim.IsAtOneself(context.Text, match) || context.Text.Precedes(Signals.Prohibition, match, 6)) continue;
+            if (Quotation.Holds(context.Text, match) || Aim.IsAtOneself(context.Text, match) || context.Text.Precedes(Signals.Prohibition, match, 6)) continue;
             if (Aim.IsAtPerson(context.Fact, context.Text, match) == aimed) places[count++] = match;
         }
 

@@ -8,6 +8,8 @@ internal static class Clarity
     // Before the clause: its rules take these sets as they are made.
     private static readonly SignalSet s_task = SignalSet.Of(Signals.TaskRequest, Signals.VagueReference);
 
+    private static readonly string[] s_open = ["尽快", "尽早", "赶紧", "赶快", "抓紧", "快点", "越快越好", "早点", "别拖", "抽空", "有空", "回头", "改天", "晚点", "看着办"];
+
     public static Clause Clause => new("2.3.2", Modality.Must,
         ("表达清晰与正式确认", "Clarity and formal confirmation"),
         ("与同事沟通应表达清晰，避免歧义；重要工作安排或决定建议以电话、面谈或其他更正式的方式确认。",
@@ -25,6 +27,7 @@ internal static class Clarity
         {
             var (message, text) = (context.Fact, context.Text);
             if (Audience.IsOutside(message) == Ternary.Yes || message.Mentions.Count > 0 || message.Conversation.Kind is not (ConversationKind.Group or ConversationKind.Direct)) return;
+            if (message.Conversation.Kind == ConversationKind.Direct && !LeavesTimeOpen(text)) return;
             Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
             var count = Vague(context, places);
             if (count > 0 && !HasTime(text) && !text.Original(0).Contains('@')) context.Report(Confidence.Possible, places[..count]);
@@ -87,6 +90,17 @@ internal static class Clarity
         {
             var overlaps = task.FoldedStart < vague.FoldedStart + vague.FoldedLength && vague.FoldedStart < task.FoldedStart + task.FoldedLength;
             if (task.Signal == Signals.TaskRequest && task.Part == vague.Part && !overlaps) return true;
+        }
+
+        return false;
+    }
+
+    // To one person it is plain who is to do it; there it takes a press for time that names none.
+    private static bool LeavesTimeOpen(TextReading text)
+    {
+        foreach (var word in s_open)
+        {
+            if (text.Folded.Contains(word, StringComparison.Ordinal)) return true;
         }
 
         return false;

@@ -6,6 +6,7 @@ namespace WeChatPolicy.Rules.Clauses;
 internal static class Forwarding
 {
     // Before the clause: its rules take these sets as they are made.
+    private static readonly SignalSet s_facts = SignalSet.Of(Signals.EmployeeData);
     private static readonly SignalSet s_personal = Identification.Any.Union(SignalSet.Of(Signals.EmployeeData));
 
     public static Clause Clause => new("2.3.3", Modality.MustNot,
@@ -52,9 +53,20 @@ internal static class Forwarding
         .On<Message>(s_personal, static (in context) =>
         {
             var message = context.Fact;
-            if (message.Forwarded.Count == 0 || Audience.IsSupervision(message) || message.Circumstances.Discloses.IsKnown) return;
+            if (Audience.IsSupervision(message) || message.Circumstances.Discloses.IsKnown) return;
             Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
-            var count = Identification.Gather(context, s_personal, Whose.Forwarded, places);
+            var count = 0;
+            if (message.Forwarded.Count > 0)
+            {
+                count = Identification.Gather(context, s_personal, Whose.Forwarded, places);
+                if (count == 0) count = PersonalFacts.Gather(context, s_facts, places, forwarded: true);
+            }
+            else if (context.Text.Contains("转给你") || context.Text.Contains("转发给") || context.Text.Contains("转你"))
+            {
+                // Passed on in the sender's own words.
+                count = Identification.Gather(context, Identification.Strong, Whose.Anybodys, places);
+            }
+
             if (count > 0 && Excuse.Lifts(Confidence.Likely, Consents.OfSomebody(message.Circumstances.Consents, ConsentPurpose.Forwarding)) is { } confidence)
             {
                 context.Report(confidence, places[..count]);

@@ -59,8 +59,9 @@ internal static class GroupDiscussion
         {
             if (!Audience.IsWorkGroup(context.Fact) || context.Fact.Circumstances.Activity != Activity.Unknown) return;
 
-            // A word of work in the same message makes it at most possible that the message is about something else.
+            // A word of work in the same message makes it at most possible that the message is about something else; it takes two words for that.
             var work = context.Text.Has(Signals.WorkTopic);
+            if (work && context.Text.CountDistinct(s_offTopic) < 2) return;
             Cues.Report(context, s_offTopic, CueReading.OwnWords | CueReading.NotForbidden, work ? Confidence.Possible : Confidence.Likely);
         });
 }

@@ -11,7 +11,7 @@ internal static class Aim
     /// <summary>Whether it is aimed at a person: by a mention, in the second or third person, at a colleague.</summary>
     public static bool IsAtPerson(Message message, TextReading text, in TextMatch match) =>
         message.Mentions.Count > 0 || Around(text, match).ContainsAny(s_others) || text.Original(match.Part).Contains('@')
-        || text.Near(match, Signals.EmployeeReference, Reach);
+        || text.Near(match, Signals.EmployeeReference, Reach) || Persons.Precede(text, match);
 
     /// <summary>Whether somebody says it of themselves: 我真是个废物.</summary>
     public static bool IsAtOneself(TextReading text, in TextMatch match)

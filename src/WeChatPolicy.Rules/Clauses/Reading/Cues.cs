@@ -72,6 +72,10 @@ internal static class Cues
         strength = match.Strength;
         if ((how & CueReading.OwnWords) != 0 && context.IsForwarded(match)) return false;
         if ((how & CueReading.NotForbidden) != 0 && context.Text.Precedes(Signals.Prohibition, match, BanReach)) return false;
+
+        // A ban may stand in the gap of a term as well: 工资条请勿截图.
+        if ((how & CueReading.NotForbidden) != 0 && match.HasGap && match.Signal != Signals.SensitiveMark && context.Text.Near(match, Signals.Prohibition, 0)) return false;
+        if ((how & CueReading.NotTaught) != 0 && Teaching.IsHeaded(context.Text, match)) return false;
         if ((how & CueReading.NotTaught) != 0 && context.Text.Near(match, Signals.Awareness, TeachingReach))
         {
             if (strength == Confidence.Possible) return false;

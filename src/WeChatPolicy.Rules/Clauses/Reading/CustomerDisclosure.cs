@@ -32,6 +32,7 @@ internal static class CustomerDisclosure
         {
             count = Cues.Weigh(context, terms, CueReading.NotForbidden | CueReading.NotTaught, places, out read);
             read = Cues.Lesser(read, Confidence.Likely);
+            if (count > 0 && Refusal.Is(context.Text, places[0])) count = 0;
         }
 
         var weak = false;

@@ -12,13 +12,13 @@ internal static class PersonalFacts
     private const int BanReach = 8;
 
     /// <summary>Gathers the facts that are told of a person; neither the sender's own nor what is asked for.</summary>
-    public static int Gather(in RuleContext<Message> context, SignalSet facts, Span<TextMatch> places)
+    public static int Gather(in RuleContext<Message> context, SignalSet facts, Span<TextMatch> places, bool forwarded = false)
     {
         var text = context.Text;
         var count = 0;
         foreach (ref readonly var match in text.Matches)
         {
-            if (!facts.Contains(match.Signal) || count == places.Length || context.IsForwarded(match)) continue;
+            if (!facts.Contains(match.Signal) || count == places.Length || context.IsForwarded(match) != forwarded) continue;
             if (!Persons.Precede(text, match) || IsAsked(text, match)) continue;
             if (text.Precedes(Signals.SelfReference, match, SelfReach) || text.Precedes(Signals.Prohibition, match, BanReach)) continue;
             places[count++] = match;

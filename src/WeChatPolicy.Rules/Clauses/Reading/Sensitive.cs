@@ -19,8 +19,14 @@ internal static class Sensitive
         Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
         var count = Cues.Weigh(context, signals, CueReading.NotForbidden | CueReading.NotTaught, places, out var read);
         if (count == 0 && (count = Marks.Gather(context, signals, places)) > 0) read = Confidence.Likely;
-        if (!IsProved(places[..count])) read = Cues.Lesser(read, Confidence.Likely);
-        if (count > 0 && Excuse.Lifts(Cues.Lesser(read, atMost), Sharing.IsExcused(circumstances)) is { } confidence)
+        if (count == 0) return;
+        if (!IsProved(places[..count]))
+        {
+            if (Refusal.Is(context.Text, places[0])) return;
+            read = Cues.Lesser(read, Confidence.Likely);
+        }
+
+        if (Excuse.Lifts(Cues.Lesser(read, atMost), Sharing.IsExcused(circumstances)) is { } confidence)
         {
             context.Report(confidence, places[..count]);
         }

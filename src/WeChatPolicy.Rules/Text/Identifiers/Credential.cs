@@ -24,6 +24,12 @@ internal sealed class Credential() : IdentifierRecogniser("credential", Identifi
             var link = CredentialLink.Read(text, cue.Start + word.Length);
             if (!link.IsLink) continue;
             var token = CredentialToken.LengthAt(text[link.End..]);
+            if (token == 0 && !IsAccount(word))
+            {
+                link = CredentialLink.ReadAcross(text, link.End);
+                if (link.IsLink) token = CredentialToken.LengthAt(text[link.End..]);
+            }
+
             if (token == 0) continue;
             var (start, length) = (link.End, token);
             var strength = CredentialToken.Judge(text.Slice(start, length), text[(start + length)..], link.IsExplicit);

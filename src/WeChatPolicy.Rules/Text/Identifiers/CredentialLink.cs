@@ -8,9 +8,12 @@ internal readonly record struct CredentialLink(int End, bool IsExplicit, bool Is
 {
     private const int Longest = 16;
 
+    /// <summary>A mixed token as long as this is no abbreviation, model or version.</summary>
+    private const int SurelySecret = 8;
+
     private static readonly string[] s_words =
     [
-        "统一是", "都是", "还是", "就是", "改成了", "改成", "改为了", "改为", "换成了", "换成", "设为", "设成", "设置为", "设置成", "初始化为",
+        "统一是", "都是", "还是", "給你", "给你", "发你", "我设的", "我设", "係", "就是", "改成了", "改成", "改为了", "改为", "换成了", "换成", "设为", "设成", "设置为", "设置成", "初始化为",
         "重置为", "重置成", "默认为", "默认是", "默认", "初始", "是", "为", "為", "is", "->", "=>", "→",
     ];
 
@@ -44,6 +47,24 @@ internal readonly record struct CredentialLink(int End, bool IsExplicit, bool Is
         }
 
         return new(at, isExplicit, IsLink: true);
+    }
+
+    /// <summary>
+    /// Reads on across a few words of talk (密码发你们代运营了哈：…, 口令还是老的，…) to a token that can hardly be
+    /// anything but a secret: letters, digits and perhaps signs mixed.
+    /// </summary>
+    internal static CredentialLink ReadAcross(ReadOnlySpan<char> text, int from)
+    {
+        var end = Math.Min(text.Length, from + Longest);
+        for (var at = from; at < end; at++)
+        {
+            if (text[at] is '。' or '\n' or '？' or '?' or '！') return default;
+            if (!char.IsAsciiLetterOrDigit(text[at])) continue;
+            var length = CredentialToken.LengthAt(text[at..]);
+            return length >= SurelySecret && CredentialToken.IsMixed(text.Slice(at, length)) ? new(at, IsExplicit: true, IsLink: true) : default;
+        }
+
+        return default;
     }
 
     private static int Word(ReadOnlySpan<char> text)

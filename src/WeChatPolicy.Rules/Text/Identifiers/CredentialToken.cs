@@ -27,6 +27,11 @@ internal static class CredentialToken
     {
         var length = 0;
         while (length < text.Length && length <= Longest && text[length] is > ' ' and < '\u007F' and not ('"' or '\'' or '`')) length++;
+        if (length == 0 && IsWideToken(text))
+        {
+            while (length < text.Length && length <= Longest && Narrow(text[length]) is > ' ' and < '\u007F' && text[length] is not ('，' or '；' or '：' or '）')) length++;
+        }
+
         if (length == 0)
         {
             while (length < text.Length && length <= Longest && FoldTable.DigitOf(Folded(text[length])) >= 0) length++;
@@ -49,7 +54,7 @@ internal static class CredentialToken
         int digits = 0, letters = 0;
         foreach (var unit in token)
         {
-            if (char.IsAsciiLetter(unit)) letters++;
+            if (char.IsAsciiLetter(Narrow(unit))) letters++;
             else if (FoldTable.DigitOf(Folded(unit)) >= 0) digits++;
         }
 
@@ -61,6 +66,24 @@ internal static class CredentialToken
         if (others > 0 && letters + others >= 6 && token.ContainsAny(s_signs)) return Confidence.Likely;
         return isExplicit && others == 0 && !IsTalk(token, behind) ? Confidence.Likely : null;
     }
+
+    /// <summary>Whether it has letters and digits both.</summary>
+    internal static bool IsMixed(ReadOnlySpan<char> token)
+    {
+        var (letter, digit) = (false, false);
+        foreach (var unit in token)
+        {
+            letter |= char.IsAsciiLetter(Narrow(unit));
+            digit |= char.IsAsciiDigit(Narrow(unit));
+        }
+
+        return letter && digit;
+    }
+
+    // A password typed with a Chinese input method comes out wide: ｙｕｎ＠１２３.
+    private static char Narrow(char unit) => unit is >= '\uFF01' and <= '\uFF5E' ? (char)(unit - 0xFEE0) : unit;
+
+    private static bool IsWideToken(ReadOnlySpan<char> text) => text.Length > 0 && char.IsAsciiLetterOrDigit(Narrow(text[0])) && text[0] > '\u007F';
 
     /// <summary>****, xxxx, &lt;password&gt;, ${PASSWORD} and the like hold the secret's place.</summary>
     private static bool IsPlaceholder(ReadOnlySpan<char> token)
