@@ -16,7 +16,7 @@ internal static class ReadmeExample
             Id = "msg-1",
             Sender = new Participant { Id = "ZhangWei", Kind = ParticipantKind.Employee },
             Conversation = new Conversation { Id = "room-7", Kind = ConversationKind.Group, Purpose = ConversationPurpose.Work },
-            Text = "后台账号admin 密码：Qm7#kd29x",
+            Text = "登录密码：Qm7#kd29x",
         });
 
         foreach (var finding in decision.Findings)
