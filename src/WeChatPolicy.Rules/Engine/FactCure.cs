@@ -12,11 +12,11 @@ internal abstract class FactCure(Type factType, string field, string value)
     public string Value { get; } = value;
 
     /// <summary>The fact as it would be; <see langword="null"/> where this cure does not fit it.</summary>
-    public abstract Fact? Apply(Fact fact);
+    public abstract Fact? Apply(Fact fact, PolicyOptions options);
 }
 
-internal sealed class FactCure<TFact>(string field, string value, Func<TFact, TFact?> change) : FactCure(typeof(TFact), field, value)
+internal sealed class FactCure<TFact>(string field, string value, Func<TFact, PolicyOptions, TFact?> change) : FactCure(typeof(TFact), field, value)
     where TFact : Fact
 {
-    public override Fact? Apply(Fact fact) => change((TFact)fact);
+    public override Fact? Apply(Fact fact, PolicyOptions options) => change((TFact)fact, options);
 }

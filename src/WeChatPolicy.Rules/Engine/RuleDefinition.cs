@@ -77,6 +77,10 @@ internal sealed record RuleDefinition(Rule Rule)
 
     /// <summary>What would have to be different for the rule to be silent: the field, its value, and the change itself.</summary>
     public RuleDefinition CuredBy<TFact>(string field, string value, Func<TFact, TFact?> change)
+        where TFact : Fact => CuredBy<TFact>(field, value, (fact, _) => change(fact));
+
+    /// <summary>The same, where it depends on the options what would have to be different.</summary>
+    public RuleDefinition CuredBy<TFact>(string field, string value, Func<TFact, PolicyOptions, TFact?> change)
         where TFact : Fact => new(Rule with { Cures = [.. Rule.Cures, new FactCure<TFact>(field, value, change)] });
 
     public static implicit operator Rule(RuleDefinition definition) => definition.Rule;

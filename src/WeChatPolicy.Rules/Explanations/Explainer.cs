@@ -17,7 +17,7 @@ internal static class Explainer
         var cures = engine.Rules[finding.RuleId].Rule.Cures.Where(cure => cure.FactType.IsInstanceOfType(fact)).ToArray();
         foreach (var cure in cures)
         {
-            if (Try(cure, fact) is { } cured && Repeated(engine, cured, finding) is null) return ([new FactChange(cure.Field, cure.Value, 0, 0)], cured);
+            if (Try(engine, cure, fact) is { } cured && Repeated(engine, cured, finding) is null) return ([new FactChange(cure.Field, cure.Value, 0, 0)], cured);
         }
 
         return Accumulated(engine, fact, finding, cures);
@@ -40,7 +40,7 @@ internal static class Explainer
         foreach (var cure in cures)
         {
             if (open is null) break;
-            if (Try(cure, changed) is not { } cured) continue;
+            if (Try(engine, cure, changed) is not { } cured) continue;
             changed = cured;
             changes.Add(new FactChange(cure.Field, cure.Value, 0, 0));
             open = Repeated(engine, changed, finding);
@@ -50,11 +50,11 @@ internal static class Explainer
     }
 
     // A change that makes the fact an impossible one is none.
-    private static Fact? Try(FactCure cure, Fact fact)
+    private static Fact? Try(PolicyEngine engine, FactCure cure, Fact fact)
     {
         try
         {
-            return cure.Apply(fact);
+            return cure.Apply(fact, engine.Settings.Options);
         }
         catch (ArgumentException)
         {

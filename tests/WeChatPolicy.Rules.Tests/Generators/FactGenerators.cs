@@ -53,6 +53,7 @@ public static class FactGenerators
         return values.Select(values =>
         {
             var record = Activator.CreateInstance(type)!;
+            if (type == typeof(ConversationStretch)) InOneConversation(fields, values);
             for (var i = 0; i < fields.Length; i++)
             {
                 if (values[i] is Left) continue;
@@ -62,6 +63,15 @@ public static class FactGenerators
             return record;
         });
     });
+
+    // Messages that are drawn one by one stand in different conversations and in no order.
+    private static void InOneConversation(PropertyInfo[] fields, object[] values)
+    {
+        var conversation = values.OfType<Conversation>().Single();
+        var messages = Array.FindIndex(fields, field => field.Name == nameof(ConversationStretch.Messages));
+        values[messages] = ((Message[])values[messages]).Select(message => message with { Conversation = conversation })
+            .OrderBy(message => message.SentAt ?? DateTimeOffset.MinValue).ToArray();
+    }
 
     private static Gen<object> Value(PropertyInfo field)
     {

@@ -35,7 +35,8 @@ internal static class Lawfulness
         {
             // Whoever reports an offence to the supervision group has to name it.
             if (context.Fact.Circumstances.Activity is Activity.Unknown && !Audience.IsSupervision(context.Fact)) Cues.Report(context, s_unlawful, CueReading.Offence);
-        });
+        })
+        .CuredByWork();
 
     private static RuleDefinition LawAndStandards() => RuleDefinition.Begin("1.3.1/law-and-standards", Modality.Must)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)

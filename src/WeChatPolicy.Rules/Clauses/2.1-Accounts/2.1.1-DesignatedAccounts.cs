@@ -18,7 +18,8 @@ internal static class DesignatedAccounts
         .On<FileTransfer>(static (in context) => ReportUndesignated(context, Business.AccountOf(context.Fact)))
         .On<LoggedIn>(static (in context) => ReportUndesignated(context, Business.AccountOf(context.Fact)))
         .On<AccountUsed>(static (in context) => ReportUndesignated(context, Business.AccountOf(context.Fact)))
-        .On<Account>(static (in context) => ReportUndesignated(context, Business.AccountOf(context.Fact), "profile", Business.AnswerableFor(context.Fact)));
+        .On<Account>(static (in context) => ReportUndesignated(context, Business.AccountOf(context.Fact), "profile", Business.AnswerableFor(context.Fact)))
+        .CuredInAccount("designated", nameof(Ternary.Yes), static account => account with { Designated = Ternary.Yes });
 
     private static RuleDefinition PersonalAccount() => RuleDefinition.Begin("2.1.1/personal-account", Modality.MustNot)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review).Suppresses("2.1.1/undesignated-account")
@@ -29,7 +30,8 @@ internal static class DesignatedAccounts
         .On<FileTransfer>(static (in context) => ReportPersonal(context, Business.AccountOf(context.Fact)))
         .On<LoggedIn>(static (in context) => ReportPersonal(context, Business.AccountOf(context.Fact)))
         .On<AccountUsed>(static (in context) => ReportPersonal(context, Business.AccountOf(context.Fact)))
-        .On<Account>(static (in context) => ReportPersonal(context, Business.AccountOf(context.Fact), "profile", Business.AnswerableFor(context.Fact)));
+        .On<Account>(static (in context) => ReportPersonal(context, Business.AccountOf(context.Fact), "profile", Business.AnswerableFor(context.Fact)))
+        .CuredInAccount("authorisedForBusiness", nameof(Ternary.Yes), static account => account with { AuthorisedForBusiness = Ternary.Yes });
 
     private static RuleDefinition AccountApproval() => RuleDefinition.Begin("2.1.1/account-approval", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
@@ -54,6 +56,19 @@ internal static class DesignatedAccounts
             var (application, approver) = (context.Fact.Application, context.Fact.Actor);
             if (application is null) return;
             Report(context, "actor", Excuse.And(application.StatesWorkNeed, AccountApprovals.IsEntitled(application, approver.Id, context.Fact.Department)));
+        })
+        .CuredBy<Account>("application.workNeed", "stated", static account => account with { Application = AccountApplications.Needed(account.Application, account.Holder, account.Profile) })
+        .CuredBy<Account>("approvals", "given by the head of the applicant's department", static account =>
+            AccountApplications.Headed(account.Application) is { } application ? account with { Application = application, Approvals = AccountApplications.Approved(application, account.Approvals) } : null)
+        .CuredBy<AccountRegistered>("application.workNeed", "stated", static registered =>
+            registered with { Application = AccountApplications.Needed(registered.Application, registered.Actor, registered.Account) })
+        .CuredBy<AccountRegistered>("approvals", "given by the head of the applicant's department", static registered =>
+            AccountApplications.Headed(registered.Application) is { } application ? registered with { Application = application, Approvals = AccountApplications.Approved(application, registered.Approvals) } : null)
+        .CuredBy<AccountApproved>("application.workNeed", "stated", static approved =>
+            approved with { Application = AccountApplications.Needed(approved.Application, approved.Actor, approved.Account) })
+        .CuredBy<AccountApproved>("actor", "the head of the applicant's department", static approved => AccountApplications.Headed(approved.Application) is not { } application ? null : approved with
+        {
+            Application = application, Department = application.Applicant.Department, Actor = new() { Id = AccountApplications.ApproverOf(application), Kind = ParticipantKind.Employee },
         });
 
     private static RuleDefinition AccountFiling() => RuleDefinition.Begin("2.1.1/account-filing", Modality.Must)
@@ -87,7 +102,11 @@ internal static class DesignatedAccounts
             ? duty.Owe(NewAccounts.FilerOf(duty.Fact), at, duty.Options.Accounts.Filing, duty.Fact.Account.Id, Party.Company)
             : null)
         .DischargedBy<AccountFiled>(static filed => filed.Account.Id)
-        .DischargedBy<AccountClosed>(static closed => closed.Account.Id);
+        .DischargedBy<AccountClosed>(static closed => closed.Account.Id)
+        .CuredBy<Account>("filed", "on the approval, before the first use", static account => account with { Filed = Step.Done(NewAccounts.FiledInTime(account)) })
+        .CuredBy<Account>("firstUsed", "after it was filed", static account => account.FirstUsed is { IsDone: true, At: null } ? account with { FirstUsed = Step.Done(account.AsOf) } : null)
+        .CuredBy<AccountFiled>("at", "approvedAt", static filed => filed.ApprovedAt is { } at ? filed with { At = at } : null)
+        .CuredBy<AccountFiled>("firstUsed", "after it was filed", static filed => filed with { FirstUsed = filed.At is { } at ? Step.Done(at) : Step.NotDone });
 
     private static void ReportUndesignated<TFact>(in RuleContext<TFact> context, AccountProfile? account, string field = "account", Party? subject = null)
         where TFact : Fact

@@ -55,7 +55,9 @@ internal static class Handover
             }
         })
         .DischargedBy<AccountHandedOver>(static handover => handover.Recipient?.Id == handover.Person.Id ? null : handover.Account.Id)
-        .DischargedBy<AccountClosed>(static closed => closed.Account.Id);
+        .DischargedBy<AccountClosed>(static closed => closed.Account.Id)
+        .CuredBy<AccountHandedOver>("at", "lastWorkingDay", static handover => handover.LastWorkingDay is { } lastDay ? handover with { At = Leaving.BeginningOf(lastDay) } : null)
+        .CuredBy<Account>("holder", "somebody who took it over", static account => Leaving.TakenOver(account));
 
     private static RuleDefinition HandoverRecipient() => RuleDefinition.Begin("2.1.2/handover-recipient", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
@@ -68,7 +70,9 @@ internal static class Handover
             {
                 context.Report(confidence, "recipient", context.Fact.Recipient?.Id ?? nameof(Ternary.Unknown));
             }
-        });
+        })
+        .CuredBy<AccountHandedOver>("recipient", "designatedRecipientIds", static handover => Leaving.ToDesignated(handover))
+        .CuredBy<AccountHandedOver>("designatedRecipientIds", "recipient", static handover => Leaving.Designated(handover));
 
     private static RuleDefinition Disposition() => RuleDefinition.Begin("2.1.2/work-data-disposition", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
@@ -84,7 +88,8 @@ internal static class Handover
                 _ => Ternary.Yes,
             };
             if (Excuse.Lifts(Confidence.Certain, disposed) is { } confidence) context.Report(confidence, "workData", context.Fact.WorkData.ToString());
-        });
+        })
+        .CuredBy<AccountHandedOver>("workData", nameof(WorkDataDisposition.BackedUp), static handover => handover with { WorkData = WorkDataDisposition.BackedUp });
 
     private static RuleDefinition PostDepartureUse() => RuleDefinition.Begin("2.1.2/post-departure-use", Modality.MustNot)
         .By(DecidedBy.Facts).Rated(Severity.High, Enforcement.Block)
@@ -105,7 +110,11 @@ internal static class Handover
             var login = context.Fact;
             var forWork = login.WorkAccount == Ternary.Yes || Business.IsWorkAccount(login.Account) == Ternary.Yes || login.ForWork == Ternary.Yes;
             if (forWork) ReportUse(context, login.Actor, "actor.leftAt", login.ForWork);
-        });
+        })
+        .CuredBy<Message>("sentAt", "before sender.leftAt", static message => message.Sender.LeftAt is { } leftAt ? message with { SentAt = leftAt.AddTicks(-1) } : null)
+        .CuredBy<FileTransfer>("sentAt", "before sender.leftAt", static file => file.Sender.LeftAt is { } leftAt ? file with { SentAt = leftAt.AddTicks(-1) } : null)
+        .CuredBy<AccountUsed>("at", "before actor.leftAt", static used => used.Actor.LeftAt is { } leftAt ? used with { At = leftAt.AddTicks(-1) } : null)
+        .CuredBy<LoggedIn>("at", "before actor.leftAt", static login => login.Actor.LeftAt is { } leftAt ? login with { At = leftAt.AddTicks(-1) } : null);
 
     private static void ReportUse<TFact>(in RuleContext<TFact> context, Participant person, string field, Ternary forWork)
         where TFact : Fact

@@ -36,7 +36,8 @@ internal static class ProperUse
             if (context.Fact.Circumstances.Activity == Activity.Unknown) Cues.Report(context, s_unrelated, CueReading.Offence);
         })
         .On<AccountUsed>(static (in context) => ReportUse(context, Activity.UnrelatedToWork, Activity.PrivateBusiness))
-        .On<Account>(static (in context) => ReportUse(context, Activity.UnrelatedToWork, Activity.PrivateBusiness));
+        .On<Account>(static (in context) => ReportUse(context, Activity.UnrelatedToWork, Activity.PrivateBusiness))
+        .CuredByWork();
 
     private static RuleDefinition PrivatePromotion() => RuleDefinition.Begin("2.1.3/private-promotion", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Review).Suppresses("2.1.3/unrelated-activity")
@@ -62,7 +63,8 @@ internal static class ProperUse
             Cues.Report(context, s_promotion, CueReading.Offence, outside ? Confidence.Possible : Confidence.Likely);
         })
         .On<AccountUsed>(static (in context) => ReportUse(context, Activity.PrivateBusiness, Activity.PrivateBusiness))
-        .On<Account>(static (in context) => ReportUse(context, Activity.PrivateBusiness, Activity.PrivateBusiness));
+        .On<Account>(static (in context) => ReportUse(context, Activity.PrivateBusiness, Activity.PrivateBusiness))
+        .CuredByWork();
 
     private static RuleDefinition IllegalOrganisation() => RuleDefinition.Begin("2.1.3/illegal-organisation", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.Critical, Enforcement.Block).Suppresses("1.3.1/illegal-activity")
@@ -81,7 +83,8 @@ internal static class ProperUse
             if (context.Fact.Circumstances.Activity == Activity.Unknown && !Audience.IsSupervision(context.Fact)) Cues.Report(context, s_organisations, CueReading.Offence);
         })
         .On<AccountUsed>(static (in context) => ReportUse(context, Activity.IllegalOrganisation, Activity.IllegalOrganisation))
-        .On<Account>(static (in context) => ReportUse(context, Activity.IllegalOrganisation, Activity.IllegalOrganisation));
+        .On<Account>(static (in context) => ReportUse(context, Activity.IllegalOrganisation, Activity.IllegalOrganisation))
+        .CuredByWork();
 
     private static void ReportUse(in RuleContext<AccountUsed> context, Activity one, Activity other)
     {

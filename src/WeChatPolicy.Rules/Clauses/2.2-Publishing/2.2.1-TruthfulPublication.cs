@@ -27,7 +27,8 @@ internal static class TruthfulPublication
             {
                 context.Report(Confidence.Certain, "circumstances.veracity", nameof(Veracity.Refuted));
             }
-        });
+        })
+        .CuredByAccuracy();
 
     private static RuleDefinition Accuracy() => RuleDefinition.Begin("2.2.1/accuracy", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
@@ -40,7 +41,8 @@ internal static class TruthfulPublication
             {
                 context.Report(Confidence.Certain, "circumstances.veracity", context.Fact.Circumstances.Veracity.ToString());
             }
-        });
+        })
+        .CuredByAccuracy();
 
     private static RuleDefinition Misleading() => RuleDefinition.Begin("2.2.1/misleading", Modality.MustNot)
         .By(DecidedBy.Text).Rated(Severity.High, Enforcement.Review)
@@ -81,5 +83,6 @@ internal static class TruthfulPublication
                     return;
                 }
             }
-        });
+        })
+        .CuredBy<Message>("circumstances.approvals", "given by every department responsible", static (message, options) => PublicationApprovals.Approved(message, options.Publication));
 }

@@ -59,7 +59,9 @@ internal static class Secrecy
                 Cues.Report(context, s_secretMark, CueReading.NotForbidden | CueReading.NotTaught, Cues.Lesser(sent, Confidence.Likely));
             }
         })
-        .On<FileTransfer>(s_tradeSecret, static (in context) => Sensitive.ReportFile(context, s_tradeSecret));
+        .On<FileTransfer>(s_tradeSecret, static (in context) => Sensitive.ReportFile(context, s_tradeSecret))
+        .CuredByChannel()
+        .CuredByClass(Classification.Public);
 
     private static RuleDefinition TechnicalSecret() => RuleDefinition.Begin("2.2.2/technical-secret", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Block).Suppresses("2.2.2/other-sensitive")
@@ -84,7 +86,9 @@ internal static class Secrecy
         .On<FileTransfer>(s_customers, static (in context) =>
         {
             if (Business.OverWeChat(context.Fact) is { } sent) CustomerDisclosure.Report(context, context.Fact.Circumstances, s_customerTerms, sent);
-        });
+        })
+        .CuredByNeed()
+        .CuredByClass(Classification.Public);
 
     private static RuleDefinition OtherSensitive() => RuleDefinition.Begin("2.2.2/other-sensitive", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
@@ -101,7 +105,8 @@ internal static class Secrecy
         {
             if (Business.OverWeChat(context.Fact) is { } sent) Sensitive.ReportClassified(context, context.Fact.Circumstances, sent);
         })
-        .On<FileTransfer>(s_sensitive, static (in context) => Sensitive.ReportFile(context, s_sensitive));
+        .On<FileTransfer>(s_sensitive, static (in context) => Sensitive.ReportFile(context, s_sensitive))
+        .CuredByNeed();
 
     private static RuleDefinition UnprotectedSharing() => RuleDefinition.Begin("2.2.2/unprotected-sharing", Modality.Must)
         .By(DecidedBy.Facts | DecidedBy.Text).Rated(Severity.Medium, Enforcement.Review)
@@ -119,7 +124,8 @@ internal static class Secrecy
         .On<FileTransfer>(s_worthProtecting, static (in context) =>
         {
             if (Business.OverWeChat(context.Fact) is { } sent) Sensitive.ReportBare(context, context.Fact.Circumstances, Sharing.IsProtected(context.Fact), s_worthProtecting, sent);
-        });
+        })
+        .CuredByEncryption();
 
     private static RuleDefinition UnclearedRecipient() => RuleDefinition.Begin("2.2.2/uncleared-recipient", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.High, Enforcement.Review)
@@ -143,5 +149,8 @@ internal static class Secrecy
             {
                 context.Report(confidence, "recipients.clearance", circumstances.Classification.ToString());
             }
-        });
+        })
+        .CuredByClearance()
+        .CuredByChannel()
+        .CuredByClass(Classification.Internal);
 }

@@ -38,7 +38,8 @@ internal static class ConstructiveSpeech
             {
                 Cues.Report(context, s_rumour, CueReading.Offence, Confidence.Likely);
             }
-        });
+        })
+        .CuredByAccuracy();
 
     private static RuleDefinition Disparagement() => RuleDefinition.Begin("2.2.3/disparagement", Modality.MustNot)
         .By(DecidedBy.Text).Rated(Severity.Medium, Enforcement.Review)
@@ -69,7 +70,8 @@ internal static class ConstructiveSpeech
         .On<Message>(s_positive, static (in context) =>
         {
             if (Audience.IsPublished(context.Fact)) Cues.Report(context, s_positive, CueReading.OwnWords, Confidence.Possible);
-        });
+        })
+        .CuredInCircumstances("commendedBy", "nobody", static known => known.CommendedBy is null ? null : known with { CommendedBy = null });
 
     /// <summary>What is negative is disparagement only when it is said of the company or a colleague.</summary>
     private static int OfCompany(in RuleContext<Message> context, Span<TextMatch> places)

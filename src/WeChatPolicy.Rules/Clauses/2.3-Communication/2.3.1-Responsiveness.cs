@@ -26,7 +26,8 @@ internal static class Responsiveness
             // Of a message that nobody marked it may be that a stricter rule was the one.
             if (context.Fact.Importance is not (Importance.Unknown or Importance.Ordinary)) return;
             ReportLate(context, context.Options.Communication.Reply, context.Fact.Importance == Importance.Ordinary ? Confidence.Certain : Confidence.Likely);
-        });
+        })
+        .CuredBy<MessageAnswered>("at", "askedAt", static answer => answer with { At = answer.AskedAt });
 
     private static RuleDefinition ImportantInformation() => RuleDefinition.Begin("2.3.1/important-information", Modality.Must)
         .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify)
@@ -43,7 +44,8 @@ internal static class Responsiveness
         .On<MessageAnswered>(static (in context) =>
         {
             if (context.Fact.Importance == Importance.Important) ReportLate(context, context.Options.Communication.ImportantReply, Confidence.Certain);
-        });
+        })
+        .CuredBy<MessageAnswered>("at", "askedAt", static answer => answer with { At = answer.AskedAt });
 
     private static RuleDefinition UrgentFirst() => RuleDefinition.Begin("2.3.1/urgent-first", Modality.Must)
         .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Notify)
@@ -61,7 +63,9 @@ internal static class Responsiveness
         {
             if (context.Fact.Importance == Importance.Urgent) ReportLate(context, context.Options.Communication.UrgentReply, Confidence.Certain);
         })
-        .On<ConversationStretch>(static (in context) => OrderOfAnswers.Report(context));
+        .On<ConversationStretch>(static (in context) => OrderOfAnswers.Report(context))
+        .CuredBy<MessageAnswered>("at", "askedAt", static answer => answer with { At = answer.AskedAt })
+        .CuredBy<ConversationStretch>("messages.repliesTo", "the urgent message", static stretch => OrderOfAnswers.UrgentFirst(stretch));
 
     private static RuleDefinition UrgentFeedback() => RuleDefinition.Begin("2.3.1/urgent-feedback", Modality.Must)
         .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify)
@@ -81,7 +85,8 @@ internal static class Responsiveness
             {
                 context.Report(Confidence.Certain, "raisedAt", $"{report.RaisedAt:yyyy-MM-dd}");
             }
-        });
+        })
+        .CuredBy<UrgentMatterReported>("at", "raisedAt", static report => report with { At = report.RaisedAt });
 
     private static void ReportLate(in RuleContext<MessageAnswered> context, string term, Confidence confidence)
     {

@@ -54,7 +54,8 @@ internal static class Clarity
             {
                 context.Report(Confidence.Certain, "decidedAt", $"{confirmed.DecidedAt:yyyy-MM-dd}");
             }
-        });
+        })
+        .CuredBy<DecisionConfirmed>("at", "decidedAt", static confirmed => confirmed with { At = confirmed.DecidedAt });
 
     // One clear word of a decision in the sender's own words; a mere cue is not enough to ask somebody for a call.
     private static bool Decides(in DutyContext<Message> duty)

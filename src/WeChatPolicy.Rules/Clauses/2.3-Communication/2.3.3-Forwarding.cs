@@ -38,7 +38,9 @@ internal static class Forwarding
             {
                 context.Report(confidence, "circumstances.consents", consent.ToString());
             }
-        });
+        })
+        .CuredBy<Message>("forwarded.authorId", "known", static message => Consents.AuthorsKnown(message))
+        .CuredBy<Message>("circumstances.consents", "every author's, to the forwarding", static message => message with { Circumstances = Consents.Given(message.Circumstances, message.Forwarded.Select(item => item.AuthorId), ConsentPurpose.Forwarding) });
 
     private static RuleDefinition PersonalDataForward() => RuleDefinition.Begin("2.3.3/personal-data-forward", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Review)
@@ -87,7 +89,9 @@ internal static class Forwarding
             var count = Identification.Gather(context, Identification.Strong, Whose.Anybodys, places);
             var consent = Consents.OfSomebody(file.Circumstances.Consents, ConsentPurpose.Forwarding);
             if (count > 0 && Excuse.Lifts(Cues.Lesser(sent, Confidence.Likely), consent) is { } confidence) context.Report(confidence, places[..count]);
-        });
+        })
+        .CuredInCircumstances("discloses.personId", "known", static known => Consents.PersonsKnown(known))
+        .CuredInCircumstances("consents", "every person's, to the forwarding", static known => known.Discloses.IsKnown ? Consents.Given(known, known.Discloses.Value.Select(subject => subject.PersonId), ConsentPurpose.Forwarding) : null);
 
     private static void ReportDisclosed<TFact>(in RuleContext<TFact> context, Circumstances circumstances, Participant sender, Confidence trigger)
         where TFact : Fact

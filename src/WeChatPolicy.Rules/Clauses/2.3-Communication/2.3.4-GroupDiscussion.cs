@@ -34,14 +34,18 @@ internal static class GroupDiscussion
             var merit = context.Fact;
             if (merit.RuleId != "2.3.4/participation" || merit.Employee.Kind != ParticipantKind.Employee || merit.Employee.Id == merit.Person.Id) return;
             context.Report(Confidence.Certain, "ruleId", merit.RuleId, Party.Person(merit.Employee.Id));
-        });
+        })
+        .CuredInCircumstances("commendedBy", "nobody", static known => known.CommendedBy is null ? null : known with { CommendedBy = null })
+        .CuredBy<Message>("repliesTo", "nothing", static message => message with { RepliesTo = null })
+        .CuredBy<MeritRecorded>("person", "employee", static merit => merit with { Person = merit.Employee });
 
     private static RuleDefinition ChitChat() => RuleDefinition.Begin("2.3.4/chit-chat", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify)
         .Norm("不得在工作群闲聊", "No idle chat in a work group")
         .Says("短时间内在工作群连续发送与工作无关的消息", "A burst of messages in a work group that have nothing to do with work")
         .Remedy("请移步私人群交流，避免刷屏影响他人工作", "Take it to a private group, so that others can work")
-        .On<ConversationStretch>(static (in context) => IdleChat.Report(context));
+        .On<ConversationStretch>(static (in context) => IdleChat.Report(context))
+        .CuredBy<ConversationStretch>("messages.circumstances.activity", nameof(Activity.Work), static stretch => IdleChat.AboutWork(stretch));
 
     private static RuleDefinition OffTopic() => RuleDefinition.Begin("2.3.4/off-topic", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.Low, Enforcement.Notify)
@@ -63,5 +67,6 @@ internal static class GroupDiscussion
             var work = context.Text.Has(Signals.WorkTopic);
             if (work && context.Text.CountDistinct(s_offTopic) < 2) return;
             Cues.Report(context, s_offTopic, CueReading.OwnWords | CueReading.NotForbidden, work ? Confidence.Possible : Confidence.Likely);
-        });
+        })
+        .CuredByWork();
 }

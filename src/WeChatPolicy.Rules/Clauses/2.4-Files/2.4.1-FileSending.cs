@@ -38,7 +38,10 @@ internal static class FileSending
             {
                 context.Report(confidence, "fileName", "extension");
             }
-        });
+        })
+        .CuredBy<FileTransfer>("format", "as the file is named", static file => FileTypes.AsNamed(file))
+        .CuredBy<FileTransfer>("declaredMediaType", "as the file is named", static file => FileTypes.DeclaredAsNamed(file))
+        .CuredBy<FileTransfer>("openableByRecipients", nameof(Ternary.Yes), static file => file with { OpenableByRecipients = Ternary.Yes });
 
     private static RuleDefinition Complete() => RuleDefinition.Begin("2.4.1/file-complete", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Low, Enforcement.Notify)
@@ -61,7 +64,10 @@ internal static class FileSending
             {
                 context.Report(sent, "intact", nameof(Ternary.No));
             }
-        });
+        })
+        .CuredBy<FileTransfer>("receivedSize", "announcedSize", static file => file.AnnouncedSize == file.ReceivedSize ? null : file with { ReceivedSize = file.AnnouncedSize })
+        .CuredBy<FileTransfer>("receivedDigest", "announcedDigest", static file => file.AnnouncedDigest == file.ReceivedDigest ? null : file with { ReceivedDigest = file.AnnouncedDigest })
+        .CuredBy<FileTransfer>("intact", nameof(Ternary.Yes), static file => file with { Intact = Ternary.Yes });
 
     private static RuleDefinition ImportantUnencrypted() => RuleDefinition.Begin("2.4.1/important-unencrypted", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
@@ -73,7 +79,8 @@ internal static class FileSending
             var file = context.Fact;
             if (file.Circumstances.Importance < Importance.Important || Business.CompanyFileOverWeChat(file) is not { } sent) return;
             if (Excuse.Lifts(sent, IsEncrypted(file)) is { } confidence) context.Report(confidence, "encrypted", file.Encrypted.ToString());
-        });
+        })
+        .CuredByEncryption();
 
     private static RuleDefinition Notice() => RuleDefinition.Begin("2.4.1/handling-notice", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Low, Enforcement.Notify)
@@ -87,7 +94,8 @@ internal static class FileSending
             if (told == Ternary.Yes || (told == Ternary.Unknown && !Matters(context.Fact.Circumstances))) return;
             if (Business.CompanyFileOverWeChat(context.Fact) is not { } sent || Excuse.Lifts(sent, told) is not { } confidence) return;
             context.Report(confidence, notice.Nature != Ternary.Yes ? "handlingNotice.nature" : notice.Purpose != Ternary.Yes ? "handlingNotice.purpose" : "handlingNotice.confidentiality", told.ToString());
-        });
+        })
+        .CuredBy<FileTransfer>("handlingNotice", "nature, purpose and confidentiality", static file => file with { HandlingNotice = new() { Nature = Ternary.Yes, Purpose = Ternary.Yes, Confidentiality = Ternary.Yes } });
 
     // Two that each say something, and nothing in common.
     private static bool Disagree(ulong one, ulong other) => one != 0 && other != 0 && (one & other) == 0;

@@ -36,7 +36,9 @@ internal static class SecretFiles
                 context.Report(Confidence.Certain, "circumstances.classification", nameof(Classification.Secret));
             }
         })
-        .On<Message>(s_secretMark, static (in context) => ReportMark(context, context.Fact.Circumstances, Confidence.Certain));
+        .On<Message>(s_secretMark, static (in context) => ReportMark(context, context.Fact.Circumstances, Confidence.Certain))
+        .CuredByChannel()
+        .CuredByClass(Classification.Internal);
 
     private static RuleDefinition SecureChannel() => RuleDefinition.Begin("2.4.2/secure-channel", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
@@ -54,7 +56,8 @@ internal static class SecretFiles
             {
                 context.Report(Confidence.Certain, "channel", nameof(TransferChannel.OtherUndesignated));
             }
-        });
+        })
+        .CuredByChannel();
 
     // What somebody has classified as less than secret is not secret for a word in it.
     private static void ReportMark<TFact>(in RuleContext<TFact> context, Circumstances circumstances, Confidence trigger)

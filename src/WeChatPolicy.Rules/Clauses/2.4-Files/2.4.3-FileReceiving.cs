@@ -18,7 +18,9 @@ internal static class FileReceiving
         .Owes<FileReceived>(static (in duty) => Receiving.Owe(duty, duty.Options.Files.Processing))
         .DischargedBy<FileProcessed>(static done => Receiving.KeyOf(done))
         .On<FileTransfer>(static (in context) => Receiving.Report(context, static receipt => receipt.Received, Dealt, context.Options.Files.Processing, "processed"))
-        .On<FileProcessed>(static (in context) => Receiving.ReportLate(context, context.Fact.ReceivedAt, context.Options.Files.Processing, "receivedAt"));
+        .On<FileProcessed>(static (in context) => Receiving.ReportLate(context, context.Fact.ReceivedAt, context.Options.Files.Processing, "receivedAt"))
+        .CuredBy<FileTransfer>("receipts.processed", "received", static file => Receiving.WithEach(file, static receipt => receipt.Received, static (receipt, at) => receipt with { Viewed = at, Processed = at }))
+        .CuredBy<FileProcessed>("at", "receivedAt", static done => done with { At = done.ReceivedAt });
 
     private static RuleDefinition Archiving() => RuleDefinition.Begin("2.4.3/file-archiving", Modality.Must)
         .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Low, Enforcement.Notify).ReadsOutsiders()
@@ -35,7 +37,10 @@ internal static class FileReceiving
             var archived = context.Fact;
             if (archived.AsPrescribed == Ternary.No && archived.Person.Kind == ParticipantKind.Employee) context.Report(Confidence.Certain, "asPrescribed", nameof(Ternary.No));
             else Receiving.ReportLate(context, archived.ReceivedAt, context.Options.Files.Archiving, "receivedAt");
-        });
+        })
+        .CuredBy<FileTransfer>("receipts.archived", "received", static file => Receiving.WithEach(file, static receipt => receipt.Received, static (receipt, at) => receipt with { Archived = at }))
+        .CuredBy<FileArchived>("asPrescribed", nameof(Ternary.Yes), static done => done.AsPrescribed == Ternary.No ? done with { AsPrescribed = Ternary.Yes } : null)
+        .CuredBy<FileArchived>("at", "receivedAt", static done => done with { At = done.ReceivedAt });
 
     private static RuleDefinition Anomaly() => RuleDefinition.Begin("2.4.3/file-anomaly", Modality.Must)
         .By(DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify).ReadsOutsiders()
@@ -49,7 +54,10 @@ internal static class FileReceiving
         .On<FileTransfer>(static (in context) =>
             Receiving.Report(context, static receipt => receipt.ProblemFound, static receipt => receipt.ProblemRaised, context.Options.Files.Anomaly, "problemRaised"))
         .On<FileProblemRaised>(static (in context) => Receiving.ReportLate(context, context.Fact.FoundAt, context.Options.Files.Anomaly, "foundAt"))
-        .On<FileVerified>(static (in context) => Receiving.ReportLate(context, context.Fact.FoundAt, context.Options.Files.Anomaly, "foundAt"));
+        .On<FileVerified>(static (in context) => Receiving.ReportLate(context, context.Fact.FoundAt, context.Options.Files.Anomaly, "foundAt"))
+        .CuredBy<FileTransfer>("receipts.problemRaised", "problemFound", static file => Receiving.WithEach(file, static receipt => receipt.ProblemFound, static (receipt, at) => receipt with { ProblemRaised = at }))
+        .CuredBy<FileProblemRaised>("at", "foundAt", static done => done with { At = done.FoundAt })
+        .CuredBy<FileVerified>("at", "foundAt", static done => done with { At = done.FoundAt });
 
     // Dealt with and never viewed is not dealt with.
     private static Step Dealt(FileReceipt receipt) => receipt.Processed.IsDone && receipt.Viewed.IsNotDone ? Step.NotDone : receipt.Processed;

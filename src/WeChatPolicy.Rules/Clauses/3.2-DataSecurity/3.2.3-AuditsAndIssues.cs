@@ -16,7 +16,10 @@ internal static class AuditsAndIssues
         .Remedy("向检查人员补充提供所需的协助和信息；确有困难的，书面说明原因", "Give what was asked for; where that is hard, say why in writing")
         .On<AuditRefused>(static (in context) =>
         {
-            if (Answerable.For(context.Fact.Person) is { } who) context.Report(Confidence.Certain, "requestId", nameof(AuditRefused), who);
+            if (Answerable.For(context.Fact.Person) is { } who && Excuse.Lifts(Confidence.Certain, context.Fact.LawfulGround) is { } confidence)
+            {
+                context.Report(confidence, "requestId", nameof(AuditRefused), who);
+            }
         })
         .On<AuditAnswered>(static (in context) =>
         {
@@ -34,7 +37,8 @@ internal static class AuditsAndIssues
         .DischargedBy<AuditAnswered>(static answer => answer.Complete == Ternary.No ? null : answer.RequestId)
 
         // A refusal is a finding of its own; to wait on would tell the same failure twice.
-        .DischargedBy<AuditRefused>(static refusal => refusal.RequestId);
+        .DischargedBy<AuditRefused>(static refusal => refusal.RequestId)
+        .CuredBy<AuditRefused>("lawfulGround", nameof(Ternary.Yes), static refusal => refusal with { LawfulGround = Ternary.Yes });
 
     private static RuleDefinition SecurityIssueResponse() => RuleDefinition.Begin("3.2.3/security-issue-response", Modality.Must)
         .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify)

@@ -28,4 +28,23 @@ internal static class Consents
 
         return Ternary.No;
     }
+
+    /// <summary>What is known, with the consent of each of these people to a purpose.</summary>
+    public static Circumstances Given(Circumstances circumstances, IEnumerable<string?> people, ConsentPurpose purpose) => circumstances with
+    {
+        Consents = new([.. circumstances.Consents.ValueOr([]), .. people.OfType<string>().Distinct().Select(person => new Consent { PersonId = person, Purpose = purpose })]),
+    };
+
+    /// <summary>The message with the author of each forwarded item known; nothing where they are already.</summary>
+    public static Message? AuthorsKnown(Message message) => message.Forwarded.All(item => item.AuthorId is not null) ? null : message with
+    {
+        Forwarded = [.. message.Forwarded.Select((item, i) => item with { AuthorId = item.AuthorId ?? $"author {i}" })],
+    };
+
+    /// <summary>What is known, with each person whose data is disclosed known; nothing where they are already.</summary>
+    public static Circumstances? PersonsKnown(Circumstances circumstances) =>
+        circumstances.Discloses.ValueOr([]).All(subject => subject.PersonId is not null) ? null : circumstances with
+        {
+            Discloses = new([.. circumstances.Discloses.Value.Select((subject, i) => subject with { PersonId = subject.PersonId ?? $"person {i}" })]),
+        };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Numerics;
 
 namespace WeChatPolicy.Rules.Clauses;
 
@@ -90,4 +91,20 @@ internal static class FileTypes
     private static FrozenDictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> By(Func<(string Extensions, string MediaTypes, FileFormat[] Formats), string> names) => s_types
         .SelectMany(type => names(type).Split(' '), (type, name) => (name, Bits: type.Formats.Aggregate(0UL, (bits, format) => bits | OfContent(format))))
         .ToFrozenDictionary(pair => pair.name, pair => pair.Bits, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The file with content of the format that its name, or else its sender, says; nothing where neither says one.</summary>
+    public static FileTransfer? AsNamed(FileTransfer file)
+    {
+        var (named, declared) = (OfExtension(ExtensionOf(file.FileName)), OfMediaType(file.DeclaredMediaType));
+        var formats = named == 0 ? declared : (named & declared) == 0 ? named : named & declared;
+        return formats == 0 ? null : file with { Format = (FileFormat)BitOperations.TrailingZeroCount(formats) };
+    }
+
+    /// <summary>The file declared as what its name says; nothing where that says nothing.</summary>
+    public static FileTransfer? DeclaredAsNamed(FileTransfer file)
+    {
+        var extension = ExtensionOf(file.FileName).ToString();
+        var type = Array.Find(s_types, type => type.Extensions.Split(' ').Contains(extension, StringComparer.OrdinalIgnoreCase));
+        return type.MediaTypes is { } mediaTypes ? file with { DeclaredMediaType = mediaTypes.Split(' ')[0] } : null;
+    }
 }

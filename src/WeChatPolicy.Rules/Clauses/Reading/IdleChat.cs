@@ -41,6 +41,14 @@ internal static class IdleChat
         }
     }
 
+    /// <summary>The stretch as it would be had what was idle been about work.</summary>
+    public static ConversationStretch AboutWork(ConversationStretch stretch) => stretch with
+    {
+        Messages = [.. stretch.Messages.Select(message => message.Circumstances.Activity is not (Activity.Unknown or Activity.UnrelatedToWork or Activity.PrivateBusiness)
+            ? message
+            : message with { Circumstances = message.Circumstances with { Activity = Activity.Work } })],
+    };
+
     private static void Report(in RuleContext<ConversationStretch> context, Span<Idleness> idle, Idleness atLeast, Confidence confidence)
     {
         var messages = context.Fact.Messages;

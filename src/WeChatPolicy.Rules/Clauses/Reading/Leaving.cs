@@ -32,4 +32,31 @@ internal static class Leaving
 
         return Ternary.No;
     }
+
+    /// <summary>The instant at which a date begins, wherever it begins first.</summary>
+    public static DateTimeOffset BeginningOf(DateOnly date) => new(date.ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(14));
+
+    /// <summary>The account of a leaver, taken over by somebody else.</summary>
+    public static Account? TakenOver(Account account)
+    {
+        if (account.Holder is not { } leaver) return null;
+        var successor = leaver with { Id = $"successor of {leaver.Id}", LeftAt = null };
+        return account with { Holder = null } with { Profile = account.Profile with { HolderId = successor.Id }, Holder = successor };
+    }
+
+    /// <summary>The handover to somebody who was designated; nothing where nobody but the leaver was.</summary>
+    public static AccountHandedOver? ToDesignated(AccountHandedOver handover)
+    {
+        var designated = handover.DesignatedRecipientIds.ValueOr([]).FirstOrDefault(id => id != handover.Person.Id);
+        return designated is null ? null : handover with { Recipient = new() { Id = designated, Kind = ParticipantKind.Employee } };
+    }
+
+    /// <summary>The handover to somebody else than the leaver, whom the company has designated.</summary>
+    public static AccountHandedOver Designated(AccountHandedOver handover)
+    {
+        var recipient = handover.Recipient is { } taker && taker.Id != handover.Person.Id
+            ? taker
+            : new Participant { Id = $"successor of {handover.Person.Id}", Kind = ParticipantKind.Employee };
+        return handover with { Recipient = recipient, DesignatedRecipientIds = new([recipient.Id]) };
+    }
 }

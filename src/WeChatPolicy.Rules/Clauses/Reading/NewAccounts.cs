@@ -34,4 +34,12 @@ internal static class NewAccounts
     /// <summary>Who files an approved account: the applicant; otherwise its holder; where neither is known, the company sees to it.</summary>
     public static Party FilerOf(AccountApproved approved) =>
         (approved.Application?.Applicant.Id ?? approved.Account.HolderId) is { } filer ? Party.Person(filer) : Party.Company;
+
+    /// <summary>An instant that is in time for the filing: on the approval, and not after the first use.</summary>
+    public static DateTimeOffset FiledInTime(Account account)
+    {
+        var at = account.AsOf;
+        if (AccountApprovals.FirstGivenAt(account.Approvals) is { } given && given < at) at = given;
+        return account.FirstUsed.At is { } used && used < at ? used : at;
+    }
 }

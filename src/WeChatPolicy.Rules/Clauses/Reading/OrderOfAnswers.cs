@@ -10,18 +10,42 @@ internal static class OrderOfAnswers
         if (!Business.IsOf(context.Fact.Conversation)) return;
         for (var urgent = 0; urgent < messages.Count; urgent++)
         {
-            if (messages[urgent].Circumstances.Importance != Importance.Urgent || messages[urgent].Sender.Kind == ParticipantKind.Robot) continue;
+            if (!IsUrgent(messages[urgent])) continue;
             for (var answer = urgent + 1; answer < messages.Count; answer++)
             {
-                var person = messages[answer].Sender;
-                if (messages[answer].RepliesTo is null || person.Kind != ParticipantKind.Employee || person.Id == messages[urgent].Sender.Id) continue;
-                if (!Waiting.IsAddressedTo(messages[urgent], person.Id) || SaidAnything(messages, person.Id, urgent + 1, answer)) continue;
-                if (PassedOver(messages, urgent, answer) is { } confidence)
+                if (IsFirstWord(messages, urgent, answer) && PassedOver(messages, urgent, answer) is { } confidence)
                 {
-                    context.Report(confidence, $"messages[{answer}].repliesTo", $"messages[{urgent}]", Party.Person(person.Id));
+                    context.Report(confidence, $"messages[{answer}].repliesTo", $"messages[{urgent}]", Party.Person(messages[answer].Sender.Id));
                 }
             }
         }
+    }
+
+    /// <summary>The stretch as it would be had each who passed over an urgent message answered that one instead.</summary>
+    public static ConversationStretch UrgentFirst(ConversationStretch stretch)
+    {
+        Message[] messages = [.. stretch.Messages];
+        for (var answer = 1; answer < messages.Length; answer++)
+        {
+            for (var urgent = 0; urgent < answer; urgent++)
+            {
+                if (!IsUrgent(messages[urgent]) || !IsFirstWord(messages, urgent, answer) || PassedOver(messages, urgent, answer) is null) continue;
+                messages[answer] = messages[answer] with { RepliesTo = messages[urgent].Id };
+                break;
+            }
+        }
+
+        return stretch with { Messages = messages };
+    }
+
+    private static bool IsUrgent(Message message) => message.Circumstances.Importance == Importance.Urgent && message.Sender.Kind != ParticipantKind.Robot;
+
+    // An employee to whom the urgent message went replies to something, and has said nothing since.
+    private static bool IsFirstWord(IReadOnlyList<Message> messages, int urgent, int answer)
+    {
+        var person = messages[answer].Sender;
+        return messages[answer].RepliesTo is not null && person.Kind == ParticipantKind.Employee && person.Id != messages[urgent].Sender.Id
+            && Waiting.IsAddressedTo(messages[urgent], person.Id) && !SaidAnything(messages, person.Id, urgent + 1, answer);
     }
 
     // Whatever the person said in between counts as an answer to the urgent message.

@@ -27,4 +27,15 @@ internal static class PublicationApprovals
 
         return answer;
     }
+
+    /// <summary>The message as it would be had every department responsible approved each of its topics.</summary>
+    public static Message? Approved(Message message, PublicationOptions options)
+    {
+        var circumstances = message.Circumstances;
+        if (!circumstances.Topics.IsKnown) return null;
+        var given = from topic in circumstances.Topics.Value
+                    from department in options.Reviewers.TryGetValue(topic, out var responsible) ? responsible : new string?[] { null }
+                    select new Approval { ApproverId = $"reviewer of {topic}", Topic = topic, Department = department };
+        return message with { Circumstances = circumstances with { Approvals = new([.. circumstances.Approvals.ValueOr([]), .. given]) } };
+    }
 }

@@ -71,4 +71,10 @@ internal static class Receiving
         if (done.Person.Kind != ParticipantKind.Employee || !Lateness.IsLate(done.At, begun, term, context.Calendar)) return;
         context.Report(Confidence.Certain, field, $"{begun:yyyy-MM-dd}");
     }
+
+    /// <summary>The file with something done by each receiver at the instant of a step, where that is known.</summary>
+    public static FileTransfer WithEach(FileTransfer file, Func<FileReceipt, Step> begun, Func<FileReceipt, Step, FileReceipt> change) => file with
+    {
+        Receipts = [.. file.Receipts.Select(receipt => begun(receipt).At is { } at ? change(receipt, Step.Done(at)) : receipt)],
+    };
 }

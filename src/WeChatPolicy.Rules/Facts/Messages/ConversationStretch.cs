@@ -72,6 +72,11 @@ public sealed record ConversationStretch : Fact
         return reading.PartCount;
     }
 
+    internal override Fact Without(IReadOnlyList<Evidence> places) => this with
+    {
+        Messages = [.. Messages.Select((message, i) => message with { Text = Blanks.In(StretchPartNames.At(i), message.Text, places) })],
+    };
+
     // Called while what is set later may still be missing.
     private void Check(IReadOnlyList<Message>? messages, string field = nameof(Messages))
     {

@@ -36,4 +36,7 @@ public sealed record AuditRefused : PersonnelEvent
 {
     /// <summary>The id of the <see cref="AuditRequested"/>, not empty.</summary>
     public required string RequestId { get; init => field = FactGuard.NotEmpty(value); }
+
+    /// <summary>Whether the law allowed the refusal, as where somebody would have to give up another's secret that it protects.</summary>
+    public Ternary LawfulGround { get; init => field = FactGuard.Defined(value); }
 }

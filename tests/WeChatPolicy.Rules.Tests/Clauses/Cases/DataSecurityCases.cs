@@ -36,6 +36,8 @@ internal static class DataSecurityCases
 
     private static readonly AuditAnswered s_answer = new() { Id = "e6", Person = A.Employee, RequestId = "q1", At = A.Morning };
 
+    private static readonly AuditRefused s_refusal = new() { Id = "e9", Person = A.Employee, RequestId = "q1", At = A.Morning, LawfulGround = Ternary.No };
+
     private static readonly SecurityIssueHandled s_handled = new() { Id = "e7", Person = A.Employee, IssueId = "i1", At = A.Morning };
 
     private static readonly SecurityIssueReported s_reported = new() { Id = "e8", Person = A.Employee, IssueId = "i1", At = A.Morning };
@@ -139,11 +141,13 @@ internal static class DataSecurityCases
     private static IEnumerable<RuleCase> Issues =>
     [
         .. new RuleTable("3.2.3/audit-cooperation")
-            .Violating("refused", new AuditRefused { Id = "e9", Person = A.Employee, RequestId = "q1", At = A.Morning })
+            .Violating("refused", s_refusal)
             .Violating("answered after two weeks", s_answer with { RequestedAt = A.Morning.AddDays(-14) })
             .Compliant("answered the same day", s_answer with { RequestedAt = A.Morning.AddHours(-1) })
             .Compliant("a first part in time; the rest is still owed", s_answer with { RequestedAt = A.Morning.AddHours(-1), Complete = Ternary.No })
+            .Compliant("refused, as the law allows", s_refusal with { LawfulGround = Ternary.Yes })
             .Unknown("nobody knows when it was asked for", s_answer, null)
+            .Unknown("refused, and nobody knows whether the law allows it", s_refusal with { LawfulGround = Ternary.Unknown }, Confidence.Possible)
             .Boundary("at the end of the third working day", s_answer with { RequestedAt = s_friday, At = s_wednesdayEnd }, null)
             .Boundary("a second later", s_answer with { RequestedAt = s_friday, At = s_wednesdayEnd.AddSeconds(1) }, Confidence.Certain)
             .Rows,
