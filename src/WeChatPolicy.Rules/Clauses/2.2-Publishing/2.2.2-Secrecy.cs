@@ -121,6 +121,7 @@ internal static class Secrecy
         Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
         var count = Cues.Weigh(context, signals, CueReading.NotForbidden | CueReading.NotTaught, places, out var read);
         if (count == 0 && (count = Marks.Gather(context, signals, places)) > 0) read = Confidence.Likely;
+        if (count == 0 && signals.Contains(Signals.TradeSecret)) (count, read) = (BusinessFacts.Gather(context, signals, Signals.CompanyReference, places), Confidence.Possible);
         if (!IsProved(places[..count])) read = Cues.Lesser(read, Confidence.Likely);
         if (count == 0 || (!IsProved(places[..count]) && Refusal.Is(context.Text, places[0]))) return;
         if (Excuse.Lifts(read, Sharing.IsExcused(context.Fact.Circumstances)) is { } confidence)

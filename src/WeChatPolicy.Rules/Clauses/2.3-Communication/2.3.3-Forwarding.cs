@@ -48,7 +48,7 @@ internal static class Forwarding
         .On<Message>(static (in context) =>
         {
             var message = context.Fact;
-            if (message.Forwarded.Count == 0 || Audience.IsSupervision(message) || !message.Circumstances.Discloses.IsKnown) return;
+            if (!IsPassedOn(message, context.Text) || Audience.IsSupervision(message) || !message.Circumstances.Discloses.IsKnown) return;
             foreach (var subject in message.Circumstances.Discloses.Value)
             {
                 if (subject.PersonalData != Ternary.Yes || subject.PersonId == message.Sender.Id) continue;
@@ -68,9 +68,8 @@ internal static class Forwarding
                 count = Identification.Gather(context, s_personal, Whose.Forwarded, places);
                 if (count == 0) count = PersonalFacts.Gather(context, s_facts, places, forwarded: true);
             }
-            else if (context.Text.Contains("转给你") || context.Text.Contains("转发给") || context.Text.Contains("转你"))
+            else if (IsPassedOn(message, context.Text))
             {
-                // Passed on in the sender's own words.
                 count = Identification.Gather(context, Identification.Strong, Whose.Anybodys, places);
             }
 
@@ -79,6 +78,11 @@ internal static class Forwarding
                 context.Report(confidence, places[..count]);
             }
         });
+
+    // Copied into a message of one's own it is passed on all the same: 转给你 …的信息：….
+    private static bool IsPassedOn(Message message, TextReading text) => message.Forwarded.Count > 0
+        || text.Folded.Contains("转给你", StringComparison.Ordinal) || text.Folded.Contains("转发给你", StringComparison.Ordinal)
+        || text.Folded.Contains("转你", StringComparison.Ordinal);
 
     private static Ternary ConsentOf(Message message, string? personId) => personId is null
         ? Consents.OfSomebody(message.Circumstances.Consents, ConsentPurpose.Forwarding)
