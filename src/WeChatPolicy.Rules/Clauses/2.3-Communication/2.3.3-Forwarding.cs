@@ -50,7 +50,7 @@ internal static class Forwarding
         .On<Message>(static (in context) =>
         {
             var message = context.Fact;
-            if (message.Forwarded.Count > 0 && !Audience.IsSupervision(message)) ReportDisclosed(context, message.Circumstances, message.Sender, Confidence.Certain);
+            if (IsPassedOn(message, context.Text) && !Audience.IsSupervision(message)) ReportDisclosed(context, message.Circumstances, message.Sender, Confidence.Certain);
         })
         .On<Message>(s_personal, static (in context) =>
         {
@@ -63,9 +63,8 @@ internal static class Forwarding
                 count = Identification.Gather(context, s_personal, Whose.Forwarded, places);
                 if (count == 0) count = PersonalFacts.Gather(context, s_facts, places, forwarded: true);
             }
-            else if (context.Text.Contains("转给你") || context.Text.Contains("转发给") || context.Text.Contains("转你"))
+            else if (IsPassedOn(message, context.Text))
             {
-                // Passed on in the sender's own words.
                 count = Identification.Gather(context, Identification.Strong, Whose.Anybodys, places);
             }
 
@@ -92,6 +91,11 @@ internal static class Forwarding
         })
         .CuredInCircumstances("discloses.personId", "known", static known => Consents.PersonsKnown(known))
         .CuredInCircumstances("consents", "every person's, to the forwarding", static known => known.Discloses.IsKnown ? Consents.Given(known, known.Discloses.Value.Select(subject => subject.PersonId), ConsentPurpose.Forwarding) : null);
+
+    // Copied into a message of one's own it is passed on all the same: 转给你 …的信息：….
+    private static bool IsPassedOn(Message message, TextReading text) => message.Forwarded.Count > 0
+        || text.Folded.Contains("转给你", StringComparison.Ordinal) || text.Folded.Contains("转发给你", StringComparison.Ordinal)
+        || text.Folded.Contains("转你", StringComparison.Ordinal);
 
     private static void ReportDisclosed<TFact>(in RuleContext<TFact> context, Circumstances circumstances, Participant sender, Confidence trigger)
         where TFact : Fact

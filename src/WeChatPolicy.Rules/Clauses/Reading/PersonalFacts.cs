@@ -19,7 +19,7 @@ internal static class PersonalFacts
         foreach (ref readonly var match in text.Matches)
         {
             if (!facts.Contains(match.Signal) || count == places.Length || context.IsForwarded(match) != forwarded) continue;
-            if (!Persons.Precede(text, match) || IsAsked(text, match)) continue;
+            if (!Persons.Precede(text, match) || IsAsked(text, match) || Refusal.Is(text, match)) continue;
             if (text.Precedes(Signals.SelfReference, match, SelfReach) || text.Precedes(Signals.Prohibition, match, BanReach)) continue;
             places[count++] = match;
         }

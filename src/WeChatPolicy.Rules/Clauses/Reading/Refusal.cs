@@ -8,7 +8,7 @@ internal static class Refusal
     private static readonly string[] s_phrases =
     [
         "不能给", "不能发", "不能说", "不能直接", "不方便在这", "不方便说", "我拒绝", "已拒绝", "拒绝了", "没给他", "没有给", "不给的", "走审批", "要审批",
-        "先请示", "先申请", "申请权限", "找主管开", "权限找", "不要发微信", "请交档案", "授权书",
+        "先请示", "先申请", "申请权限", "找主管开", "权限找", "不要发微信", "请交档案", "授权书", "个人隐私", "不能在群里",
     ];
 
     /// <summary>Whether the part that holds the match declines.</summary>

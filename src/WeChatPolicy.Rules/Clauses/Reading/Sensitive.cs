@@ -19,6 +19,11 @@ internal static class Sensitive
         Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
         var count = Cues.Weigh(context, signals, CueReading.NotForbidden | CueReading.NotTaught, places, out var read);
         if (count == 0 && (count = Marks.Gather(context, signals, places)) > 0) read = Confidence.Likely;
+        if (count == 0 && signals.Contains(Signals.TradeSecret))
+        {
+            (count, read) = (BusinessFacts.Gather(context, signals, Signals.CompanyReference, places), Confidence.Possible);
+        }
+
         if (count == 0) return;
         if (!IsProved(places[..count]))
         {
