@@ -63,6 +63,11 @@ public readonly struct ArchiveLine
     /// <summary>The first of <see cref="Files"/>.</summary>
     public FileAttachment? File => _files is [var first, ..] ? first : null;
 
+    /// <summary>The files as transfers of their own, which the clauses on files (2.4) judge; the first has the id of the message.</summary>
+    public IEnumerable<FileTransfer> Transfers() => Message is { } message
+        ? Files.Select((file, index) => file.ToTransfer(message, index == 0 ? message.Id : $"{message.Id}#{index}"))
+        : [];
+
     /// <summary>The number of the line and what became of it; nothing of its content.</summary>
     public override string ToString() =>
         $"Line {LineNumber}: {(Message is not null ? "message" : Reject is not null ? Reject.ToString() : "blank")}";

@@ -15,6 +15,23 @@ public sealed record FileAttachment
     /// <summary>The MD5 of its content in hexadecimal, where the archive gives it.</summary>
     public string? Md5 { get; init; }
 
+    /// <summary>The file as a transfer over WeChat. What an archive cannot say (what arrived, whether it is encrypted) stays unknown.</summary>
+    internal FileTransfer ToTransfer(Message message, string id) => new()
+    {
+        Id = id,
+        MessageId = message.Id,
+        Channel = TransferChannel.WeChat,
+        Sender = message.Sender,
+        Account = message.Account,
+        Conversation = message.Conversation,
+        Recipients = message.Recipients,
+        SentAt = message.SentAt,
+        FileName = Name,
+        AnnouncedSize = Size is { } size and <= long.MaxValue ? (long)size : null,
+        AnnouncedDigest = Md5 is { Length: 32 } md5 && md5.All(char.IsAsciiHexDigit) ? new FileDigest(DigestAlgorithm.Md5, md5) : null,
+        Circumstances = message.Circumstances,
+    };
+
     /// <summary>The extension and the size; never the name.</summary>
     public override string ToString() => $"File .{Extension} of {Size} bytes";
 }

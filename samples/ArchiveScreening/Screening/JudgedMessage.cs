@@ -12,15 +12,22 @@ namespace ArchiveScreening;
 internal readonly record struct JudgedMessage(
     Message Message, string MessageId, Outcome Outcome, IReadOnlyList<Finding> Findings, int Dismissed, bool IsDuplicate)
 {
-    public static JudgedMessage Of(Message message, string messageId, bool isDuplicate, PolicyDecision decision, DismissedFindings dismissed)
+    /// <summary>Puts together what was said of a message and of the files that it carries, each finding once.</summary>
+    public static JudgedMessage Of(
+        Message message, string messageId, bool isDuplicate, PolicyDecision decision, IEnumerable<PolicyDecision> ofFiles, DismissedFindings dismissed)
     {
         var findings = decision.Findings;
-        if (dismissed.IsEmpty || findings.Count == 0) return new JudgedMessage(message, messageId, decision.Outcome, findings, 0, isDuplicate);
-        var left = findings.Where(finding => !dismissed.Contains(finding.Id)).ToArray();
-        return left.Length == findings.Count
-            ? new JudgedMessage(message, messageId, decision.Outcome, findings, 0, isDuplicate)
-            : new JudgedMessage(message, messageId, OutcomeOf(left), left, findings.Count - left.Length, isDuplicate);
+        var more = ofFiles.SelectMany(file => file.Findings).Where(finding => !Says(findings, finding)).ToArray();
+        if (more.Length == 0 && (dismissed.IsEmpty || findings.Count == 0)) return new JudgedMessage(message, messageId, decision.Outcome, findings, 0, isDuplicate);
+        Finding[] all = [.. findings.Concat(more).OrderByDescending(finding => finding.Enforcement).ThenByDescending(finding => finding.Severity).ThenByDescending(finding => finding.Confidence)];
+        Finding[] left = [.. all.Where(finding => !dismissed.Contains(finding.Id))];
+        var outcome = decision.Outcome == Outcome.NotApplicable && left.Length == 0 ? Outcome.NotApplicable : OutcomeOf(left);
+        return new JudgedMessage(message, messageId, outcome, left, all.Length - left.Length, isDuplicate);
     }
+
+    // The name of a file is read with the message and with the file; what it breaks is told once.
+    private static bool Says(IReadOnlyList<Finding> findings, Finding finding) =>
+        findings.Any(other => other.RuleId == finding.RuleId && other.Subject == finding.Subject);
 
     private static Outcome OutcomeOf(IReadOnlyList<Finding> findings) =>
         findings.Select(finding => finding.Enforcement).DefaultIfEmpty(Enforcement.None).Max() switch

@@ -44,7 +44,7 @@ internal sealed class Screener(PolicyEngine engine, DismissedFindings dismissed,
     {
         if (line.Message is { } message)
         {
-            var judged = JudgedMessage.Of(message, line.MessageId ?? message.Id, line.IsDuplicate, engine.Evaluate(message), dismissed);
+            var judged = JudgedMessage.Of(message, line.MessageId ?? message.Id, line.IsDuplicate, engine.Evaluate(message), OfFiles(line), dismissed);
             findings.Write(judged);
             tally.Add(judged);
         }
@@ -59,6 +59,9 @@ internal sealed class Screener(PolicyEngine engine, DismissedFindings dismissed,
             tally.Blank++;
         }
     }
+
+    private IEnumerable<PolicyDecision> OfFiles(ArchiveLine line) =>
+        line.Files.Count == 0 ? [] : line.Transfers().Select(transfer => engine.Evaluate(transfer));
 }
 
 /// <summary>How far the screening is.</summary>
