@@ -48,19 +48,6 @@ public class InformationSecurityDutyTests
     }
 
     [Fact]
-    public void A_change_that_is_explained_takes_the_finding_away()
-    {
-        var kept = new List<string>();
-        foreach (var row in (IEnumerable<RuleCase>)[.. SecurityCases.Rows, .. DataSecurityCases.Rows, .. PrivacyCases.Rows])
-        {
-            var explanation = s_engine.Evaluate(row.Fact).Explain().SingleOrDefault(explained => explained.Finding.RuleId == row.Rule);
-            if (explanation is { ChangedFact: null }) kept.Add(row.Rule);
-        }
-
-        Assert.Empty(kept);
-    }
-
-    [Fact]
     public void A_finding_about_the_company_names_no_employee()
     {
         var late = new AppealDecided { Id = "e", Person = A.Colleague, AppealId = "p", At = A.Morning, LodgedAt = A.Morning.AddDays(-60), Against = Party.Person("li") };

@@ -103,6 +103,7 @@ public class FactJsonTests
     [InlineData("""{"fact":"accountHandedOver","id":"e1","person":{"id":"p","kind":"Employee"},"account":{"id":"a"},"designatedRecipientIds":"p"}""", "$.designatedRecipientIds")]
     [InlineData("""{"fact":"resigned","id":"e1","person":{"id":"p","kind":"Employee"},"accounts":[{"id":"a"},{"id":"b","ownership":"Mine"}]}""", "$.accounts[1].ownership")]
     [InlineData("""{"fact":"account","id":"e1","asOf":"2024-01-01T00:00:00Z","profile":{"id":"a"},"filed":{"state":"Done","at":"2024-01-02T00:00:00Z"}}""", "$.filed")]
+    [InlineData("""{"fact":"conversationStretch","id":"s","conversation":{"id":"c","kind":"Group"},"messages":[{"id":"m","sender":{"id":"p","kind":"Employee"},"conversation":{"id":"d","kind":"Group"}}]}""", "$.messages")]
     public void A_fact_that_cannot_be_is_refused_with_the_path_of_the_field(string json, string paths)
     {
         var error = Assert.Throws<JsonException>(() => FactJson.Deserialize(json));

@@ -10,6 +10,9 @@ public class ImpossibleFactsTests
     private static readonly Account s_account = new() { Id = "s1", AsOf = s_early, Profile = s_profile };
     private static readonly Organisation s_company = new() { Id = "o1", AsOf = s_early, PolicyInForceSince = s_late };
     private static readonly FileTransfer s_file = new() { Id = "f1", Sender = s_person };
+    private static readonly Conversation s_conversation = new() { Id = "c1", Kind = ConversationKind.Group };
+    private static readonly Message s_message = new() { Id = "m1", Sender = s_person, Conversation = s_conversation, SentAt = s_early };
+    private static readonly ConversationStretch s_stretch = new() { Id = "s1", Conversation = s_conversation, Messages = [s_message] };
     private static readonly LossAssessed s_loss = new() { Id = "l1", CaseId = "c1", Person = s_person };
 
     public static TheoryData<string, string, Func<object>> Refused { get; } = new()
@@ -22,6 +25,9 @@ public class ImpossibleFactsTests
         { "an enum value that is none", "Channel", () => s_file with { Channel = (TransferChannel)99 } },
         { "an enum value that is none, in a list", "Networks[1]", () => s_account with { Networks = new([NetworkKind.Unknown, (NetworkKind)99]) } },
         { "a negative size", "ReceivedSize", () => s_file with { ReceivedSize = -1 } },
+        { "a message of another conversation", "Messages", () => s_stretch with { Conversation = s_conversation with { Id = "c2" } } },
+        { "messages in no order", "Messages", () => s_stretch with { Messages = [s_message with { SentAt = s_late }, s_message] } },
+        { "a stretch seen before its messages", "Messages", () => s_stretch with { AsOf = s_early.AddTicks(-1) } },
         { "two receipts of one receiver", "Receipts", () => s_file with { Receipts = [new() { RecipientId = "p1" }, new() { RecipientId = "p1" }] } },
         { "a step after the state", "Filed", () => s_account with { Filed = Step.Done(s_late) } },
         { "a state before its steps", "Filed", () => new Account { Id = "s", Filed = Step.Done(s_late), AsOf = s_early, Profile = s_profile } },

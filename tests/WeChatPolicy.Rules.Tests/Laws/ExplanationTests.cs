@@ -1,5 +1,6 @@
 using WeChatPolicy.Rules.Tests.Clauses;
 using WeChatPolicy.Rules.Tests.Clauses.Cases;
+using WeChatPolicy.Rules.Text;
 
 namespace WeChatPolicy.Rules.Tests.Laws;
 
@@ -45,6 +46,18 @@ public class ExplanationTests
         Assert.Contains("insult", explanation.Because.En, StringComparison.Ordinal);
         Assert.Contains("were not there", explanation.InWords.En, StringComparison.Ordinal);
         Assert.Contains("不出现", explanation.InWords.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_words_of_a_stretch_are_named_by_their_message()
+    {
+        var rule = Rule.For<ConversationStretch>("acme/insults").When((_, text) => text.Has(Signals.Insult));
+        var stretch = A.Stretch(A.InGroup("日报已发"), A.InGroup("你就是个废物，这点事都做不好"));
+
+        var explanation = PolicyBuilder.CreateDefault().AddRule(rule).Build().Evaluate(stretch).Explain().Single(explanation => explanation.Finding.RuleId == "acme/insults");
+
+        Assert.All(explanation.Changes, change => Assert.Equal("messages[1]", change.Field));
+        Assert.Equal("日报已发", Assert.IsType<ConversationStretch>(explanation.ChangedFact).Messages[0].Text);
     }
 
     [Fact]

@@ -57,19 +57,18 @@ internal static class DesignatedAccounts
             if (application is null) return;
             Report(context, "actor", Excuse.And(application.StatesWorkNeed, AccountApprovals.IsEntitled(application, approver.Id, context.Fact.Department)));
         })
-        .CuredBy<Account>("application.workNeed", "stated", static account => account with { Application = AccountApplications.Needed(account.Application, account.Holder, account.Profile) })
+        .CuredBy<Account>("application.workNeed", "stated", static account =>
+            AccountApplications.Needed(account.Application, account.Holder, account.Profile) is { } application ? account with { Application = application } : null)
         .CuredBy<Account>("approvals", "given by the head of the applicant's department", static account =>
             AccountApplications.Headed(account.Application) is { } application ? account with { Application = application, Approvals = AccountApplications.Approved(application, account.Approvals) } : null)
         .CuredBy<AccountRegistered>("application.workNeed", "stated", static registered =>
-            registered with { Application = AccountApplications.Needed(registered.Application, registered.Actor, registered.Account) })
+            AccountApplications.Needed(registered.Application, registered.Actor, registered.Account) is { } application ? registered with { Application = application } : null)
         .CuredBy<AccountRegistered>("approvals", "given by the head of the applicant's department", static registered =>
             AccountApplications.Headed(registered.Application) is { } application ? registered with { Application = application, Approvals = AccountApplications.Approved(application, registered.Approvals) } : null)
         .CuredBy<AccountApproved>("application.workNeed", "stated", static approved =>
-            approved with { Application = AccountApplications.Needed(approved.Application, approved.Actor, approved.Account) })
-        .CuredBy<AccountApproved>("actor", "the head of the applicant's department", static approved => AccountApplications.Headed(approved.Application) is not { } application ? null : approved with
-        {
-            Application = application, Department = application.Applicant.Department, Actor = new() { Id = AccountApplications.ApproverOf(application), Kind = ParticipantKind.Employee },
-        });
+            AccountApplications.Needed(approved.Application, approved.Actor, approved.Account) is { } application ? approved with { Application = application } : null)
+        .CuredBy<AccountApproved>("actor", "the head of the applicant's department", static approved =>
+            AccountApplications.Headed(approved.Application) is { } application ? AccountApplications.ApprovedByHead(approved, application) : null);
 
     private static RuleDefinition AccountFiling() => RuleDefinition.Begin("2.1.1/account-filing", Modality.Must)
         .By(DecidedBy.Facts | DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify)

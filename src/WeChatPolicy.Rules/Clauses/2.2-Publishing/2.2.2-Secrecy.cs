@@ -60,8 +60,7 @@ internal static class Secrecy
             }
         })
         .On<FileTransfer>(s_tradeSecret, static (in context) => Sensitive.ReportFile(context, s_tradeSecret))
-        .CuredByChannel()
-        .CuredByClass(Classification.Public);
+        .CuredByChannel().CuredByClass(Classification.Public);
 
     private static RuleDefinition TechnicalSecret() => RuleDefinition.Begin("2.2.2/technical-secret", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Block).Suppresses("2.2.2/other-sensitive")
@@ -87,8 +86,7 @@ internal static class Secrecy
         {
             if (Business.OverWeChat(context.Fact) is { } sent) CustomerDisclosure.Report(context, context.Fact.Circumstances, s_customerTerms, sent);
         })
-        .CuredByNeed()
-        .CuredByClass(Classification.Public);
+        .CuredByNeed().CuredByClass(Classification.Public);
 
     private static RuleDefinition OtherSensitive() => RuleDefinition.Begin("2.2.2/other-sensitive", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
@@ -150,7 +148,5 @@ internal static class Secrecy
                 context.Report(confidence, "recipients.clearance", circumstances.Classification.ToString());
             }
         })
-        .CuredByClearance()
-        .CuredByChannel()
-        .CuredByClass(Classification.Internal);
+        .CuredByClearance().CuredByChannel().CuredByClass(Classification.Internal);
 }

@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>How an application for an account would have to look to be one that somebody may approve, and did.</summary>
 internal static class AccountApplications
 {
-    /// <summary>The application with its need stated; where there was none, one of whoever holds the account.</summary>
+    /// <summary>The application with its need stated, where it is not; where there was none, one of whoever holds the account.</summary>
     public static AccountApplication? Needed(AccountApplication? application, Participant? holder, AccountProfile account)
     {
         if (application?.StatesWorkNeed == Ternary.Yes) return null;
@@ -20,12 +20,19 @@ internal static class AccountApplications
         return applicant.ManagerId is { } superior && superior != applicant.Id ? application : application with { Applicant = applicant with { ManagerId = $"superior of {applicant.Id}" } };
     }
 
-    /// <summary>Who may approve an application of which that is known.</summary>
-    public static string ApproverOf(AccountApplication application) => application.ApplicantIsHead == Ternary.Yes ? application.Applicant.ManagerId! : HeadOf(application)!;
+    /// <summary>The approval given by somebody who may give it.</summary>
+    public static AccountApproved ApprovedByHead(AccountApproved approved, AccountApplication application) => approved with
+    {
+        Application = application,
+        Department = application.Applicant.Department,
+        Actor = new() { Id = ApproverOf(application), Kind = ParticipantKind.Employee },
+    };
 
-    /// <summary>The approvals, with one by whom may give it.</summary>
+    /// <summary>The approvals, with one by somebody who may give it.</summary>
     public static Known<IReadOnlyList<Approval>> Approved(AccountApplication application, Known<IReadOnlyList<Approval>> approvals) =>
         new([.. approvals.ValueOr([]), new Approval { ApproverId = ApproverOf(application), Department = application.Applicant.Department }]);
+
+    private static string ApproverOf(AccountApplication application) => application.ApplicantIsHead == Ternary.Yes ? application.Applicant.ManagerId! : HeadOf(application)!;
 
     private static string? HeadOf(AccountApplication application) => application.DepartmentHeadIds.ValueOr([]) is [var head, ..] ? head : null;
 }

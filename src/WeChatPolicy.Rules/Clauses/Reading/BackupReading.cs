@@ -50,6 +50,9 @@ internal static class BackupReading
     public static BackupDeleted DeletedInTime(BackupDeleted deleted)
     {
         var at = deleted.At ?? deleted.Backup.Deleted.At ?? deleted.Backup.TakenAt ?? DateTimeOffset.UnixEpoch;
+
+        // What was deleted before it was taken cannot be; it was deleted then at the earliest.
+        if (at < deleted.Backup.TakenAt) at = deleted.Backup.TakenAt.Value;
         return deleted with { At = at, Backup = deleted.Backup with { RetainUntil = at } };
     }
 }
