@@ -59,15 +59,15 @@ internal static class DesignatedAccounts
         })
         .CuredBy<Account>("application.workNeed", "stated", static account =>
             AccountApplications.Needed(account.Application, account.Holder, account.Profile) is { } application ? account with { Application = application } : null)
-        .CuredBy<Account>("approvals", "given by the head of the applicant's department", static account =>
+        .CuredBy<Account>("approvals", "given by the head of the applicant's department, or by a head's superior", static account =>
             AccountApplications.Headed(account.Application) is { } application ? account with { Application = application, Approvals = AccountApplications.Approved(application, account.Approvals) } : null)
         .CuredBy<AccountRegistered>("application.workNeed", "stated", static registered =>
             AccountApplications.Needed(registered.Application, registered.Actor, registered.Account) is { } application ? registered with { Application = application } : null)
-        .CuredBy<AccountRegistered>("approvals", "given by the head of the applicant's department", static registered =>
+        .CuredBy<AccountRegistered>("approvals", "given by the head of the applicant's department, or by a head's superior", static registered =>
             AccountApplications.Headed(registered.Application) is { } application ? registered with { Application = application, Approvals = AccountApplications.Approved(application, registered.Approvals) } : null)
         .CuredBy<AccountApproved>("application.workNeed", "stated", static approved =>
             AccountApplications.Needed(approved.Application, approved.Actor, approved.Account) is { } application ? approved with { Application = application } : null)
-        .CuredBy<AccountApproved>("actor", "the head of the applicant's department", static approved =>
+        .CuredBy<AccountApproved>("actor", "the head of the applicant's department, or a head's superior", static approved =>
             AccountApplications.Headed(approved.Application) is { } application ? AccountApplications.ApprovedByHead(approved, application) : null);
 
     private static RuleDefinition AccountFiling() => RuleDefinition.Begin("2.1.1/account-filing", Modality.Must)

@@ -19,7 +19,8 @@ internal static class FileReceiving
         .DischargedBy<FileProcessed>(static done => Receiving.KeyOf(done))
         .On<FileTransfer>(static (in context) => Receiving.Report(context, static receipt => receipt.Received, Dealt, context.Options.Files.Processing, "processed"))
         .On<FileProcessed>(static (in context) => Receiving.ReportLate(context, context.Fact.ReceivedAt, context.Options.Files.Processing, "receivedAt"))
-        .CuredBy<FileTransfer>("receipts.processed", "received", static file => Receiving.WithEach(file, static receipt => receipt.Received, static (receipt, at) => receipt with { Viewed = at, Processed = at }))
+        .CuredBy<FileTransfer>("receipts.viewed", "received", static file => Receiving.WithEach(file, static receipt => receipt.Received, static (receipt, at) => receipt with { Viewed = at }))
+        .CuredBy<FileTransfer>("receipts.processed", "received", static file => Receiving.WithEach(file, static receipt => receipt.Received, static (receipt, at) => receipt with { Processed = at }))
         .CuredBy<FileProcessed>("at", "receivedAt", static done => done with { At = done.ReceivedAt });
 
     private static RuleDefinition Archiving() => RuleDefinition.Begin("2.4.3/file-archiving", Modality.Must)
