@@ -24,6 +24,7 @@ public class FactEvaluation
     {
         Id = "f1", Sender = s_employee, Account = s_profile, Recipients = [s_colleague], SentAt = s_at, Channel = TransferChannel.WeChat,
         Conversation = new() { Id = "c1", Kind = ConversationKind.Direct, Purpose = ConversationPurpose.Work },
+        HandlingNotice = new() { Nature = Ternary.Yes, Purpose = Ternary.Yes, Confidentiality = Ternary.Yes },
         FileName = "会议纪要.docx", Format = FileFormat.WordDocument, Encrypted = Ternary.No,
         Circumstances = new() { Classification = Classification.Internal, Importance = Importance.Ordinary },
     };

@@ -162,7 +162,8 @@ public class EvaluationTests
         Message[] messages = [A.InGroup("A3会议室下午2点，样品已寄👌"), A.Message("ok 收到，v2.1 晚点发"), A.InGroup("第12批 PO 已核对~")];
         foreach (var message in messages)
         {
-            for (var i = 0; i < 200; i++) Assert.Equal(Outcome.Pass, s_engine.Evaluate(message).Outcome);
+            Assert.Equal(Outcome.Pass, s_engine.Evaluate(message).Outcome);
+            for (var i = 0; i < 2000; i++) s_engine.Evaluate(message);
         }
 
         var before = GC.GetAllocatedBytesForCurrentThread();

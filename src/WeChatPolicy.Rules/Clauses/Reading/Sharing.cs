@@ -12,6 +12,9 @@ internal static class Sharing
     {
         Classification.Public => Ternary.Yes,
         Classification.Secret => Ternary.No,
+
+        // What nobody has classified may turn out to be public.
+        Classification.Unknown when circumstances.NeededForWork == Ternary.No => Ternary.Unknown,
         _ => circumstances.NeededForWork,
     };
 

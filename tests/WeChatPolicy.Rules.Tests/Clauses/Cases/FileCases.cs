@@ -6,7 +6,7 @@ internal static class FileCases
     private static readonly FileDigest s_digest = FileDigest.Parse("md5:" + new string('a', 32));
     private static readonly FileDigest s_other = FileDigest.Parse("md5:" + new string('b', 32));
     private static readonly Circumstances s_important = new() { Importance = Importance.Important };
-    private static readonly Circumstances s_notNeeded = new() { NeededForWork = Ternary.No };
+    private static readonly Circumstances s_notNeeded = new() { NeededForWork = Ternary.No, Classification = Classification.Internal };
     private static readonly Circumstances s_secret = new() { Classification = Classification.Secret };
 
     private static readonly Circumstances s_sound = new()

@@ -4,7 +4,7 @@ namespace WeChatPolicy.Rules.Tests.Clauses.Cases;
 internal static class SecrecyCases
 {
     private static readonly Circumstances s_needed = new() { NeededForWork = Ternary.Yes };
-    private static readonly Circumstances s_notNeeded = new() { NeededForWork = Ternary.No };
+    private static readonly Circumstances s_notNeeded = new() { NeededForWork = Ternary.No, Classification = Classification.Internal };
 
     private static readonly Circumstances s_sound = new()
     {
@@ -38,6 +38,7 @@ internal static class SecrecyCases
             .Compliant("needed for work", A.Message("客户王先生电话13812345678").Known(s_needed))
             .Compliant("the sender's own number", A.Message("我的手机号是13812345678，加一下"))
             .Unknown("need unknown", A.Message("客户王先生电话13812345678"), Confidence.Possible)
+            .Unknown("not needed, and nobody has said that it is not public", A.Message("客户王先生电话13812345678").Known(new() { NeededForWork = Ternary.No }), Confidence.Possible)
             .Boundary("a lone number that nothing explains is pointed out, no more", A.Message("13812345678"), Confidence.Possible)
             .Boundary("twelve digits are no mobile number", A.Message("单号138123456789"), null)
             .Rows,
