@@ -16,7 +16,7 @@ public class CureTests
     [Theory]
     [MemberData(nameof(Types), DisableDiscoveryEnumeration = true)]
     public void Whatever_the_fact_is_each_finding_has_a_cure(Type type) =>
-        Prop.ForAll(Arb.From(FactGenerators.Of(type).Select(fact => (Fact)fact), FactGenerators.Shrink), EachFindingHasACure).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+        Prop.ForAll(Arb.From(FactGenerators.Of(type).Select(fact => (Fact)fact), FactGenerators.Shrink), EachFindingHasACure).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     [Property(MaxTest = 400, Arbitrary = [typeof(TellingFacts)])]
     public void Whatever_the_text_is_each_finding_has_a_cure(Fact fact) => EachFindingHasACure(fact);

@@ -4,6 +4,7 @@ using WeChatPolicy.Rules.Tests.Clauses.Cases;
 namespace WeChatPolicy.Rules.Tests.Clauses;
 
 /// <summary>What the rules of chapters 4 and 5 say of whom, and what it costs.</summary>
+[Collection("Costs")]
 public class SupervisionTests
 {
     private static readonly PolicyEngine s_engine = PolicyBuilder.CreateDefault().Build();

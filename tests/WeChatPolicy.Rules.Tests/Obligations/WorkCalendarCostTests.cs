@@ -1,5 +1,6 @@
 namespace WeChatPolicy.Rules.Tests.Obligations;
 
+[Collection("Costs")]
 public class WorkCalendarCostTests
 {
     private const int MostAttempts = 200;
