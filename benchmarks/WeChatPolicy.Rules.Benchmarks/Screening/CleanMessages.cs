@@ -28,7 +28,11 @@ internal static class CleanMessages
         var account = new AccountProfile { Id = "e1", Ownership = AccountOwnership.Company, Designated = Ternary.Yes };
         var group = new Conversation
         {
-            Id = "g1", Kind = ConversationKind.Group, Purpose = ConversationPurpose.Work, WorkGroup = Ternary.Yes, External = Ternary.No,
+            Id = "g1",
+            Kind = ConversationKind.Group,
+            Purpose = ConversationPurpose.Work,
+            WorkGroup = Ternary.Yes,
+            External = Ternary.No,
         };
         var messages = new List<Message>(count);
         while (messages.Count < count)

@@ -16,16 +16,28 @@ public class FactEvaluation
 
     private readonly Account _account = new()
     {
-        Id = "a1", AsOf = s_at, Profile = s_profile, Holder = s_employee,
-        PasswordChanged = Step.Done(s_at.AddDays(-10)), PasswordRating = PasswordRating.Strong, HoldsCompanyData = Ternary.No,
+        Id = "a1",
+        AsOf = s_at,
+        Profile = s_profile,
+        Holder = s_employee,
+        PasswordChanged = Step.Done(s_at.AddDays(-10)),
+        PasswordRating = PasswordRating.Strong,
+        HoldsCompanyData = Ternary.No,
     };
 
     private readonly FileTransfer _file = new()
     {
-        Id = "f1", Sender = s_employee, Account = s_profile, Recipients = [s_colleague], SentAt = s_at, Channel = TransferChannel.WeChat,
+        Id = "f1",
+        Sender = s_employee,
+        Account = s_profile,
+        Recipients = [s_colleague],
+        SentAt = s_at,
+        Channel = TransferChannel.WeChat,
         Conversation = new() { Id = "c1", Kind = ConversationKind.Direct, Purpose = ConversationPurpose.Work },
         HandlingNotice = new() { Nature = Ternary.Yes, Purpose = Ternary.Yes, Confidentiality = Ternary.Yes },
-        FileName = "会议纪要.docx", Format = FileFormat.WordDocument, Encrypted = Ternary.No,
+        FileName = "会议纪要.docx",
+        Format = FileFormat.WordDocument,
+        Encrypted = Ternary.No,
         Circumstances = new() { Classification = Classification.Internal, Importance = Importance.Ordinary },
     };
 

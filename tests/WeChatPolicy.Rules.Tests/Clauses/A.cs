@@ -11,24 +11,40 @@ internal static class A
 
     public static readonly Participant Employee = new()
     {
-        Id = "zhang", Kind = ParticipantKind.Employee, Name = "张伟", Department = "销售部", Clearance = Classification.Sensitive,
+        Id = "zhang",
+        Kind = ParticipantKind.Employee,
+        Name = "张伟",
+        Department = "销售部",
+        Clearance = Classification.Sensitive,
     };
 
     public static readonly Participant Colleague = new()
     {
-        Id = "li", Kind = ParticipantKind.Employee, Name = "李娜", Department = "市场部", Clearance = Classification.Sensitive,
+        Id = "li",
+        Kind = ParticipantKind.Employee,
+        Name = "李娜",
+        Department = "市场部",
+        Clearance = Classification.Sensitive,
     };
 
     public static readonly Participant Customer = new() { Id = "wm-chen", Kind = ParticipantKind.Customer, Name = "陈先生", Clearance = Classification.Public };
 
     public static readonly AccountProfile Account = new()
     {
-        Id = "zhang", HolderId = "zhang", Ownership = AccountOwnership.Company, Designated = Ternary.Yes,
+        Id = "zhang",
+        HolderId = "zhang",
+        Ownership = AccountOwnership.Company,
+        Designated = Ternary.Yes,
     };
 
     public static readonly Conversation WorkGroup = new()
     {
-        Id = "wr-project", Kind = ConversationKind.Group, Name = "项目群", Purpose = ConversationPurpose.Work, WorkGroup = Ternary.Yes, External = Ternary.No,
+        Id = "wr-project",
+        Kind = ConversationKind.Group,
+        Name = "项目群",
+        Purpose = ConversationPurpose.Work,
+        WorkGroup = Ternary.Yes,
+        External = Ternary.No,
     };
 
     public static readonly Conversation Direct = new() { Id = "zhang|li", Kind = ConversationKind.Direct, Purpose = ConversationPurpose.Work };
@@ -38,7 +54,13 @@ internal static class A
     /// <summary>Said to a colleague, about work.</summary>
     public static Message Message(string text) => new()
     {
-        Id = "m1", Sender = Employee, Account = Account, Conversation = Direct, Recipients = [Colleague], SentAt = Morning, Text = text,
+        Id = "m1",
+        Sender = Employee,
+        Account = Account,
+        Conversation = Direct,
+        Recipients = [Colleague],
+        SentAt = Morning,
+        Text = text,
     };
 
     /// <summary>Said in an internal work group.</summary>
@@ -53,14 +75,22 @@ internal static class A
     /// <summary>A file of the company's, sent to a colleague over WeChat.</summary>
     public static FileTransfer File(string fileName = "方案.docx") => new()
     {
-        Id = "f1", Sender = Employee, Account = Account, Conversation = Direct, Recipients = [Colleague], SentAt = Morning,
-        Channel = TransferChannel.WeChat, CompanyFile = Ternary.Yes, FileName = fileName,
+        Id = "f1",
+        Sender = Employee,
+        Account = Account,
+        Conversation = Direct,
+        Recipients = [Colleague],
+        SentAt = Morning,
+        Channel = TransferChannel.WeChat,
+        CompanyFile = Ternary.Yes,
+        FileName = fileName,
     };
 
     /// <summary>Messages of an internal work group, one a minute.</summary>
     public static ConversationStretch Stretch(params Message[] messages) => new()
     {
-        Id = "s1", Conversation = WorkGroup,
+        Id = "s1",
+        Conversation = WorkGroup,
         Messages = [.. messages.Select((message, i) => message with { Id = $"m{i}", SentAt = message.SentAt == Morning ? Morning.AddMinutes(i) : message.SentAt })],
     };
 

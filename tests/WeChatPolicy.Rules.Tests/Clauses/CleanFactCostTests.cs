@@ -33,14 +33,22 @@ public class CleanFactCostTests
         "message" => A.Message("样品今天寄出，单号晚点发"),
         "file" => A.File() with
         {
-            Format = FileFormat.WordDocument, AnnouncedSize = 10, ReceivedSize = 10, ExtractedText = "样品今天寄出，单号晚点发",
+            Format = FileFormat.WordDocument,
+            AnnouncedSize = 10,
+            ReceivedSize = 10,
+            ExtractedText = "样品今天寄出，单号晚点发",
             Receipts = [new() { RecipientId = "li", AsOf = A.At(2, 9), Received = Step.Done(A.Morning), Processed = Step.Done(A.At(1, 11)), Archived = Step.NotDone, ProblemFound = Step.NotDone }],
         },
         "stretch" => A.Stretch([.. Enumerable.Range(0, 20).Select(i => A.InGroup(i % 2 == 0 ? "样品今天寄出" : "大家早上好") with { SentAt = A.Morning.AddMinutes(15 * i) })]),
         "login" => new LoggedIn { Id = "l", Account = A.Account, Actor = A.Employee, At = A.Morning, WorkAccount = Ternary.Yes, ForWork = Ternary.Yes, Network = NetworkKind.CompanyNetwork },
         _ => new Account
         {
-            Id = "a", AsOf = A.At(3, 9), Profile = A.Account, Holder = A.Employee, LastUsedForBusiness = Step.Done(A.Morning), Activities = new([Activity.Work]),
+            Id = "a",
+            AsOf = A.At(3, 9),
+            Profile = A.Account,
+            Holder = A.Employee,
+            LastUsedForBusiness = Step.Done(A.Morning),
+            Activities = new([Activity.Work]),
         },
     };
 }

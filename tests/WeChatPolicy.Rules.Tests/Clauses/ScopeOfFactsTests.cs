@@ -53,7 +53,11 @@ public class ScopeOfFactsTests
         "a private login to the company's account" => Login(A.Account, Ternary.No),
         "private use of a personal account" => new AccountUsed
         {
-            Id = "u", Account = s_personal, Actor = A.Employee, Activity = Activity.UnrelatedToWork, DoesCompanyWork = Ternary.No,
+            Id = "u",
+            Account = s_personal,
+            Actor = A.Employee,
+            Activity = Activity.UnrelatedToWork,
+            DoesCompanyWork = Ternary.No,
         },
         _ => new AccountRegistered { Id = "r", Account = s_personal, Actor = A.Employee, ForWork = Ternary.No },
     };

@@ -53,7 +53,9 @@ public class AnalysisTests
     {
         var organisation = new Organisation
         {
-            Id = "o1", AsOf = A.Morning, PolicyInForceSince = A.Morning.AddYears(-1),
+            Id = "o1",
+            AsOf = A.Morning,
+            PolicyInForceSince = A.Morning.AddYears(-1),
             Departments = new([new Department { Name = "市场部" }]),
             Roles = new([new RoleAssignment { Role = PolicyRole.Trainer, Holders = [A.Colleague] }]),
         };

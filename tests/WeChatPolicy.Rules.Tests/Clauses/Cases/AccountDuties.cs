@@ -5,14 +5,22 @@ internal static class AccountDuties
 {
     private static readonly AccountApproved s_approved = new()
     {
-        Id = "approved", Account = A.Account, Actor = A.Colleague, At = A.Morning, Application = new() { Applicant = A.Employee },
+        Id = "approved",
+        Account = A.Account,
+        Actor = A.Colleague,
+        At = A.Morning,
+        Application = new() { Applicant = A.Employee },
     };
 
     private static readonly AccountProfile s_personal = new() { Id = "wx1", HolderId = "zhang", Ownership = AccountOwnership.Personal };
 
     private static readonly Resigned s_resigned = new()
     {
-        Id = "resigned", Person = A.Employee, At = A.Morning, LastWorkingDay = new DateOnly(2026, 4, 30), Accounts = new([A.Account]),
+        Id = "resigned",
+        Person = A.Employee,
+        At = A.Morning,
+        LastWorkingDay = new DateOnly(2026, 4, 30),
+        Accounts = new([A.Account]),
     };
 
     private static readonly Departed s_departed = new() { Id = "departed", Person = A.Employee, At = A.Morning, Accounts = new([A.Account]) };

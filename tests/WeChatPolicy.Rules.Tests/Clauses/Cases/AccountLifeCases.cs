@@ -13,16 +13,29 @@ internal static class AccountLifeCases
 
     private static readonly Account s_account = new()
     {
-        Id = "a1", AsOf = s_now, Profile = A.Account, RegisteredAt = A.At(1, 9), Application = s_application,
-        Approvals = Of(By("head")), Filed = Step.Done(A.At(2, 12)), FirstUsed = Step.Done(A.At(3, 9)), Closed = Step.NotDone,
+        Id = "a1",
+        AsOf = s_now,
+        Profile = A.Account,
+        RegisteredAt = A.At(1, 9),
+        Application = s_application,
+        Approvals = Of(By("head")),
+        Filed = Step.Done(A.At(2, 12)),
+        FirstUsed = Step.Done(A.At(3, 9)),
+        Closed = Step.NotDone,
     };
 
     private static readonly AccountFiled s_filed = new() { Id = "f", Account = A.Account, Actor = A.Employee, At = A.At(6, 18), ApprovedAt = A.At(1, 10) };
 
     private static readonly AccountHandedOver s_handover = new()
     {
-        Id = "h", Person = A.Employee, Account = A.Account, At = A.At(30, 18), LastWorkingDay = new DateOnly(2026, 4, 30), Recipient = A.Colleague,
-        DesignatedRecipientIds = new(["li"]), WorkData = WorkDataDisposition.BackedUp,
+        Id = "h",
+        Person = A.Employee,
+        Account = A.Account,
+        At = A.At(30, 18),
+        LastWorkingDay = new DateOnly(2026, 4, 30),
+        Recipient = A.Colleague,
+        DesignatedRecipientIds = new(["li"]),
+        WorkData = WorkDataDisposition.BackedUp,
     };
 
     private static readonly Participant s_gone = A.Employee with { LeftAt = A.Morning };

@@ -5,12 +5,14 @@ internal static class Communication
 {
     private static readonly Message s_record = A.Message("") with
     {
-        Kind = MessageKind.ForwardedRecord, Forwarded = [new() { AuthorId = "wang", Text = "方案我明天改" }, new() { AuthorId = "zhao", Text = "好" }],
+        Kind = MessageKind.ForwardedRecord,
+        Forwarded = [new() { AuthorId = "wang", Text = "方案我明天改" }, new() { AuthorId = "zhao", Text = "好" }],
     };
 
     private static readonly Message s_personal = A.Message("") with
     {
-        Kind = MessageKind.ForwardedRecord, Forwarded = [new() { AuthorId = "wang", Text = "我的身份证号110101199003077475" }],
+        Kind = MessageKind.ForwardedRecord,
+        Forwarded = [new() { AuthorId = "wang", Text = "我的身份证号110101199003077475" }],
     };
 
     public static IEnumerable<RuleCase> Rows =>

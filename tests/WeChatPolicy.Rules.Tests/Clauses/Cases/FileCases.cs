@@ -11,7 +11,9 @@ internal static class FileCases
 
     private static readonly Circumstances s_sound = new()
     {
-        NeededForWork = Ternary.Yes, Classification = Classification.Sensitive, Protection = Protection.Encrypted,
+        NeededForWork = Ternary.Yes,
+        Classification = Classification.Sensitive,
+        Protection = Protection.Encrypted,
     };
 
     private static readonly HandlingNotice s_told = new() { Nature = Ternary.Yes, Purpose = Ternary.Yes, Confidentiality = Ternary.Yes };

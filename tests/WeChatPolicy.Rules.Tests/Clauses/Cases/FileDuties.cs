@@ -8,7 +8,10 @@ internal static class FileDuties
 
     private static readonly FileTransfer s_fromCustomer = A.File() with
     {
-        Sender = A.Customer, CompanyFile = Ternary.No, Account = null, Receipts = [new() { RecipientId = "li", Received = Step.Done(A.Morning) }],
+        Sender = A.Customer,
+        CompanyFile = Ternary.No,
+        Account = null,
+        Receipts = [new() { RecipientId = "li", Received = Step.Done(A.Morning) }],
     };
 
     public static IEnumerable<DutyCase> Rows =>

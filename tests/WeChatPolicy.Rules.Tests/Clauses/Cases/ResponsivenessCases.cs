@@ -5,14 +5,22 @@ internal static class ResponsivenessCases
 {
     private static readonly MessageAnswered s_answered = new()
     {
-        Id = "a", Person = A.Colleague, MessageId = "m1", AskedAt = A.Morning, At = A.At(1, 15), Importance = Importance.Ordinary, Means = ContactMeans.Phone,
+        Id = "a",
+        Person = A.Colleague,
+        MessageId = "m1",
+        AskedAt = A.Morning,
+        At = A.At(1, 15),
+        Importance = Importance.Ordinary,
+        Means = ContactMeans.Phone,
     };
 
     private static readonly UrgentMatterReported s_reported = new() { Id = "u", Person = A.Colleague, MessageId = "m1", RaisedAt = A.Morning, At = A.At(2, 10) };
     private static readonly DecisionConfirmed s_confirmed = new() { Id = "d", Person = A.Employee, MessageId = "m1", DecidedAt = A.Morning, At = A.At(2, 10) };
     private static readonly Message s_urgent = A.InGroup("生产线停了，请马上看") with
     {
-        Mentions = ["li"], Recalled = Ternary.No, Circumstances = new() { Importance = Importance.Urgent },
+        Mentions = ["li"],
+        Recalled = Ternary.No,
+        Circumstances = new() { Importance = Importance.Urgent },
     };
 
     private static readonly Message s_ordinary = A.InGroup("周报模板发一下").Known(new() { Importance = Importance.Ordinary }) with { Mentions = ["li"] };

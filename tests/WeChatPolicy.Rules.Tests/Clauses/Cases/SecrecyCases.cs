@@ -8,7 +8,9 @@ internal static class SecrecyCases
 
     private static readonly Circumstances s_sound = new()
     {
-        NeededForWork = Ternary.Yes, Classification = Classification.Sensitive, Protection = Protection.Encrypted,
+        NeededForWork = Ternary.Yes,
+        Classification = Classification.Sensitive,
+        Protection = Protection.Encrypted,
     };
 
     private static readonly Known<IReadOnlyList<DataSubject>> s_customers = new([new DataSubject { Kind = ParticipantKind.Customer }]);
