@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -8,7 +7,7 @@ namespace WeChatPolicy.Rules.WeCom.Tests;
 /// <summary>FORMATS.md says what is so: its examples load, and its table lists every type.</summary>
 public partial class FormatsDocumentTests
 {
-    private static readonly string s_document = File.ReadAllText(Path.Combine(SourceFolder(), "..", "..", "src", "WeChatPolicy.Rules.WeCom", "FORMATS.md"));
+    private static readonly string s_document = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "FORMATS.md"));
 
     [Fact]
     public void The_examples_fit_together()
@@ -51,8 +50,6 @@ public partial class FormatsDocumentTests
         Assert.True(example.Success, $"FORMATS.md has no example of {name}.");
         return new MemoryStream(Encoding.UTF8.GetBytes(example.Groups[1].Value));
     }
-
-    private static string SourceFolder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 
     [GeneratedRegex("^\\| `([a-z_]+)` \\| `([a-z_]+)` \\| `([A-Za-z]+)` \\|", RegexOptions.Multiline)]
     private static partial Regex TypeRow();
