@@ -35,6 +35,7 @@ internal static class CatalogJson
         foreach (var signal in PolicyCatalog.SignalsOf(rule)) json.WriteStringValue(signal);
         json.WriteEndArray();
         json.WriteString("decidedBy", rule.DecidedBy.ToString());
+        json.WriteString("whenUnknown", rule.WhenUnknown.ToString());
         json.WriteString("zh", rule.Norm.Zh);
         json.WriteString("en", rule.Norm.En);
         json.WriteEndObject();

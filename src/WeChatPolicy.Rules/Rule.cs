@@ -56,6 +56,9 @@ public sealed record Rule
     /// <summary>Whether it is put to what outsiders and robots send too; it then concerns the receiver alone.</summary>
     public bool ReadsOutsiders { get; internal init; }
 
+    /// <summary>What it says where something that it turns on is not known.</summary>
+    public UnknownTreatment WhenUnknown => UnknownTreatments.Of(Id);
+
     /// <summary>From when it is in force; <see langword="null"/>: always was.</summary>
     public DateTimeOffset? EffectiveFrom { get; internal init; }
 

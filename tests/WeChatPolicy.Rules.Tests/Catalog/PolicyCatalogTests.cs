@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using WeChatPolicy.Rules.Tests.Clauses;
 using WeChatPolicy.Rules.Tests.Clauses.Cases;
 using WeChatPolicy.Samples;
 
@@ -70,6 +71,16 @@ public partial class PolicyCatalogTests
 
         Assert.Empty(tested.Except(s_policyIds));
         Assert.Equal(["1.2/scope", "1.3.2/confidentiality", "1.3.3/efficiency"], s_policyIds.Except(tested).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_treatment_of_the_unknown_is_what_the_tables_show()
+    {
+        var possible = AllCases.Rows.Where(row => row.Kind == CaseKind.Unknown && row.Expected == Confidence.Possible).Select(row => row.Rule).Distinct();
+
+        Assert.Equal(
+            string.Join('\n', possible.Order(StringComparer.Ordinal)),
+            string.Join('\n', PolicyCatalog.Rules.Where(rule => rule.WhenUnknown == UnknownTreatment.PossibleWithoutKnownExcuse).Select(rule => rule.Id).Order(StringComparer.Ordinal)));
     }
 
     [Fact]
