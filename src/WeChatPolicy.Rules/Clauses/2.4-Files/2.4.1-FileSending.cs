@@ -10,7 +10,7 @@ internal static class FileSending
         Format(), Complete(), ImportantUnencrypted(), Notice());
 
     private static RuleDefinition Format() => RuleDefinition.Begin("2.4.1/file-format", Modality.Must)
-        .By(DecidedBy.Facts).Rated(Severity.Low, Enforcement.Review)
+        .By(DecidedBy.Facts).Rated(Severity.Low, Enforcement.Notify)
         .Norm("发送的文件名实相符，且为接收人可以打开的格式", "A file is what it says it is, in a format that the recipient can open")
         .Says("文件的扩展名、声明类型与实际内容不一致，或接收人无法打开", "Extension, declared type and content of the file disagree, or the recipient cannot open it")
         .Remedy("核对文件后以正确、通用的格式重新发送；来源可疑的不要打开", "Check the file and send it again in the right, common format; do not open one of doubtful origin")
