@@ -10,7 +10,8 @@ public sealed partial class PolicyBuilder
     /// <param name="group">The policy of the group. It is not changed.</param>
     /// <param name="subsidiary">The policy of the subsidiary. It is not changed.</param>
     /// <remarks>
-    /// The group's word holds, and the subsidiary can only add to it or make it stricter:
+    /// Of rules the group's word holds, and the subsidiary can only add to them or make them stricter. An option that the group
+    /// leaves at its default it leaves to the subsidiary, in either direction. In particular:
     /// clauses and rules of either are in it, and of a rule that both define the group's definition is;
     /// a rule is out of use only where both disabled it;
     /// of two ratings the graver severity and the stricter enforcement holds;

@@ -32,7 +32,7 @@ public sealed class PolicyEngine
     /// <summary>The ids of the rules that are in use.</summary>
     public IReadOnlyCollection<string> RuleIds { get; }
 
-    /// <summary>A digest of all that can change a verdict: rules, ratings, dates, options, terms. Equal versions decide alike.</summary>
+    /// <summary>A digest of all that can change a verdict: rules, ratings, dates, options, terms. Equal versions decide alike; of a host's own code it knows the id and the revision that the host gives it.</summary>
     public string PolicyVersion { get; }
 
     /// <summary>The signals that this engine tells apart, by name.</summary>

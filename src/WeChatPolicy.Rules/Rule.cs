@@ -53,6 +53,9 @@ public sealed record Rule
     /// <summary>The conduct that it forbids, in words that rules share.</summary>
     public IReadOnlyList<string> Forbids { get; internal init; } = [];
 
+    /// <summary>The host's own mark of the condition as it is now; part of <see cref="PolicyEngine.PolicyVersion"/>, which cannot see into code.</summary>
+    public string Revision { get; internal init; } = "";
+
     /// <summary>Whether it is put to what outsiders and robots send too; it then concerns the receiver alone.</summary>
     public bool ReadsOutsiders { get; internal init; }
 

@@ -37,6 +37,9 @@ public sealed class RuleBuilder<TFact>
     /// <summary>Names conduct that the rule forbids, in words that rules share.</summary>
     public RuleBuilder<TFact> Forbids(params string[] conduct) => new(_definition.Forbids(conduct));
 
+    /// <summary>Marks the condition as it is now. Give it another mark whenever its code changes, so that the policy's version changes with it.</summary>
+    public RuleBuilder<TFact> Revision(string revision) => new(new RuleDefinition(_definition.Rule with { Revision = revision ?? "" }));
+
     /// <summary>From when, and until when, it is in force; a fact is judged by its own instant.</summary>
     public RuleBuilder<TFact> Effective(DateTimeOffset? from, DateTimeOffset? until = null) =>
         new(new RuleDefinition(_definition.Rule with { EffectiveFrom = from, EffectiveUntil = until }));

@@ -50,7 +50,8 @@ internal sealed class DismissedFindings
             using var document = JsonDocument.Parse(json);
             return document.RootElement.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
         }
-        catch (JsonException)
+        // A lone surrogate is JSON, and no text.
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
             return null;
         }

@@ -19,7 +19,7 @@ internal static class PolicyDigest
         foreach (var rule in rules.OrderBy(rule => rule.Rule.Id, StringComparer.Ordinal))
         {
             Append(hash, string.Create(CultureInfo.InvariantCulture,
-                $"{rule.Rule.Id}|{rule.Severity}|{rule.Enforcement}|{rule.EffectiveFrom:O}|{rule.EffectiveUntil:O}|{rule.Rule.Kind}|{rule.IsDisabled}"));
+                $"{rule.Rule.Id}|{rule.Severity}|{rule.Enforcement}|{rule.EffectiveFrom:O}|{rule.EffectiveUntil:O}|{rule.Rule.Kind}|{rule.IsDisabled}|{rule.Rule.ReadsOutsiders}|{string.Join(',', rule.Rule.Suppresses)}|{rule.Rule.Revision}"));
         }
 
         Append(hash, JsonSerializer.Serialize(Sorted(options), OptionsJsonContext.Default.PolicyOptions));

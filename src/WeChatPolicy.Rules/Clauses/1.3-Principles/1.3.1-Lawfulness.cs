@@ -36,6 +36,21 @@ internal static class Lawfulness
             // Whoever reports an offence to the supervision group has to name it.
             if (context.Fact.Circumstances.Activity is Activity.Unknown && !Audience.IsSupervision(context.Fact)) Cues.Report(context, s_unlawful, CueReading.Offence);
         })
+        .On<FileTransfer>(static (in context) =>
+        {
+            if (context.Fact.Circumstances.Activity == Activity.IllegalActivity && Answerable.For(context.Fact.Sender) is not null)
+            {
+                context.Report(Confidence.Certain, "circumstances.activity", nameof(Activity.IllegalActivity));
+            }
+        })
+        .On<FileTransfer>(s_unlawful, static (in context) =>
+        {
+            if (context.Fact.Circumstances.Activity == Activity.Unknown && context.Fact.Conversation?.SupervisionChannel != Ternary.Yes) Cues.Report(context, s_unlawful, CueReading.Offence);
+        })
+        .On<AccountUsed>(static (in context) =>
+        {
+            if (context.Fact.Activity == Activity.IllegalActivity && context.Fact.Actor.Kind == ParticipantKind.Employee) context.Report(Confidence.Certain, "activity", nameof(Activity.IllegalActivity));
+        })
         .CuredByWork();
 
     private static RuleDefinition LawAndStandards() => RuleDefinition.Begin("1.3.1/law-and-standards", Modality.Must)

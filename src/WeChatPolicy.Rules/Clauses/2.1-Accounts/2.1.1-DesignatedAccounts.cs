@@ -110,7 +110,10 @@ internal static class DesignatedAccounts
     private static void ReportUndesignated<TFact>(in RuleContext<TFact> context, AccountProfile? account, string field = "account", Party? subject = null)
         where TFact : Fact
     {
-        if (account is { Designated: Ternary.No }) context.Report(Confidence.Certain, field, nameof(AccountProfile.Designated) + "=No", subject);
+        // Leave to do business over a personal account is given instead of a designation.
+        if (account is not { Designated: Ternary.No }) return;
+        var leave = account.Ownership == AccountOwnership.Personal ? account.AuthorisedForBusiness : Ternary.No;
+        if (Excuse.Lifts(Confidence.Certain, leave) is { } confidence) context.Report(confidence, field, nameof(AccountProfile.Designated) + "=No", subject);
     }
 
     private static void ReportPersonal<TFact>(in RuleContext<TFact> context, AccountProfile? account, string field = "account", Party? subject = null)

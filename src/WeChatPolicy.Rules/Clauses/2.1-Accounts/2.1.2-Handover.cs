@@ -26,10 +26,13 @@ internal static class Handover
         .On<Account>(static (in context) =>
         {
             var account = context.Fact;
-            if (account.Holder is not { Kind: ParticipantKind.Employee, LeftAt: { } leftAt } || account.Closed.IsDone) return;
+            if (account.Holder is not { Kind: ParticipantKind.Employee, LeftAt: { } leftAt }) return;
             if (Business.IsWorkAccount(account.Profile) != Ternary.Yes) return;
-            if (account.AsOf <= Leaving.HandoverDue(context.Calendar.DateOf(leftAt), context.Options.Accounts.Handover, context.Calendar)) return;
-            context.Report(account.Closed.IsKnown ? Confidence.Certain : Confidence.Possible, "holder.leftAt", $"{leftAt:yyyy-MM-dd}");
+            var due = Leaving.HandoverDue(context.Calendar.DateOf(leftAt), context.Options.Accounts.Handover, context.Calendar);
+            if (account.AsOf > due && Excuse.Lifts(Confidence.Certain, account.Closed.DoneBy(due)) is { } confidence)
+            {
+                context.Report(confidence, "holder.leftAt", $"{leftAt:yyyy-MM-dd}");
+            }
         })
         .OwesEach<Resigned>(static (in duty, duties) =>
         {

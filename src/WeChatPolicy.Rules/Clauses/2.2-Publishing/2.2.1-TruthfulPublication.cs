@@ -75,14 +75,15 @@ internal static class TruthfulPublication
         {
             var message = context.Fact;
             if (!Audience.IsPublished(message) || Audience.IsOutside(message) != Ternary.Yes || !message.Circumstances.Topics.IsKnown) return;
+            (Confidence? surest, var about) = (null, "");
             foreach (var topic in message.Circumstances.Topics.Value)
             {
-                if (Excuse.Lifts(Confidence.Certain, PublicationApprovals.Of(message, topic, context.Options.Publication)) is { } confidence)
-                {
-                    context.Report(confidence, "circumstances.approvals", topic);
-                    return;
-                }
+                // One topic that lacks its approval is certain, whatever is doubtful about another.
+                var missing = Excuse.Lifts(Confidence.Certain, PublicationApprovals.Of(message, topic, context.Options.Publication));
+                if (missing > surest || surest is null) (surest, about) = (missing, topic);
             }
+
+            if (surest is { } confidence) context.Report(confidence, "circumstances.approvals", about);
         })
         .CuredBy<Message>("circumstances.approvals", "given by every department responsible", static (message, options) => PublicationApprovals.Approved(message, options.Publication));
 }

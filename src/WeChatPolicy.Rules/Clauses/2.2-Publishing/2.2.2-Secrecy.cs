@@ -89,7 +89,7 @@ internal static class Secrecy
         .CuredByNeed().CuredByClass(Classification.Public);
 
     private static RuleDefinition OtherSensitive() => RuleDefinition.Begin("2.2.2/other-sensitive", Modality.MustNot)
-        .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Review)
         .Norm("严禁发布其他标记或登记为敏感的内容", "No other content that is marked or registered as sensitive")
         .Says("内容标记或登记为敏感", "The content is marked or registered as sensitive")
         .Remedy("撤回；确认密级后按规定渠道传递", "Take it back, settle its classification and use the channel laid down for it")
@@ -126,7 +126,7 @@ internal static class Secrecy
         .CuredByEncryption();
 
     private static RuleDefinition UnclearedRecipient() => RuleDefinition.Begin("2.2.2/uncleared-recipient", Modality.Must)
-        .By(DecidedBy.Facts).Rated(Severity.High, Enforcement.Review)
+        .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("敏感内容的每一位接收人（群聊为每一位成员）须有相应知悉权限", "Every recipient of sensitive content, of a group each member, is cleared for it")
         .Says("敏感内容发给了无相应权限或权限不明的接收人", "Sensitive content went to somebody not cleared, or not known to be cleared, for it")
         .Remedy("撤回；只发给有权限的人员，或先办理授权", "Take it back; send it to cleared people only, or have them cleared first")

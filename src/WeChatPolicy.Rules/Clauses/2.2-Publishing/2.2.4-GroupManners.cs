@@ -24,6 +24,7 @@ internal static class GroupManners
             if (!Audience.IsGroup(context.Fact)) return;
             Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
             var count = Cues.Weigh(context, s_improper, CueReading.OwnWords | CueReading.NotForbidden | CueReading.NotTaught, places, out var confidence);
+            if (count > 0 && AreQuoted(context.Text, places[..count])) confidence = Confidence.Possible;
             if (count == 0) (count, confidence) = (Insults(context, places, aimed: false), Confidence.Possible);
             if (count > 0) context.Report(confidence, places[..count]);
         });
@@ -40,6 +41,17 @@ internal static class GroupManners
             var count = Insults(context, places, aimed: true);
             if (count > 0) context.Report(Confidence.Likely, places[..count]);
         });
+
+    // Whoever tells what somebody said has to say it.
+    private static bool AreQuoted(TextReading text, ReadOnlySpan<TextMatch> places)
+    {
+        foreach (ref readonly var place in places)
+        {
+            if (!Quotation.Holds(text, place)) return false;
+        }
+
+        return true;
+    }
 
     private static int Insults(in RuleContext<Message> context, Span<TextMatch> places, bool aimed)
     {

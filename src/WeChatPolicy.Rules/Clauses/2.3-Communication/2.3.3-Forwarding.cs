@@ -101,14 +101,16 @@ internal static class Forwarding
         where TFact : Fact
     {
         if (!circumstances.Discloses.IsKnown) return;
+        (Confidence? surest, var whose) = (null, ParticipantKind.Unknown);
         for (var i = 0; i < circumstances.Discloses.Value.Count; i++)
         {
             var subject = circumstances.Discloses.Value[i];
             if (subject.PersonalData != Ternary.Yes || subject.PersonId == sender.Id) continue;
-            if (Excuse.Lifts(trigger, ConsentOf(circumstances, subject.PersonId, context.Fact.Instant)) is not { } confidence) continue;
-            context.Report(confidence, "circumstances.discloses", subject.Kind.ToString());
-            return;
+            var missing = Excuse.Lifts(trigger, ConsentOf(circumstances, subject.PersonId, context.Fact.Instant));
+            if (missing > surest || surest is null) (surest, whose) = (missing, subject.Kind);
         }
+
+        if (surest is { } confidence) context.Report(confidence, "circumstances.discloses", whose.ToString());
     }
 
     private static bool IsReport(FileTransfer file) => file.Conversation?.SupervisionChannel == Ternary.Yes;

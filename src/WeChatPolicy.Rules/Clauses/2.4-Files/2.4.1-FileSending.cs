@@ -101,7 +101,12 @@ internal static class FileSending
     private static bool Disagree(ulong one, ulong other) => one != 0 && other != 0 && (one & other) == 0;
 
     private static Ternary IsEncrypted(FileTransfer file) => file.Encrypted != Ternary.Unknown ? file.Encrypted
-        : file.Circumstances.Protection == Protection.Encrypted ? Ternary.Yes : Ternary.Unknown;
+        : file.Circumstances.Protection switch
+        {
+            Protection.Encrypted => Ternary.Yes,
+            Protection.None => Ternary.No,
+            _ => Ternary.Unknown,
+        };
 
     // What nobody said of an everyday file is not worth a question.
     private static bool Matters(Circumstances circumstances) =>

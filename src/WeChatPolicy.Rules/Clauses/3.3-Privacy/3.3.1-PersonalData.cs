@@ -60,7 +60,7 @@ internal static class PersonalData
         .On<Message>(static (in context) =>
         {
             var message = context.Fact;
-            if (EmployeeData.Disclosure(message.Circumstances, message.Sender.Id, message.SentAt) is { } confidence)
+            if (!Audience.IsSupervision(message) && EmployeeData.Disclosure(message.Circumstances, message.Sender.Id, message.SentAt) is { } confidence)
             {
                 context.Report(confidence, "circumstances.discloses", nameof(ParticipantKind.Employee));
             }
@@ -68,7 +68,7 @@ internal static class PersonalData
         .On<FileTransfer>(static (in context) =>
         {
             var file = context.Fact;
-            if (Answerable.For(file.Sender) is null) return;
+            if (Answerable.For(file.Sender) is null || file.Conversation?.SupervisionChannel == Ternary.Yes) return;
             if (EmployeeData.Disclosure(file.Circumstances, file.Sender.Id, file.SentAt) is { } confidence)
             {
                 context.Report(confidence, "circumstances.discloses", nameof(ParticipantKind.Employee));
@@ -77,14 +77,17 @@ internal static class PersonalData
         .On<Message>(Identification.Any.Union(s_data), static (in context) =>
         {
             var message = context.Fact;
-            if (message.Circumstances.Discloses.IsKnown) return;
+            if (message.Circumstances.Discloses.IsKnown || Audience.IsSupervision(message)) return;
             Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
             var count = Identification.Gather(context, Identification.Any, Whose.Employees, places);
             var read = Confidence.Likely;
             if (count == 0) count = Cues.Weigh(context, s_data, CueReading.Offence, places, out read);
+
+            // What is told of a customer is another clause's.
+            if (count > 0 && Identification.IsOfCustomer(context.Text, places[0])) return;
             if (count == 0) (count, read) = (PersonalFacts.Gather(context, s_data, places), Confidence.Likely);
             read = Cues.Lesser(read, Confidence.Likely);
-            if (count > 0 && Excuse.Lifts(read, Consents.OfSomebody(message.Circumstances.Consents, ConsentPurpose.Disclosure)) is { } confidence)
+            if (count > 0 && Excuse.Lifts(read, Excuse.Or(Consents.OfSomebody(message.Circumstances.Consents, ConsentPurpose.Disclosure), message.Circumstances.OtherGround)) is { } confidence)
             {
                 context.Report(confidence, places[..count]);
             }

@@ -61,7 +61,7 @@ internal static class Inspections
         .CuredBy<ViolationRecorded>("at", "within the term of the detection", static record => record with { At = record.DetectedAt });
 
     private static RuleDefinition Investigation() => RuleDefinition.Begin("4.1.2/investigation", Modality.Must)
-        .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.High, Enforcement.Review)
+        .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("违规行为须由监督小组调查核实后方可计入考核，当事人不得参与",
               "A violation is investigated and verified by the supervision group, not by whom it is about, before it counts")
         .Says("案件未按时核实、由无权人员处理，或未经核实即计入考核",

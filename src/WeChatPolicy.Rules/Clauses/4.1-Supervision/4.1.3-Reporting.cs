@@ -29,7 +29,7 @@ internal static class Reporting
         .CuredBy<ReportAccepted>("at", "within the term of the report", static accepted => accepted with { At = accepted.ReportedAt });
 
     private static RuleDefinition Verification() => RuleDefinition.Begin("4.1.3/report-verification", Modality.Must)
-        .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.High, Enforcement.Review).Suppresses("4.1.2/investigation")
+        .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review).Suppresses("4.1.2/investigation")
         .Norm("员工举报须按时核实，被举报人不得参与核实", "An employee's report is verified in time, and not by whom it is about")
         .Says("举报未在规定时间内核实，或由被举报人核实", "A report was verified after its deadline, or by whom it is about")
         .Remedy("由监督小组中与举报无关的成员重新核实", "Have it verified again by members of the supervision group whom it is not about")

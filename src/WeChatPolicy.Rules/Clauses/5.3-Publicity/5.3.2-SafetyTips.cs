@@ -11,18 +11,24 @@ internal static class SafetyTips
 
     private static RuleDefinition Regularly() => RuleDefinition.Begin("5.3.2/safety-tips", Modality.Must)
         .By(DecidedBy.Programme).Rated(Severity.Low, Enforcement.Notify)
-        .Norm("定期发布安全提示或案例分析", "A safety tip or case analysis is issued regularly")
+        .Norm("定期发布安全提示和案例分析", "Safety tips and case analyses are issued regularly")
         .Says("已逾期未发布安全提示或案例分析", "A safety tip or case analysis is overdue")
         .Remedy("发布一期安全提示或案例分析", "Issue a safety tip or the analysis of a case")
         .On<Organisation>(static (in context) =>
         {
-            var tips = context.Fact.SafetyTips;
-            if (Programme.Overdue(context, tips, context.Options.Training.SafetyTips, static (_, _) => Ternary.Yes, 0) is { } sure)
-            {
-                context.Report(sure, "safetyTips", Shown.Of(tips.Value.Count));
-            }
+            var (tips, term) = (context.Fact.SafetyTips, context.Options.Training.SafetyTips);
+            var late = Programme.Surer(
+                Programme.Overdue(context, tips, term, Is, SafetyTipKind.Tip), Programme.Overdue(context, tips, term, Is, SafetyTipKind.CaseAnalysis));
+            if (late is { } sure) context.Report(sure, "safetyTips", Shown.Of(tips.Value.Count));
         })
-        .CuredBy<Organisation>("safetyTips", "a tip or case analysis within the interval", static o => o.SafetyTips.IsKnown
+        .CuredBy<Organisation>("safetyTips", "a tip and a case analysis within the interval", static o => o.SafetyTips.IsKnown
             ? o with { SafetyTips = new([.. o.SafetyTips.Value, new() { At = o.AsOf, Kind = SafetyTipKind.TipAndCaseAnalysis }]) }
             : null);
+
+    private static Ternary Is(SafetyTip issued, SafetyTipKind kind) => issued.Kind switch
+    {
+        SafetyTipKind.Unknown => Ternary.Unknown,
+        SafetyTipKind.TipAndCaseAnalysis => Ternary.Yes,
+        _ => issued.Kind == kind ? Ternary.Yes : Ternary.No,
+    };
 }

@@ -10,7 +10,7 @@ internal static class Aim
 
     /// <summary>Whether it is aimed at a person: by a mention, in the second or third person, at a colleague.</summary>
     public static bool IsAtPerson(Message message, TextReading text, in TextMatch match) =>
-        message.Mentions.Count > 0 || Around(text, match).ContainsAny(s_others) || text.Original(match.Part).Contains('@')
+        message.Mentions.Count > 0 || Vicinity.Of(text, match, Reach).ContainsAny(s_others) || Mentions(text, match)
         || text.Near(match, Signals.EmployeeReference, Reach) || Persons.Precede(text, match);
 
     /// <summary>Whether somebody says it of themselves: 我真是个废物.</summary>
@@ -24,6 +24,13 @@ internal static class Aim
 
     private static readonly System.Buffers.SearchValues<char> s_others = System.Buffers.SearchValues.Create("你您妳他她它");
 
+    // An @ before or behind the words; looked for near by only, see Vicinity.
+    private static bool Mentions(TextReading text, in TextMatch match)
+    {
+        var original = text.Original(match.Part);
+        return original[Math.Max(0, match.Start - Vicinity.Far)..Math.Min(original.Length, match.Start + match.Length + Vicinity.Far)].Contains('@');
+    }
+
     // 我看…, 我觉得…, 我说… speak of somebody else.
     private static bool Accuses(ReadOnlySpan<char> after) =>
         after.StartsWith("看") || after.StartsWith("说") || after.StartsWith("觉得") || after.StartsWith("操") || after.StartsWith("艹") || after.StartsWith("草");
@@ -33,11 +40,5 @@ internal static class Aim
         var (start, _) = text.FoldedRange(match.Part);
         var from = Math.Max(start, match.FoldedStart - Reach);
         return text.Folded[from..match.FoldedStart];
-    }
-
-    private static ReadOnlySpan<char> Around(TextReading text, in TextMatch match)
-    {
-        var (start, end) = text.FoldedRange(match.Part);
-        return text.Folded[Math.Max(start, match.FoldedStart - Reach)..Math.Min(end, match.FoldedStart + match.FoldedLength + Reach)];
     }
 }

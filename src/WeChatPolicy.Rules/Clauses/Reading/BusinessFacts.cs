@@ -31,17 +31,15 @@ internal static class BusinessFacts
 
     private static bool HasFigure(TextReading text, in TextMatch match)
     {
-        var (_, end) = text.FoldedRange(match.Part);
-        var from = match.FoldedStart + match.FoldedLength;
-        return text.Folded[from..Math.Min(end, from + Reach)].ContainsAny(s_figures);
+        return Vicinity.Behind(text, match, Reach).ContainsAny(s_figures);
     }
 
     private static bool IsHandedOver(TextReading text, in TextMatch match)
     {
-        var (start, end) = text.FoldedRange(match.Part);
+        var around = Vicinity.Of(text, match);
         foreach (var phrase in s_handedOver)
         {
-            if (text.Folded[start..end].Contains(phrase, StringComparison.Ordinal)) return true;
+            if (around.Contains(phrase, StringComparison.Ordinal)) return true;
         }
 
         return false;

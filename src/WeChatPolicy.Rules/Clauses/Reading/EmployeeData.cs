@@ -24,7 +24,7 @@ internal static class EmployeeData
             var consent = subject.PersonId is { } person
                 ? Consents.Of(circumstances.Consents, person, ConsentPurpose.Disclosure, at)
                 : Consents.OfSomebody(circumstances.Consents, ConsentPurpose.Disclosure);
-            if (Excuse.Lifts(trigger, consent) is { } confidence && !(confidence <= surest)) surest = confidence;
+            if (Excuse.Lifts(trigger, Excuse.Or(consent, circumstances.OtherGround)) is { } confidence && !(confidence <= surest)) surest = confidence;
         }
 
         return surest;

@@ -12,6 +12,9 @@ internal static class PasswordTold
         var recipients = disclosed.Recipients.Value;
         if (recipients.Count == 0) return Ternary.No;
 
+        // Told to oneself it was told to nobody.
+        if (recipients.Count == 1 && recipients[0].Id == disclosed.Actor.Id) return Ternary.Yes;
+
         // Where nobody knows who holds it, a single person who was told may be the one.
         var only = holder ?? recipients[0].Id;
         for (var i = 0; i < recipients.Count; i++)

@@ -30,8 +30,7 @@ internal static class PersonalFacts
     // What is asked for or talked of in general is not told: 小王的工资怎么算, 离婚了吗.
     private static bool IsAsked(TextReading text, in TextMatch match)
     {
-        var (_, end) = text.FoldedRange(match.Part);
-        var behind = text.Folded[(match.FoldedStart + match.FoldedLength)..end];
+        var behind = Vicinity.Behind(text, match);
         var sentence = behind.IndexOf('\n');
         if (sentence >= 0) behind = behind[..sentence];
         return behind.ContainsAny("吗呢么") || behind.StartsWith("多少") || behind.StartsWith("卡") || behind.StartsWith("发放") || behind.StartsWith("条");

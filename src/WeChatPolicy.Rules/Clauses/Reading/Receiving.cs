@@ -24,15 +24,15 @@ internal static class Receiving
         return false;
     }
 
-    /// <summary>States the duty of each receiver that a step began.</summary>
-    public static void Owe(in DutyContext<FileTransfer> duty, Func<FileReceipt, Step> begun, string term, List<Obligation> duties)
+    /// <summary>States the duty of each receiver that a step began and that another has not ended yet.</summary>
+    public static void Owe(in DutyContext<FileTransfer> duty, Func<FileReceipt, Step> begun, Func<FileReceipt, Step> ended, string term, List<Obligation> duties)
     {
         var file = duty.Fact;
         if (!IsJudged(file)) return;
         for (var i = 0; i < file.Receipts.Count; i++)
         {
             var receipt = file.Receipts[i];
-            if (begun(receipt).At is not { } at || !IsEmployee(file, receipt.RecipientId, at)) continue;
+            if (begun(receipt).At is not { } at || ended(receipt).IsDone || !IsEmployee(file, receipt.RecipientId, at)) continue;
             duties.Add(duty.Owe(Party.Person(receipt.RecipientId), at, term, Key(file.Id, receipt.RecipientId), Party.Person(file.Sender.Id)));
         }
     }

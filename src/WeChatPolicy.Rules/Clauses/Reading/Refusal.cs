@@ -14,8 +14,7 @@ internal static class Refusal
     /// <summary>Whether the part that holds the match declines.</summary>
     public static bool Is(TextReading text, in TextMatch match)
     {
-        var (start, end) = text.FoldedRange(match.Part);
-        var folded = text.Folded[start..end];
+        var folded = Vicinity.Of(text, match);
         foreach (var phrase in s_phrases)
         {
             if (folded.Contains(phrase, StringComparison.Ordinal)) return true;

@@ -40,6 +40,9 @@ public sealed record Circumstances
     [JsonConverter(typeof(KnownListConverter<Consent>))]
     public Known<IReadOnlyList<Consent>> Consents { get; init => field = FactGuard.Items(value); }
 
+    /// <summary>Whether the company's procedure gives another ground than consent for what it does with personal data.</summary>
+    public Ternary OtherGround { get; init => field = FactGuard.Defined(value); }
+
     /// <summary>Whose data it discloses, found by somebody who looked; empty: nobody's.</summary>
     [JsonConverter(typeof(KnownListConverter<DataSubject>))]
     public Known<IReadOnlyList<DataSubject>> Discloses { get; init => field = FactGuard.Items(value); }

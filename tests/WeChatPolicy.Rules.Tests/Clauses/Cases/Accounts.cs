@@ -15,8 +15,10 @@ internal static class Accounts
             .Unknown("nobody knows the account", A.Message("报价单发您了") with { Account = null }, null)
             .Boundary("a personal account without leave is the graver and the only finding",
                 A.Message("报价单发您了") with { Account = s_personal with { Designated = Ternary.No, AuthorisedForBusiness = Ternary.No } }, null)
-            .Boundary("a personal account that may be authorised does not hide what is certain",
-                A.Message("报价单发您了") with { Account = s_personal with { Designated = Ternary.No } }, Confidence.Certain)
+            .Boundary("a personal account that may be authorised is that rule's doubt",
+                A.Message("报价单发您了") with { Account = s_personal with { Designated = Ternary.No } }, null)
+            .Boundary("leave to use a personal account stands for a designation",
+                A.Message("报价单发您了") with { Account = s_personal with { Designated = Ternary.No, AuthorisedForBusiness = Ternary.Yes } }, null)
             .Rows,
 
         .. new RuleTable("2.1.1/personal-account")

@@ -80,20 +80,22 @@ internal static class PrivacyCases
             .Rows,
 
         .. new RuleTable("3.3.1/disclosure-consent")
-            .Violating("found to disclose, without consent", A.InGroup("见图").Known(new() { Discloses = s_employee, Consents = s_none }))
-            .Violating("a colleague's number, nobody consented", A.InGroup("新同事小王的身份证号110101199003077475").Known(new() { Consents = s_none }), Confidence.Likely)
+            .Violating("found to disclose, without consent or another ground", A.InGroup("见图").Known(new() { Discloses = s_employee, Consents = s_none, OtherGround = Ternary.No }))
+            .Violating("a colleague's number, nobody consented", A.InGroup("新同事小王的身份证号110101199003077475").Known(new() { Consents = s_none, OtherGround = Ternary.No }), Confidence.Likely)
             .Violating("disclosed, neither consent nor ground", s_disclosed with { Consents = s_none, OtherGround = Ternary.No })
-            .Violating("in a file", s_file with { Circumstances = new() { Discloses = s_employee, Consents = s_none } })
+            .Violating("in a file", s_file with { Circumstances = new() { Discloses = s_employee, Consents = s_none, OtherGround = Ternary.No } })
             .Compliant("with consent", A.InGroup("见图").Known(new() { Discloses = s_employee, Consents = s_given }))
             .Compliant("one's own data", (A.InGroup("见图") with { Sender = A.Employee with { Id = "wang" } }).Known(new() { Discloses = s_employee, Consents = s_none }))
             .Compliant("disclosed on another ground", s_disclosed with { Consents = s_none, OtherGround = Ternary.Yes })
             .Compliant("in a file, with consent", s_file with { Circumstances = new() { Discloses = s_employee, Consents = s_given } })
+            .Compliant("reported to the supervision group", (A.InGroup("见图") with { Conversation = A.WorkGroup with { SupervisionChannel = Ternary.Yes } }).Known(new() { Discloses = s_employee, Consents = s_none, OtherGround = Ternary.No }))
+            .Unknown("no consent, and nobody knows of another ground", A.InGroup("见图").Known(new() { Discloses = s_employee, Consents = s_none }), Confidence.Possible)
             .Unknown("consents unknown", A.InGroup("见图").Known(new() { Discloses = s_employee }), Confidence.Possible)
             .Unknown("read in the text, consents unknown", A.InGroup("新同事小王的身份证号110101199003077475"), Confidence.Possible)
             .Unknown("disclosed, nothing else is known", s_disclosed, Confidence.Possible)
             .Boundary("a consent to another purpose is none", A.InGroup("见图").Known(new()
             {
-                Discloses = s_employee, Consents = new([new Consent { PersonId = "wang", Purpose = ConsentPurpose.Use }]),
+                Discloses = s_employee, Consents = new([new Consent { PersonId = "wang", Purpose = ConsentPurpose.Use }]), OtherGround = Ternary.No,
             }), Confidence.Certain)
             .Rows,
 

@@ -29,6 +29,7 @@ internal static class PublicityCases
 
         .. new RuleTable("5.3.2/safety-tips")
             .Violating("none", Tips())
+            .Violating("tips, and never a case analysis", s_exemplary with { SafetyTips = new([new() { At = TheCompany.Now.AddDays(-3), Kind = SafetyTipKind.Tip }]) })
             .Violating("long ago", Tips(TheCompany.Now.AddDays(-60)))
             .Compliant("within the month", s_exemplary)
             .Unknown("the tips are not known", s_exemplary with { SafetyTips = Known<IReadOnlyList<SafetyTip>>.Unknown }, null)
@@ -52,7 +53,7 @@ internal static class PublicityCases
 
     private static Organisation Over(params PublicityChannel[] channels) => s_exemplary with { Publicity = new([.. channels.Select(TheCompany.Published)]) };
 
-    private static Organisation Tips(params DateTimeOffset?[] at) => s_exemplary with { SafetyTips = new([.. at.Select(at => new SafetyTip { At = at, Kind = SafetyTipKind.CaseAnalysis })]) };
+    private static Organisation Tips(params DateTimeOffset?[] at) => s_exemplary with { SafetyTips = new([.. at.Select(at => new SafetyTip { At = at, Kind = SafetyTipKind.TipAndCaseAnalysis })]) };
 
     private static Organisation Activities(params DateTimeOffset?[] at) => s_exemplary with { Activities = new([.. at.Select(at => new EngagementActivity { At = at })]) };
 }

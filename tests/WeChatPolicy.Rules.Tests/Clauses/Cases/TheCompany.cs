@@ -34,7 +34,7 @@ internal static class TheCompany
         TrainingSessions = new([Session]),
         SelfStudy = new() { Encouraged = Ternary.Yes, MaterialsProvided = Ternary.Yes, SupportProvided = Ternary.Yes },
         Publicity = new([Published(PublicityChannel.NoticeBoard), Published(PublicityChannel.Mail), Published(PublicityChannel.WeChatGroup)]),
-        SafetyTips = new([new() { At = Now.AddDays(-3), Kind = SafetyTipKind.Tip }]),
+        SafetyTips = new([new() { At = Now.AddDays(-3), Kind = SafetyTipKind.TipAndCaseAnalysis }]),
         Activities = new([new() { At = Now.AddDays(-90), Kind = EngagementKind.Contest }]),
     };
 
