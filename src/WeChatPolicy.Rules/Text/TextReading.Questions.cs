@@ -76,7 +76,7 @@ public sealed partial class TextReading
     public bool Near(in TextMatch match, Signal context, int window)
     {
         if (!Has(context)) return false;
-        foreach (ref readonly var other in MatchesOf(context).Items)
+        foreach (ref readonly var other in Around(MatchesOf(context).Items, match, window))
         {
             if (other.Signal != context || other.Part != match.Part) continue;
             if (other.FoldedStart - match.FoldedEnd() <= window && match.FoldedStart - other.FoldedEnd() <= window) return true;
@@ -89,7 +89,7 @@ public sealed partial class TextReading
     public bool Precedes(Signal context, in TextMatch match, int window)
     {
         if (!Has(context)) return false;
-        foreach (ref readonly var other in MatchesOf(context).Items)
+        foreach (ref readonly var other in Around(MatchesOf(context).Items, match, window))
         {
             if (other.Signal == context && other.Part == match.Part && IsFollowed(other, match, window)) return true;
         }
@@ -101,7 +101,7 @@ public sealed partial class TextReading
     public bool Follows(Signal context, in TextMatch match, int window)
     {
         if (!Has(context)) return false;
-        foreach (ref readonly var other in MatchesOf(context).Items)
+        foreach (ref readonly var other in Around(MatchesOf(context).Items, match, window))
         {
             if (other.Signal == context && other.Part == match.Part && IsFollowed(match, other, window)) return true;
         }
@@ -156,4 +156,30 @@ public sealed partial class TextReading
             if (isNew) counted[count++] = (match.FoldedStart, match.FoldedLength);
         }
     }
+
+    /// <summary>
+    /// The matches that can stand within a window of a place. They are in the order of the text, so the others need not be
+    /// looked at: a text of many places must not cost the square of their number.
+    /// </summary>
+    private static ReadOnlySpan<TextMatch> Around(ReadOnlySpan<TextMatch> matches, in TextMatch match, int window)
+    {
+        var from = FirstFrom(matches, match.FoldedStart - window - LongestMatch);
+        return matches[from..FirstFrom(matches, match.FoldedEnd() + window + 1)];
+    }
+
+    private static int FirstFrom(ReadOnlySpan<TextMatch> matches, int foldedStart)
+    {
+        var (low, high) = (0, matches.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (matches[middle].FoldedStart < foldedStart) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>Longer than any term with its gap, and than any identifier that a rule asks about as context.</summary>
+    private const int LongestMatch = 256;
 }

@@ -156,6 +156,36 @@ public class EvaluationTests
         Assert.Contains(s_engine.Evaluate(A.InGroup(text)).Findings, finding => finding.RuleId == "2.2.4/personal-attack");
     }
 
+    [Theory]
+    [InlineData("密码是 傻逼 13812345678 ")]
+    [InlineData("客户 工资 底价 ")]
+    [InlineData("公司垃圾 离职 ")]
+    public async Task A_text_of_nothing_but_places_costs_no_square_of_its_length(string unit)
+    {
+        var message = A.InGroup(string.Concat(Enumerable.Repeat(unit, 150_000)));
+
+        // Linear it takes about a second; with the square of its places it would take minutes.
+        var judged = Task.Run(() => s_engine.Evaluate(message).Outcome, TestContext.Current.CancellationToken);
+
+        Assert.NotEqual(Outcome.NotApplicable, await judged.WaitAsync(TimeSpan.FromSeconds(45), TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("后台链接 https://crm.example.com/admin/orders/2023")]
+    [InlineData("https://git.example.com/root/project-a1")]
+    public void A_path_of_an_address_is_no_password(string text) =>
+        Assert.DoesNotContain(s_engine.Evaluate(A.InGroup(text)).Findings, finding => finding.RuleId == "3.1.1/password-disclosure");
+
+    [Fact]
+    public void What_nobody_sees_neither_hides_a_password_nor_leaves_a_part_of_it_bare()
+    {
+        var message = A.Message("密码是Abc1\u200b2345");
+
+        var evidence = s_engine.Evaluate(message).Findings.Single(finding => finding.RuleId == "3.1.1/password-disclosure").Evidence[0];
+
+        Assert.Equal("Abc1\u200b2345", message.Text.Substring(evidence.Start, evidence.Length));
+    }
+
     [Fact]
     public void A_clean_message_costs_no_allocation()
     {

@@ -26,7 +26,7 @@ internal static class CredentialToken
     internal static int LengthAt(ReadOnlySpan<char> text)
     {
         var length = 0;
-        while (length < text.Length && length <= Longest && text[length] is > ' ' and < '\u007F' and not ('"' or '\'' or '`')) length++;
+        while (length < text.Length && length <= Longest && (text[length] is > ' ' and < '\u007F' and not ('"' or '\'' or '`') || (length > 0 && IsInvisible(text[length])))) length++;
         if (length == 0 && IsWideToken(text))
         {
             while (length < text.Length && length <= Longest && Narrow(text[length]) is > ' ' and < '\u007F' && text[length] is not ('，' or '；' or '：' or '）')) length++;
@@ -79,6 +79,9 @@ internal static class CredentialToken
 
         return letter && digit;
     }
+
+    // What nobody sees does not end a password, and stands within the span that is masked.
+    private static bool IsInvisible(char unit) => unit is (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' or '\u00AD';
 
     // A password typed with a Chinese input method comes out wide: ｙｕｎ＠１２３.
     private static char Narrow(char unit) => unit is >= '\uFF01' and <= '\uFF5E' ? (char)(unit - 0xFEE0) : unit;
