@@ -9,7 +9,7 @@ internal static class InputFile
     {
         try
         {
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, FileOptions.SequentialScan);
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, BufferSize, FileOptions.SequentialScan);
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {

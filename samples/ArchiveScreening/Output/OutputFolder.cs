@@ -20,16 +20,33 @@ internal sealed record OutputFolder
     {
         var folder = new OutputFolder(path);
         string[] written = [folder.Findings, folder.Rejects, folder.Report];
-        if (inputs.FirstOrDefault(written.Contains) is { } clash) throw new ScreeningException($"'{clash}' is an input and would be overwritten; choose another folder with --out");
+        string[] really = [.. written.Select(WithoutLinks)];
+        if (inputs.FirstOrDefault(input => written.Contains(input) || really.Contains(WithoutLinks(input))) is { } clash) throw new ScreeningException($"'{clash}' is an input and would be overwritten; choose another folder with --out");
         try
         {
             Directory.CreateDirectory(path);
-            File.Delete(folder.Report);
+            // An old file may be another name (a hard link) of an input; a new one is none.
+            foreach (var file in written) File.Delete(file);
             return folder;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
             throw new ScreeningException($"reports cannot be written to '{path}': {error.Message}", error);
         }
+    }
+
+    // A link in any part of the path leads to the same file.
+    private static string WithoutLinks(string path)
+    {
+        var full = Path.GetFullPath(path);
+        var real = Path.GetPathRoot(full) ?? "";
+        foreach (var part in full[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        {
+            real = Path.Combine(real, part);
+            FileSystemInfo info = Directory.Exists(real) ? new DirectoryInfo(real) : new FileInfo(real);
+            if (info.Exists && info.ResolveLinkTarget(returnFinalTarget: true) is { } target) real = target.FullName;
+        }
+
+        return real;
     }
 }
