@@ -18,6 +18,18 @@ public class ArchiveInputTests
     }
 
     [Fact]
+    public void An_archive_reached_through_a_link_is_not_overwritten()
+    {
+        using var run = new ScreeningRun();
+        Directory.CreateDirectory(Path.Combine(run.Folder, "screening-out"));
+        run.Write("screening-out/findings.jsonl", ArchiveLines.Text("m1", "review"));
+        Directory.CreateSymbolicLink(Path.Combine(run.Folder, "link"), Path.Combine(run.Folder, "screening-out"));
+
+        Assert.Equal(2, run.Screen("--archive", "link/findings.jsonl"));
+        Assert.Contains("m1", run.Text("screening-out/findings.jsonl"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_dash_is_standard_input()
     {
         var lines = Encoding.UTF8.GetBytes(ArchiveLines.Text("m1", "review") + "\nbroken\n");
