@@ -172,7 +172,7 @@ public class EvaluationTests
 
     [Theory]
     [InlineData("后台链接 https://crm.example.com/admin/orders/2023")]
-    [InlineData("https://git.example.com/root/project-a1")]
+    [InlineData("https://git.example.com/admin/project-a1")]
     public void A_path_of_an_address_is_no_password(string text) =>
         Assert.DoesNotContain(s_engine.Evaluate(A.InGroup(text)).Findings, finding => finding.RuleId == "3.1.1/password-disclosure");
 
