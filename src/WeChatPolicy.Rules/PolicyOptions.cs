@@ -46,6 +46,9 @@ public sealed partial record PolicyOptions
     /// <summary>Training and publicity (chapter 5).</summary>
     public TrainingOptions Training { get; set; } = new();
 
+    /// <summary>How duties are followed over time.</summary>
+    public TrackingOptions Tracking { get; set; } = new();
+
     /// <summary>Ratings and dates of single rules, by rule id.</summary>
     public Dictionary<string, RuleConfiguration> Rules { get; set; } = new(StringComparer.Ordinal);
 

@@ -59,6 +59,12 @@ public sealed record Rule
     /// <summary>Whether it is put to what outsiders and robots send too; it then concerns the receiver alone.</summary>
     public bool ReadsOutsiders { get; internal init; }
 
+    /// <summary>What a duty under it is about; its state over time can be kept apart from that of every other key.</summary>
+    public DutyKey KeyedBy { get; internal init; }
+
+    /// <summary>Whether a duty stays with somebody who is away or has left.</summary>
+    public bool StaysWithDebtor { get; internal init; }
+
     /// <summary>What it says where something that it turns on is not known.</summary>
     public UnknownTreatment WhenUnknown => UnknownTreatments.Of(Id);
 

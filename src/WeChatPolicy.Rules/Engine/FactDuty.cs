@@ -38,12 +38,20 @@ internal abstract class FactDischarge(Type factType)
 {
     public Type FactType { get; } = factType;
 
-    /// <summary>The key of the duty that the fact discharges under the rule; none where it discharges nothing.</summary>
-    public abstract string? KeyOf(Fact fact);
+    /// <summary>The keys of the duties that the fact discharges under the rule, and when that was done; nothing where it is not known when.</summary>
+    public abstract IEnumerable<(string Key, DateTimeOffset? At)> Of(Fact fact);
 }
 
 internal sealed class FactDischarge<TFact>(Func<TFact, string?> keyOf) : FactDischarge(typeof(TFact))
     where TFact : Fact
 {
-    public override string? KeyOf(Fact fact) => keyOf((TFact)fact);
+    public override IEnumerable<(string Key, DateTimeOffset? At)> Of(Fact fact) => keyOf((TFact)fact) is { } key ? [(key, fact.Instant)] : [];
+}
+
+/// <summary>A state that tells of things done earlier.</summary>
+internal sealed class StateDischarge<TFact>(Func<TFact, IEnumerable<(string Key, Step Done)>> done) : FactDischarge(typeof(TFact))
+    where TFact : Fact
+{
+    public override IEnumerable<(string Key, DateTimeOffset? At)> Of(Fact fact) =>
+        done((TFact)fact).Where(step => step.Done.IsDone).Select(step => (step.Key, step.Done.At ?? fact.Instant));
 }

@@ -60,10 +60,13 @@ internal readonly ref struct DutyContext<TFact>(TFact fact, Rule rule, PolicySet
     /// <param name="key">What a later fact discharges it by; shared only by duties of which one act meets all.</param>
     /// <param name="creditor">To whom it is owed, where it is owed to somebody in particular.</param>
     public Obligation Owe(Party debtor, DateTimeOffset opened, string term, string key, Party? creditor = null) =>
-        OweBy(debtor, opened, Term.Parse(term).DueFrom(opened, Calendar), key, creditor);
+        Owe(debtor, opened, Term.Parse(term), key, creditor);
+
+    private Obligation Owe(Party debtor, DateTimeOffset opened, Term term, string key, Party? creditor) =>
+        OweBy(debtor, opened, term.DueFrom(opened, Calendar), key, creditor, term);
 
     /// <summary>States the duty with a deadline of its own.</summary>
-    public Obligation OweBy(Party debtor, DateTimeOffset opened, DateTimeOffset due, string key, Party? creditor = null) => new()
+    public Obligation OweBy(Party debtor, DateTimeOffset opened, DateTimeOffset due, string key, Party? creditor = null, Term? term = null) => new()
     {
         RuleId = rule.Id,
         Key = key,
@@ -72,6 +75,7 @@ internal readonly ref struct DutyContext<TFact>(TFact fact, Rule rule, PolicySet
         OpenedBy = Fact.Id,
         OpenedAt = opened,
         DueAt = due,
+        Term = term,
         What = rule.Norm,
     };
 }

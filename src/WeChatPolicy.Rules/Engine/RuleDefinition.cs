@@ -71,9 +71,19 @@ internal sealed record RuleDefinition(Rule Rule)
     private RuleDefinition OwesEach<TFact>(SignalSet needs, RuleDuties<TFact> duties)
         where TFact : Fact => new(Rule with { Duties = [.. Rule.Duties, new FactDuty<TFact>(needs, duties)] });
 
-    /// <summary>A fact of this type discharges the duty of that key.</summary>
+    /// <summary>A fact of this type discharges the duty of that key; none where it discharges nothing.</summary>
     public RuleDefinition DischargedBy<TFact>(Func<TFact, string?> keyOf)
         where TFact : Fact => new(Rule with { Discharges = [.. Rule.Discharges, new FactDischarge<TFact>(keyOf)] });
+
+    /// <summary>A state discharges the duties that it tells to have been met.</summary>
+    public RuleDefinition MetAccordingTo<TFact>(Func<TFact, IEnumerable<(string Key, Step Done)>> done)
+        where TFact : Fact => new(Rule with { Discharges = [.. Rule.Discharges, new StateDischarge<TFact>(done)] });
+
+    /// <summary>Names what the duty is about: all that opens, meets or changes one duty tells of the same one.</summary>
+    public RuleDefinition KeyedBy(DutyKey key) => new(Rule with { KeyedBy = key });
+
+    /// <summary>Somebody who leaves, or is away, still owes it.</summary>
+    public RuleDefinition StaysWithItsDebtor() => new(Rule with { StaysWithDebtor = true });
 
     /// <summary>What would have to be different for the rule to be silent: the field, its value, and the change itself.</summary>
     public RuleDefinition CuredBy<TFact>(string field, string value, Func<TFact, TFact?> change)

@@ -76,4 +76,6 @@ namespace WeChatPolicy.Rules;
 [JsonDerivedType(typeof(TrainingAttended), "trainingAttended")]
 [JsonDerivedType(typeof(QuestionAsked), "questionAsked")]
 [JsonDerivedType(typeof(QuestionAnswered), "questionAnswered")]
+[JsonDerivedType(typeof(DutyWaived), "dutyWaived")]
+[JsonDerivedType(typeof(DutyExtended), "dutyExtended")]
 public abstract partial record Fact;

@@ -31,5 +31,6 @@ internal static class FactTypes
         typeof(RewardDecided), typeof(LossAssessed), typeof(LossSettled),
         typeof(MeritRecorded), typeof(AssessmentEntered), typeof(SanctionProposed), typeof(SanctionDecided),
         typeof(TrainingAttended), typeof(QuestionAsked), typeof(QuestionAnswered),
+        typeof(DutyWaived), typeof(DutyExtended),
     ];
 }

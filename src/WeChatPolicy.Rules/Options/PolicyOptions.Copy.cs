@@ -18,6 +18,7 @@ public sealed partial record PolicyOptions
         Supervision = Supervision with { },
         Assessment = Assessment with { },
         Training = Training with { Channels = [.. Training.Channels] },
+        Tracking = Tracking with { },
         Rules = Rules.ToDictionary(pair => pair.Key, pair => pair.Value with { }, StringComparer.Ordinal),
         Lexicons = Lexicons.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal),
         AllowedTerms = [.. AllowedTerms],

@@ -40,6 +40,7 @@ public sealed partial record PolicyOptions
             (nameof(Supervision), Supervision.Terms),
             (nameof(Assessment), Assessment.Terms),
             (nameof(Training), Training.Terms),
+            (nameof(Tracking), Tracking.Terms),
         ];
         return from item in groups
                from term in item.Terms
@@ -49,6 +50,10 @@ public sealed partial record PolicyOptions
 
     private IEnumerable<string> NumberFaults()
     {
+        if (!Enum.IsDefined(Tracking.OnLeave)) yield return "Tracking:OnLeave is not a defined value.";
+        if (!Enum.IsDefined(Tracking.OnDeparture)) yield return "Tracking:OnDeparture is not a defined value.";
+        if (Term.TryParse(Tracking.AllowedLateness, null, out var lateness) && lateness.IsWorking) yield return "Tracking:AllowedLateness must be by the clock, such as 10m.";
+        if (Term.TryParse(Tracking.AnswerContinues, null, out var turn) && turn.IsWorking) yield return "Tracking:AnswerContinues must be by the clock, such as 10m.";
         if (Communication.ChitChatMessages < 2) yield return "Communication:ChitChatMessages must be at least 2.";
         if (Passwords.MinimumLength is < 4 or > 128) yield return "Passwords:MinimumLength must be between 4 and 128.";
         var points = Assessment;

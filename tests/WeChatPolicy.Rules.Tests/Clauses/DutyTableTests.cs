@@ -40,7 +40,7 @@ public class DutyTableTests
     {
         var dutyCase = s_rows[row];
         var keys = RuleOf(dutyCase.Rule).Discharges
-            .Where(discharge => discharge.FactType == dutyCase.Fact.GetType()).Select(discharge => discharge.KeyOf(dutyCase.Fact)).Where(key => key is not null);
+            .Where(discharge => discharge.FactType == dutyCase.Fact.GetType()).SelectMany(discharge => discharge.Of(dutyCase.Fact)).Select(done => done.Key);
 
         Assert.Equal(dutyCase.Closes!, keys);
     }

@@ -71,7 +71,7 @@ internal static class DesignatedAccounts
             AccountApplications.Headed(approved.Application) is { } application ? AccountApplications.ApprovedByHead(approved, application) : null);
 
     private static RuleDefinition AccountFiling() => RuleDefinition.Begin("2.1.1/account-filing", Modality.Must)
-        .By(DecidedBy.Facts | DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify)
+        .By(DecidedBy.Facts | DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify).KeyedBy(DutyKey.Account)
         .Norm("经批准的新账号须在首次使用前、且在批准后规定期限内向公司备案",
               "An approved new account is filed with the company before its first use and within the term after its approval")
         .Says("新账号未按时备案，或在备案前已使用", "A new account was filed late, or used before it was filed")
@@ -102,6 +102,7 @@ internal static class DesignatedAccounts
             : null)
         .DischargedBy<AccountFiled>(static filed => filed.Account.Id)
         .DischargedBy<AccountClosed>(static closed => closed.Account.Id)
+        .MetAccordingTo<Account>(static account => [(account.Profile.Id, account.Filed), (account.Profile.Id, account.Closed)])
         .CuredBy<Account>("filed", "on the approval, before the first use", static account => account with { Filed = Step.Done(NewAccounts.FiledInTime(account)) })
         .CuredBy<Account>("firstUsed", "after it was filed", static account => account.FirstUsed is { IsDone: true, At: null } ? account with { FirstUsed = Step.Done(account.AsOf) } : null)
         .CuredBy<AccountFiled>("at", "approvedAt", static filed => filed.ApprovedAt is { } at ? filed with { At = at } : null)

@@ -10,7 +10,7 @@ internal static class Handover
         HandedOver(), HandoverRecipient(), Disposition(), PostDepartureUse());
 
     private static RuleDefinition HandedOver() => RuleDefinition.Begin("2.1.2/handover", Modality.Must)
-        .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Review).KeyedBy(DutyKey.Account).StaysWithItsDebtor()
         .Norm("离职员工须在最后一个工作日结束前移交工作账号", "A leaver hands the work account over by the end of the last working day")
         .Says("离职员工未按时移交工作账号", "A leaver's work account was not handed over in time")
         .Remedy("立即办理账号移交；联系不上本人的，由公司收回或冻结账号", "Hand the account over now; where the leaver cannot be reached, the company recovers or freezes it")
@@ -59,6 +59,7 @@ internal static class Handover
         })
         .DischargedBy<AccountHandedOver>(static handover => handover.Recipient?.Id == handover.Person.Id ? null : handover.Account.Id)
         .DischargedBy<AccountClosed>(static closed => closed.Account.Id)
+        .MetAccordingTo<Account>(static account => [(account.Profile.Id, account.Closed)])
         .CuredBy<AccountHandedOver>("at", "lastWorkingDay", static handover => handover.LastWorkingDay is { } lastDay ? handover with { At = Leaving.BeginningOf(lastDay) } : null)
         .CuredBy<Account>("holder", "somebody who took it over", static account => Leaving.TakenOver(account));
 

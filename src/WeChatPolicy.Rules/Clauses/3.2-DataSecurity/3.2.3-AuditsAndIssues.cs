@@ -10,7 +10,7 @@ internal static class AuditsAndIssues
         AuditCooperation(), SecurityIssueResponse(), SecurityIssueReport());
 
     private static RuleDefinition AuditCooperation() => RuleDefinition.Begin("3.2.3/audit-cooperation", Modality.Must)
-        .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review).KeyedBy(DutyKey.Request)
         .Norm("配合安全检查和审计，按时提供必要的协助和信息", "One cooperates with security checks and audits and gives help and information in time")
         .Says("拒绝配合安全检查或审计，或未按时答复", "Help or information for a check or an audit was refused, or came too late")
         .Remedy("向检查人员补充提供所需的协助和信息；确有困难的，书面说明原因", "Give what was asked for; where that is hard, say why in writing")
@@ -41,7 +41,7 @@ internal static class AuditsAndIssues
         .CuredBy<AuditRefused>("lawfulGround", nameof(Ternary.Yes), static refusal => refusal with { LawfulGround = Ternary.Yes });
 
     private static RuleDefinition SecurityIssueResponse() => RuleDefinition.Begin("3.2.3/security-issue-response", Modality.Must)
-        .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify)
+        .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify).KeyedBy(DutyKey.Request)
         .Norm("发现数据安全问题须及时处理", "A data-security problem is acted on in time")
         .Says("数据安全问题未在规定时限内处理", "A data-security problem was not acted on in time")
         .Remedy("立即处理并记录处理经过，评估延误造成的影响", "Act on it now, keep a record, and assess what the delay has done")
@@ -60,7 +60,7 @@ internal static class AuditsAndIssues
         .CuredBy<SecurityIssueHandled>("at", "foundAt", static handled => handled with { At = handled.FoundAt });
 
     private static RuleDefinition SecurityIssueReport() => RuleDefinition.Begin("3.2.3/security-issue-report", Modality.Must)
-        .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify)
+        .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify).KeyedBy(DutyKey.Request)
         .Norm("发现数据安全问题须及时向公司报告", "Whoever finds a data-security problem reports it to the company in time")
         .Says("数据安全问题未在规定时限内向公司报告", "A data-security problem was not reported to the company in time")
         .Remedy("向信息安全联系人补报，并说明延迟原因", "Report it to the security contact now, and why it took so long")

@@ -10,7 +10,7 @@ internal static class PrivacyRights
         ProtectionRequest(), PrivacyAppeal());
 
     private static RuleDefinition ProtectionRequest() => RuleDefinition.Begin("3.3.3/protection-request", Modality.Right)
-        .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify)
+        .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify).KeyedBy(DutyKey.Request)
         .Norm("公司按时答复员工的个人信息保密请求", "The company answers an employee's request to keep personal data confidential in time")
         .Says("公司未在规定时限内答复员工的个人信息保密请求", "The company did not answer a request to keep personal data confidential in time")
         .Remedy("由个人信息负责人尽快答复该员工，并说明延迟原因", "The personal-data officer answers the employee now, and says why it took so long")
@@ -29,7 +29,7 @@ internal static class PrivacyRights
         .CuredBy<ProtectionAnswered>("at", "requestedAt", static answer => answer with { At = answer.RequestedAt });
 
     private static RuleDefinition PrivacyAppeal() => RuleDefinition.Begin("3.3.3/privacy-appeal", Modality.Right)
-        .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review).KeyedBy(DutyKey.Request)
         .Norm("公司按时处理员工的隐私申诉，且不由被申诉人作出决定", "The company decides a privacy appeal in time, by somebody who is not its object")
         .Says("公司未按时处理隐私申诉，或由被申诉人自行作出决定", "The company did not decide a privacy appeal in time, or its own object decided it")
         .Remedy("改由与申诉事项无关的人员重新处理，并尽快答复申诉人", "Have somebody decide it who is not concerned, and answer the appellant soon")

@@ -10,7 +10,7 @@ internal static class Inspections
         InspectionInterval(), ViolationRecord(), Investigation());
 
     private static RuleDefinition InspectionInterval() => RuleDefinition.Begin("4.1.2/inspection-interval", Modality.Must)
-        .By(DecidedBy.Programme | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Notify)
+        .By(DecidedBy.Programme | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Notify).KeyedBy(DutyKey.Programme)
         .Norm("监督小组定期检查聊天记录和群组活动，且仅由小组成员进行",
               "The supervision group inspects chat records and group activity regularly, and only its members do")
         .Says("聊天记录或群组活动逾期未检查，或由非小组成员检查",
@@ -36,13 +36,27 @@ internal static class Inspections
                 context.Report(sure, "inSupervisionGroup", context.Fact.InSupervisionGroup.ToString());
             }
         })
+        .OwesEach<Organisation>(static (in duty, duties) =>
+        {
+            var (o, term) = (duty.Fact, duty.Options.Supervision.InspectionInterval);
+            if (Programme.Owe(duty, o.Inspections, term, InspectsByGroup, (o, InspectionObject.ChatRecords), ChatRecords) is { } records) duties.Add(records);
+            if (Programme.Owe(duty, o.Inspections, term, InspectsByGroup, (o, InspectionObject.GroupActivity), GroupActivity) is { } groups) duties.Add(groups);
+        })
+        .OwesEach<InspectionHeld>(static (in duty, duties) =>
+        {
+            if (duty.Fact.At is not { } at) return;
+            if (Held(duty.Fact, InspectionObject.ChatRecords)) duties.Add(duty.Owe(Party.Company, at, duty.Options.Supervision.InspectionInterval, ChatRecords));
+            if (Held(duty.Fact, InspectionObject.GroupActivity)) duties.Add(duty.Owe(Party.Company, at, duty.Options.Supervision.InspectionInterval, GroupActivity));
+        })
+        .DischargedBy<InspectionHeld>(static held => Held(held, InspectionObject.ChatRecords) ? ChatRecords : null)
+        .DischargedBy<InspectionHeld>(static held => Held(held, InspectionObject.GroupActivity) ? GroupActivity : null)
         .CuredBy<Organisation>("inspections", "an inspection of both by members within the interval", static o => o.Inspections.IsKnown
             ? o with { Inspections = new([.. o.Inspections.Value, new() { At = o.AsOf, Inspected = InspectionObject.ChatRecordsAndGroupActivity }]) }
             : null)
         .CuredBy<InspectionHeld>("inSupervisionGroup", nameof(Ternary.Yes), static e => e with { InSupervisionGroup = Ternary.Yes });
 
     private static RuleDefinition ViolationRecord() => RuleDefinition.Begin("4.1.2/violation-record", Modality.Must)
-        .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify)
+        .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify).KeyedBy(DutyKey.Case)
         .Norm("发现的违规行为须及时记录", "A violation found is recorded promptly")
         .Says("违规行为未在规定时间内记录在案", "A violation was put on record after its deadline")
         .Remedy("补记并说明迟延原因", "Complete the record and state why it was late")
@@ -61,7 +75,7 @@ internal static class Inspections
         .CuredBy<ViolationRecorded>("at", "within the term of the detection", static record => record with { At = record.DetectedAt });
 
     private static RuleDefinition Investigation() => RuleDefinition.Begin("4.1.2/investigation", Modality.Must)
-        .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review).KeyedBy(DutyKey.Case)
         .Norm("违规行为须由监督小组调查核实后方可计入考核，当事人不得参与",
               "A violation is investigated and verified by the supervision group, not by whom it is about, before it counts")
         .Says("案件未按时核实、由无权人员处理，或未经核实即计入考核",
@@ -89,6 +103,13 @@ internal static class Inspections
         .CuredBy<ViolationDismissed>("person", "a member of the group whom the case is not about", CaseSteps.ByAMember)
         .CuredBy<ViolationDismissed>("at", "within the term of the detection", static step => step with { At = step.DetectedAt })
         .CuredBy<AssessmentEntered>("caseVerified", nameof(StepState.Done), static entry => entry with { CaseVerified = Step.DoneAtUnknownTime });
+
+    private const string ChatRecords = "chat-records";
+    private const string GroupActivity = "group-activity";
+
+    // An inspection by somebody outside the group is none.
+    private static bool Held(InspectionHeld held, InspectionObject what) => held.InSupervisionGroup == Ternary.Yes
+        && (held.Inspected == what || held.Inspected == InspectionObject.ChatRecordsAndGroupActivity);
 
     // Of an inspection whose inspectors are not named nothing speaks against the group; one by others may have been by members of its time.
     private static Ternary InspectsByGroup(Inspection inspection, (Organisation Organisation, InspectionObject Object) what)

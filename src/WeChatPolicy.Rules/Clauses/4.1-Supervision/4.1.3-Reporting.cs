@@ -10,7 +10,7 @@ internal static class Reporting
         Report(), Verification(), Reward());
 
     private static RuleDefinition Report() => RuleDefinition.Begin("4.1.3/report", Modality.Right)
-        .By(DecidedBy.Facts | DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify)
+        .By(DecidedBy.Facts | DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify).KeyedBy(DutyKey.Request)
         .Norm("员工有权举报违规行为，公司须受理立案", "An employee may report a violation, and the company accepts the report as a case")
         .Says("员工的举报未在规定时间内受理", "An employee's report was accepted as a case after its deadline")
         .Remedy("尽快受理并告知处理进展，注意为举报人保密", "Accept it and say how it goes on; keep the reporter's name confidential")
@@ -29,7 +29,7 @@ internal static class Reporting
         .CuredBy<ReportAccepted>("at", "within the term of the report", static accepted => accepted with { At = accepted.ReportedAt });
 
     private static RuleDefinition Verification() => RuleDefinition.Begin("4.1.3/report-verification", Modality.Must)
-        .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review).Suppresses("4.1.2/investigation")
+        .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review).Suppresses("4.1.2/investigation").KeyedBy(DutyKey.Case)
         .Norm("员工举报须按时核实，被举报人不得参与核实", "An employee's report is verified in time, and not by whom it is about")
         .Says("举报未在规定时间内核实，或由被举报人核实", "A report was verified after its deadline, or by whom it is about")
         .Remedy("由监督小组中与举报无关的成员重新核实", "Have it verified again by members of the supervision group whom it is not about")
@@ -46,7 +46,7 @@ internal static class Reporting
         .CuredBy<ViolationDismissed>("at", "within the term of the report", static step => step with { At = step.ReportedAt });
 
     private static RuleDefinition Reward() => RuleDefinition.Begin("4.1.3/reporter-reward", Modality.Must)
-        .By(DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify)
+        .By(DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify).KeyedBy(DutyKey.Case)
         .Norm("举报核实后，及时决定对举报人的适当奖励，并为其保密", "After verification the reward of the reporter is decided in time, and the name kept confidential")
         .Says("举报核实后，未在规定时间内决定奖励", "The reward for a verified report was decided after its deadline")
         .Remedy("尽快作出奖励决定，仅由知情人员办理", "Decide on the reward; only those who know the reporter already handle it")

@@ -12,7 +12,7 @@ internal static class RegularTraining
     private static readonly TrainingTopic[] s_core = [TrainingTopic.UsageNorms, TrainingTopic.InformationSecurity, TrainingTopic.CommunicationSkills];
 
     private static RuleDefinition TrainingInterval() => RuleDefinition.Begin("5.1.1/training-interval", Modality.Must)
-        .By(DecidedBy.Programme).Rated(Severity.Medium, Enforcement.Notify)
+        .By(DecidedBy.Programme).Rated(Severity.Medium, Enforcement.Notify).KeyedBy(DutyKey.Programme)
         .Norm("定期组织面向全体员工的培训", "Training for everyone is held regularly")
         .Says("已逾期未组织培训，或有部门未被覆盖", "Training is overdue, for everyone or for a department")
         .Remedy("安排一次覆盖全体员工的培训", "Hold a training that everyone is invited to")
@@ -33,6 +33,21 @@ internal static class RegularTraining
             {
                 var department = o.Departments.Value[i].Name;
                 if (Programme.Overdue(context, o.TrainingSessions, term, TrainingContent.Reaches, department) is { } sure) context.Report(sure, "trainingSessions", department);
+            }
+        })
+        .OwesEach<Organisation>(static (in duty, duties) =>
+        {
+            var (o, term) = (duty.Fact, duty.Options.Training.Interval);
+            if (!o.Departments.IsKnown || o.Departments.Value.Count == 0)
+            {
+                if (Programme.Owe(duty, o.TrainingSessions, term, TrainingContent.Reaches, default(string), "training") is { } all) duties.Add(all);
+                return;
+            }
+
+            for (var i = 0; i < o.Departments.Value.Count; i++)
+            {
+                var department = o.Departments.Value[i].Name;
+                if (Programme.Owe(duty, o.TrainingSessions, term, TrainingContent.Reaches, department, $"training|{department}") is { } one) duties.Add(one);
             }
         })
         .CuredBy<Organisation>("trainingSessions", "a session for everyone within the interval", TrainingContent.WithExemplarySession);

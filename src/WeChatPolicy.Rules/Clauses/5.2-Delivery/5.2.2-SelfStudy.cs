@@ -29,7 +29,7 @@ internal static class SelfStudySupport
             o with { SelfStudy = new() { Encouraged = Ternary.Yes, MaterialsProvided = Ternary.Yes, SupportProvided = Ternary.Yes } });
 
     private static RuleDefinition Consultation() => RuleDefinition.Begin("5.2.2/consultation", Modality.Right)
-        .By(DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify)
+        .By(DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify).KeyedBy(DutyKey.Request)
         .Norm("学习中有疑问的员工可向公司专家或讲师咨询，公司须及时答复", "A learner with a question may consult an expert or trainer of the company, and is answered in time")
         .Says("员工的学习咨询未在规定时间内得到答复", "A learner's question was answered after its deadline")
         .Remedy("尽快答复，并安排固定的答疑渠道", "Answer it, and see to a standing way to ask")

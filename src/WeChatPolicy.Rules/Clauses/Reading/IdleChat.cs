@@ -41,6 +41,31 @@ internal static class IdleChat
         }
     }
 
+    /// <summary>How idle one message of a work group is, its text read for that alone.</summary>
+    public static Idleness Of(PolicyEngine engine, Message message)
+    {
+        if (message.Conversation.Kind != ConversationKind.Group || message.Conversation.WorkGroup != Ternary.Yes) return Idleness.None;
+        if (message.Sender.Kind != ParticipantKind.Employee || message.Circumstances.Activity != Activity.Unknown) return Of(message, Idleness.None);
+        var evaluation = Evaluation.Rent(engine, message);
+        try
+        {
+            var words = Idleness.None;
+            foreach (ref readonly var match in evaluation.Text.Matches)
+            {
+                // As in a stretch, only the message's own words count.
+                if (match.Part != 0 || !ConversationStretch.IsRead(message)) continue;
+                var grade = Of(evaluation.Text, match);
+                if (grade > words) words = grade;
+            }
+
+            return Of(message, words);
+        }
+        finally
+        {
+            evaluation.Return();
+        }
+    }
+
     /// <summary>The stretch as it would be had what was idle been about work.</summary>
     public static ConversationStretch AboutWork(ConversationStretch stretch) => stretch with
     {
@@ -122,12 +147,20 @@ internal static class IdleChat
         // A word of work in the same message: it may be about work after all.
         return text.Near(match, Signals.WorkTopic, int.MaxValue) ? Idleness.SmallTalk : Idleness.OffTopic;
     }
+}
 
-    private enum Idleness : byte
-    {
-        None,
-        SmallTalk,
-        OffTopic,
-        Found,
-    }
+/// <summary>How idle a message is, and with that how sure a burst of such messages is.</summary>
+internal enum Idleness : byte
+{
+    /// <summary>Work, or nobody can tell.</summary>
+    None,
+
+    /// <summary>A greeting, laughter, a sticker.</summary>
+    SmallTalk,
+
+    /// <summary>Words off the topic without a word of work.</summary>
+    OffTopic,
+
+    /// <summary>Found by somebody who looked.</summary>
+    Found,
 }

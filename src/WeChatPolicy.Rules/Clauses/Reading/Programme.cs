@@ -39,6 +39,22 @@ internal static class Programme
         return undated || organisation.AsOf <= limit.DueFrom(perhaps, context.Calendar) ? Confidence.Possible : Confidence.Certain;
     }
 
+    /// <summary>States until when the company may go without what has to be held; nothing where nobody can tell, or where it is overdue already.</summary>
+    public static Obligation? Owe<T, TWhat>(
+        in DutyContext<Organisation> duty, Known<IReadOnlyList<T>> held, string term, Func<T, TWhat, Ternary> counts, TWhat what, string key)
+        where T : IDated
+    {
+        var organisation = duty.Fact;
+        if (!held.IsKnown || !InForce(organisation)) return null;
+        var last = organisation.PolicyInForceSince;
+        for (var i = 0; i < held.Value.Count; i++)
+        {
+            if (held.Value[i].At > last && counts(held.Value[i], what) == Ternary.Yes) last = held.Value[i].At!.Value;
+        }
+
+        return Timeliness.OweAsOf(duty, Party.Company, last, organisation.AsOf, term, key);
+    }
+
     /// <summary>Whether training is known to have been held within its interval: what it was like can then be judged.</summary>
     public static bool HasRecentTraining(in RuleContext<Organisation> context)
     {

@@ -9,6 +9,10 @@ internal static class Receiving
     /// <summary>What a receiver's act closes.</summary>
     public static string KeyOf(FileEvent done) => Key(done.TransferId, done.Person.Id);
 
+    /// <summary>What the receivers have done about a file, as far as its state tells.</summary>
+    public static IEnumerable<(string Key, Step Done)> Met(FileTransfer file, Func<FileReceipt, Step> done) =>
+        file.Receipts.Select(receipt => (Key(file.Id, receipt.RecipientId), done(receipt)));
+
     /// <summary>Whether it is a work file that went over WeChat, an outsider's included.</summary>
     public static bool IsJudged(FileTransfer file) => file.Channel == TransferChannel.WeChat && Business.IsOf(file);
 

@@ -24,6 +24,6 @@ internal static class Timeliness
         where TFact : Fact
     {
         var due = Due(duty, opened, term);
-        return asOf > due ? null : duty.OweBy(debtor, opened, due, key);
+        return asOf > due ? null : duty.OweBy(debtor, opened, due, key, term: Term.Parse(term));
     }
 }

@@ -1,0 +1,140 @@
+using WeChatPolicy.Rules.Tracking;
+
+namespace WeChatPolicy.Rules;
+
+public sealed partial class ObligationTracker
+{
+    /// <summary>The duties that are open, the earliest deadline first; those included whose deadline has passed and is not final yet.</summary>
+    public IReadOnlyList<Obligation> Open => InOrder(_cells.Values.SelectMany(cell => cell.View.Duties));
+
+    /// <summary>What somebody owes now.</summary>
+    public IReadOnlyList<Obligation> OpenOf(Party debtor) => _byDebtor.TryGetValue(debtor, out var cells)
+        ? InOrder(cells.SelectMany(cell => cell.View.Duties).Where(duty => duty.Debtor == debtor))
+        : [];
+
+    /// <summary>What is due up to an instant.</summary>
+    public IReadOnlyList<Obligation> OpenUntil(DateTimeOffset due) => InOrder(_cells.Values.SelectMany(cell => cell.View.Duties).Where(duty => duty.DueAt <= due));
+
+    /// <summary>What is owed under a rule.</summary>
+    public IReadOnlyList<Obligation> OpenUnder(string ruleId)
+    {
+        ArgumentNullException.ThrowIfNull(ruleId);
+        return InOrder(_cells.Values.SelectMany(cell => cell.View.Duties).Where(duty => duty.RuleId == ruleId));
+    }
+
+    /// <summary>What a fact is about, such as <c>conversation:room-7</c>: a host that spreads trackers over machines sends it wherever one of these lives.</summary>
+    /// <returns>The keys; none where the fact has no bearing on any duty, or where it has on all (<see cref="ConcernsEveryPart"/>).</returns>
+    public IReadOnlyList<string> KeysOf(Fact fact) => [.. EffectsOf(fact).Select(effect => effect.Cell.ToString()).Distinct()];
+
+    /// <summary>Whether every part must be told of a fact: somebody joins, leaves, is away or on call.</summary>
+    public static bool ConcernsEveryPart(Fact fact) => fact is Joined or Departed or LeaveTaken or OnCallAssigned;
+
+    /// <summary>Whether this part must be told of a fact.</summary>
+    public bool Concerns(Fact fact) => ConcernsEveryPart(fact) || EffectsOf(fact).Any(effect => Part.Holds(effect.Cell));
+
+    private List<(CellKey Cell, TrackEvent Event)> EffectsOf(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        var effects = new List<(CellKey Cell, TrackEvent Event)>();
+        if (Clauses.Scope.Of(fact, Engine.Settings.Options) != Clauses.Judged.Nothing) _derived.AddTo(fact, Clock ?? DateTimeOffset.MinValue, effects);
+        return effects;
+    }
+
+    private static Obligation[] InOrder(IEnumerable<OpenDuty> duties) =>
+    [
+        .. duties.Select(duty => duty.Obligation)
+            .OrderBy(duty => duty.DueAt.UtcTicks).ThenBy(duty => duty.RuleId, StringComparer.Ordinal).ThenBy(duty => duty.Key, StringComparer.Ordinal)
+            .ThenBy(duty => duty.Debtor.PersonId, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Puts a cell that changed where it will be found: by debtor, by the instant at which it is looked at, among the reminders.</summary>
+    private void Arrange(Cell cell)
+    {
+        Index(cell);
+        if (cell.IsEmpty)
+        {
+            (cell.WakesAt, cell.RemindsAt) = (null, null);
+            _cells.Remove(cell.Key);
+            return;
+        }
+
+        var next = Earlier(Earlier(_fold.NextTurn(cell.Settled), _fold.ForgettableFrom(cell.Settled)), cell.Pending.Count > 0 ? cell.Pending[0].At : null);
+        if (next is { } at && cell.WakesAt != at.UtcTicks)
+        {
+            cell.WakesAt = at.UtcTicks;
+            _wakes.Add(cell, at.UtcTicks, _cells.Count);
+        }
+
+        ArrangeReminder(cell, Clock ?? DateTimeOffset.MinValue);
+    }
+
+    private void ArrangeReminder(Cell cell, DateTimeOffset after)
+    {
+        DateTimeOffset? next = null;
+        foreach (var duty in cell.View.Duties)
+        {
+            var at = Reminding.Of(duty, Engine.Settings);
+            if (at > after) next = Earlier(next, at);
+        }
+
+        if (next?.UtcTicks == cell.RemindsAt) return;
+        cell.RemindsAt = next?.UtcTicks;
+        if (next is { } remind) _reminders.Add(cell, remind.UtcTicks, _cells.Count);
+    }
+
+    // A reminder is a courtesy and goes by the clock; it leaves no trace in the state.
+    private Obligation[] Remind(DateTimeOffset after, DateTimeOffset until)
+    {
+        List<OpenDuty>? due = null;
+        while (_reminders.Next(until.UtcTicks + 1) is { } cell)
+        {
+            cell.RemindsAt = null;
+            foreach (var duty in cell.View.Duties)
+            {
+                var at = Reminding.Of(duty, Engine.Settings);
+                if (at > after && at <= until && duty.DueAt >= until) (due ??= []).Add(duty);
+            }
+
+            ArrangeReminder(cell, until);
+        }
+
+        return due is null ? [] : InOrder(due);
+    }
+
+    private void Index(Cell cell)
+    {
+        for (var i = cell.Debtors.Count - 1; i >= 0; i--)
+        {
+            var debtor = cell.Debtors[i];
+            if (Owes(cell.View, debtor) || Owes(cell.Settled, debtor)) continue;
+            cell.Debtors.RemoveAt(i);
+            var cells = _byDebtor[debtor];
+            cells.Remove(cell);
+            if (cells.Count == 0) _byDebtor.Remove(debtor);
+        }
+
+        foreach (var duty in cell.View.Duties) Index(cell, duty.Debtor);
+        if (ReferenceEquals(cell.View, cell.Settled)) return;
+        foreach (var duty in cell.Settled.Duties) Index(cell, duty.Debtor);
+    }
+
+    private void Index(Cell cell, Party debtor)
+    {
+        if (cell.Debtors.Contains(debtor)) return;
+        cell.Debtors.Add(debtor);
+        if (!_byDebtor.TryGetValue(debtor, out var cells)) _byDebtor[debtor] = cells = [];
+        cells.Add(cell);
+    }
+
+    private static bool Owes(CellState state, Party debtor)
+    {
+        foreach (var duty in state.Duties)
+        {
+            if (duty.Debtor == debtor) return true;
+        }
+
+        return false;
+    }
+
+    private static DateTimeOffset? Earlier(DateTimeOffset? a, DateTimeOffset? b) => a is null || b < a ? b ?? a : a;
+}

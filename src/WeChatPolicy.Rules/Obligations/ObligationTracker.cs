@@ -1,0 +1,167 @@
+using WeChatPolicy.Rules.Clauses;
+using WeChatPolicy.Rules.Tracking;
+
+namespace WeChatPolicy.Rules;
+
+/// <summary>Follows the duties that facts open until they are met, fall away or are breached. Not safe for use from several threads at once.</summary>
+/// <remarks>
+/// <para>
+/// The same facts and the same moves of the clock give the same state, byte by byte. A fact may arrive late, up to
+/// <see cref="TrackingOptions.AllowedLateness"/>, and twice: what <see cref="AdvanceTo"/> reports is the same as if all had come once
+/// and in order. For that a verdict waits: a duty is reported as breached once the clock is past its deadline by more than
+/// the allowed lateness.
+/// </para>
+/// <para>
+/// Memory grows with the duties that are open, and with the facts of the allowed lateness; not with history. Of a message
+/// it keeps who spoke when to whom, never a word.
+/// </para>
+/// <para>
+/// Duties under one <see cref="Obligation.RuleId"/> and <see cref="Obligation.Key"/> of one debtor are one: three questions that wait for one
+/// answer are breached once, at the earliest deadline.
+/// </para>
+/// </remarks>
+public sealed partial class ObligationTracker
+{
+    private readonly Dictionary<CellKey, Cell> _cells = [];
+    private readonly Dictionary<Party, HashSet<Cell>> _byDebtor = [];
+    private readonly Roster _roster = new();
+    private readonly WakeQueue _wakes = new(static cell => cell.WakesAt);
+    private readonly WakeQueue _reminders = new(static cell => cell.RemindsAt);
+    private readonly List<(CellKey Cell, TrackEvent Event)> _effects = [];
+    private readonly FactEffects _derived;
+    private readonly DutyFold _fold;
+    private readonly Term _lateness;
+
+    /// <summary>A tracker of all duties.</summary>
+    public ObligationTracker(PolicyEngine engine)
+        : this(engine, TrackerPart.Whole)
+    {
+    }
+
+    /// <summary>A tracker of one part of the duties. All parts together say what one whole tracker says.</summary>
+    /// <param name="engine">The policy.</param>
+    /// <param name="part">The part. Each part is told of the facts of which it <see cref="Concerns"/> one, and of every move of the clock.</param>
+    public ObligationTracker(PolicyEngine engine, TrackerPart part)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        Engine = engine;
+        Part = part;
+        _derived = new FactEffects(engine);
+        _fold = new DutyFold(engine, _roster);
+        _lateness = Term.Parse(engine.Settings.Options.Tracking.AllowedLateness);
+    }
+
+    /// <summary>The policy that it follows.</summary>
+    public PolicyEngine Engine { get; }
+
+    /// <summary>Which part of the duties it follows.</summary>
+    public TrackerPart Part { get; }
+
+    /// <summary>The instant that it was last advanced to; <see langword="null"/> before the first time.</summary>
+    public DateTimeOffset? Clock { get; private set; }
+
+    /// <summary>What lies before it is final: the clock less the allowed lateness.</summary>
+    private DateTimeOffset Settled { get; set; } = DateTimeOffset.MinValue;
+
+    /// <summary>Judges a fact and follows what it opens, meets and alters.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    public Observation Observe(Fact fact)
+    {
+        var decision = Engine.Evaluate(fact);
+        return decision.Outcome == Outcome.NotApplicable ? Observation.Nothing with { Decision = decision } : Take(fact) with { Decision = decision };
+    }
+
+    /// <summary>Follows a fact that is judged elsewhere.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    public Observation Follow(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return Scope.Of(fact, Engine.Settings.Options) == Judged.Nothing ? Observation.Nothing : Take(fact);
+    }
+
+    /// <summary>Moves the clock on, and reports what became final with that.</summary>
+    /// <param name="instant">The instant; one that is not after <see cref="Clock"/> does nothing.</param>
+    /// <remarks>The work grows with what falls due, not with what is open.</remarks>
+    public Advance AdvanceTo(DateTimeOffset instant)
+    {
+        if (instant <= Clock) return Advance.Nothing;
+        var before = Clock;
+        Clock = instant;
+        var settledDay = Settled.UtcDateTime.Date;
+        Settled = Before(instant);
+        if (Settled.UtcDateTime.Date != settledDay) _roster.Forget(Settled);
+        var sink = new FoldSink();
+        while (_wakes.Next(Settled.UtcTicks) is { } cell)
+        {
+            cell.WakesAt = null;
+            cell.Settle(Settled, _fold, sink);
+            Arrange(cell);
+        }
+
+        var reminders = Remind(before ?? DateTimeOffset.MinValue, instant);
+        return sink.Changes.Count + sink.Findings.Count + reminders.Length == 0 ? Advance.Nothing : new Advance
+        {
+            // Events of one duty stand in one cell and keep their order.
+            Changes = [.. sink.Changes.OrderBy(change => change.At.UtcTicks).ThenBy(change => change.Duty.RuleId, StringComparer.Ordinal).ThenBy(change => change.Duty.Key, StringComparer.Ordinal)],
+            Findings = [.. sink.Findings.OrderBy(told => told.At.UtcTicks).ThenBy(told => told.Finding.RuleId, StringComparer.Ordinal).ThenBy(told => told.Finding.Id, StringComparer.Ordinal).Select(told => told.Finding)],
+            Reminders = reminders,
+        };
+    }
+
+    private DateTimeOffset Before(DateTimeOffset clock)
+    {
+        var span = _lateness.DueFrom(clock, Engine.Settings.Calendar) - clock;
+        return clock - DateTimeOffset.MinValue < span ? DateTimeOffset.MinValue : clock - span;
+    }
+
+    private Observation Take(Fact fact)
+    {
+        // What has no time counts from now on; and what comes too late cannot alter what is final.
+        var clock = Clock ?? DateTimeOffset.MinValue;
+        var (isNew, isTooLate) = (false, fact.Instant < Settled);
+        List<DutyChange>? changes = null;
+        var known = fact.Instant ?? clock;
+        if (_roster.Note(fact, known < Settled ? Settled : known, out isNew) is { } person && isNew) Reconsider(fact, Party.Person(person));
+        _effects.Clear();
+        _derived.AddTo(fact, clock, _effects);
+        foreach (var (key, effect) in _effects)
+        {
+            if (!Part.Holds(key)) continue;
+            var happened = effect.At < Settled ? Late(effect) : effect;
+            if (happened is null) continue;
+            if (!_cells.TryGetValue(key, out var cell))
+            {
+                // Without a duty only what comes late could be met; nothing does where no lateness is allowed.
+                if (_lateness.Amount == 0 && happened.Opens.Count == 0 && happened.Said is not { Idleness: > Idleness.None }) continue;
+                _cells.Add(key, cell = new Cell(key));
+            }
+
+            if (cell.Take(happened, _fold) is not { } made) continue;
+            isNew = true;
+            if (made.Count > 0) (changes ??= []).AddRange(made);
+            Arrange(cell);
+        }
+
+        if (changes is null && isNew && !isTooLate) return Observation.Nothing;
+        changes?.RemoveAll(static change => change.Kind == DutyChangeKind.Breached);
+        return new Observation { Changes = changes ?? [], IsDuplicate = !isNew && _effects.Count > 0 && !isTooLate, IsTooLate = isTooLate };
+    }
+
+    // Nobody is accused for what is told of after the time in which it could be set against other facts; to have met a duty always counts.
+    private static TrackEvent? Late(TrackEvent effect)
+    {
+        var late = effect with { Opens = [], Said = effect.Said is { Answers: true } said ? said with { IsMessage = false, Idleness = Idleness.None, RepliesTo = null } : null };
+        return late.Said is null && late.Discharges.Count == 0 && late.Recalls is null && late.Revises is null ? null : late;
+    }
+
+    private void Reconsider(Fact fact, Party person)
+    {
+        if (!_byDebtor.TryGetValue(person, out var cells)) return;
+        foreach (var cell in cells.ToArray())
+        {
+            if (fact is OnCallAssigned call) _fold.ReviseOnCall(cell.Settled, person, call.Id);
+            cell.Refold(_fold);
+            Arrange(cell);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+namespace WeChatPolicy.Rules.Tracking;
+
+/// <summary>What a part of a tracker's state is about. Nothing outside one cell, but who is away or on call, alters what happens in it.</summary>
+internal readonly record struct CellKey(DutyKey Kind, string Id)
+{
+    /// <summary>The kind in camel case, a colon and the id, such as <c>conversation:room-7</c>.</summary>
+    public override string ToString() => $"{Name(Kind)}:{Id}";
+
+    /// <summary>Which of so many parts holds the cell: the same on every machine and in every process (FNV-1a over UTF-16 code units).</summary>
+    public int PartOf(int count)
+    {
+        const uint Prime = 16777619;
+        var hash = 2166136261u ^ (uint)Kind;
+        foreach (var unit in Id) hash = (hash ^ unit) * Prime;
+        return (int)(hash % (uint)count);
+    }
+
+    public static CellKey Parse(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        foreach (var kind in Enum.GetValues<DutyKey>())
+        {
+            if (colon > 0 && text.AsSpan(0, colon).SequenceEqual(Name(kind))) return new(kind, text[(colon + 1)..]);
+        }
+
+        throw new FormatException("A key of the tracker is a kind, a colon and an id, such as conversation:room-7.");
+    }
+
+    private static string Name(DutyKey kind) => kind switch
+    {
+        DutyKey.Conversation => "conversation",
+        DutyKey.Message => "message",
+        DutyKey.Account => "account",
+        DutyKey.File => "file",
+        DutyKey.Case => "case",
+        DutyKey.Request => "request",
+        DutyKey.Programme => "programme",
+        _ => "none",
+    };
+}

@@ -1,0 +1,117 @@
+using WeChatPolicy.Rules.Clauses;
+
+namespace WeChatPolicy.Rules.Tracking;
+
+// Who waits for whom in a conversation, in which order they were answered, and who chats there idly.
+internal sealed partial class DutyFold
+{
+    private const string ChitChat = "2.3.4/chit-chat";
+
+    private void Hear(CellState state, TrackEvent happened, Utterance said, FoldSink sink)
+    {
+        var speaker = Party.Person(said.Speaker);
+        var answers = said.Answers && Waits(state, speaker, happened.At);
+        if (said.Answers) JudgeOrder(state, happened, said, speaker, sink);
+        if (answers) Answer(state, happened, speaker, sink);
+        if (said.IsMessage) Continue(state, happened, said, answers);
+
+        // An answer asks for none, nor does what is added to it; unless it asks somebody by name, or presses.
+        if (said.Insists || state.Answering != said.Speaker)
+        {
+            foreach (var duty in happened.Opens) Open(state, duty, happened, sink);
+        }
+
+        if (said.IsMessage) Remember(state, happened, said);
+        if (said.Idleness > Idleness.None) Chat(state, happened, said, sink);
+    }
+
+    private static bool Waits(CellState state, Party speaker, DateTimeOffset at) =>
+        state.Duties.Exists(duty => IsBy(duty, speaker) && duty.Grounds.Any(ground => ground.OpenedAt <= at));
+
+    // Whoever owed it at first has answered as well as their deputy.
+    private static bool IsBy(OpenDuty duty, Party speaker) => duty.Debtor == speaker || duty.From == speaker;
+
+    private static void Answer(CellState state, TrackEvent happened, Party speaker, FoldSink sink) => Remove(
+        state, DutyChangeKind.Discharged, happened, sink, (duty, ground) => IsBy(duty, speaker) && ground.OpenedAt <= happened.At);
+
+    private void Continue(CellState state, TrackEvent happened, Utterance said, bool answers)
+    {
+        if (happened.At < state.AnsweredAt) return;
+        var continues = state.Answering == said.Speaker && happened.At <= Term.Parse(Options.AnswerContinues).DueFrom(state.AnsweredAt, Calendar);
+        (state.Answering, state.AnsweredAt) = answers || continues ? (said.Speaker, happened.At) : (null, default);
+    }
+
+    // To reply to a later message of no urgency, while an urgent one waits for the same person.
+    private void JudgeOrder(CellState state, TrackEvent happened, Utterance said, Party speaker, FoldSink sink)
+    {
+        if (said.RepliesTo is not { } repliesTo || Setting(UrgentFirst) is not { IsDisabled: false } rule) return;
+        var urgent = state.Duties.Find(duty => duty.RuleId == UrgentFirst && IsBy(duty, speaker));
+        var heard = state.SinceUrgent.FindIndex(message => message.MessageId == repliesTo);
+        if (urgent is null || heard < 0 || state.SinceUrgent[heard].Importance > Importance.Ordinary) return;
+        if (state.SinceUrgent[heard].At <= urgent.Grounds[0].OpenedAt || !OnCallTime.IsReachable(happened.At, Calendar, roster.OnCallOf(speaker))) return;
+        var sure = state.SinceUrgent[heard].Importance == Importance.Ordinary ? Confidence.Certain : Confidence.Possible;
+        Tell(sink, happened.At, rule, happened.FactId, speaker, sure, ("repliesTo", repliesTo), ("urgent", urgent.Grounds[0].OpenedBy));
+    }
+
+    private static void Remember(CellState state, TrackEvent happened, Utterance said)
+    {
+        if (!state.Duties.Exists(duty => duty.RuleId == UrgentFirst)) state.SinceUrgent.Clear();
+        else state.SinceUrgent.Add(new Heard(happened.FactId, happened.At, said.Importance));
+    }
+
+    private void Chat(CellState state, TrackEvent happened, Utterance said, FoldSink sink)
+    {
+        if (Setting(ChitChat) is not { IsDisabled: false } rule) return;
+        var (most, window) = (engine.Settings.Options.Communication.ChitChatMessages, Term.Parse(engine.Settings.Options.Communication.ChitChatWindow));
+        var at = state.Bursts.FindIndex(burst => burst.Person == said.Speaker);
+        var before = at < 0 ? null : state.Bursts[at];
+        IdleMessage[] recent = [.. (before?.Messages ?? []).Where(message => window.DueFrom(message.At, Calendar) >= happened.At), new(happened.At, said.Idleness)];
+
+        // A burst goes on as long as each message is within the window of one before; it is told once, and again only when it gets surer.
+        var told = recent.Length > 1 ? before?.Told : null;
+        if (Sureness(recent, most) is { } sure && (told is null || sure > told))
+        {
+            Tell(sink, happened.At, rule, happened.FactId, Party.Person(said.Speaker), sure, ("messages", $"{most} / {window}"));
+            told = sure;
+        }
+
+        var burst = new Burst(said.Speaker, [.. recent.TakeLast(most * 3)], told);
+        if (at < 0) state.Bursts.Add(burst);
+        else state.Bursts[at] = burst;
+    }
+
+    private static Confidence? Sureness(IdleMessage[] recent, int most)
+    {
+        ReadOnlySpan<(Idleness AtLeast, Confidence Sure)> grades =
+            [(Idleness.Found, Confidence.Certain), (Idleness.OffTopic, Confidence.Likely), (Idleness.SmallTalk, Confidence.Possible)];
+        foreach (var (atLeast, sure) in grades)
+        {
+            if (recent.Count(message => message.Idleness >= atLeast) >= most) return sure;
+        }
+
+        return null;
+    }
+
+    /// <summary>Forgets what can no longer matter to anything that happens from an instant on.</summary>
+    public void Forget(CellState state, DateTimeOffset from)
+    {
+        if (state.Answering is not null && Term.Parse(Options.AnswerContinues).DueFrom(state.AnsweredAt, Calendar) < from) (state.Answering, state.AnsweredAt) = (null, default);
+        if (state.SinceUrgent.Count > 0 && !state.Duties.Exists(duty => duty.RuleId == UrgentFirst)) state.SinceUrgent.Clear();
+        if (state.Bursts.Count == 0) return;
+        var window = Term.Parse(engine.Settings.Options.Communication.ChitChatWindow);
+        state.Bursts.RemoveAll(burst => window.DueFrom(burst.Messages[^1].At, Calendar) < from);
+    }
+
+    /// <summary>When there will be something to forget.</summary>
+    public DateTimeOffset? ForgettableFrom(CellState state)
+    {
+        var next = state.Answering is null ? DateTimeOffset.MaxValue : Term.Parse(Options.AnswerContinues).DueFrom(state.AnsweredAt, Calendar);
+        foreach (var burst in state.Bursts)
+        {
+            var over = Term.Parse(engine.Settings.Options.Communication.ChitChatWindow).DueFrom(burst.Messages[^1].At, Calendar);
+            if (over < next) next = over;
+        }
+
+        return next == DateTimeOffset.MaxValue ? null : next;
+    }
+}

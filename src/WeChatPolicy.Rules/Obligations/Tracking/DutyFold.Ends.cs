@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace WeChatPolicy.Rules.Tracking;
+
+internal sealed partial class DutyFold
+{
+    private const string UrgentFirst = "2.3.1/urgent-first";
+
+    private void Revise(CellState state, TrackEvent happened, DutyRevision revision, FoldSink sink)
+    {
+        var at = state.Duties.FindIndex(open => open.IsOf(revision.RuleId, revision.Key, revision.Debtor));
+        if (at < 0 || Party.Person(revision.ApprovedBy) == revision.Debtor) return;
+        if (revision.Until is not { } until)
+        {
+            sink.Add(DutyChangeKind.Waived, state.Duties[at], happened.At, happened.FactId, revision: revision);
+            state.Duties.RemoveAt(at);
+        }
+        else if (until > state.Duties[at].DueAt)
+        {
+            state.Duties[at] = state.Duties[at].ExtendedTo(Calendar.InZone(until));
+            sink.Add(DutyChangeKind.Extended, state.Duties[at], happened.At, happened.FactId, revision: revision);
+        }
+    }
+
+    private void Breach(OpenDuty duty, FoldSink sink)
+    {
+        // A rule that the policy no longer holds accuses nobody.
+        if (Setting(duty.RuleId) is not { IsDisabled: false } rule)
+        {
+            sink.Add(DutyChangeKind.Cancelled, duty, duty.DueAt);
+            return;
+        }
+
+        sink.Add(DutyChangeKind.Breached, duty, duty.DueAt);
+        var due = Calendar.InZone(duty.DueAt).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        Tell(sink, duty.DueAt, rule, duty.Grounds[0].OpenedBy, duty.Debtor, Options.FactsAreComplete ? Confidence.Certain : Confidence.Likely, ("dueAt", due), ("debtor", duty.Debtor.ToString()));
+    }
+
+    private static void Tell(FoldSink sink, DateTimeOffset at, RuleSetting rule, string factId, Party subject, Confidence confidence, params ReadOnlySpan<(string Field, string Value)> because)
+    {
+        var evidence = new Evidence[because.Length];
+        for (var i = 0; i < because.Length; i++) evidence[i] = new Evidence { Type = Evidence.FieldType, Part = because[i].Field, Excerpt = because[i].Value };
+        sink.Findings.Add((at, new Finding
+        {
+            Id = FindingId.Of(factId, rule.Rule.Id, evidence),
+            FactId = factId,
+            Subject = subject,
+            RuleId = rule.Rule.Id,
+            Clause = rule.Rule.ClauseNumber,
+            Kind = rule.Rule.Kind,
+            Severity = rule.Severity,
+            Confidence = confidence,
+            Enforcement = confidence == Confidence.Possible && rule.Enforcement > Enforcement.Review ? Enforcement.Review : rule.Enforcement,
+            Evidence = evidence,
+            Message = rule.Rule.Message,
+            Remedy = rule.Rule.Remedy,
+        }));
+    }
+}

@@ -1,0 +1,175 @@
+namespace WeChatPolicy.Rules.Tracking;
+
+/// <summary>What events and the time do to the duties of one cell. Pure but for the state that it is given.</summary>
+internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
+{
+    private WorkCalendar Calendar => engine.Settings.Calendar;
+
+    private TrackingOptions Options => engine.Settings.Options.Tracking;
+
+    /// <summary>Lets the time pass until an event, then lets it happen.</summary>
+    public void Apply(CellState state, TrackEvent happened, FoldSink sink)
+    {
+        Pass(state, happened.At, sink);
+        if (happened.Said is { } said) Hear(state, happened, said, sink);
+        if (happened.Discharges.Count > 0) Discharge(state, happened, sink);
+        if (happened.Recalls is { } messageId) Remove(state, DutyChangeKind.Cancelled, happened, sink, (_, ground) => ground.OpenedBy == messageId);
+        if (happened.Revises is { } revision) Revise(state, happened, revision, sink);
+        if (happened.Said is null)
+        {
+            foreach (var duty in happened.Opens) Open(state, duty, happened, sink);
+        }
+    }
+
+    /// <summary>When something will happen next without a fact: a deadline, or the beginning of an absence.</summary>
+    public DateTimeOffset? NextTurn(CellState state)
+    {
+        DateTimeOffset? next = null;
+        foreach (var duty in state.Duties)
+        {
+            var turn = TurnOf(duty, DateTimeOffset.MaxValue).At;
+            if (turn < (next ?? DateTimeOffset.MaxValue)) next = turn;
+        }
+
+        return next;
+    }
+
+    /// <summary>Lets the time pass: a duty is breached after its deadline, not at it; an absence counts from its first instant.</summary>
+    public void Pass(CellState state, DateTimeOffset until, FoldSink sink)
+    {
+        while (state.Duties.Count > 0)
+        {
+            var (first, turn) = (-1, default(Turn));
+            for (var i = 0; i < state.Duties.Count; i++)
+            {
+                var candidate = TurnOf(state.Duties[i], until);
+                if (candidate.At is { } at && (first < 0 || at < turn.At)) (first, turn) = (i, candidate);
+            }
+
+            if (first < 0) return;
+            var duty = state.Duties[first];
+            state.Duties.RemoveAt(first);
+            if (turn.Absence is { } absence) PassOn(state, duty, absence, sink);
+            else Breach(duty, sink);
+        }
+    }
+
+    private Turn TurnOf(OpenDuty duty, DateTimeOffset until)
+    {
+        if (RemindsOnly(duty.RuleId)) return default;
+        var absence = roster.NextAbsenceOf(duty.Debtor, duty.DebtorSince);
+        while (absence is not null && absence.From <= until && absence.From <= duty.DueAt)
+        {
+            if (Moves(duty.RuleId, duty.DueAt, absence)) return new(absence.From, absence);
+            absence = roster.NextAbsenceOf(duty.Debtor, absence.From);
+        }
+
+        return duty.DueAt < until ? new(duty.DueAt, null) : default;
+    }
+
+    // What can still be met after the return stays with whom it is owed by.
+    private bool Moves(string ruleId, DateTimeOffset due, Absence absence) =>
+        Setting(ruleId)?.Rule.StaysWithDebtor != true
+        && (absence.Departed ? Options.OnDeparture : Options.OnLeave) != AbsenceTreatment.Keep
+        && (absence.Departed || due <= absence.Until);
+
+    private void PassOn(CellState state, OpenDuty duty, Absence absence, FoldSink sink)
+    {
+        if (Responsible(duty.RuleId, duty.Debtor, duty.DueAt, absence.From) is not { } other)
+        {
+            sink.Add(DutyChangeKind.Cancelled, duty, absence.From, absence.FactId);
+            return;
+        }
+
+        var passed = duty.PassedTo(other, absence.From, Calendar);
+        var earlier = state.Duties.FindIndex(open => open.IsOf(duty.RuleId, duty.Key, other));
+        if (earlier >= 0) state.Duties[earlier] = passed = state.Duties[earlier].With(passed);
+        else state.Duties.Add(passed);
+        sink.Add(DutyChangeKind.PassedOn, passed, absence.From, absence.FactId, duty.Debtor);
+    }
+
+    /// <summary>Who owes at an instant what somebody would owe were they there; nobody where it falls away.</summary>
+    private Party? Responsible(string ruleId, Party debtor, DateTimeOffset due, DateTimeOffset at)
+    {
+        // Deputies of deputies; a ring of them leads to the company.
+        for (var hops = 0; hops < 8; hops++)
+        {
+            if (roster.AbsenceOf(debtor, at) is not { } absence || !Moves(ruleId, due, absence)) return debtor;
+            if ((absence.Departed ? Options.OnDeparture : Options.OnLeave) == AbsenceTreatment.Cancel) return null;
+            if (absence.DeputyId is not { } deputy) return Party.Company;
+            debtor = Party.Person(deputy);
+        }
+
+        return Party.Company;
+    }
+
+    private void Open(CellState state, Obligation stated, TrackEvent happened, FoldSink sink)
+    {
+        if (stated.RuleId == UrgentFirst && stated.Term is { } term)
+        {
+            stated = stated with { DueAt = OnCallTime.Due(stated.OpenedAt, term, Calendar, roster.OnCallOf(stated.Debtor)) };
+        }
+
+        // What a state tells of as overdue has been judged with the state.
+        if (happened.IsState && stated.DueAt < happened.At) return;
+        if (happened.IsState) Restate(state, stated, sink, happened);
+        else if (Responsible(stated.RuleId, stated.Debtor, stated.DueAt, happened.At) is { } debtor) Begin(state, stated, debtor, happened, sink);
+    }
+
+    private static void Begin(CellState state, Obligation stated, Party debtor, TrackEvent happened, FoldSink sink)
+    {
+        var earlier = state.Duties.FindIndex(open => open.IsOf(stated.RuleId, stated.Key, debtor));
+        if (earlier >= 0)
+        {
+            state.Duties[earlier] = state.Duties[earlier].With(stated);
+            return;
+        }
+
+        var duty = OpenDuty.Begin(stated, debtor, happened.At);
+        state.Duties.Add(duty);
+        sink.Add(DutyChangeKind.Opened, duty, happened.At, happened.FactId);
+    }
+
+    // A state speaks of everything under its rule: what an earlier one said is true no longer.
+    private void Restate(CellState state, Obligation stated, FoldSink sink, TrackEvent happened)
+    {
+        for (var i = state.Duties.Count - 1; i >= 0; i--)
+        {
+            var open = state.Duties[i];
+            if (open.RuleId != stated.RuleId || open.Key != stated.Key) continue;
+            var said = open.Grounds[0];
+            if (said.Debtor == stated.Debtor && said.OpenedAt == stated.OpenedAt && said.DueAt == stated.DueAt) return;
+            state.Duties.RemoveAt(i);
+            sink.Add(DutyChangeKind.Cancelled, open, happened.At, happened.FactId);
+        }
+
+        if (Responsible(stated.RuleId, stated.Debtor, stated.DueAt, happened.At) is { } debtor) Begin(state, stated, debtor, happened, sink);
+    }
+
+    private static void Discharge(CellState state, TrackEvent happened, FoldSink sink) => Remove(
+        state, DutyChangeKind.Discharged, happened, sink, (duty, ground) => happened.Discharges.Contains(duty.RuleId) && ground.OpenedAt <= happened.At && ground.OpenedBy != happened.FactId);
+
+    /// <summary>Takes away the grounds that a condition holds of, and ends the duties that rest on nothing else.</summary>
+    private static void Remove(CellState state, DutyChangeKind kind, TrackEvent happened, FoldSink sink, Func<OpenDuty, Obligation, bool> condition)
+    {
+        for (var i = 0; i < state.Duties.Count; i++)
+        {
+            var duty = state.Duties[i];
+            var left = duty.Without(ground => condition(duty, ground));
+            if (left is not null)
+            {
+                state.Duties[i] = left;
+                continue;
+            }
+
+            state.Duties.RemoveAt(i--);
+            sink.Add(kind, duty, happened.At, happened.FactId);
+        }
+    }
+
+    private RuleSetting? Setting(string ruleId) => engine.Rules.GetValueOrDefault(ruleId);
+
+    private bool RemindsOnly(string ruleId) => Setting(ruleId)?.Rule.KeyedBy == DutyKey.Programme;
+
+    private readonly record struct Turn(DateTimeOffset? At, Absence? Absence);
+}

@@ -1,0 +1,157 @@
+using System.Collections.Frozen;
+using WeChatPolicy.Rules.Clauses;
+
+namespace WeChatPolicy.Rules.Tracking;
+
+/// <summary>What a fact does in which cells, worked out from the fact and the policy alone.</summary>
+internal sealed class FactEffects
+{
+    private readonly PolicyEngine _engine;
+    private readonly FrozenDictionary<Type, (FactDischarge Discharge, Rule Rule)[]> _discharges;
+    private readonly bool _watchesChat;
+
+    public FactEffects(PolicyEngine engine)
+    {
+        _engine = engine;
+        _watchesChat = engine.Rules.TryGetValue("2.3.4/chit-chat", out var chat) && !chat.IsDisabled;
+        var stated = engine.Rules.Values.Where(rule => !rule.IsDisabled && rule.Rule.KeyedBy != DutyKey.None)
+            .OrderBy(rule => rule.Rule.Id, StringComparer.Ordinal)
+            .SelectMany(rule => rule.Rule.Discharges, (rule, discharge) => (discharge, rule.Rule)).ToArray();
+        _discharges = FactTypes.All.ToFrozenDictionary(type => type, type => stated.Where(pair => pair.discharge.FactType.IsAssignableFrom(type)).ToArray());
+    }
+
+    /// <summary>Adds the effects of a fact.</summary>
+    /// <param name="fact">The fact, which the policy applies to.</param>
+    /// <param name="clock">The instant at which something counts whose time nobody knows.</param>
+    /// <param name="effects">Receives them, one for a cell and an instant.</param>
+    public void AddTo(Fact fact, DateTimeOffset clock, List<(CellKey Cell, TrackEvent Event)> effects)
+    {
+        switch (fact)
+        {
+            case Message message:
+                Add(message, clock, effects);
+                break;
+            case MessageAnswered { ConversationId: { } conversation } answer:
+                effects.Add((new(DutyKey.Conversation, conversation), new()
+                {
+                    At = answer.At ?? clock, FactId = answer.Id, Said = new() { Speaker = answer.Person.Id, Answers = true },
+                }));
+                break;
+            case MessageAnswered:
+                break;
+            case DutyDecision decision:
+                Add(decision, clock, effects);
+                break;
+            default:
+                AddOpens(fact, _engine.ObligationsOf(fact), clock, effects);
+                AddDischarges(fact, clock, effects);
+                break;
+        }
+    }
+
+    private void Add(Message message, DateTimeOffset clock, List<(CellKey, TrackEvent)> effects)
+    {
+        var at = message.SentAt ?? clock;
+        if (message.Kind == MessageKind.Recall || message.Recalled == Ternary.Yes) AddRecall(message, at > clock ? at : clock, effects);
+        if (message.Kind is MessageKind.Recall) return;
+        var duties = _engine.ObligationsOf(message);
+        var replies = Array.Empty<Obligation>();
+        if (duties.Count > 0)
+        {
+            replies = [.. duties.Where(duty => KeyOf(duty.RuleId) == DutyKey.Conversation)];
+            if (replies.Length < duties.Count) AddOpens(message, [.. duties.Except(replies)], clock, effects);
+        }
+
+        var answers = Waiting.KeyOf(message) is not null;
+        var idleness = _watchesChat && message.SentAt is not null ? IdleChat.Of(_engine, message) : Idleness.None;
+        if (!answers && replies.Length == 0 && idleness == Idleness.None && !Business.IsOf(message.Conversation)) return;
+        effects.Add((new(DutyKey.Conversation, message.Conversation.Id), new()
+        {
+            At = at,
+            FactId = message.Id,
+            Opens = replies,
+            Said = new()
+            {
+                Speaker = message.Sender.Id,
+                Answers = answers,
+                Insists = message.Mentions.Count > 0 || Waiting.IsPressing(message),
+                IsMessage = true,
+                RepliesTo = message.RepliesTo,
+                Importance = message.Circumstances.Importance,
+                Idleness = idleness,
+            },
+        }));
+    }
+
+    // A note of a recall names the message; a message that is told of again as recalled names itself.
+    private static void AddRecall(Message message, DateTimeOffset at, List<(CellKey, TrackEvent)> effects)
+    {
+        var isNote = message.Kind == MessageKind.Recall;
+        if ((isNote ? message.RepliesTo : message.Id) is not { } recalled) return;
+        var recall = new TrackEvent { At = isNote ? message.SentAt ?? at : at, FactId = message.Id, Recalls = recalled };
+        effects.Add((new(DutyKey.Conversation, message.Conversation.Id), recall));
+        effects.Add((new(DutyKey.Message, recalled), recall));
+    }
+
+    private void Add(DutyDecision decision, DateTimeOffset clock, List<(CellKey, TrackEvent)> effects)
+    {
+        var revision = new TrackEvent
+        {
+            At = decision.At ?? clock,
+            FactId = decision.Id,
+            Revises = new()
+            {
+                RuleId = decision.RuleId,
+                Key = decision.Key,
+                Debtor = decision.Debtor,
+                Reason = decision.Reason,
+                ApprovedBy = decision.Person.Id,
+                Until = (decision as DutyExtended)?.Until,
+            },
+        };
+        var kind = KeyOf(decision.RuleId);
+        if (kind == DutyKey.None) return;
+        if (kind != DutyKey.Conversation)
+        {
+            effects.Add((new(kind, decision.Key), revision));
+            return;
+        }
+
+        // The key is the conversation, a bar and the person; either may hold a bar of its own.
+        for (var bar = decision.Key.IndexOf('|', StringComparison.Ordinal); bar > 0; bar = decision.Key.IndexOf('|', bar + 1))
+        {
+            effects.Add((new(kind, decision.Key[..bar]), revision));
+        }
+    }
+
+    private void AddOpens(Fact fact, IReadOnlyList<Obligation> duties, DateTimeOffset clock, List<(CellKey, TrackEvent)> effects)
+    {
+        foreach (var duty in duties)
+        {
+            Merge(new(KeyOf(duty.RuleId), duty.Key), fact.Instant ?? clock, fact, effects, opens: duty);
+        }
+    }
+
+    private void AddDischarges(Fact fact, DateTimeOffset clock, List<(CellKey, TrackEvent)> effects)
+    {
+        foreach (var (discharge, rule) in _discharges[fact.GetType()])
+        {
+            foreach (var (key, at) in discharge.Of(fact)) Merge(new(rule.KeyedBy, key), at ?? clock, fact, effects, discharges: rule.Id);
+        }
+    }
+
+    private static void Merge(CellKey cell, DateTimeOffset at, Fact fact, List<(CellKey Cell, TrackEvent Event)> effects, Obligation? opens = null, string? discharges = null)
+    {
+        var i = effects.FindIndex(effect => effect.Cell == cell && effect.Event.At == at && effect.Event.Said is null);
+        var before = i >= 0 ? effects[i].Event : new TrackEvent { At = at, FactId = fact.Id, IsState = fact is Account or FileTransfer or Organisation };
+        var after = before with
+        {
+            Opens = opens is null ? before.Opens : [.. before.Opens, opens],
+            Discharges = discharges is null ? before.Discharges : [.. before.Discharges, discharges],
+        };
+        if (i >= 0) effects[i] = (cell, after);
+        else effects.Add((cell, after));
+    }
+
+    private DutyKey KeyOf(string ruleId) => _engine.Rules.TryGetValue(ruleId, out var rule) ? rule.Rule.KeyedBy : DutyKey.None;
+}

@@ -1,0 +1,67 @@
+namespace WeChatPolicy.Rules.Tracking;
+
+/// <summary>Working time and time on call together: urgent matters reach somebody in either.</summary>
+internal static class OnCallTime
+{
+    /// <summary>When a term in working minutes or hours is over for somebody who is on call at times.</summary>
+    public static DateTimeOffset Due(DateTimeOffset start, Term term, WorkCalendar calendar, IReadOnlyList<Absence> onCall) => term.Unit switch
+    {
+        TermUnit.WorkingMinutes when onCall.Count > 0 => Add(start, TimeSpan.FromMinutes((long)term.Amount), calendar, onCall),
+        TermUnit.WorkingHours when onCall.Count > 0 => Add(start, TimeSpan.FromHours(term.Amount), calendar, onCall),
+        _ => term.DueFrom(start, calendar),
+    };
+
+    /// <summary>Whether somebody can be reached about something urgent.</summary>
+    public static bool IsReachable(DateTimeOffset at, WorkCalendar calendar, IReadOnlyList<Absence> onCall)
+    {
+        foreach (var time in onCall)
+        {
+            if (time.Covers(at)) return true;
+        }
+
+        return calendar.IsWorkingTime(at);
+    }
+
+    /// <summary>The time that counts from one instant to another.</summary>
+    public static TimeSpan Between(DateTimeOffset from, DateTimeOffset to, WorkCalendar calendar, IReadOnlyList<Absence> onCall)
+    {
+        var counted = TimeSpan.Zero;
+        for (var at = from; at < to;)
+        {
+            var (end, isOnCall) = StretchFrom(at, onCall);
+            if (end > to) end = to;
+            counted += isOnCall ? end - at : calendar.WorkingTimeBetween(at, end);
+            at = end;
+        }
+
+        return counted;
+    }
+
+    /// <summary>The first instant by which so much has counted.</summary>
+    public static DateTimeOffset Add(DateTimeOffset from, TimeSpan amount, WorkCalendar calendar, IReadOnlyList<Absence> onCall)
+    {
+        var at = from;
+        while (true)
+        {
+            var (end, isOnCall) = StretchFrom(at, onCall);
+            if (end == DateTimeOffset.MaxValue) return calendar.AddWorkingTime(at, amount);
+            var counts = isOnCall ? end - at : calendar.WorkingTimeBetween(at, end);
+            if (counts >= amount) return calendar.InZone(isOnCall ? at + amount : calendar.AddWorkingTime(at, amount));
+            amount -= counts;
+            at = end;
+        }
+    }
+
+    // Times on call may overlap; a stretch is on call as far as one of them reaches, or off call until the next begins.
+    private static (DateTimeOffset End, bool OnCall) StretchFrom(DateTimeOffset at, IReadOnlyList<Absence> onCall)
+    {
+        var end = DateTimeOffset.MaxValue;
+        foreach (var time in onCall)
+        {
+            if (time.Covers(at)) return (time.Until, true);
+            if (time.From > at && time.From < end) end = time.From;
+        }
+
+        return (end, false);
+    }
+}

@@ -1,0 +1,84 @@
+using WeChatPolicy.Rules.Clauses;
+
+namespace WeChatPolicy.Rules.Tracking;
+
+/// <summary>What one fact does in one cell; all that the tracker keeps of a fact, and nothing of its text.</summary>
+internal sealed record TrackEvent : IComparable<TrackEvent>
+{
+    /// <summary>When it happened.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    public required string FactId { get; init; }
+
+    /// <summary>The duties that it opens.</summary>
+    public IReadOnlyList<Obligation> Opens { get; init; } = [];
+
+    /// <summary>Whether the fact is a state: what it says of a duty stands in place of what was said of it before.</summary>
+    public bool IsState { get; init; }
+
+    /// <summary>The rules whose duties it meets.</summary>
+    public IReadOnlyList<string> Discharges { get; init; } = [];
+
+    /// <summary>The message that it recalls.</summary>
+    public string? Recalls { get; init; }
+
+    /// <summary>What it says in a conversation.</summary>
+    public Utterance? Said { get; init; }
+
+    /// <summary>The decision about a duty that it is.</summary>
+    public DutyRevision? Revises { get; init; }
+
+    /// <summary>Order of time; at one instant what only opens comes first, so that what meets it in the same instant does.</summary>
+    public int CompareTo(TrackEvent? other)
+    {
+        if (other is null) return 1;
+        var order = At.UtcTicks.CompareTo(other.At.UtcTicks);
+        if (order == 0) order = Rank.CompareTo(other.Rank);
+        if (order == 0) order = string.CompareOrdinal(FactId, other.FactId);
+        return order != 0 ? order : Meets.CompareTo(other.Meets);
+    }
+
+    /// <summary>Whether both tell the same of the same fact.</summary>
+    public bool IsSameAs(TrackEvent other) => CompareTo(other) == 0 && Recalls == other.Recalls && Opens.Count == other.Opens.Count;
+
+    private int Rank => Discharges.Count == 0 && Said is null && Recalls is null && Revises is null ? 0 : 1;
+
+    private int Meets => Discharges.Count + (Recalls is null ? 0 : 1000) + (Revises is null ? 0 : 2000);
+}
+
+/// <summary>A message, as far as it says who waits for whom. One that was given by another way says nothing in the conversation itself.</summary>
+internal sealed record Utterance
+{
+    public required string Speaker { get; init; }
+
+    /// <summary>Whether it answers what has been waiting for the speaker.</summary>
+    public bool Answers { get; init; }
+
+    /// <summary>Whether it asks anew even where it answers: it mentions somebody, or presses.</summary>
+    public bool Insists { get; init; }
+
+    /// <summary>Whether it stands in the conversation, or is an answer by telephone and the like.</summary>
+    public bool IsMessage { get; init; }
+
+    public string? RepliesTo { get; init; }
+
+    public Importance Importance { get; init; }
+
+    public Idleness Idleness { get; init; }
+}
+
+/// <summary>A waiver (no <see cref="Until"/>) or an extension.</summary>
+internal sealed record DutyRevision
+{
+    public required string RuleId { get; init; }
+
+    public required string Key { get; init; }
+
+    public required Party Debtor { get; init; }
+
+    public required string Reason { get; init; }
+
+    public required string ApprovedBy { get; init; }
+
+    public DateTimeOffset? Until { get; init; }
+}

@@ -1,0 +1,152 @@
+using WeChatPolicy.Rules.Clauses;
+using WeChatPolicy.Rules.Json;
+
+namespace WeChatPolicy.Rules.Tracking;
+
+/// <summary>The state of a tracker to and from its written form. Everything in one order, so that equal states are written alike.</summary>
+internal sealed class TrackerState(PolicyEngine engine)
+{
+    public static CellJson Write(Cell cell) => new()
+    {
+        Key = cell.Key.ToString(),
+        Duties = List(cell.Settled.Duties
+            .OrderBy(duty => duty.RuleId, StringComparer.Ordinal).ThenBy(duty => duty.Key, StringComparer.Ordinal).ThenBy(duty => duty.Debtor.PersonId, StringComparer.Ordinal)
+            .Select(Write)),
+        Answering = cell.Settled.Answering,
+        AnsweredAt = cell.Settled.Answering is null ? null : cell.Settled.AnsweredAt.ToUniversalTime(),
+        SinceUrgent = List(cell.Settled.SinceUrgent.Select(heard => new HeardJson(heard.MessageId, heard.At.ToUniversalTime(), heard.Importance))),
+        Bursts = List(cell.Settled.Bursts.OrderBy(burst => burst.Person, StringComparer.Ordinal).Select(Write)),
+        Pending = List(cell.Pending.Select(Write)),
+    };
+
+    public Cell Read(CellJson json, DutyFold fold)
+    {
+        var settled = new CellState
+        {
+            Duties = [.. (json.Duties ?? []).Select(Read)],
+            Answering = json.Answering,
+            AnsweredAt = json.AnsweredAt ?? default,
+            SinceUrgent = [.. (json.SinceUrgent ?? []).Select(heard => new Heard(heard.Id, heard.At, heard.Importance))],
+            Bursts = [.. (json.Bursts ?? []).Select(burst => new Burst(burst.Person, [.. burst.Messages.Select(message => new IdleMessage(message.At, Enum.Parse<Idleness>(message.Idleness)))], burst.Told))],
+        };
+        return Cell.Restore(CellKey.Parse(json.Key), settled, (json.Pending ?? []).Select(Read), fold);
+    }
+
+    public static PersonJson Write(string id, Attendance person) => new()
+    {
+        Id = id,
+        Absences = List(person.Absences.Select(Write)),
+        OnCall = List(person.OnCall.Select(Write)),
+        Joined = List(person.Joined.Select(at => at.ToUniversalTime())),
+    };
+
+    public static Attendance Read(PersonJson json) => new()
+    {
+        Absences = [.. (json.Absences ?? []).Select(Read)],
+        OnCall = [.. (json.OnCall ?? []).Select(Read)],
+        Joined = [.. json.Joined ?? []],
+    };
+
+    private static DutyJson Write(OpenDuty duty) => new()
+    {
+        RuleId = duty.RuleId,
+        Key = duty.Key,
+        Debtor = duty.Debtor,
+        From = duty.From,
+        Since = duty.DebtorSince.ToUniversalTime(),
+        NotBefore = duty.NotBefore?.ToUniversalTime(),
+        Grounds = [.. duty.Grounds.Select(ground => Write(ground))],
+    };
+
+    private OpenDuty Read(DutyJson json) =>
+        OpenDuty.Restore(json.Debtor, json.From, [.. json.Grounds.Select(ground => Read(ground, json.RuleId, json.Key))], InZone(json.NotBefore), json.Since);
+
+    private static GroundJson Write(Obligation stated, bool alone = false) => new()
+    {
+        By = stated.OpenedBy,
+        Debtor = stated.Debtor,
+        Creditor = stated.Creditor,
+        At = stated.OpenedAt.ToUniversalTime(),
+        Due = stated.DueAt.ToUniversalTime(),
+        Term = stated.Term,
+        RuleId = alone ? stated.RuleId : null,
+        Key = alone ? stated.Key : null,
+    };
+
+    private Obligation Read(GroundJson json, string ruleId, string key) => new()
+    {
+        RuleId = ruleId,
+        Key = key,
+        Debtor = json.Debtor,
+        Creditor = json.Creditor,
+        OpenedBy = json.By,
+        OpenedAt = json.At,
+        DueAt = InZone(json.Due)!.Value,
+        Term = json.Term,
+        What = engine.Rules.TryGetValue(ruleId, out var rule) ? rule.Rule.Norm : (ruleId, ruleId),
+    };
+
+    private static BurstJson Write(Burst burst) =>
+        new(burst.Person, [.. burst.Messages.Select(message => new IdleJson(message.At.ToUniversalTime(), message.Idleness.ToString()))], burst.Told);
+
+    private static EventJson Write(TrackEvent happened) => new()
+    {
+        At = happened.At.ToUniversalTime(),
+        FactId = happened.FactId,
+        Opens = List(happened.Opens.Select(duty => Write(duty, alone: true))),
+        IsState = happened.IsState ? true : null,
+        Discharges = List(happened.Discharges),
+        Recalls = happened.Recalls,
+        Said = happened.Said is { } said
+            ? new(said.Speaker, said.Answers, said.Insists, said.IsMessage, said.RepliesTo, said.Importance, said.Idleness == Idleness.None ? null : said.Idleness.ToString())
+            : null,
+        Revises = happened.Revises is { } revision
+            ? new(revision.RuleId, revision.Key, revision.Debtor, revision.Reason, revision.ApprovedBy, revision.Until?.ToUniversalTime())
+            : null,
+    };
+
+    private TrackEvent Read(EventJson json) => new()
+    {
+        At = json.At,
+        FactId = json.FactId,
+        Opens = [.. (json.Opens ?? []).Select(duty => Read(duty, duty.RuleId ?? "", duty.Key ?? ""))],
+        IsState = json.IsState ?? false,
+        Discharges = json.Discharges ?? [],
+        Recalls = json.Recalls,
+        Said = json.Said is not { } said ? null : new()
+        {
+            Speaker = said.Speaker,
+            Answers = said.Answers,
+            Insists = said.Insists,
+            IsMessage = said.IsMessage,
+            RepliesTo = said.RepliesTo,
+            Importance = said.Importance,
+            Idleness = said.Idleness is { } idleness ? Enum.Parse<Idleness>(idleness) : Idleness.None,
+        },
+        Revises = json.Revises is not { } revision ? null : new()
+        {
+            RuleId = revision.RuleId,
+            Key = revision.Key,
+            Debtor = revision.Debtor,
+            Reason = revision.Reason,
+            ApprovedBy = revision.ApprovedBy,
+            Until = revision.Until,
+        },
+    };
+
+    private static AbsenceJson Write(Absence absence) => new(
+        absence.FactId, absence.From.ToUniversalTime(), absence.Until == DateTimeOffset.MaxValue ? null : absence.Until.ToUniversalTime(), absence.Departed ? true : null, absence.DeputyId);
+
+    private static Absence Read(AbsenceJson json) => new()
+    {
+        FactId = json.FactId,
+        From = json.From,
+        Until = json.Until ?? DateTimeOffset.MaxValue,
+        Departed = json.Departed ?? false,
+        DeputyId = json.DeputyId,
+    };
+
+    private DateTimeOffset? InZone(DateTimeOffset? instant) => instant is { } at ? engine.Settings.Calendar.InZone(at) : null;
+
+    private static T[]? List<T>(IEnumerable<T> items) => items.ToArray() is { Length: > 0 } some ? some : null;
+}
