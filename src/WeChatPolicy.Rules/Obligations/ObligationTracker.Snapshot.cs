@@ -53,15 +53,20 @@ public sealed partial class ObligationTracker
 
     private TrackerJson Written()
     {
-        _roster.Forget(Settled);
-        return new TrackerJson
+        lock (_gate)
         {
-            Version = TrackerJson.Current,
-            PartIndex = Part.Index,
-            PartCount = Part.Count,
-            Clock = Clock?.ToUniversalTime(),
-            Cells = [.. _cells.Values.OrderBy(cell => cell.Key.Kind).ThenBy(cell => cell.Key.Id, StringComparer.Ordinal).Select(TrackerState.Write)],
-            People = [.. _roster.People.Select(person => TrackerState.Write(person.Key, person.Value))],
-        };
+            _roster.Forget(Settled);
+            return Copied();
+        }
     }
+
+    private TrackerJson Copied() => new()
+    {
+        Version = TrackerJson.Current,
+        PartIndex = Part.Index,
+        PartCount = Part.Count,
+        Clock = Clock?.ToUniversalTime(),
+        Cells = [.. _cells.Values.OrderBy(cell => cell.Key.Kind).ThenBy(cell => cell.Key.Id, StringComparer.Ordinal).Select(TrackerState.Write)],
+        People = [.. _roster.People.Select(person => TrackerState.Write(person.Key, person.Value))],
+    };
 }

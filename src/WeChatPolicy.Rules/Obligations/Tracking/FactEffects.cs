@@ -22,19 +22,22 @@ internal sealed class FactEffects
 
     /// <summary>Adds the effects of a fact.</summary>
     /// <param name="fact">The fact, which the policy applies to.</param>
+    /// <param name="reading">Its text as it was read.</param>
     /// <param name="clock">The instant at which something counts whose time nobody knows.</param>
     /// <param name="effects">Receives them, one for a cell and an instant.</param>
-    public void AddTo(Fact fact, DateTimeOffset clock, List<(CellKey Cell, TrackEvent Event)> effects)
+    public void AddTo(Fact fact, Evaluation reading, DateTimeOffset clock, List<(CellKey Cell, TrackEvent Event)> effects)
     {
         switch (fact)
         {
             case Message message:
-                Add(message, clock, effects);
+                Add(message, reading, clock, effects);
                 break;
             case MessageAnswered { ConversationId: { } conversation } answer:
                 effects.Add((new(DutyKey.Conversation, conversation), new()
                 {
-                    At = answer.At ?? clock, FactId = answer.Id, Said = new() { Speaker = answer.Person.Id, Answers = true },
+                    At = answer.At ?? clock,
+                    FactId = answer.Id,
+                    Said = new() { Speaker = answer.Person.Id, Answers = true },
                 }));
                 break;
             case MessageAnswered:
@@ -43,18 +46,18 @@ internal sealed class FactEffects
                 Add(decision, clock, effects);
                 break;
             default:
-                AddOpens(fact, _engine.ObligationsOf(fact), clock, effects);
+                AddOpens(fact, _engine.ObligationsOf(fact, reading), clock, effects);
                 AddDischarges(fact, clock, effects);
                 break;
         }
     }
 
-    private void Add(Message message, DateTimeOffset clock, List<(CellKey, TrackEvent)> effects)
+    private void Add(Message message, Evaluation reading, DateTimeOffset clock, List<(CellKey, TrackEvent)> effects)
     {
         var at = message.SentAt ?? clock;
         if (message.Kind == MessageKind.Recall || message.Recalled == Ternary.Yes) AddRecall(message, at > clock ? at : clock, effects);
         if (message.Kind is MessageKind.Recall) return;
-        var duties = _engine.ObligationsOf(message);
+        var duties = _engine.ObligationsOf(message, reading);
         var replies = Array.Empty<Obligation>();
         if (duties.Count > 0)
         {
@@ -63,7 +66,7 @@ internal sealed class FactEffects
         }
 
         var answers = Waiting.KeyOf(message) is not null;
-        var idleness = _watchesChat && message.SentAt is not null ? IdleChat.Of(_engine, message) : Idleness.None;
+        var idleness = _watchesChat && message.SentAt is not null ? IdleChat.Of(message, reading.Text) : Idleness.None;
         if (!answers && replies.Length == 0 && idleness == Idleness.None && !Business.IsOf(message.Conversation)) return;
         effects.Add((new(DutyKey.Conversation, message.Conversation.Id), new()
         {
