@@ -83,7 +83,7 @@ public sealed partial class ObligationTracker
             _wakes.Add(cell, at.UtcTicks, _cells.Count);
         }
 
-        ArrangeReminder(cell, Clock ?? DateTimeOffset.MinValue);
+        ArrangeReminder(cell, _reminded);
     }
 
     private void ArrangeReminder(Cell cell, DateTimeOffset after)
@@ -103,8 +103,9 @@ public sealed partial class ObligationTracker
     private DateTimeOffset RemindAt(OpenDuty duty) => duty.RemindAt ??= Reminding.Of(duty, Engine.Settings);
 
     // A reminder is a courtesy and goes by the clock; it leaves no trace in the state.
-    private Obligation[] Remind(DateTimeOffset after, DateTimeOffset until)
+    private Obligation[] Remind(DateTimeOffset until)
     {
+        var after = _reminded;
         List<OpenDuty>? due = null;
         while (_reminders.Next(until.UtcTicks + 1) is { } cell)
         {
@@ -118,6 +119,7 @@ public sealed partial class ObligationTracker
             ArrangeReminder(cell, until);
         }
 
+        _reminded = until;
         return due is null ? [] : InOrder(due);
     }
 

@@ -28,6 +28,7 @@ public sealed partial class ObligationTracker
     private readonly WakeQueue _wakes = new(static cell => cell.WakesAt);
     private readonly WakeQueue _reminders = new(static cell => cell.RemindsAt);
     private readonly Lock _gate = new();
+    private DateTimeOffset _reminded = DateTimeOffset.MinValue;
     private FactEffects _derived;
     private DutyFold _fold;
     private Term _lateness;
@@ -109,7 +110,6 @@ public sealed partial class ObligationTracker
     private Advance Move(DateTimeOffset instant)
     {
         if (instant <= Clock) return Advance.Nothing;
-        var before = Clock;
         Clock = instant;
         var settledDay = Settled.UtcDateTime.Date;
         if (Before(instant) is var settled && settled > Settled) Settled = settled;
@@ -122,7 +122,7 @@ public sealed partial class ObligationTracker
             Arrange(cell);
         }
 
-        var reminders = Remind(before ?? DateTimeOffset.MinValue, instant);
+        var reminders = Remind(instant);
         return sink.Changes.Count + sink.Findings.Count + reminders.Length == 0 ? Advance.Nothing : new Advance
         {
             // Events of one duty stand in one cell and keep their order.
@@ -142,7 +142,7 @@ public sealed partial class ObligationTracker
     {
         // What has no time counts from now on; and what comes too late cannot alter what is final.
         var clock = Clock ?? DateTimeOffset.MinValue;
-        var (isNew, isTooLate) = (false, fact.Instant < Settled);
+        var (isNew, isTooLate) = (false, effects.Count == 0 ? fact.Instant < Settled : effects.Exists(effect => effect.Event.At < Settled));
         List<DutyChange>? changes = null;
         var known = fact.Instant ?? clock;
         if (_roster.Note(fact, known < Settled ? Settled : known, out isNew) is { } person && isNew) Reconsider(fact, Party.Person(person));

@@ -46,7 +46,7 @@ internal sealed class FactEffects
                 Add(decision, clock, effects);
                 break;
             default:
-                AddOpens(fact, _engine.ObligationsOf(fact, reading), clock, effects);
+                AddOpens(fact, _engine.ObligationsOf(fact, reading), effects);
                 AddDischarges(fact, clock, effects);
                 break;
         }
@@ -62,7 +62,7 @@ internal sealed class FactEffects
         if (duties.Count > 0)
         {
             replies = [.. duties.Where(duty => KeyOf(duty.RuleId) == DutyKey.Conversation)];
-            if (replies.Length < duties.Count) AddOpens(message, [.. duties.Except(replies)], clock, effects);
+            if (replies.Length < duties.Count) AddOpens(message, [.. duties.Except(replies)], effects);
         }
 
         var answers = Waiting.KeyOf(message) is not null;
@@ -127,11 +127,13 @@ internal sealed class FactEffects
         }
     }
 
-    private void AddOpens(Fact fact, IReadOnlyList<Obligation> duties, DateTimeOffset clock, List<(CellKey, TrackEvent)> effects)
+    private void AddOpens(Fact fact, IReadOnlyList<Obligation> duties, List<(CellKey, TrackEvent)> effects)
     {
         foreach (var duty in duties)
         {
-            Merge(new(KeyOf(duty.RuleId), duty.Key), fact.Instant ?? clock, fact, effects, opens: duty);
+            // A file's state is told of again and again; what it opens began when the receiver had the file.
+            var at = fact.Instant is { } instant && instant > duty.OpenedAt ? instant : duty.OpenedAt;
+            Merge(new(KeyOf(duty.RuleId), duty.Key), at, fact, effects, opens: duty);
         }
     }
 
