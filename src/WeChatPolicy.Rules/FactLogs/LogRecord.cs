@@ -11,11 +11,12 @@ public sealed class LogRecord
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly byte[]? _json;
+    private readonly Fact? _fact;
 
     private LogRecord(string kind, string id, DateTimeOffset? at, byte[]? json, Fact? fact)
     {
         if (!IsWhole(id)) throw new ArgumentException("An id must not be empty and must be whole Unicode, without half of a surrogate pair.", nameof(id));
-        (Kind, Id, At, _json, Fact) = (kind, id, at, json, fact);
+        (Kind, Id, At, _json, _fact) = (kind, id, at, json, fact);
     }
 
     /// <summary>What it is: one of <see cref="LogKinds"/>, or a kind of the host's own.</summary>
@@ -26,8 +27,6 @@ public sealed class LogRecord
 
     /// <summary>When it happened or was decided; <see langword="null"/> where that is not known.</summary>
     public DateTimeOffset? At { get; }
-
-    internal Fact? Fact { get; }
 
     /// <summary>A fact, at its own instant. Whether the name of a reporter is kept is for the log to say (<see cref="FactLogOptions.KeepReporters"/>).</summary>
     /// <exception cref="ArgumentException">Its id has half of a surrogate pair.</exception>
@@ -71,11 +70,35 @@ public sealed class LogRecord
         return new LogRecord(kind, id, at, utf8Json.ToArray(), null);
     }
 
+    /// <summary>An entry of another log, to be copied: into a durable log, or out of a damaged one as far as it was verified.</summary>
+    /// <param name="entry">The entry. Its place and hash are not copied: each log has a chain of its own.</param>
+    /// <exception cref="ArgumentException">It is no record, or a fact whose JSON has another id.</exception>
+    public static LogRecord Of(LogEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        if (entry.Kind is not (LogKinds.Fact or LogKinds.Decision)) return Of(entry.Kind, entry.Id, entry.At, entry.Json.Span);
+        if (!IsObject(entry.Json.Span) || (entry.Kind == LogKinds.Fact && !StoredFact.HasId(entry.Json.Span, entry.Id)))
+        {
+            throw new ArgumentException($"The content of {entry.Kind} '{entry.Id}' is not what the library writes.", nameof(entry));
+        }
+
+        return new LogRecord(entry.Kind, entry.Id, entry.At, entry.Json.ToArray(), null);
+    }
+
     /// <summary>Kind and id; never the content.</summary>
     public override string ToString() => $"{Kind} {Id}";
 
     /// <summary>The bytes that a log keeps.</summary>
-    internal byte[] Payload(ReporterDisclosure reporters) => _json ?? FactJson.SerializeToUtf8Bytes(Fact!, reporters);
+    internal byte[] Payload(ReporterDisclosure reporters)
+    {
+        if (_json is null) return FactJson.SerializeToUtf8Bytes(_fact!, reporters);
+        return Kind == LogKinds.Fact && reporters == ReporterDisclosure.Withheld && StoredFact.NamesReporter(_json)
+            ? FactJson.SerializeToUtf8Bytes(FactJson.Deserialize(_json), reporters)
+            : _json;
+    }
+
+    /// <summary>The fact, for a record of that kind.</summary>
+    internal Fact ReadFact() => _fact ?? FactJson.Deserialize(_json);
 
     private static bool IsWhole(string id)
     {

@@ -12,7 +12,7 @@ internal static class Sameness
         if (held.Json.Span.SequenceEqual(json)) return true;
         try
         {
-            return record.Fact is { } fact ? SameFact(held.ReadFact(), fact) : SameJson(held.Json.Span, json);
+            return record.Kind == LogKinds.Fact ? SameFact(held.ReadFact(), record.ReadFact()) : SameJson(held.Json.Span, json);
         }
         catch (JsonException)
         {

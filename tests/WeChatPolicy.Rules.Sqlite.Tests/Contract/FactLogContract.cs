@@ -159,6 +159,24 @@ public abstract class FactLogContract
     }
 
     [Fact]
+    public void A_copy_of_a_log_holds_the_same_records_and_of_reporters_only_what_its_own_host_wants()
+    {
+        using var source = new InMemoryFactLog(new FactLogOptions { KeepReporters = true, Key = Key });
+        source.AppendMany([LogRecord.Of(LogFacts.Numbered(1)), LogRecord.Of(LogFacts.Report("whistle")), LogRecord.CaseTransition("s", LogFacts.Start, "{}"u8)]);
+        source.Append(PolicyBuilder.CreateDefault().Build().Evaluate(LogFacts.Numbered(1)), LogFacts.Start);
+        using var copy = Open();
+        using var disclosing = Open(new FactLogOptions { KeepReporters = true });
+        copy.AppendMany(source.Read().Select(LogRecord.Of));
+        disclosing.AppendMany(source.Read().Select(LogRecord.Of));
+
+        Assert.Equal(source.Read().Select(entry => (entry.Sequence, entry.ToString())), copy.Read().Select(entry => (entry.Sequence, entry.ToString())));
+        Assert.DoesNotContain(copy.Read(), entry => Encoding.UTF8.GetString(entry.Json.Span).Contains("whistle", StringComparison.Ordinal));
+        Assert.Equal(source.Read().Select(entry => Encoding.UTF8.GetString(entry.Json.Span)), disclosing.Read().Select(entry => Encoding.UTF8.GetString(entry.Json.Span)));
+        Assert.All(copy.AppendMany(source.Read().Select(LogRecord.Of)), receipt => Assert.False(receipt.Stored));
+        Assert.False(copy.Append(LogFacts.Report("whistle")).Stored);
+    }
+
+    [Fact]
     public void A_key_makes_another_chain_and_is_never_shown()
     {
         Assert.Throws<ArgumentException>(() => Open(new FactLogOptions { Key = new byte[31] }));

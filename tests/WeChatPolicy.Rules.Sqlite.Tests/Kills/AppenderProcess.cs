@@ -8,7 +8,7 @@ internal sealed class AppenderProcess : IDisposable
 {
     private readonly Process _process;
 
-    public AppenderProcess(string path)
+    public AppenderProcess(string path, string facts)
     {
         var start = new ProcessStartInfo { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
         start.FileName = Environment.ProcessPath!;
@@ -16,6 +16,7 @@ internal sealed class AppenderProcess : IDisposable
         if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet") start.ArgumentList.Add(typeof(Appender).Assembly.Location);
         start.ArgumentList.Add(Appender.Verb);
         start.ArgumentList.Add(path);
+        start.ArgumentList.Add(facts);
         // It lives for milliseconds: code that profiles itself earns nothing.
         start.Environment["DOTNET_TieredPGO"] = "0";
         _process = Process.Start(start)!;

@@ -7,6 +7,8 @@ public class KillTests(ITestOutputHelper output)
 {
     private const int Rounds = 200;
 
+    private const int MostAcknowledgements = 9;
+
     /// <summary>Processes that are started ahead of their turn, so that one starts up while another one appends.</summary>
     private const int Ahead = 2;
 
@@ -17,6 +19,8 @@ public class KillTests(ITestOutputHelper output)
         var random = new Random(seed);
         var clock = Stopwatch.StartNew();
         using var folder = new TemporaryFolder();
+        var facts = folder.File("facts.jsonl");
+        PreparedFacts.Write(facts, Rounds * MostAcknowledgements * 2 * Appender.BatchSize);
         var waiting = new Queue<AppenderProcess>();
         var (killsInAction, beyondAcknowledged) = (0, 0);
         var before = 0L;
@@ -24,9 +28,9 @@ public class KillTests(ITestOutputHelper output)
         {
             for (var round = 0; round < Rounds; round++)
             {
-                while (waiting.Count < Ahead) waiting.Enqueue(new AppenderProcess(folder.Log));
+                while (waiting.Count < Ahead) waiting.Enqueue(new AppenderProcess(folder.Log, facts));
                 using var process = waiting.Dequeue();
-                var acknowledged = Math.Max(before, process.RunAndKill(random.Next(0, 10), random.Next(0, 20_000)));
+                var acknowledged = Math.Max(before, process.RunAndKill(random.Next(0, MostAcknowledgements), random.Next(0, 20_000)));
 
                 // The log as the killed process left it, before another writer brings its write-ahead log in.
                 if (File.Exists(folder.Log) && acknowledged > 0)
