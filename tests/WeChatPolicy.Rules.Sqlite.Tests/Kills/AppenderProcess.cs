@@ -25,7 +25,8 @@ internal sealed class AppenderProcess : IDisposable
     /// <summary>Lets it append, kills it at some point after a number of acknowledgements, and returns the number of facts that it was acknowledged.</summary>
     /// <param name="acknowledgements">How many acknowledgements to wait for; 0 kills while it opens the log.</param>
     /// <param name="spins">How long to wait after the last of them, in turns of an empty loop.</param>
-    public int RunAndKill(int acknowledgements, int spins)
+    /// <param name="meanwhile">What is done before the kill, while it goes on appending.</param>
+    public int RunAndKill(int acknowledgements, int spins, Action? meanwhile = null)
     {
         _process.StandardInput.Write('g');
         _process.StandardInput.Flush();
@@ -36,6 +37,7 @@ internal sealed class AppenderProcess : IDisposable
             acknowledged = count;
         }
 
+        meanwhile?.Invoke();
         Thread.SpinWait(spins);
         _process.Kill();
         // What was acknowledged between the last line read and the end counts as well.

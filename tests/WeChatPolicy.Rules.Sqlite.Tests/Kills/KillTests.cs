@@ -61,4 +61,27 @@ public class KillTests(ITestOutputHelper output)
         output.WriteLine($"{Rounds} kills in {clock.Elapsed.TotalSeconds:F1} s; {before} facts; {killsInAction} processes appended, {beyondAcknowledged} were killed between storing and saying so.");
         Assert.True(killsInAction > Rounds / 2, "Most of the kills must hit a process that was at work.");
     }
+
+    [Fact]
+    public void While_another_process_writes_this_one_reads_and_may_not_write_and_once_it_is_killed_may()
+    {
+        using var folder = new TemporaryFolder();
+        var facts = folder.File("facts.jsonl");
+        PreparedFacts.Write(facts, 200_000);
+        using var process = new AppenderProcess(folder.Log, facts);
+
+        var acknowledged = process.RunAndKill(3, 0, () =>
+        {
+            Assert.Contains("has a writer already", Assert.Throws<FactLogException>(() => SqliteFactLog.Open(folder.Log)).Message, StringComparison.Ordinal);
+            using var reader = SqliteFactLog.OpenForReading(folder.Log);
+            for (var i = 0; i < 5; i++)
+            {
+                Assert.True(reader.Verify().IsIntact);
+                Assert.Equal(0, reader.Read().Count() % Appender.BatchSize);
+            }
+        });
+
+        using var log = SqliteFactLog.Open(folder.Log);
+        Assert.True(log.Head.Count >= acknowledged);
+    }
 }
