@@ -12,7 +12,7 @@ internal static class LogFacts
     private static readonly Participant[] s_people =
         [.. Enumerable.Range(0, 7).Select(i => new Participant { Id = string.Create(CultureInfo.InvariantCulture, $"p{i}"), Kind = ParticipantKind.Employee })];
 
-    private static readonly Conversation s_conversation = new() { Id = "c1", Kind = ConversationKind.Direct };
+    private static readonly Conversation s_conversation = new() { Id = "c1", Kind = ConversationKind.Direct, Purpose = ConversationPurpose.Work };
 
     public static string Id(int number) => string.Create(CultureInfo.InvariantCulture, $"m{number}");
 
@@ -21,6 +21,7 @@ internal static class LogFacts
         Id = Id(number),
         Sender = s_people[number % s_people.Length],
         Conversation = s_conversation,
+        Recipients = [s_people[(number + 3) % s_people.Length]],
         SentAt = number % 11 == 5 ? null : Start.AddSeconds(number),
         Text = string.Create(CultureInfo.InvariantCulture, $"第 {number} 条消息"),
     };

@@ -24,6 +24,7 @@ public class KillTests(ITestOutputHelper output)
         var waiting = new Queue<AppenderProcess>();
         var (killsInAction, beyondAcknowledged) = (0, 0);
         var before = 0L;
+        var followed = new Replay();
         try
         {
             for (var round = 0; round < Rounds; round++)
@@ -48,6 +49,10 @@ public class KillTests(ITestOutputHelper output)
                 Assert.Equal(Enumerable.Range(0, stored.Length).Select(LogFacts.Id), stored.Select(fact => fact.Id));
                 Assert.Equal(MessageCounts.StateOf(LogFacts.Numbered(0, stored.Length)), MessageCounts.StateOf(stored));
 
+                // A tracker that was told each round what the last process left, against one that replays the whole log.
+                followed.Of(stored[(int)before..]);
+                if (round % 20 == 0 || round == Rounds - 1) Assert.Equal(new Replay().Of(log.ReadFacts()).State, followed.State);
+
                 if (stored.Length > before) killsInAction++;
                 if (stored.Length > acknowledged) beyondAcknowledged++;
                 before = stored.Length;
@@ -59,6 +64,7 @@ public class KillTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{Rounds} kills in {clock.Elapsed.TotalSeconds:F1} s; {before} facts; {killsInAction} processes appended, {beyondAcknowledged} were killed between storing and saying so.");
+        Assert.True(followed.Open > 0, "The facts open duties, or the trackers' states say nothing.");
         Assert.True(killsInAction > Rounds / 2, "Most of the kills must hit a process that was at work.");
     }
 
