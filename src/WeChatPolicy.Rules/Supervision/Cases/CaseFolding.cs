@@ -5,9 +5,22 @@ internal static class CaseFolding
 {
     public static CaseFile Take(CaseFile? file, CaseEvent step, CaseTransition transition)
     {
-        file ??= new CaseFile { Id = step.CaseId, State = CaseState.None, Transitions = [] };
+        file ??= Empty(step.CaseId);
         return With(WithParticulars(file, step), step, transition) with { State = transition.To, Transitions = [.. file.Transitions, transition] };
     }
+
+    private static CaseFile Empty(string caseId) => new()
+    {
+        Id = caseId,
+        State = CaseState.None,
+        EarlierAccusedIds = [],
+        SourceFactIds = [],
+        FindingIds = [],
+        Reports = [],
+        Losses = [],
+        FirstCounted = [],
+        Transitions = [],
+    };
 
     private static CaseFile With(CaseFile file, CaseEvent step, CaseTransition transition) => step switch
     {
