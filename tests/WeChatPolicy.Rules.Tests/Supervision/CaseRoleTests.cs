@@ -134,6 +134,15 @@ public class CaseRoleTests
         Assert.Equal(CaseStanding.ToBeConfirmed, book.File().OutcomeStanding);
     }
 
+    [Fact]
+    public void A_loss_is_nobodys_where_nobody_is_known()
+    {
+        var book = new CaseBook(new SupervisionOptions { UnknownStanding = UnknownStanding.Accepted });
+        foreach (var step in new CaseEvent[] { Steps.Recorded() with { Accused = null }, Steps.Opened(), Steps.Verified() }) book.Apply(step);
+
+        Assert.Equal("NoAccused", Answer(book, Steps.Loss()));
+    }
+
     private static string Answer(CaseBook book, CaseEvent step) =>
         book.TryApply(step, out var transition, out var refusal) ? transition!.Standing.ToString() : refusal.Reason.ToString();
 }

@@ -1,3 +1,4 @@
+using FsCheck;
 using FsCheck.Fluent;
 
 namespace WeChatPolicy.Rules.Tests.Supervision;
@@ -9,12 +10,12 @@ public class HistoryTests
     public void Every_state_refusal_standing_and_figure_comes_up()
     {
         var engine = PolicyBuilder.CreateDefault().WithOptions(options => options.Assessment.PointsCap = 7).Build();
-        var (states, reasons, standings) = (new HashSet<CaseState> { CaseState.None }, new HashSet<CaseRefusalReason>(), new HashSet<CaseStanding> { CaseStanding.AcceptedUnknown });
+        var (states, reasons, standings) = (new HashSet<CaseState> { CaseState.None }, new HashSet<CaseRefusalReason>(), new HashSet<CaseStanding>());
         var (lines, liabilities, uncounted, sanctions) = (new HashSet<AssessmentLineKind>(), new HashSet<LiabilityStatus>(), new HashSet<UncountedReason>(), new HashSet<Sanction>());
-        foreach (var steps in Histories.Cases().Generator.Sample(1500))
+        foreach (var (i, steps) in Histories.Cases().Generator.Sample(3000, new Rnd(2026), 50).Index())
         {
-            var book = new CaseBook();
-            foreach (var step in steps)
+            var book = new CaseBook(new SupervisionOptions { UnknownStanding = (UnknownStanding)(i % 3) });
+            foreach (var step in i % 6 == 2 ? steps.Select(step => step with { Accused = null }) : steps)
             {
                 if (!book.TryApply(step, out var transition, out var refusal))
                 {

@@ -75,7 +75,7 @@ internal static class CaseFolding
         && (detected.SourceFactId is not { } source || file.SourceFactIds.Contains(source))
         && (detected.FindingId is not { } finding || file.FindingIds.Contains(finding));
 
-    // Verified cases are the only ones whose loss is assessed; one that counts has an accused.
+    // A loss is not assessed, and so not paid, where nobody is known whom the case is about.
     private static CaseLoss Entry(CaseFile file, LossAssessed loss, CaseStanding standing) => new()
     {
         FactId = loss.Id,
