@@ -104,13 +104,13 @@ public class AppealBookTests
         var book = new AppealBook();
         book.Apply(s_lodged);
         book.Apply(s_decided);
-        var before = book.Snapshot();
+        var before = book.Save();
 
         Assert.Null(book.Apply(s_lodged));
         Assert.Null(book.Apply(s_decided));
         Assert.Null(book.Apply(Steps.Detected()));
-        Assert.Equal(before, book.Snapshot());
-        Assert.Equal(before, AppealBook.Restore(before).Snapshot());
+        Assert.Equal(before, book.Save());
+        Assert.Equal(before, AppealBook.Restore(before).Save());
     }
 
     private static (AppealState, AppealState) States(AppealTransition? transition) => (transition!.From, transition.To);

@@ -81,7 +81,7 @@ public class AssessmentLaws
     [Property(MaxTest = 200, Arbitrary = [typeof(Histories)])]
     public void Dismissing_a_case_never_makes_it_worse(CaseEvent[] steps, MeritRecorded[] merits)
     {
-        var snapshot = CaseBookLaws.Fold(steps).Snapshot(ReporterDisclosure.Disclosed);
+        var snapshot = CaseBookLaws.Fold(steps).Save(ReporterDisclosure.Disclosed);
         var before = Book(CaseBook.Restore(snapshot), merits);
         foreach (var caseId in CaseBook.Restore(snapshot).Cases.Select(file => file.Id))
         {

@@ -142,12 +142,12 @@ public class AssessmentTests
         var cases = Steps.Book(Steps.UpToVerified("c1", 0));
         var book = new AssessmentBook(cases);
         Assert.True(book.Observe(Merit("g1", "m1")));
-        var before = book.Snapshot();
+        var before = book.Save();
 
         Assert.False(book.Observe(Merit("g1", "m1")));
         Assert.False(book.Observe(Steps.Detected()));
-        Assert.Equal(before, book.Snapshot());
-        var restored = AssessmentBook.Restore(before, CaseBook.Restore(cases.Snapshot()));
+        Assert.Equal(before, book.Save());
+        var restored = AssessmentBook.Restore(before, CaseBook.Restore(cases.Save()));
         Assert.Equal(book.Of("zhang", s_year, s_engine).ToJson(), restored.Of("zhang", s_year, s_engine).ToJson());
     }
 

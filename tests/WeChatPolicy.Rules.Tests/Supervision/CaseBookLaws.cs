@@ -42,7 +42,7 @@ public class CaseBookLaws
         var book = CaseBook.Replay(steps, null, out var refusals);
         var shuffled = CaseBook.Replay(steps.OrderBy(step => HashCode.Combine(step.Id, seed)), null, out var again);
 
-        Assert.Equal(book.Snapshot(ReporterDisclosure.Disclosed), shuffled.Snapshot(ReporterDisclosure.Disclosed));
+        Assert.Equal(book.Save(ReporterDisclosure.Disclosed), shuffled.Save(ReporterDisclosure.Disclosed));
         Assert.Equal(refusals.Select(refusal => refusal.Message), again.Select(refusal => refusal.Message));
     }
 
@@ -50,11 +50,11 @@ public class CaseBookLaws
     public void A_snapshot_anywhere_changes_nothing(CaseEvent[] steps, byte where)
     {
         var cut = steps.Length == 0 ? 0 : where % steps.Length;
-        var book = CaseBook.Restore(Fold(steps[..cut]).Snapshot(ReporterDisclosure.Disclosed));
+        var book = CaseBook.Restore(Fold(steps[..cut]).Save(ReporterDisclosure.Disclosed));
 
         foreach (var step in steps[cut..]) book.TryApply(step, out _, out _);
 
-        Assert.Equal(Fold(steps).Snapshot(ReporterDisclosure.Disclosed), book.Snapshot(ReporterDisclosure.Disclosed));
+        Assert.Equal(Fold(steps).Save(ReporterDisclosure.Disclosed), book.Save(ReporterDisclosure.Disclosed));
     }
 
     [Property(MaxTest = 200, Arbitrary = [typeof(Histories)])]
@@ -63,14 +63,14 @@ public class CaseBookLaws
         var (book, taken) = (new CaseBook(), new List<CaseEvent>());
         foreach (var step in steps)
         {
-            var before = book.Snapshot(ReporterDisclosure.Disclosed);
+            var before = book.Save(ReporterDisclosure.Disclosed);
             if (book.TryApply(step, out _, out _)) taken.Add(step);
-            else Assert.Equal(before, book.Snapshot(ReporterDisclosure.Disclosed));
+            else Assert.Equal(before, book.Save(ReporterDisclosure.Disclosed));
         }
 
-        var after = book.Snapshot(ReporterDisclosure.Disclosed);
+        var after = book.Save(ReporterDisclosure.Disclosed);
         Assert.All(taken, step => Assert.Null(book.Apply(step)));
-        Assert.Equal(after, book.Snapshot(ReporterDisclosure.Disclosed));
+        Assert.Equal(after, book.Save(ReporterDisclosure.Disclosed));
     }
 
     [Property(MaxTest = 200, Arbitrary = [typeof(Histories)])]
@@ -84,7 +84,7 @@ public class CaseBookLaws
             else said.Add($"{refusal} {refusal.Message.Zh} {JsonSerializer.Serialize(refusal, SupervisionJsonContext.Default.CaseRefusal)}");
         }
 
-        said.AddRange([book.Snapshot(), book.Reporters.ToString(), .. book.Cases.Select(file => file.ToString())]);
+        said.AddRange([book.Save(), book.Reporters.ToString(), .. book.Cases.Select(file => file.ToString())]);
         Assert.All(said, text => Assert.DoesNotContain(Histories.Secret, text, StringComparison.Ordinal));
     }
 

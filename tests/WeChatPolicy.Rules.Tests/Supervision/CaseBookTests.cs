@@ -9,10 +9,10 @@ public class CaseBookTests
     public void A_fact_seen_before_changes_nothing()
     {
         var book = Steps.Book(s_verified);
-        var before = book.Snapshot();
+        var before = book.Save();
 
         Assert.All(s_verified, step => Assert.Null(book.Apply(step)));
-        Assert.Equal(before, book.Snapshot());
+        Assert.Equal(before, book.Save());
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public class CaseBookTests
         var book = CaseBook.Replay(life.Reverse(), null, out var refusals);
 
         Assert.Empty(refusals);
-        Assert.Equal(Steps.Book(life).Snapshot(), book.Snapshot());
+        Assert.Equal(Steps.Book(life).Save(), book.Save());
     }
 
     [Fact]

@@ -16,11 +16,11 @@ public class CaseSnapshotTests
     [InlineData(ReporterDisclosure.Disclosed)]
     public void A_book_is_restored_as_it_was(ReporterDisclosure reporters)
     {
-        var json = Steps.Book(s_life).Snapshot(reporters);
+        var json = Steps.Book(s_life).Save(reporters);
 
         var restored = CaseBook.Restore(json);
 
-        Assert.Equal(json, restored.Snapshot(reporters));
+        Assert.Equal(json, restored.Save(reporters));
         Assert.StartsWith("{\"version\":1,", json, StringComparison.Ordinal);
         Assert.Contains("\"state\":\"Verified\"", json, StringComparison.Ordinal);
         Assert.Equal("c1", Assert.Single(restored.CasesOf("chen")).Id);
@@ -31,7 +31,7 @@ public class CaseSnapshotTests
     [Fact]
     public void A_book_that_knows_its_reporters_still_keeps_them_out()
     {
-        var restored = CaseBook.Restore(Steps.Book(Steps.Reported(), Steps.Accepted()).Snapshot(ReporterDisclosure.Disclosed));
+        var restored = CaseBook.Restore(Steps.Book(Steps.Reported(), Steps.Accepted()).Save(ReporterDisclosure.Disclosed));
 
         Assert.False(restored.TryApply(Steps.By(Steps.Whistle, Steps.Opened()), out _, out var refusal));
         Assert.Equal(CaseRefusalReason.Involved, refusal.Reason);
@@ -41,7 +41,7 @@ public class CaseSnapshotTests
     [Fact]
     public void Without_its_reporters_a_book_can_only_ask_for_confirmation()
     {
-        var restored = CaseBook.Restore(Steps.Book(Steps.Reported(), Steps.Accepted()).Snapshot());
+        var restored = CaseBook.Restore(Steps.Book(Steps.Reported(), Steps.Accepted()).Save());
 
         Assert.Equal(CaseStanding.ToBeConfirmed, restored.Apply(Steps.Opened())!.Standing);
     }
@@ -53,7 +53,7 @@ public class CaseSnapshotTests
     {
         foreach (var restore in new Action[] { () => CaseBook.Restore(json), () => AppealBook.Restore(json), () => AssessmentBook.Restore(json, new CaseBook()) })
         {
-            var error = Assert.Throws<NotSupportedException>(restore);
+            var error = Assert.Throws<SnapshotException>(restore);
             Assert.Contains("version 2", error.Message, StringComparison.Ordinal);
             Assert.Contains("Update WeChatPolicy.Rules", error.Message, StringComparison.Ordinal);
         }
@@ -70,14 +70,14 @@ public class CaseSnapshotTests
     [InlineData("{\"version\":1,\"cases\":[],\"more\":1}")]
     [InlineData("{\"version\":1,\"cases\":[{\"id\":\"c1\",\"state\":\"Detected\",\"transitions\":[]}]}")]
     [InlineData("{\"version\":1,\"cases\":[")]
-    public void What_is_no_snapshot_is_refused(string json) => Assert.ThrowsAny<JsonException>(() => CaseBook.Restore(json));
+    public void What_is_no_snapshot_is_refused(string json) => Assert.Throws<SnapshotException>(() => CaseBook.Restore(json));
 
     [Fact]
     public void A_case_that_is_listed_twice_is_refused()
     {
-        var json = Steps.Book(Steps.Detected()).Snapshot();
+        var json = Steps.Book(Steps.Detected()).Save();
         var one = json[(json.IndexOf('[', StringComparison.Ordinal) + 1)..json.LastIndexOf(']')];
 
-        Assert.Equal("A snapshot lists each case once.", Assert.Throws<JsonException>(() => CaseBook.Restore(json.Replace(one, $"{one},{one}", StringComparison.Ordinal))).Message);
+        Assert.Contains("A snapshot lists each case once.", Assert.Throws<SnapshotException>(() => CaseBook.Restore(json.Replace(one, $"{one},{one}", StringComparison.Ordinal))).Message, StringComparison.Ordinal);
     }
 }

@@ -61,7 +61,7 @@ public class CaseTableTests
     public void A_step_leads_on_or_is_refused_and_leaves_the_case_as_it_was(CaseState state, CaseAction action, string expected)
     {
         var book = Steps.Book(s_ways[state]);
-        var before = book.Snapshot(ReporterDisclosure.Disclosed);
+        var before = book.Save(ReporterDisclosure.Disclosed);
 
         var taken = book.TryApply(s_steps[action], out var transition, out var refusal);
 
@@ -75,7 +75,7 @@ public class CaseTableTests
 
         Assert.Equal((CaseRefusalReason.State, state, action), (refusal!.Reason, refusal.State, refusal.Action));
         Assert.DoesNotContain(action, refusal.Allowed);
-        Assert.Equal(before, book.Snapshot(ReporterDisclosure.Disclosed));
+        Assert.Equal(before, book.Save(ReporterDisclosure.Disclosed));
         var error = Assert.Throws<CaseTransitionException>(() => book.Apply(s_steps[action]));
         Assert.Equal(refusal.Message, error.Refusal!.Message);
         foreach (var word in new[] { "'c1'", state.ToString(), "anybody" }.Concat(refusal.Allowed.Select(allowed => allowed.ToString()))) Assert.Contains(word, error.Message, StringComparison.Ordinal);

@@ -21,7 +21,7 @@ public class ReporterSecrecyTests
         var assessment = new AssessmentBook(book).Of("zhang", AssessmentPeriod.Year(2026), engine);
         string[] said =
         [
-            book.ToString()!, book.Reporters.ToString(), book.File().ToString(), book.Snapshot(), assessment.ToString(), assessment.ToJson(),
+            book.ToString()!, book.Reporters.ToString(), book.File().ToString(), book.Save(), assessment.ToString(), assessment.ToJson(),
             .. book.File().Transitions.SelectMany(step => new[] { step.ToString(), JsonSerializer.Serialize(step, SupervisionJsonContext.Default.CaseTransition) }),
             .. book.File().Reports.Select(report => report.ToString()),
             .. s_life.Select(step => step.ToString()),
@@ -66,7 +66,7 @@ public class ReporterSecrecyTests
         Assert.Equal(["r1", "r2"], book.Reporters.Disclose(permission).Keys.Order());
         Assert.All(book.Reporters.Disclose(permission).Values, reporter => Assert.Equal(s_reporter, reporter.Disclose()));
         Assert.DoesNotContain(s_reporter, permission.ToString(), StringComparison.Ordinal);
-        Assert.Contains(s_reporter, book.Snapshot(ReporterDisclosure.Disclosed), StringComparison.Ordinal);
+        Assert.Contains(s_reporter, book.Save(ReporterDisclosure.Disclosed), StringComparison.Ordinal);
         Assert.Empty(book.Reporters.Disclose(book.PermitDisclosure("c7", Steps.Member, "a case that is not there")));
     }
 

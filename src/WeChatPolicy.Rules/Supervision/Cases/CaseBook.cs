@@ -25,7 +25,7 @@ namespace WeChatPolicy.Rules;
 ///     if (taken is not null) log.Append(taken);      // null: seen before
 /// }
 ///
-/// string kept = cases.Snapshot();                    // reporters are left out unless they are asked for
+/// string kept = cases.Save();                    // reporters are left out unless they are asked for
 /// </code></example>
 /// </remarks>
 public sealed partial class CaseBook
