@@ -19,7 +19,7 @@ public class ChainFormatTests
         using (var log = SqliteFactLog.Open(folder.Log, new FactLogOptions { Key = key }))
         {
             log.AppendMany(LogFacts.Numbered(0, 12));
-            log.Append(LogRecord.CaseTransition("步骤", LogFacts.Start, """{"to":"Verified"}"""u8));
+            log.Append(LogRecord.Of("hostStep", "步骤", LogFacts.Start, """{"to":"Verified"}"""u8));
             head = log.Head;
         }
 

@@ -47,15 +47,15 @@ public sealed class LogRecord
         return new LogRecord(LogKinds.Decision, LoggedDecision.IdOf(decision.FactId, decision.PolicyVersion), decidedAt, json, null);
     }
 
-    /// <summary>A step in the life of a case.</summary>
-    /// <param name="id">The step's own id.</param>
-    /// <param name="at">When the step was taken.</param>
-    /// <param name="utf8Json">The step, one JSON object in UTF-8. It must not name who reported the case.</param>
-    /// <exception cref="ArgumentException">The id or the JSON is none.</exception>
-    public static LogRecord CaseTransition(string id, DateTimeOffset at, ReadOnlySpan<byte> utf8Json) =>
-        Of(LogKinds.CaseTransition, id, at, utf8Json);
+    /// <summary>A step in the life of a case, as the case book took it; of its own JSON (<see cref="SupervisionJsonContext"/>), which names no reporter.</summary>
+    public static LogRecord Of(CaseTransition transition)
+    {
+        ArgumentNullException.ThrowIfNull(transition);
+        var json = JsonSerializer.SerializeToUtf8Bytes(transition, SupervisionJsonContext.Default.CaseTransition);
+        return new LogRecord(LogKinds.CaseTransition, $"{transition.CaseId}/{transition.FactId}", transition.At, json, null);
+    }
 
-    /// <summary>A record of any kind but a fact or a decision, which have methods of their own.</summary>
+    /// <summary>A record of a kind of the host's own; those of the library have methods of their own.</summary>
     /// <param name="kind">ASCII letters and digits, at most 64, a small letter first.</param>
     /// <param name="id">Which one of its kind it is.</param>
     /// <param name="at">When it happened; <see langword="null"/> where that is not known.</param>
@@ -65,7 +65,7 @@ public sealed class LogRecord
     {
         ArgumentNullException.ThrowIfNull(kind);
         if (!LogKinds.IsName(kind)) throw new ArgumentException($"A kind is at most {LogKinds.MostCharacters} ASCII letters and digits, a small letter first.", nameof(kind));
-        if (kind is LogKinds.Fact or LogKinds.Decision) throw new ArgumentException($"A {kind} is logged by the method that takes one.", nameof(kind));
+        if (kind is LogKinds.Fact or LogKinds.Decision or LogKinds.CaseTransition) throw new ArgumentException($"A {kind} is logged by the method that takes one.", nameof(kind));
         if (!IsObject(utf8Json)) throw new ArgumentException("The content of a record is one JSON object in UTF-8, each name given once.", nameof(utf8Json));
         return new LogRecord(kind, id, at, utf8Json.ToArray(), null);
     }
@@ -76,7 +76,7 @@ public sealed class LogRecord
     public static LogRecord Of(LogEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        if (entry.Kind is not (LogKinds.Fact or LogKinds.Decision)) return Of(entry.Kind, entry.Id, entry.At, entry.Json.Span);
+        if (entry.Kind is not (LogKinds.Fact or LogKinds.Decision or LogKinds.CaseTransition)) return Of(entry.Kind, entry.Id, entry.At, entry.Json.Span);
         if (!IsObject(entry.Json.Span) || (entry.Kind == LogKinds.Fact && !StoredFact.HasId(entry.Json.Span, entry.Id)))
         {
             throw new ArgumentException($"The content of {entry.Kind} '{entry.Id}' is not what the library writes.", nameof(entry));

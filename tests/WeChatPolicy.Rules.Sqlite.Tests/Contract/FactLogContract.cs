@@ -91,15 +91,15 @@ public abstract class FactLogContract
         using var log = Open();
         var at = LogFacts.Start;
         var step = """{"case":"c1","to":"Verified"}"""u8.ToArray();
-        log.AppendMany([LogRecord.Of(LogFacts.Numbered(1)), LogRecord.CaseTransition("m1", at, step), LogRecord.Of("hostNote", "m1", null, "{}"u8)]);
+        log.AppendMany([LogRecord.Of(LogFacts.Numbered(1)), LogRecord.Of("hostStep", "m1", at, step), LogRecord.Of("hostNote", "m1", null, "{}"u8)]);
 
-        Assert.Equal([LogKinds.Fact, LogKinds.CaseTransition, "hostNote"], log.Read().Select(entry => entry.Kind));
+        Assert.Equal([LogKinds.Fact, "hostStep", "hostNote"], log.Read().Select(entry => entry.Kind));
         Assert.Equal(step, log.Read().ElementAt(1).Json.ToArray());
         Assert.Equal("m1", Assert.Single(log.ReadFacts()).Id);
         Assert.Throws<InvalidOperationException>(() => log.Read().Last().ReadFact());
-        Assert.False(log.Append(LogRecord.CaseTransition("m1", at, """{"to" : "Verified", "case":"c1"}"""u8)).Stored);
-        Assert.Throws<FactLogConflictException>(() => log.Append(LogRecord.CaseTransition("m1", at, """{"case":"c1","to":"Closed"}"""u8)));
-        Assert.Throws<FactLogConflictException>(() => log.Append(LogRecord.CaseTransition("m1", at.AddTicks(1), step)));
+        Assert.False(log.Append(LogRecord.Of("hostStep", "m1", at, """{"to" : "Verified", "case":"c1"}"""u8)).Stored);
+        Assert.Throws<FactLogConflictException>(() => log.Append(LogRecord.Of("hostStep", "m1", at, """{"case":"c1","to":"Closed"}"""u8)));
+        Assert.Throws<FactLogConflictException>(() => log.Append(LogRecord.Of("hostStep", "m1", at.AddTicks(1), step)));
     }
 
     [Theory]
@@ -159,10 +159,25 @@ public abstract class FactLogContract
     }
 
     [Fact]
+    public void The_steps_of_a_case_are_kept_and_come_back_as_they_were()
+    {
+        var book = new CaseBook();
+        var member = new Participant { Id = "he", Kind = ParticipantKind.Employee };
+        var taken = book.Apply(new ViolationDetected { Id = "d1", CaseId = "c1", Person = member, Accused = new() { Id = "zhang", Kind = ParticipantKind.Employee }, At = LogFacts.Start });
+        using var log = Open();
+
+        Assert.True(log.Append(LogRecord.Of(taken!)).Stored);
+        Assert.False(log.Append(LogRecord.Of(taken!)).Stored);
+
+        Assert.Equal(taken, Assert.Single(log.Read()).ReadCaseTransition());
+        Assert.Throws<ArgumentException>(() => LogRecord.Of(LogKinds.CaseTransition, "c1/d1", null, "{}"u8));
+    }
+
+    [Fact]
     public void A_copy_of_a_log_holds_the_same_records_and_of_reporters_only_what_its_own_host_wants()
     {
         using var source = new InMemoryFactLog(new FactLogOptions { KeepReporters = true, Key = Key });
-        source.AppendMany([LogRecord.Of(LogFacts.Numbered(1)), LogRecord.Of(LogFacts.Report("whistle")), LogRecord.CaseTransition("s", LogFacts.Start, "{}"u8)]);
+        source.AppendMany([LogRecord.Of(LogFacts.Numbered(1)), LogRecord.Of(LogFacts.Report("whistle")), LogRecord.Of("hostStep", "s", LogFacts.Start, "{}"u8)]);
         source.Append(PolicyBuilder.CreateDefault().Build().Evaluate(LogFacts.Numbered(1)), LogFacts.Start);
         using var copy = Open();
         using var disclosing = Open(new FactLogOptions { KeepReporters = true });

@@ -19,6 +19,6 @@ internal static class LogContents
         DateTimeOffset? at = shape == 3 ? null : LogFacts.Start.AddTicks(number * 31L);
         return shape <= 1
             ? LogRecord.Of(LogFacts.Numbered(number))
-            : LogRecord.Of(shape == 2 ? LogKinds.CaseTransition : "hostNote", id, at, Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $$"""{"id":{{number}}}""")));
+            : LogRecord.Of(shape == 2 ? "hostStep" : "hostNote", id, at, Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $$"""{"id":{{number}}}""")));
     }
 }
