@@ -1,0 +1,51 @@
+namespace WeChatPolicy.Rules.Oracle.Verdicts;
+
+/// <summary>The library's own rules, each heard for itself.</summary>
+internal static class BuiltIn
+{
+    private static readonly PolicyEngine s_engine = Compose();
+
+    /// <summary>The options that both implementations judge by.</summary>
+    public static PolicyOptions Options { get; } = s_engine.Options;
+
+    /// <summary>The ids of all rules.</summary>
+    public static IReadOnlyCollection<string> RuleIds => s_engine.RuleIds;
+
+    /// <summary>The verdicts of the rules that say anything; <see langword="null"/> where the policy does not apply to the fact.</summary>
+    public static Dictionary<string, Verdict>? Judge(Fact fact)
+    {
+        var decision = s_engine.Evaluate(fact);
+        if (decision.Outcome == Outcome.NotApplicable) return null;
+        var verdicts = new Dictionary<string, Verdict>(StringComparer.Ordinal);
+        foreach (var finding in decision.Findings)
+        {
+            if (finding.Evidence.Any(evidence => evidence.Part == "rule-error")) throw new InvalidOperationException($"The rule {finding.RuleId} failed: {finding.Evidence[0].Excerpt}.");
+            var verdict = finding.Confidence == Confidence.Certain ? Verdict.Certain : Verdict.Doubtful;
+            if (verdicts.GetValueOrDefault(finding.RuleId) < verdict) verdicts[finding.RuleId] = verdict;
+        }
+
+        return verdicts;
+    }
+
+    /// <summary>An engine in which no rule keeps quiet because a more specific one has spoken: a laxer finding hides no stricter one.</summary>
+    private static PolicyEngine Compose()
+    {
+        var builder = PolicyBuilder.CreateDefault().WithOptions(options =>
+        {
+            options.Publication.Reviewers["产品A"] = ["市场部"];
+            options.Publication.Reviewers["项目B"] = ["市场部", "法务部"];
+        });
+        var general = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var rule in PolicyCatalog.Rules) builder.Configure(rule.Id, enforcement: (Enforcement)Depth(rule.Id, 0));
+        return builder.Build();
+
+        // How many rules stand before this one, each more specific than the next.
+        int Depth(string id, int deepest)
+        {
+            if (general.TryGetValue(id, out var known)) return known;
+            foreach (var specific in PolicyCatalog.Rules.Where(rule => rule.Suppresses.Contains(id))) deepest = Math.Max(deepest, Depth(specific.Id, 0) + 1);
+            if (deepest > (int)Enforcement.Review) throw new InvalidOperationException($"More rules stand before {id} than there are enforcements to tell them apart.");
+            return general[id] = deepest;
+        }
+    }
+}
