@@ -23,6 +23,7 @@ internal static class RunLength
     /// <summary>The number of facts of a type.</summary>
     public static int Of(Type factType)
     {
+        if (s_inAll > 0 && s_inAll < FewestOfType * WorkflowFiles.FactTypes.Count) return Math.Max(1, s_inAll / WorkflowFiles.FactTypes.Count);
         var rest = Math.Max(0, s_inAll - (FewestOfType * WorkflowFiles.FactTypes.Count));
         return FewestOfType + (int)Math.Ceiling((double)rest * WorkflowFiles.For(factType).Rules.Count() / s_rules);
     }

@@ -12,6 +12,16 @@ internal static class Values
 
     private static readonly string[] s_topics = ["产品A", "项目B", "年会"];
 
+    // What would take most facts out of the policy's scope, or a rule out of reach, if each value came as often as the others.
+    private static readonly Dictionary<Type, object[]> s_weighted = new()
+    {
+        [typeof(ConversationExemption)] = [.. Enumerable.Repeat<object>(ConversationExemption.None, 12), ConversationExemption.HumanResources, ConversationExemption.WhistleBlowing],
+        [typeof(ConversationPurpose)] = [.. Enumerable.Repeat<object>(ConversationPurpose.Work, 6), ConversationPurpose.Unknown, ConversationPurpose.Unknown, ConversationPurpose.Unknown, ConversationPurpose.Private],
+        [typeof(ConversationKind)] = [ConversationKind.Group, ConversationKind.Group, ConversationKind.Group, ConversationKind.Moments, ConversationKind.OfficialAccount, ConversationKind.Direct, ConversationKind.Direct, ConversationKind.Unknown],
+        [typeof(TransferChannel)] = [.. Enumerable.Repeat<object>(TransferChannel.WeChat, 6), TransferChannel.Unknown, TransferChannel.CompanyMail, TransferChannel.EncryptedDrive, TransferChannel.OtherUndesignated],
+        [typeof(AccountOwnership)] = [AccountOwnership.Personal, AccountOwnership.Personal, AccountOwnership.Company, AccountOwnership.Unknown],
+    };
+
     /// <summary>How often, of a hundred times, an optional field is left at its default.</summary>
     public static int LeftOut(Type record, PropertyInfo field)
     {
@@ -35,7 +45,7 @@ internal static class Values
         else if (type == typeof(Party)) value = draw.Chance(25) ? Party.Company : Party.Person(draw.Of(s_ids));
         else if (type == typeof(ReporterIdentity)) value = new ReporterIdentity(draw.Of(s_ids));
         else if (type == typeof(TextPart)) value = new TextPart("title", "");
-        else if (type == typeof(FileDigest)) value = new FileDigest(draw.Of(DigestAlgorithm.Md5, DigestAlgorithm.Md5, DigestAlgorithm.Sm3), new string('a', 64));
+        else if (type == typeof(FileDigest)) value = new FileDigest(DigestAlgorithm.Sm3, new string(draw.Of('a', 'a', 'b'), 64));
         else return false;
         return true;
     }
@@ -47,11 +57,11 @@ internal static class Values
         return new Participant
         {
             Id = draw.Of(s_ids),
-            Kind = draw.Chance(75) ? ParticipantKind.Employee : (ParticipantKind)Enumeration(typeof(ParticipantKind), draw),
+            Kind = draw.Chance(80) ? ParticipantKind.Employee : (ParticipantKind)Enumeration(typeof(ParticipantKind), draw),
             Department = draw.Chance(25) ? null : draw.Of(s_departments),
             ManagerId = draw.Chance(30) ? null : draw.Of(s_ids),
             JoinedAt = joined,
-            LeftAt = draw.Chance(80) ? null : draw.Around() is var left && left < joined ? null : left,
+            LeftAt = draw.Chance(70) ? null : draw.Around() is var left && left < joined ? null : left,
             Clearance = (Classification)Enumeration(typeof(Classification), draw),
         };
     }
@@ -69,6 +79,7 @@ internal static class Values
     /// <summary>One of the values of an enumeration; "unknown" as often as another one.</summary>
     public static object Enumeration(Type type, Draw draw)
     {
+        if (s_weighted.TryGetValue(type, out var weighted)) return weighted[draw.Below(weighted.Length)];
         var values = Enum.GetValuesAsUnderlyingType(type);
         return Enum.ToObject(type, values.GetValue(draw.Below(values.Length))!);
     }
@@ -93,7 +104,8 @@ internal static class Values
     {
         "AsOf" or "SentAt" => draw.Now,
         "At" => field.DeclaringType!.IsSubclassOf(typeof(Fact)) ? draw.Now : draw.Earlier(),
-        "ExpiresAt" or "RetainUntil" or "Until" => draw.Around(),
+        "Until" => draw.Later(),
+        "ExpiresAt" or "RetainUntil" => draw.Around(),
         "PolicyInForceSince" => draw.Chance(10) ? draw.Later() : draw.Earlier(),
         "ReportedAt" or "DetectedAt" or "VerifiedAt" or "IncidentAt" or "ApprovedAt" => draw.Chance(8) ? draw.Around() : draw.Earlier(),
         _ => draw.Earlier(),

@@ -27,6 +27,23 @@ internal static class BuiltIn
         return verdicts;
     }
 
+    /// <summary>The findings that accuse the one who acted, although that is known to be nobody of the company's: employees and leavers are judged.</summary>
+    public static IEnumerable<string> AccusingOutsiders(Fact fact)
+    {
+        var actor = fact switch
+        {
+            Message message => message.Sender,
+            FileTransfer file => file.Sender,
+            // The holder of an account, or who had to act on a problem, may bear the same id as the one who acted for them.
+            AccountEvent happened => happened.Account.HolderId == happened.Actor.Id ? null : happened.Actor,
+            SecurityIssueHandled handled => handled.ResponsibleId == handled.Person.Id ? null : handled.Person,
+            PersonnelEvent happened => happened.Person,
+            _ => null,
+        };
+        return actor is null or { Kind: ParticipantKind.Employee } ? [] : s_engine.Evaluate(fact).Findings
+            .Where(finding => finding.Kind == FindingKind.Violation && finding.Subject == Party.Person(actor.Id)).Select(finding => finding.RuleId);
+    }
+
     /// <summary>An engine in which no rule keeps quiet because a more specific one has spoken: a laxer finding hides no stricter one.</summary>
     private static PolicyEngine Compose()
     {

@@ -1,4 +1,3 @@
-using RulesEngine.ExpressionBuilders;
 using RulesEngine.Models;
 using WeChatPolicy.Rules.Oracle.Words;
 
@@ -19,27 +18,13 @@ internal sealed class OracleEngine
 
     private OracleEngine(Type factType, RulesEngine.RulesEngine engine) => (_factType, _engine) = (factType, engine);
 
-    /// <summary>Compiles every expression, so that one which does not parse is an error here and not a rule that never fires, and warms up.</summary>
+    /// <summary>Has RulesEngine compile every expression, on one thread. One that does not parse is an error here and not a rule that never fires.</summary>
     public static OracleEngine For(Type factType, Fact sample)
     {
         lock (s_setUp)
         {
             var settings = Settings();
             var workflow = WorkflowFiles.For(factType);
-            var parser = new RuleExpressionParser(settings);
-            var parameters = Parameters(sample);
-            foreach (var rule in workflow.Rules)
-            {
-                try
-                {
-                    parser.Compile<bool>(rule.Expression, parameters);
-                }
-                catch (Exception error)
-                {
-                    throw new InvalidOperationException($"{factType.Name}, {rule.RuleName}: {error.Message}\n{rule.Expression}", error);
-                }
-            }
-
             var oracle = new OracleEngine(factType, new RulesEngine.RulesEngine([workflow], settings));
             oracle.Judge(sample);
             return oracle;
@@ -68,7 +53,7 @@ internal sealed class OracleEngine
             byRule[id] = (verdict, unknown || (result.IsSuccess && level == "unknown"));
         }
 
-        if (!judged)
+        if (!judged || !applies)
         {
             foreach (var id in byRule.Keys.Where(id => !applies || !ReadsOutsiders(id)).ToArray()) byRule[id] = (Verdict.Silent, false);
         }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using RulesEngine.Models;
 
 namespace WeChatPolicy.Rules.Oracle.Verdicts;
@@ -31,8 +32,21 @@ internal static class WorkflowFiles
     /// <summary>All that is asked about facts of one type: the workflows of the type itself and of those that it derives from, in one.</summary>
     public static Workflow For(Type factType)
     {
-        var rules = All.Where(workflow => TypeOf(workflow).IsAssignableFrom(factType)).SelectMany(workflow => workflow.Rules).ToArray();
+        var rules = All.Where(workflow => TypeOf(workflow).IsAssignableFrom(factType)).SelectMany(workflow => workflow.Rules, WithShared).ToArray();
         return new Workflow { WorkflowName = factType.Name, Rules = rules };
+    }
+
+    /// <summary>The rule with what its workflow names once written out where it stands.</summary>
+    /// <remarks>RulesEngine would work out every shared parameter for each rule, needed or not, and lets none refer to another.</remarks>
+    private static RulesEngine.Models.Rule WithShared(Workflow workflow, RulesEngine.Models.Rule rule)
+    {
+        var expression = rule.Expression;
+        foreach (var shared in (workflow.GlobalParams ?? []).Reverse())
+        {
+            expression = Regex.Replace(expression, $@"(?<![.\w]){shared.Name}\b", _ => $"({shared.Expression})");
+        }
+
+        return new RulesEngine.Models.Rule { RuleName = rule.RuleName, Expression = expression };
     }
 
     /// <summary>The id of the policy's rule that a workflow rule restates.</summary>

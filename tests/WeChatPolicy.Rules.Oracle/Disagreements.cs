@@ -1,0 +1,35 @@
+using WeChatPolicy.Rules.Oracle.Verdicts;
+
+namespace WeChatPolicy.Rules.Oracle;
+
+/// <summary>Where the library and the policy's text are known to differ, each with the reason. Short, and meant to become empty.</summary>
+internal static class Disagreements
+{
+    private static readonly (string RuleId, Func<Fact, bool> Where, Verdict BuiltIn, Verdict Oracle, string Reason)[] s_table =
+    [
+        ("2.1.1/undesignated-account", IsFoundToWork, Verdict.Silent, Verdict.Doubtful, WorkFound),
+        ("2.1.1/undesignated-account", IsFoundToWork, Verdict.Silent, Verdict.Certain, WorkFound),
+        ("2.1.1/personal-account", IsFoundToWork, Verdict.Silent, Verdict.Doubtful, WorkFound),
+        ("2.1.1/personal-account", IsFoundToWork, Verdict.Silent, Verdict.Certain, WorkFound),
+    ];
+
+    private const string WorkFound = "2.1.1 forbids company business over such an account. The library takes an account for one that does business only where the time of its last use for business is told, and not where somebody who looked has found it to be used for work; of AccountUsed it takes that for business.";
+
+    // "Who is judged: employees and leavers" (How the rules meet the facts, 1): these name whoever acted, be it a robot or a partner's man.
+    private static readonly string[] s_accusingOutsiders =
+    [
+        "2.1.1/account-approval", "2.1.1/account-filing", "2.1.2/handover", "2.1.2/handover-recipient", "2.1.2/work-data-disposition",
+        "2.3.1/urgent-feedback", "4.1.2/inspection-interval", "4.1.2/investigation", "4.1.3/report-verification",
+        "4.2.1/assessment", "4.2.2/loss-liability", "4.2.3/repeat-violations",
+    ];
+
+    /// <summary>Whether a rule is known to name somebody as its subject who is no employee.</summary>
+    public static bool IsKnownToAccuse(string ruleId) => s_accusingOutsiders.Contains(ruleId);
+
+    /// <summary>Whether this very difference is in the table.</summary>
+    public static bool IsKnown(string ruleId, Fact fact, Verdict builtIn, Verdict oracle) =>
+        s_table.Any(row => row.RuleId == ruleId && row.BuiltIn == builtIn && row.Oracle == oracle && row.Where(fact));
+
+    private static bool IsFoundToWork(Fact fact) =>
+        fact is Account { LastUsedForBusiness.IsDone: false, Activities: { IsKnown: true } activities } && activities.Value.Contains(Activity.Work);
+}
