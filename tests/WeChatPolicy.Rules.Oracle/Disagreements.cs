@@ -11,6 +11,9 @@ internal static class Disagreements
         ("2.1.1/undesignated-account", IsFoundToWork, Verdict.Silent, Verdict.Certain, WorkFound),
         ("2.1.1/personal-account", IsFoundToWork, Verdict.Silent, Verdict.Doubtful, WorkFound),
         ("2.1.1/personal-account", IsFoundToWork, Verdict.Silent, Verdict.Certain, WorkFound),
+        ("3.1.1/password-disclosure", IsToldToOneself, Verdict.Certain, Verdict.Silent, ToldToOneself),
+        ("3.1.1/password-disclosure", IsToldToOneself, Verdict.Certain, Verdict.Doubtful, ToldToOneself),
+        ("4.1.2/inspection-interval", fact => fact is Organisation, Verdict.Doubtful, Verdict.Certain, "Chat records and the activity of groups are both to be inspected. The library looks at groups only where it has nothing to say about records, so that a doubt about these hides that groups surely were not inspected."),
     ];
 
     private const string WorkFound = "2.1.1 forbids company business over such an account. The library takes an account for one that does business only where the time of its last use for business is told, and not where somebody who looked has found it to be used for work; of AccountUsed it takes that for business.";
@@ -26,9 +29,14 @@ internal static class Disagreements
     /// <summary>Whether a rule is known to name somebody as its subject who is no employee.</summary>
     public static bool IsKnownToAccuse(string ruleId) => s_accusingOutsiders.Contains(ruleId);
 
+    private const string ToldToOneself = "A password told to oneself was told to nobody, and one who is told beside the teller is told alone. The library says so only where the teller does not hold the account and nobody else was told.";
+
     /// <summary>Whether this very difference is in the table.</summary>
     public static bool IsKnown(string ruleId, Fact fact, Verdict builtIn, Verdict oracle) =>
         s_table.Any(row => row.RuleId == ruleId && row.BuiltIn == builtIn && row.Oracle == oracle && row.Where(fact));
+
+    private static bool IsToldToOneself(Fact fact) =>
+        fact is PasswordDisclosed { Recipients: { IsKnown: true } recipients } told && recipients.Value.Any(person => person.Id == told.Actor.Id);
 
     private static bool IsFoundToWork(Fact fact) =>
         fact is Account { LastUsedForBusiness.IsDone: false, Activities: { IsKnown: true } activities } && activities.Value.Contains(Activity.Work);

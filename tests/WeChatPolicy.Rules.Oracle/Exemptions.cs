@@ -5,6 +5,7 @@ internal static class Exemptions
 {
     private static readonly (string RuleId, string FactType, Outcomes Outcomes, string Reason)[] s_table =
     [
+        ("4.2.1/assessment", "AssessmentEntered", Outcomes.Unknown, "The points are required, and an id that is left out says that they come from no such thing."),
     ];
 
     /// <summary>What cannot happen to a rule by facts of a type.</summary>

@@ -7,9 +7,11 @@ internal static class Recipes
     public static Fact Season(Fact fact, Draw draw) => fact switch
     {
         Message message when message.SentAt is null => message with { Sender = Leaver(message.Sender, draw) },
-        FileTransfer file when file.SentAt is null => file with { Sender = Leaver(file.Sender, draw) },
+        FileTransfer file when file.SentAt is null || draw.Chance(3) => file with { SentAt = null, Sender = Leaver(file.Sender, draw) },
         AccountUsed used when used.At is null || draw.Chance(10) => used with { At = draw.Chance(70) ? null : used.At, Activity = Activity.Work, Actor = Leaver(used.Actor, draw) },
-        Account account => Held(account, draw),
+        Account account => Kept(Held(account, draw), draw),
+        Organisation company => Companies.Season(company, draw),
+        PersonalDataDisclosed disclosed when draw.Chance(50) => OfPartner(disclosed, draw),
         _ => fact,
     };
 
@@ -24,6 +26,28 @@ internal static class Recipes
         var holder = Leaver(Values.Person(draw), draw);
         return account with { Holder = null } with { Profile = account.Profile with { HolderId = holder.Id }, Holder = holder };
     }
+
+    // In use, with company data in it, and backed up or its password changed about as long ago as is allowed.
+    private static Account Kept(Account account, Draw draw)
+    {
+        if (draw.Chance(50)) return account;
+        var backups = draw.Of<Backup[]>([], [], [new() { Id = "b1", TakenAt = account.AsOf.AddDays(-draw.Of(10, 30, 31, 60)), LocationApproved = Ternary.Yes }]);
+        return account with
+        {
+            Closed = draw.Of(Step.NotDone, Step.NotDone, Step.Unknown),
+            HoldsCompanyData = Ternary.Yes,
+            Backups = new(backups),
+            PasswordChanged = Step.Done(account.AsOf.AddDays(-draw.Of(10, 90, 91, 200))),
+        };
+    }
+
+    private static PersonalDataDisclosed OfPartner(PersonalDataDisclosed disclosed, Draw draw) => disclosed with
+    {
+        DataOf = disclosed.DataOf with { Kind = draw.Of(ParticipantKind.Customer, ParticipantKind.Partner) },
+        OverWeChat = draw.Of(Ternary.Yes, Ternary.Yes, Ternary.Unknown),
+        NeededForWork = draw.Of(Ternary.Yes, Ternary.Yes, Ternary.No, Ternary.Unknown),
+        Protection = draw.Of(Protection.None, Protection.Unknown, Protection.Encrypted),
+    };
 
     /// <summary>Messages of a few people in one conversation, in the order of their times.</summary>
     public static ConversationStretch Stretch(Draw draw)

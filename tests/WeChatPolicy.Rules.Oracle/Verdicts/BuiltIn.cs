@@ -33,7 +33,7 @@ internal static class BuiltIn
         var actor = fact switch
         {
             Message message => message.Sender,
-            FileTransfer file => file.Sender,
+            FileTransfer file => file.Recipients.Any(person => person.Id == file.Sender.Id) ? null : file.Sender,
             // The holder of an account, or who had to act on a problem, may bear the same id as the one who acted for them.
             AccountEvent happened => happened.Account.HolderId == happened.Actor.Id ? null : happened.Actor,
             SecurityIssueHandled handled => handled.ResponsibleId == handled.Person.Id ? null : handled.Person,

@@ -83,7 +83,7 @@ internal sealed class OracleEngine
 
     private static ReSettings Settings() => new()
     {
-        CustomTypes = [.. typeof(Fact).Assembly.GetExportedTypes().Where(type => !type.IsGenericTypeDefinition && type.Namespace == typeof(Fact).Namespace && !(type.IsAbstract && type.IsSealed)), typeof(FoundText), typeof(NaiveTime)],
+        CustomTypes = [.. typeof(Fact).Assembly.GetExportedTypes().Where(type => !type.IsGenericTypeDefinition && type.Namespace == typeof(Fact).Namespace), typeof(FoundText), typeof(NaiveTime)],
         AutoRegisterInputType = false,
         EnableExceptionAsErrorMessage = true,
         EnableFormattedErrorMessage = false,
