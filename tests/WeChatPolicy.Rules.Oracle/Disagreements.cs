@@ -13,6 +13,11 @@ internal static class Disagreements
         ("2.1.1/personal-account", IsFoundToWork, Verdict.Silent, Verdict.Certain, WorkFound),
         ("3.1.1/password-disclosure", IsToldToOneself, Verdict.Certain, Verdict.Silent, ToldToOneself),
         ("3.1.1/password-disclosure", IsToldToOneself, Verdict.Certain, Verdict.Doubtful, ToldToOneself),
+        ("2.4.1/handling-notice", IsEveryday, Verdict.Silent, Verdict.Doubtful, "2.4.1 asks for the notice of every company file. The library leaves an everyday one alone of which nobody said whether the notice was given."),
+        ("2.4.1/file-format", fact => fact is FileTransfer { Format: FileFormat.Unrecognised }, Verdict.Doubtful, Verdict.Certain, "A file that its recipients are known not to be able to open, or whose name contradicts its declared type, surely breaks 2.4.1. The library says less where besides its content is of no known format."),
+        ("2.4.1/file-format", fact => fact is FileTransfer { FileName: "a.exe", Format: FileFormat.OleCompound }, Verdict.Silent, Verdict.Doubtful, TwoTables),
+        ("2.4.1/file-format", fact => fact is FileTransfer { FileName: "a.exe", Format: FileFormat.OleCompound }, Verdict.Silent, Verdict.Certain, TwoTables),
+        ("2.4.1/file-format", fact => fact is FileTransfer { FileName: "a.exe", Format: FileFormat.OleCompound }, Verdict.Doubtful, Verdict.Certain, TwoTables),
         ("4.1.2/inspection-interval", fact => fact is Organisation, Verdict.Doubtful, Verdict.Certain, "Chat records and the activity of groups are both to be inspected. The library looks at groups only where it has nothing to say about records, so that a doubt about these hides that groups surely were not inspected."),
     ];
 
@@ -29,11 +34,16 @@ internal static class Disagreements
     /// <summary>Whether a rule is known to name somebody as its subject who is no employee.</summary>
     public static bool IsKnownToAccuse(string ruleId) => s_accusingOutsiders.Contains(ruleId);
 
+    private const string TwoTables = "The library has two tables of what a name stands for: the public FileFormats, which says that an .exe is no compound file, and one of the rule's own, which lets it be one.";
+
     private const string ToldToOneself = "A password told to oneself was told to nobody, and one who is told beside the teller is told alone. The library says so only where the teller does not hold the account and nobody else was told.";
 
     /// <summary>Whether this very difference is in the table.</summary>
     public static bool IsKnown(string ruleId, Fact fact, Verdict builtIn, Verdict oracle) =>
         s_table.Any(row => row.RuleId == ruleId && row.BuiltIn == builtIn && row.Oracle == oracle && row.Where(fact));
+
+    private static bool IsEveryday(Fact fact) =>
+        fact is FileTransfer { Circumstances: { Importance: < Importance.Important, Classification: < Classification.Internal } };
 
     private static bool IsToldToOneself(Fact fact) =>
         fact is PasswordDisclosed { Recipients: { IsKnown: true } recipients } told && recipients.Value.Any(person => person.Id == told.Actor.Id);

@@ -6,8 +6,10 @@ internal static class Recipes
     /// <summary>The fact, changed where its type calls for it.</summary>
     public static Fact Season(Fact fact, Draw draw) => fact switch
     {
-        Message message when message.SentAt is null => message with { Sender = Leaver(message.Sender, draw) },
-        FileTransfer file when file.SentAt is null || draw.Chance(3) => file with { SentAt = null, Sender = Leaver(file.Sender, draw) },
+        Message message when message.SentAt is null || draw.Chance(2) => message with { SentAt = null, Sender = Leaver(message.Sender, draw) },
+        FileTransfer file when file.SentAt is null || draw.Chance(6) => Files.Season(file, draw) is var sent ? sent with { SentAt = null, Sender = Leaver(sent.Sender, draw) } : file,
+        FileTransfer file => Files.Season(file, draw),
+        Message message when draw.Chance(25) => message with { Circumstances = Files.Disclosing(message.Circumstances, draw) },
         AccountUsed used when used.At is null || draw.Chance(10) => used with { At = draw.Chance(70) ? null : used.At, Activity = Activity.Work, Actor = Leaver(used.Actor, draw) },
         Account account => Kept(Held(account, draw), draw),
         Organisation company => Companies.Season(company, draw),

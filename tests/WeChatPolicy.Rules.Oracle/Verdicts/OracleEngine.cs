@@ -64,7 +64,8 @@ internal sealed class OracleEngine
     /// <summary>What was found in the fact's texts.</summary>
     public static FoundText Read(Fact fact) => s_capture.Read(fact);
 
-    private static bool ReadsOutsiders(string ruleId) => ruleId == "3.1.2/suspicious-message";
+    // What comes from outside concerns whoever receives it: a lure to beware of, a file to deal with.
+    private static bool ReadsOutsiders(string ruleId) => ruleId == "3.1.2/suspicious-message" || ruleId.StartsWith("2.4.3/", StringComparison.Ordinal);
 
     private static RuleParameter[] Parameters(Fact fact) =>
     [

@@ -1,0 +1,61 @@
+namespace WeChatPolicy.Rules.Oracle.Generation;
+
+/// <summary>Files that an employee sent about work, with receivers who did something with them, or not.</summary>
+internal static class Files
+{
+    /// <summary>The file, more often than not one that the rules on files are about.</summary>
+    public static FileTransfer Season(FileTransfer file, Draw draw)
+    {
+        if (draw.Chance(25)) return file;
+        var conversation = draw.Chance(30) ? null : FactMaker.Record<Conversation>(draw) with { Purpose = ConversationPurpose.Work, Exemption = ConversationExemption.None };
+        file = file with
+        {
+            Sender = draw.Chance(90) ? file.Sender with { Kind = ParticipantKind.Employee } : file.Sender,
+            Channel = draw.Of(TransferChannel.WeChat, TransferChannel.WeChat, TransferChannel.WeChat, TransferChannel.Unknown, TransferChannel.Unknown, TransferChannel.OtherUndesignated),
+            CompanyFile = draw.Of(Ternary.Yes, Ternary.Yes, Ternary.Yes, Ternary.Unknown),
+            Conversation = conversation,
+            Encrypted = draw.Of(Ternary.No, Ternary.No, Ternary.Unknown, Ternary.Yes),
+        };
+        if (draw.Chance(60)) file = Received(file, draw);
+        return draw.Chance(50) ? file with { Circumstances = Disclosing(file.Circumstances, draw) } : file;
+    }
+
+    /// <summary>Circumstances of content that tells about other people, needed or not, protected or not.</summary>
+    public static Circumstances Disclosing(Circumstances circumstances, Draw draw) => circumstances with
+    {
+        Classification = draw.Of(Classification.Internal, Classification.Sensitive, Classification.Internal, Classification.Unknown, Classification.Public),
+        NeededForWork = draw.Of(Ternary.Yes, Ternary.Yes, Ternary.Yes, Ternary.No, Ternary.Unknown),
+        Protection = draw.Of(Protection.None, Protection.None, Protection.Unknown, Protection.Encrypted),
+        OtherGround = draw.Of(Ternary.No, Ternary.No, Ternary.Unknown, Ternary.Yes),
+        Consents = draw.Chance(20) ? Known<IReadOnlyList<Consent>>.Unknown : new([.. Enumerable.Range(0, draw.Of(0, 1, 1)).Select(_ => Values.Consent(draw))]),
+        Discloses = new([new() { Kind = draw.Of(ParticipantKind.Employee, ParticipantKind.Customer, ParticipantKind.Partner), PersonId = draw.Chance(20) ? null : draw.Of("p1", "p2", "p3"), PersonalData = draw.Of(Ternary.Yes, Ternary.Yes, Ternary.Unknown) }]),
+    };
+
+    private static FileTransfer Received(FileTransfer file, Draw draw)
+    {
+        var recipient = Values.Person(draw) with { Kind = ParticipantKind.Employee, JoinedAt = null, LeftAt = draw.Chance(10) ? draw.Earlier() : null };
+        var received = draw.Earlier();
+        return file with
+        {
+            Recipients = [recipient],
+            Receipts = [new()
+            {
+                RecipientId = recipient.Id,
+                AsOf = draw.Chance(10) ? null : draw.Now,
+                Received = draw.Chance(10) ? Step.DoneAtUnknownTime : Step.Done(received),
+                Viewed = draw.Of(Step.NotDone, Step.Unknown, Step.Done(draw.Now)),
+                Processed = Next(received, draw),
+                Archived = Next(received, draw),
+                ProblemFound = draw.Of(Step.Done(received), Step.Done(received), Step.NotDone),
+                ProblemRaised = Next(received, draw),
+            }],
+        };
+    }
+
+    // At once, on the evening of the next days, or not at all.
+    private static Step Next(DateTimeOffset received, Draw draw)
+    {
+        var evening = new DateTimeOffset(received.ToOffset(TimeSpan.FromHours(8)).Date, TimeSpan.FromHours(8)).AddDays(draw.Below(9)).AddHours(18).AddTicks(draw.Below(2));
+        return draw.Of(Step.NotDone, Step.Unknown, Step.DoneAtUnknownTime, Step.Done(received), Step.Done(evening > draw.Now || evening < received ? draw.Now : evening));
+    }
+}
