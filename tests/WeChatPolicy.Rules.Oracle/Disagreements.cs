@@ -13,6 +13,8 @@ internal static class Disagreements
         ("2.1.1/personal-account", IsFoundToWork, Verdict.Silent, Verdict.Certain, WorkFound),
         ("3.1.1/password-disclosure", IsToldToOneself, Verdict.Certain, Verdict.Silent, ToldToOneself),
         ("3.1.1/password-disclosure", IsToldToOneself, Verdict.Certain, Verdict.Doubtful, ToldToOneself),
+        ("1.3.1/illegal-activity", fact => fact is FileTransfer { Channel: not TransferChannel.WeChat }, Verdict.Certain, Verdict.Silent, AnyWay),
+        ("1.3.1/illegal-activity", fact => fact is FileTransfer { Channel: TransferChannel.Unknown }, Verdict.Certain, Verdict.Doubtful, AnyWay),
         ("2.4.1/handling-notice", IsEveryday, Verdict.Silent, Verdict.Doubtful, "2.4.1 asks for the notice of every company file. The library leaves an everyday one alone of which nobody said whether the notice was given."),
         ("2.4.1/file-format", fact => fact is FileTransfer { Format: FileFormat.Unrecognised }, Verdict.Doubtful, Verdict.Certain, "A file that its recipients are known not to be able to open, or whose name contradicts its declared type, surely breaks 2.4.1. The library says less where besides its content is of no known format."),
         ("2.4.1/file-format", fact => fact is FileTransfer { FileName: "a.exe", Format: FileFormat.OleCompound }, Verdict.Silent, Verdict.Doubtful, TwoTables),
@@ -33,6 +35,8 @@ internal static class Disagreements
 
     /// <summary>Whether a rule is known to name somebody as its subject who is no employee.</summary>
     public static bool IsKnownToAccuse(string ruleId) => s_accusingOutsiders.Contains(ruleId);
+
+    private const string AnyWay = "1.3.1 forbids to use WeChat for anything unlawful. The library accuses the sender of a file that went another way, or nobody knows which.";
 
     private const string TwoTables = "The library has two tables of what a name stands for: the public FileFormats, which says that an .exe is no compound file, and one of the rule's own, which lets it be one.";
 

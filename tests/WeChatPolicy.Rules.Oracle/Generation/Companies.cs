@@ -10,6 +10,7 @@ internal static class Companies
         if (draw.Chance(45)) company = company with { TrainingSessions = new(Sessions(company.AsOf, draw)), Posts = new(draw.Of<string[]>(["销售"], ["销售"], ["销售", "工程师"], [])) };
         if (draw.Chance(40)) company = company with { Activities = new(Activities(company.AsOf, draw)) };
         if (draw.Chance(30)) company = company with { SafetyTips = new([new() { At = Recent(company.AsOf, draw, 31), Kind = draw.Of(SafetyTipKind.TipAndCaseAnalysis, SafetyTipKind.Tip, SafetyTipKind.Unknown) }]) };
+        if (draw.Chance(15)) company = company with { Publicity = new([.. Enum.GetValues<PublicityChannel>().Where(_ => draw.Chance(95)).Select(channel => new Publicity { Channel = channel })]) };
         if (draw.Chance(30)) company = company with { SupervisionGroup = Group(company, draw) };
         return draw.Chance(45) ? Assigned(company, draw) : company;
     }

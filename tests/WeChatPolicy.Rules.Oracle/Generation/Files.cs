@@ -14,11 +14,33 @@ internal static class Files
             Channel = draw.Of(TransferChannel.WeChat, TransferChannel.WeChat, TransferChannel.WeChat, TransferChannel.Unknown, TransferChannel.Unknown, TransferChannel.OtherUndesignated),
             CompanyFile = draw.Of(Ternary.Yes, Ternary.Yes, Ternary.Yes, Ternary.Unknown),
             Conversation = conversation,
-            Encrypted = draw.Of(Ternary.No, Ternary.No, Ternary.Unknown, Ternary.Yes),
+            Circumstances = draw.Chance(35) ? Sensitive(file.Circumstances, draw) : file.Circumstances,
+            Encrypted = draw.Of(Ternary.No, Ternary.No, Ternary.No, Ternary.Unknown, Ternary.Yes),
         };
-        if (draw.Chance(60)) file = Received(file, draw);
-        return draw.Chance(50) ? file with { Circumstances = Disclosing(file.Circumstances, draw) } : file;
+        if (draw.Chance(70)) file = Received(file, draw);
+        if (draw.Chance(12)) return Bare(file, draw);
+        return draw.Chance(45) ? file with { Circumstances = Disclosing(file.Circumstances, draw) } : file;
     }
+
+    // Needed, of a partner's, and not protected as far as is known.
+    private static FileTransfer Bare(FileTransfer file, Draw draw) => file with
+    {
+        Encrypted = draw.Of(Ternary.No, Ternary.No, Ternary.Unknown),
+        Circumstances = Disclosing(file.Circumstances, draw) with
+        {
+            NeededForWork = Ternary.Yes,
+            Protection = Protection.None,
+            Classification = draw.Of(Classification.Internal, Classification.Sensitive),
+            Discloses = new([new() { Kind = ParticipantKind.Partner }]),
+        },
+    };
+
+    private static Circumstances Sensitive(Circumstances circumstances, Draw draw) => circumstances with
+    {
+        Classification = draw.Of(Classification.Sensitive, Classification.Sensitive, Classification.Sensitive, Classification.Secret),
+        NeededForWork = draw.Of(Ternary.Yes, Ternary.Yes, Ternary.Yes, Ternary.No, Ternary.Unknown),
+        Protection = draw.Of(Protection.None, Protection.None, Protection.Unknown, Protection.Encrypted),
+    };
 
     /// <summary>Circumstances of content that tells about other people, needed or not, protected or not.</summary>
     public static Circumstances Disclosing(Circumstances circumstances, Draw draw) => circumstances with
@@ -56,6 +78,6 @@ internal static class Files
     private static Step Next(DateTimeOffset received, Draw draw)
     {
         var evening = new DateTimeOffset(received.ToOffset(TimeSpan.FromHours(8)).Date, TimeSpan.FromHours(8)).AddDays(draw.Below(9)).AddHours(18).AddTicks(draw.Below(2));
-        return draw.Of(Step.NotDone, Step.Unknown, Step.DoneAtUnknownTime, Step.Done(received), Step.Done(evening > draw.Now || evening < received ? draw.Now : evening));
+        return draw.Of(Step.NotDone, Step.NotDone, Step.Unknown, Step.DoneAtUnknownTime, Step.Done(received), Step.Done(evening > draw.Now || evening < received ? draw.Now : evening));
     }
 }

@@ -19,12 +19,14 @@ internal sealed class OracleEngine
     private OracleEngine(Type factType, RulesEngine.RulesEngine engine) => (_factType, _engine) = (factType, engine);
 
     /// <summary>Has RulesEngine compile every expression, on one thread. One that does not parse is an error here and not a rule that never fires.</summary>
-    public static OracleEngine For(Type factType, Fact sample)
+    public static OracleEngine For(Type factType, Fact sample) => For(factType, WorkflowFiles.For(factType), sample);
+
+    /// <summary>The same for a workflow that is no file's.</summary>
+    public static OracleEngine For(Type factType, Workflow workflow, Fact sample)
     {
         lock (s_setUp)
         {
             var settings = Settings();
-            var workflow = WorkflowFiles.For(factType);
             var oracle = new OracleEngine(factType, new RulesEngine.RulesEngine([workflow], settings));
             oracle.Judge(sample);
             return oracle;
@@ -69,7 +71,7 @@ internal sealed class OracleEngine
 
     private static RuleParameter[] Parameters(Fact fact) =>
     [
-        new(NameOf(fact), fact), new("options", BuiltIn.Options), new("text", Read(fact)), new("time", s_time),
+        new(NameOf(fact), fact), new("options", BuiltIn.Options), new("text", Read(fact)), new("time", s_time), new("talk", Talk.Of(fact)),
     ];
 
     private static string NameOf(Fact fact) => fact switch
@@ -84,7 +86,7 @@ internal sealed class OracleEngine
 
     private static ReSettings Settings() => new()
     {
-        CustomTypes = [.. typeof(Fact).Assembly.GetExportedTypes().Where(type => !type.IsGenericTypeDefinition && type.Namespace == typeof(Fact).Namespace), typeof(FoundText), typeof(NaiveTime)],
+        CustomTypes = [.. typeof(Fact).Assembly.GetExportedTypes().Where(type => !type.IsGenericTypeDefinition && type.Namespace == typeof(Fact).Namespace), typeof(FoundText), typeof(NaiveTime), typeof(Talk)],
         AutoRegisterInputType = false,
         EnableExceptionAsErrorMessage = true,
         EnableFormattedErrorMessage = false,
