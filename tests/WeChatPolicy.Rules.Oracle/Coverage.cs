@@ -8,9 +8,10 @@ internal static class Coverage
     /// <summary>The rules of a run that fall short, each with what happened too seldom.</summary>
     public static IEnumerable<string> Gaps(Comparison comparison)
     {
+        var says = Verdicts.WorkflowFiles.For(comparison.FactType).Rules.Select(rule => rule.RuleName).ToHashSet(StringComparer.Ordinal);
         foreach (var id in comparison.Distribution.RuleIds.Order(StringComparer.Ordinal))
         {
-            var (violating, compliant, unknown) = comparison.Distribution.Of(id);
+            var (violating, compliant, unknown) = comparison.Distribution.Of(id, says.Contains(id + "#unknown"));
             var exempt = Exemptions.Of(id, comparison.FactType.Name);
             if (violating < Least && !exempt.HasFlag(Outcomes.Violating)) yield return Gap("broken", violating);
             if (compliant < Least && !exempt.HasFlag(Outcomes.Compliant)) yield return Gap("kept", compliant);

@@ -15,6 +15,8 @@ internal static class Disagreements
         ("3.1.1/password-disclosure", IsToldToOneself, Verdict.Certain, Verdict.Doubtful, ToldToOneself),
         ("1.3.1/illegal-activity", fact => fact is FileTransfer { Channel: not TransferChannel.WeChat }, Verdict.Certain, Verdict.Silent, AnyWay),
         ("1.3.1/illegal-activity", fact => fact is FileTransfer { Channel: TransferChannel.Unknown }, Verdict.Certain, Verdict.Doubtful, AnyWay),
+        ("1.3.1/illegal-activity", fact => fact is FileTransfer { Channel: not TransferChannel.WeChat }, Verdict.Doubtful, Verdict.Silent, AnyWay),
+        ("2.3.2/ambiguity", fact => fact is Message { Text: "快点处理" }, Verdict.Silent, Verdict.Doubtful, "2.3.2 takes a task with neither assignee nor time for unclear. The library asks besides for a vague word for the thing itself."),
         ("2.4.1/handling-notice", IsEveryday, Verdict.Silent, Verdict.Doubtful, "2.4.1 asks for the notice of every company file. The library leaves an everyday one alone of which nobody said whether the notice was given."),
         ("2.4.1/file-format", fact => fact is FileTransfer { Format: FileFormat.Unrecognised }, Verdict.Doubtful, Verdict.Certain, "A file that its recipients are known not to be able to open, or whose name contradicts its declared type, surely breaks 2.4.1. The library says less where besides its content is of no known format."),
         ("2.4.1/file-format", fact => fact is FileTransfer { FileName: "a.exe", Format: FileFormat.OleCompound }, Verdict.Silent, Verdict.Doubtful, TwoTables),

@@ -12,8 +12,9 @@ internal sealed class Distribution
 
     /// <summary>Takes down what the oracle says of a fact.</summary>
     /// <remarks>
-    /// A rule is broken where it speaks as surely as it ever does, and left open where it speaks in doubt or where what it
-    /// turns on is unknown. What is neither keeps it.
+    /// Of a rule with a level <c>#unknown</c> that level says which facts leave it open, and any other that it speaks of break
+    /// it. Without one a rule is broken where it speaks as surely as it ever does, and left open where it speaks in doubt.
+    /// What is neither keeps it.
     /// </remarks>
     public void Count(Opinion opinion)
     {
@@ -21,19 +22,17 @@ internal sealed class Distribution
         foreach (var (id, (verdict, unknown)) in opinion.ByRule)
         {
             if (!_counts.TryGetValue(id, out var counts)) _counts[id] = counts = new int[4];
-            counts[(int)verdict]++;
-            if (unknown && verdict == Verdict.Silent) counts[3]++;
+            counts[unknown && verdict != Verdict.Certain ? 3 : (int)verdict]++;
         }
     }
 
     /// <summary>The shares of the facts that break, keep and leave open a rule.</summary>
-    public (double Violating, double Compliant, double Unknown) Of(string ruleId)
+    public (double Violating, double Compliant, double Unknown) Of(string ruleId, bool saysWhatIsUnknown)
     {
         var counts = _counts[ruleId];
         double facts = _facts;
-        var doubtIsAll = counts[(int)Verdict.Certain] == 0;
-        var violating = doubtIsAll ? counts[(int)Verdict.Doubtful] : counts[(int)Verdict.Certain];
-        var unknown = counts[3] + (doubtIsAll ? 0 : counts[(int)Verdict.Doubtful]);
-        return (violating / facts, (counts[(int)Verdict.Silent] - counts[3]) / facts, unknown / facts);
+        var doubtBreaks = saysWhatIsUnknown || counts[(int)Verdict.Certain] == 0;
+        var doubtful = counts[(int)Verdict.Doubtful];
+        return ((counts[(int)Verdict.Certain] + (doubtBreaks ? doubtful : 0)) / facts, counts[(int)Verdict.Silent] / facts, (counts[3] + (doubtBreaks ? 0 : doubtful)) / facts);
     }
 }

@@ -6,6 +6,7 @@ internal static class Files
     /// <summary>The file, more often than not one that the rules on files are about.</summary>
     public static FileTransfer Season(FileTransfer file, Draw draw)
     {
+        if (draw.Chance(50)) file = file with { ExtractedText = Texts.OfFiles[draw.Below(Texts.OfFiles.Count)] };
         if (draw.Chance(25)) return file;
         var conversation = draw.Chance(30) ? null : FactMaker.Record<Conversation>(draw) with { Purpose = ConversationPurpose.Work, Exemption = ConversationExemption.None };
         file = file with
@@ -48,9 +49,9 @@ internal static class Files
         Classification = draw.Of(Classification.Internal, Classification.Sensitive, Classification.Internal, Classification.Unknown, Classification.Public),
         NeededForWork = draw.Of(Ternary.Yes, Ternary.Yes, Ternary.Yes, Ternary.No, Ternary.Unknown),
         Protection = draw.Of(Protection.None, Protection.None, Protection.Unknown, Protection.Encrypted),
-        OtherGround = draw.Of(Ternary.No, Ternary.No, Ternary.Unknown, Ternary.Yes),
-        Consents = draw.Chance(20) ? Known<IReadOnlyList<Consent>>.Unknown : new([.. Enumerable.Range(0, draw.Of(0, 1, 1)).Select(_ => Values.Consent(draw))]),
-        Discloses = new([new() { Kind = draw.Of(ParticipantKind.Employee, ParticipantKind.Customer, ParticipantKind.Partner), PersonId = draw.Chance(20) ? null : draw.Of("p1", "p2", "p3"), PersonalData = draw.Of(Ternary.Yes, Ternary.Yes, Ternary.Unknown) }]),
+        OtherGround = draw.Of(Ternary.No, Ternary.No, Ternary.No, Ternary.Unknown, Ternary.Yes),
+        Consents = draw.Chance(20) ? Known<IReadOnlyList<Consent>>.Unknown : new([.. Enumerable.Range(0, draw.Of(0, 0, 1)).Select(_ => Values.Consent(draw))]),
+        Discloses = new([new() { Kind = draw.Of(ParticipantKind.Employee, ParticipantKind.Customer, ParticipantKind.Partner), PersonId = draw.Chance(20) ? null : draw.Of("p1", "p2", "p3"), PersonalData = draw.Of(Ternary.Yes, Ternary.Yes, Ternary.Yes, Ternary.Unknown) }, new() { Kind = draw.Of(ParticipantKind.Employee, ParticipantKind.Customer), PersonId = draw.Of("p1", "p2", "p3"), PersonalData = Ternary.Yes }]),
     };
 
     private static FileTransfer Received(FileTransfer file, Draw draw)

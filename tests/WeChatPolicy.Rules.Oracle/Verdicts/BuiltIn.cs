@@ -51,7 +51,7 @@ internal static class BuiltIn
         {
             options.Publication.Reviewers["产品A"] = ["市场部"];
             options.Publication.Reviewers["项目B"] = ["市场部", "法务部"];
-        });
+        }).AddLexicon("industry-standard", "[likely]", Generation.Texts.Standard);
         var general = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var rule in PolicyCatalog.Rules) builder.Configure(rule.Id, enforcement: (Enforcement)Depth(rule.Id, 0));
         return builder.Build();

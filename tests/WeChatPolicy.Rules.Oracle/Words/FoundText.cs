@@ -38,12 +38,21 @@ public sealed class FoundText
     /// <summary>Whether one of the signals was found in the sender's own words.</summary>
     public bool Own(params string[] signals) => signals.Any(signal => Strongest(signal).Own is not null);
 
+    /// <summary>Whether one of the signals was found in forwarded words.</summary>
+    public bool Forwarded(params string[] signals) => signals.Any(signal => Strongest(signal).Forwarded is not null);
+
     /// <summary>Whether one of the signals was found as what most readers would take it for, forwarded words included.</summary>
     public bool Clearly(params string[] signals) =>
         signals.Any(signal => Strongest(signal) is var (own, forwarded) && (own >= Confidence.Likely || forwarded >= Confidence.Likely));
 
     /// <summary>The same in the sender's own words.</summary>
     public bool OwnClearly(params string[] signals) => signals.Any(signal => Strongest(signal).Own >= Confidence.Likely);
+
+    /// <summary>Whether the sender's own words say one of these clearly, or hint at two of them: a hint alone says nothing.</summary>
+    public bool OwnPoints(params string[] signals) => OwnClearly(signals) || signals.Count(signal => Own(signal)) > 1;
+
+    /// <summary>How many of the signals were found clearly, forwarded words included.</summary>
+    public int CountClear(params string[] signals) => signals.Count(signal => Clearly(signal));
 
     /// <summary>Whether one of the signals was found by something that means nothing else, such as a check digit.</summary>
     public bool Surely(params string[] signals) =>

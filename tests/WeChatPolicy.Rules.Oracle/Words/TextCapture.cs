@@ -16,6 +16,7 @@ internal sealed class TextCapture
     {
         SignalNames? names = null;
         _engine = PolicyBuilder.CreateDefault()
+            .AddLexicon("industry-standard", "[likely]", Generation.Texts.Standard)
             .AddRule(Note<Message>("oracle/note-message", reading => FoundText.Of(reading, names!)))
             .AddRule(Note<FileTransfer>("oracle/note-file", reading => FoundText.Of(reading, names!)))
             .AddRule(Note<ConversationStretch>("oracle/note-stretch", reading => FoundText.Of(reading, names!)))
