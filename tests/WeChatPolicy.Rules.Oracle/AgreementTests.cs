@@ -13,7 +13,7 @@ public class AgreementTests
     {
         var comparison = new Comparison(WorkflowFiles.FactTypes.Single(type => type.Name == factType));
         comparison.Run(RunLength.Of(comparison.FactType), RunLength.Replay);
-        var faults = comparison.Tell().Concat(Coverage.Gaps(comparison)).ToArray();
+        var faults = comparison.Tell().Concat(comparison.Settled).Concat(Coverage.Gaps(comparison)).ToArray();
         Assert.True(faults.Length == 0, string.Join("\n", faults));
     }
 }

@@ -11,6 +11,7 @@ internal sealed class Comparison
     private const int MostTold = 12;
 
     private readonly OracleEngine _oracle;
+    private readonly Disagreements _disagreements;
     private readonly Arbitrary<Fact> _facts;
     private readonly Dictionary<string, (Fact Fact, int Count)> _differences = new(StringComparer.Ordinal);
 
@@ -19,6 +20,7 @@ internal sealed class Comparison
         _facts = Arb.From(Gen.Choose(0, int.MaxValue - 1).Select(seed => FactMaker.Make(factType, seed)), FactShrinker.Smaller);
         _oracle = OracleEngine.For(factType, FactMaker.Make(factType, 0));
         FactType = factType;
+        _disagreements = new Disagreements(factType);
     }
 
     /// <summary>The type of the facts.</summary>
@@ -43,6 +45,9 @@ internal sealed class Comparison
         }));
     }
 
+    /// <summary>Known disagreements that no fact has shown any more.</summary>
+    public IEnumerable<string> Settled => _disagreements.Settled;
+
     /// <summary>Each kind of disagreement once, with the smallest fact that shows it.</summary>
     public IEnumerable<string> Tell() => _differences.Take(MostTold).Select(pair =>
     {
@@ -50,7 +55,7 @@ internal sealed class Comparison
         return $"{FactType.Name}, {pair.Value.Count} times: {pair.Key}\n    {FactJson.Serialize(fact)}\n    found in its text: {OracleEngine.Read(fact)}";
     });
 
-    private static IEnumerable<string> Differences(Fact fact, Opinion opinion)
+    private IEnumerable<string> Differences(Fact fact, Opinion opinion)
     {
         var verdicts = BuiltIn.Judge(fact);
         if (verdicts is not null != opinion.Applies)
@@ -59,11 +64,12 @@ internal sealed class Comparison
             yield break;
         }
 
-        foreach (var id in BuiltIn.AccusingOutsiders(fact).Where(id => !Disagreements.IsKnownToAccuse(id))) yield return $"{id}: accuses somebody who is known to be no employee";
+        foreach (var id in BuiltIn.AccusingOutsiders(fact).Except(Disagreements.AccusingOutsiders)) yield return $"{id}: accuses somebody who is known to be no employee";
+        foreach (var id in BuiltIn.DoubtingUnsaid(fact).Except(Disagreements.DoubtingUnsaid)) yield return $"{id}: speaks in doubt, and the catalogue says that it keeps silent where something is unknown";
         foreach (var (id, (expected, _)) in opinion.ByRule)
         {
             var actual = verdicts?.GetValueOrDefault(id) ?? Verdict.Silent;
-            if (actual != expected && !Disagreements.IsKnown(id, fact, actual, expected)) yield return $"{id}: built-in {actual}, oracle {expected}";
+            if (actual != expected && !_disagreements.IsKnown(id, fact, actual, expected)) yield return $"{id}: built-in {actual}, oracle {expected}";
         }
 
         foreach (var id in verdicts?.Keys.Where(id => WorkflowFiles.RestatedIds.Contains(id) && !opinion.ByRule.ContainsKey(id)) ?? []) yield return $"{id}: built-in {verdicts![id]}, the oracle has no such rule for the type";

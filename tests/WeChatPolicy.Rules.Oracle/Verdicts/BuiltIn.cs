@@ -44,6 +44,11 @@ internal static class BuiltIn
             .Where(finding => finding.Kind == FindingKind.Violation && finding.Subject == Party.Person(actor.Id)).Select(finding => finding.RuleId);
     }
 
+    /// <summary>The rules that speak in doubt about a field of the fact although the catalogue says that they keep silent where something is unknown.</summary>
+    public static IEnumerable<string> DoubtingUnsaid(Fact fact) => s_engine.Evaluate(fact).Findings
+        .Where(finding => finding.Confidence == Confidence.Possible && finding.Evidence.All(evidence => evidence.IsField))
+        .Select(finding => finding.RuleId).Where(id => PolicyCatalog.TryGetRule(id, out var rule) && rule.WhenUnknown == UnknownTreatment.Silent);
+
     /// <summary>An engine in which no rule keeps quiet because a more specific one has spoken: a laxer finding hides no stricter one.</summary>
     private static PolicyEngine Compose()
     {
