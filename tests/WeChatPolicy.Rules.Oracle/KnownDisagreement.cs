@@ -5,10 +5,6 @@ namespace WeChatPolicy.Rules.Oracle;
 /// <summary>One way in which the library says something else of a fact than the policy's text.</summary>
 internal sealed record KnownDisagreement(string RuleId, Type FactType, Func<Fact, bool> Where, Verdict BuiltIn, Verdict Oracle, string Reason)
 {
-    private const string WorkFound = "2.1.1 is about company business. The library takes an account for one that does business only where its last use for business is told, not where somebody who looked has found it to be used for work; of AccountUsed the same finding is business.";
-
-    private const string ToldToOneself = "3.1.1 forbids to tell anyone. A password told to oneself was told to nobody, and who is told beside the teller is told alone; the library says so only where the teller does not hold the account and nobody else was told.";
-
     private const string AnyWay = "1.3.1 forbids to use WeChat for anything unlawful. The library accuses the sender of a file that went another way, or nobody knows which.";
 
     private const string TwoTables = "Of what a name stands for the library has two tables: the public FileFormats, by which an .exe is no compound file, and one of the rule's own, by which it can be one.";
@@ -21,21 +17,14 @@ internal sealed record KnownDisagreement(string RuleId, Type FactType, Func<Fact
         new("1.3.1/illegal-activity", typeof(FileTransfer), NotByWeChat, Verdict.Certain, Verdict.Silent, AnyWay),
         new("1.3.1/illegal-activity", typeof(FileTransfer), NotByWeChat, Verdict.Certain, Verdict.Doubtful, AnyWay),
         new("1.3.1/illegal-activity", typeof(FileTransfer), NotByWeChat, Verdict.Doubtful, Verdict.Silent, AnyWay),
-        new("2.1.1/personal-account", typeof(Account), IsFoundToWork, Verdict.Silent, Verdict.Doubtful, WorkFound),
-        new("2.1.1/personal-account", typeof(Account), IsFoundToWork, Verdict.Silent, Verdict.Certain, WorkFound),
-        new("2.1.1/undesignated-account", typeof(Account), IsFoundToWork, Verdict.Silent, Verdict.Doubtful, WorkFound),
-        new("2.1.1/undesignated-account", typeof(Account), IsFoundToWork, Verdict.Silent, Verdict.Certain, WorkFound),
         new("2.3.2/ambiguity", typeof(Message), fact => fact is Message { Text: "快点处理" }, Verdict.Silent, Verdict.Doubtful,
             "2.3.2 takes a task with neither assignee nor time for unclear. The library asks besides for a vague word for the thing itself."),
         new("2.4.1/file-format", typeof(FileTransfer), fact => fact is FileTransfer { Format: FileFormat.Unrecognised }, Verdict.Doubtful, Verdict.Certain, NoFormat),
+        new("2.4.1/file-format", typeof(FileTransfer), IsCompoundProgram, Verdict.Silent, Verdict.Doubtful, TwoTables),
         new("2.4.1/file-format", typeof(FileTransfer), IsCompoundProgram, Verdict.Silent, Verdict.Certain, TwoTables),
         new("2.4.1/file-format", typeof(FileTransfer), IsCompoundProgram, Verdict.Doubtful, Verdict.Certain, TwoTables),
         new("2.4.1/handling-notice", typeof(FileTransfer), IsEveryday, Verdict.Silent, Verdict.Doubtful,
             "2.4.1 asks for the notice of every company file. The library leaves an everyday one alone of which nobody said whether the notice was given."),
-        new("3.1.1/password-disclosure", typeof(PasswordDisclosed), IsToldToOneself, Verdict.Certain, Verdict.Silent, ToldToOneself),
-        new("3.1.1/password-disclosure", typeof(PasswordDisclosed), IsToldToOneself, Verdict.Certain, Verdict.Doubtful, ToldToOneself),
-        new("4.1.2/inspection-interval", typeof(Organisation), _ => true, Verdict.Doubtful, Verdict.Certain,
-            "4.1.2 wants chat records and the activity of groups inspected. The library looks at groups only where it has nothing to say about records, so that a doubt about these hides that groups surely were not inspected."),
     ];
 
     private static bool NotByWeChat(Fact fact) => fact is FileTransfer { Channel: not TransferChannel.WeChat };
@@ -44,10 +33,4 @@ internal sealed record KnownDisagreement(string RuleId, Type FactType, Func<Fact
 
     private static bool IsEveryday(Fact fact) =>
         fact is FileTransfer { Circumstances: { Importance: < Importance.Important, Classification: < Classification.Internal } };
-
-    private static bool IsToldToOneself(Fact fact) =>
-        fact is PasswordDisclosed { Recipients: { IsKnown: true } recipients } told && recipients.Value.Any(person => person.Id == told.Actor.Id);
-
-    private static bool IsFoundToWork(Fact fact) =>
-        fact is Account { LastUsedForBusiness.IsDone: false, Activities: { IsKnown: true } activities } && activities.Value.Contains(Activity.Work);
 }

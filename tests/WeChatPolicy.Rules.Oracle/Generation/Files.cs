@@ -7,6 +7,7 @@ internal static class Files
     public static FileTransfer Season(FileTransfer file, Draw draw)
     {
         if (draw.Chance(50)) file = file with { ExtractedText = Texts.OfFiles[draw.Below(Texts.OfFiles.Count)] };
+        if (draw.Chance(4)) file = file with { FileName = "a.exe", Format = FileFormat.OleCompound, DeclaredMediaType = null, OpenableByRecipients = draw.Of(Ternary.Yes, Ternary.Unknown) };
         if (draw.Chance(25)) return file;
         var conversation = draw.Chance(30) ? null : FactMaker.Record<Conversation>(draw) with { Purpose = ConversationPurpose.Work, Exemption = ConversationExemption.None };
         file = file with
