@@ -20,15 +20,6 @@ internal sealed class Disagreements(Type factType)
     public IEnumerable<string> Settled => Rows.Where(row => !_seen.Contains(row))
         .Select(row => $"{row.RuleId} on {factType.Name}: the library and the oracle no longer differ as {nameof(KnownDisagreement)} says ({row.BuiltIn} / {row.Oracle}): take the row out.");
 
-    /// <summary>The rules that name as their subject whoever acted, be it a program or a partner's employee.</summary>
-    /// <remarks>"Who is judged: employees and leavers. Every finding names its subject: a person or the company" (How the rules meet the facts, 1).</remarks>
-    public static IReadOnlyList<string> AccusingOutsiders { get; } =
-    [
-        "2.1.1/account-approval", "2.1.1/account-filing", "2.1.2/handover", "2.1.2/handover-recipient", "2.1.2/work-data-disposition",
-        "2.3.1/urgent-feedback", "4.1.2/inspection-interval", "4.1.2/investigation", "4.1.3/report-verification",
-        "4.2.1/assessment", "4.2.2/loss-liability", "4.2.3/repeat-violations",
-    ];
-
     /// <summary>The rules that speak in doubt of a field although the catalogue's "when unknown" says that they keep silent.</summary>
     public static IReadOnlyList<string> DoubtingUnsaid { get; } =
     [
