@@ -31,6 +31,17 @@ public class ScopeOfFactsTests
         Assert.Equal(judged, s_engine.Evaluate(Of(what)).Outcome != Outcome.NotApplicable);
 
     [Fact]
+    public void What_nobody_of_the_company_did_is_for_the_company_to_answer()
+    {
+        AccountHandedOver handover = new() { Id = "e1", Account = s_personal, Person = A.Customer, WorkData = WorkDataDisposition.LeftUndealt };
+        AccountApproved approval = new() { Id = "e2", Account = s_personal, Actor = A.Customer, Application = new() { Applicant = A.Employee, WorkNeed = "" } };
+
+        Assert.All([.. s_engine.Evaluate(handover).Findings, .. s_engine.Evaluate(approval).Findings], finding => Assert.Equal(Party.Company, finding.Subject));
+        Assert.NotEmpty(s_engine.Evaluate(handover).Findings);
+        Assert.NotEmpty(s_engine.Evaluate(approval).Findings);
+    }
+
+    [Fact]
     public void Out_of_scope_no_duty_is_opened()
     {
         var message = A.Message("在忙吗？") with { Conversation = s_private };

@@ -81,7 +81,7 @@ internal static class Responsiveness
         .On<UrgentMatterReported>(static (in context) =>
         {
             var report = context.Fact;
-            if (Lateness.IsLate(report.At, report.RaisedAt, context.Options.Communication.UrgentFeedback, context.Calendar))
+            if (report.Person.Kind == ParticipantKind.Employee && Lateness.IsLate(report.At, report.RaisedAt, context.Options.Communication.UrgentFeedback, context.Calendar))
             {
                 context.Report(Confidence.Certain, "raisedAt", $"{report.RaisedAt:yyyy-MM-dd}");
             }

@@ -20,13 +20,13 @@ internal static class Inspections
         .On<Organisation>(static (in context) =>
         {
             var (o, term) = (context.Fact, context.Options.Supervision.InspectionInterval);
-            if (Programme.Overdue(context, o.Inspections, term, InspectsByGroup, (o, InspectionObject.ChatRecords)) is { } records)
+            var records = Programme.Overdue(context, o.Inspections, term, InspectsByGroup, (o, InspectionObject.ChatRecords));
+            var groups = Programme.Overdue(context, o.Inspections, term, InspectsByGroup, (o, InspectionObject.GroupActivity));
+
+            // A doubt about the one must not hide what is certain of the other.
+            if (Programme.Surer(records, groups) is { } sure)
             {
-                context.Report(records, "inspections", nameof(InspectionObject.ChatRecords));
-            }
-            else if (Programme.Overdue(context, o.Inspections, term, InspectsByGroup, (o, InspectionObject.GroupActivity)) is { } groups)
-            {
-                context.Report(groups, "inspections", nameof(InspectionObject.GroupActivity));
+                context.Report(sure, "inspections", sure == records ? nameof(InspectionObject.ChatRecords) : nameof(InspectionObject.GroupActivity));
             }
         })
         .On<InspectionHeld>(static (in context) =>

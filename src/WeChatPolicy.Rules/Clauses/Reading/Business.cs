@@ -52,7 +52,8 @@ internal static class Business
     public static AccountProfile? AccountOf(AccountUsed used) => used.Activity == Activity.Work && IsEmployee(used.Actor) ? used.Account : null;
 
     /// <inheritdoc cref="AccountOf(Message)"/>
-    public static AccountProfile? AccountOf(Account account) => account.LastUsedForBusiness.IsDone ? account.Profile : null;
+    public static AccountProfile? AccountOf(Account account) =>
+        account.LastUsedForBusiness.IsDone || account.Activities.ValueOr([]).Contains(Activity.Work) ? account.Profile : null;
 
     /// <summary>Who answers for an account: its holder, where that is an employee or nobody has said what they are; otherwise the company.</summary>
     public static Party AnswerableFor(Account account) =>

@@ -6,23 +6,23 @@ internal static class PasswordTold
     /// <summary>Whether the holder alone was told.</summary>
     public static Ternary OnlyToHolder(PasswordDisclosed disclosed)
     {
-        var holder = disclosed.Account.HolderId;
-        if (holder == disclosed.Actor.Id) return Ternary.No;
-        if (!disclosed.Recipients.IsKnown) return Ternary.Unknown;
+        var (holder, teller) = (disclosed.Account.HolderId, disclosed.Actor.Id);
+        if (!disclosed.Recipients.IsKnown) return holder == teller ? Ternary.No : Ternary.Unknown;
         var recipients = disclosed.Recipients.Value;
         if (recipients.Count == 0) return Ternary.No;
-
-        // Told to oneself it was told to nobody.
-        if (recipients.Count == 1 && recipients[0].Id == disclosed.Actor.Id) return Ternary.Yes;
-
-        // Where nobody knows who holds it, a single person who was told may be the one.
-        var only = holder ?? recipients[0].Id;
+        string? only = null;
         for (var i = 0; i < recipients.Count; i++)
         {
-            if (recipients[i].Id != only) return Ternary.No;
+            // Told to oneself it was told to nobody.
+            if (recipients[i].Id == teller) continue;
+            if (only is not null && recipients[i].Id != only) return Ternary.No;
+            only = recipients[i].Id;
         }
 
-        return holder is null && only != disclosed.Actor.Id ? Ternary.Unknown : holder is null ? Ternary.No : Ternary.Yes;
+        if (only is null) return Ternary.Yes;
+
+        // Where nobody knows who holds it, a single person who was told may be the one.
+        return holder is null ? Ternary.Unknown : only == holder ? Ternary.Yes : Ternary.No;
     }
 
     /// <summary>The fact as it would be had the holder, somebody else than the one who told it, alone been told.</summary>

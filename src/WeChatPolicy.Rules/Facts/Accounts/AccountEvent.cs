@@ -18,5 +18,6 @@ public abstract record AccountEvent : Fact
 
     internal override DateTimeOffset? Instant => At;
 
-    internal override Party Subject => Party.Person(Actor.Id);
+    /// <summary>Who acted; the company where that was nobody of its own: employees and leavers are judged, nobody else.</summary>
+    internal override Party Subject => Actor.Kind == ParticipantKind.Employee ? Party.Person(Actor.Id) : Party.Company;
 }

@@ -31,7 +31,8 @@ public abstract record PersonnelEvent : Fact
 
     internal override DateTimeOffset? Instant => At;
 
-    internal override Party Subject => Party.Person(Person.Id);
+    /// <summary>Who acted; the company where that was nobody of its own: employees and leavers are judged, nobody else.</summary>
+    internal override Party Subject => Person.Kind == ParticipantKind.Employee ? Party.Person(Person.Id) : Party.Company;
 
     /// <summary>Refuses what the time of the event makes impossible; the person may still be missing.</summary>
     private protected virtual void CheckTimes(Participant? person, DateTimeOffset? at)

@@ -61,6 +61,7 @@ internal static class ResponsivenessCases
             .Rows,
 
         .. new RuleTable("2.3.1/urgent-feedback")
+            .Compliant("an outsider is not judged", s_reported with { Person = A.Customer, At = A.At(3, 10) })
             .Violating("two days later", s_reported with { At = A.At(3, 10) })
             .Compliant("the same day", s_reported with { At = A.At(1, 18) })
             .Unknown("nobody knows when it was raised", s_reported with { RaisedAt = null, At = A.At(3, 10) }, null)

@@ -35,6 +35,8 @@ internal static class SecurityCases
             .Compliant("a question about one", A.Message("后台密码是多少来着"))
             .Compliant("no password in it", A.Message("密码已重置，请到IT前台领取"))
             .Compliant("IT hands the holder a new one", s_told with { Actor = A.Colleague, Recipients = new([A.Employee]) })
+            .Compliant("the holder told it to nobody but oneself", s_told with { Recipients = new([A.Employee]) })
+            .Compliant("the holder was told while the teller looked on", s_told with { Actor = A.Colleague, Recipients = new([A.Employee, A.Colleague]) })
             .Compliant("noted down for oneself: told to nobody", A.Message("密码：Qm7#kd29x") with { Conversation = s_notebook, Recipients = [] })
             .Compliant("an outsider is not judged", s_told with { Actor = A.Customer, Recipients = new([A.Customer]) })
             .Unknown("a word for it alone says nothing", A.Message("记得定期改密码"), null)

@@ -106,6 +106,7 @@ internal static class SupervisionCases
             .Violating("no inspection at all", TheCompany.Inspected())
             .Violating("the last one was long ago", TheCompany.Inspected(new Inspection { At = TheCompany.Now.AddDays(-60), Inspected = InspectionObject.ChatRecordsAndGroupActivity }))
             .Violating("only the chat records were inspected", TheCompany.Inspected(new Inspection { At = TheCompany.Now.AddDays(-1), Inspected = InspectionObject.ChatRecords }))
+            .Violating("a doubt about the records hides no lapse with the groups", TheCompany.Inspected(new Inspection { Inspected = InspectionObject.ChatRecords }))
             .Violating("somebody outside the group looked into the records", s_inspection with { InSupervisionGroup = Ternary.No })
             .Compliant("both within the interval", s_exemplary)
             .Compliant("one after the other", TheCompany.Inspected(

@@ -1,0 +1,81 @@
+namespace WeChatPolicy.Rules.Oracle.Words;
+
+/// <summary>Deadlines as one would count them on a wall calendar: Monday to Friday, 09:00–12:00 and 13:00–18:00, UTC+08:00, no holidays.</summary>
+/// <remarks>
+/// Written from the wording of the terms alone, day by day and interval by interval; it shares no code with the library's
+/// calendar, which would otherwise be judged by itself.
+/// </remarks>
+public sealed class NaiveTime
+{
+    private readonly TimeSpan _zone = TimeSpan.FromHours(8);
+
+    private static readonly (double From, double To)[] s_hours = [(9, 12), (13, 18)];
+
+    /// <summary>When a term such as <c>24h</c>, <c>90d</c>, <c>30wm</c>, <c>4wh</c> or <c>3wd</c> that begins at an instant is over.</summary>
+    public DateTimeOffset Due(DateTimeOffset start, string term)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(term);
+        var unit = term.TrimStart("0123456789".ToCharArray());
+        var amount = int.Parse(term.AsSpan(0, term.Length - unit.Length), System.Globalization.CultureInfo.InvariantCulture);
+        return unit switch
+        {
+            "m" => start.AddMinutes(amount),
+            "h" => start.AddHours(amount),
+            "d" => start.AddDays(amount),
+            "wm" => AfterWork(start, TimeSpan.FromMinutes(amount)),
+            "wh" => AfterWork(start, TimeSpan.FromHours(amount)),
+            "wd" => amount == 0 ? NextEnd(start) : NthEnd(start, amount),
+            _ => throw new ArgumentException($"'{term}' is no term.", nameof(term)),
+        };
+    }
+
+    /// <summary>Whether something that began at one instant and ended at another took longer than it may.</summary>
+    public bool Late(DateTimeOffset start, DateTimeOffset end, string term) => end > Due(start, term);
+
+    /// <summary>When a date begins.</summary>
+    public DateTimeOffset Begin(DateOnly date) => new(date.ToDateTime(TimeOnly.MinValue), _zone);
+
+    /// <summary>The end of the work of a date, or of the next working day where the date is none.</summary>
+    public DateTimeOffset EndOfWork(DateOnly date) => NextEnd(Begin(date));
+
+    /// <summary>The date of an instant in China.</summary>
+    public DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(_zone).DateTime);
+
+    private static bool IsWorked(DateOnly date) => date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+
+    private DateTimeOffset NextEnd(DateTimeOffset start)
+    {
+        var date = DateOf(start);
+        while (!IsWorked(date) || Begin(date).AddHours(18) < start) date = date.AddDays(1);
+        return Begin(date).AddHours(18);
+    }
+
+    private DateTimeOffset NthEnd(DateTimeOffset start, int days)
+    {
+        var date = DateOf(start);
+        while (days > 0)
+        {
+            date = date.AddDays(1);
+            if (IsWorked(date)) days--;
+        }
+
+        return Begin(date).AddHours(18);
+    }
+
+    private DateTimeOffset AfterWork(DateTimeOffset start, TimeSpan work)
+    {
+        if (work == TimeSpan.Zero) return start;
+        for (var date = DateOf(start); ; date = date.AddDays(1))
+        {
+            if (!IsWorked(date)) continue;
+            foreach (var (from, to) in s_hours)
+            {
+                var (begins, ends) = (Begin(date).AddHours(from), Begin(date).AddHours(to));
+                if (begins < start) begins = start;
+                if (ends <= begins) continue;
+                if (work <= ends - begins) return begins + work;
+                work -= ends - begins;
+            }
+        }
+    }
+}
