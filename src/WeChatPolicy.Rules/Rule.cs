@@ -59,6 +59,9 @@ public sealed record Rule
     /// <summary>Whether it is put to what outsiders and robots send too; it then concerns the receiver alone.</summary>
     public bool ReadsOutsiders { get; internal init; }
 
+    /// <summary>The names of the signals that its condition asks for by name; <see cref="PolicyBuilder.Build"/> refuses one that the engine does not tell apart.</summary>
+    public IReadOnlyList<string> SignalNames { get; internal init; } = [];
+
     /// <summary>What it says where something that it turns on is not known.</summary>
     public UnknownTreatment WhenUnknown => UnknownTreatments.Of(Id);
 

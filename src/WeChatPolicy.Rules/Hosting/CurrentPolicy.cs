@@ -6,12 +6,14 @@ namespace WeChatPolicy.Rules;
 public sealed class CurrentPolicy : IDisposable
 {
     private readonly Action<PolicyBuilder>? _compose;
+    private readonly IPolicyPart[] _parts;
     private readonly IDisposable? _subscription;
     private volatile PolicyEngine _engine;
 
-    internal CurrentPolicy(IOptionsMonitor<PolicyOptions> options, Action<PolicyBuilder>? compose)
+    internal CurrentPolicy(IOptionsMonitor<PolicyOptions> options, Action<PolicyBuilder>? compose, IEnumerable<IPolicyPart>? parts = null)
     {
         _compose = compose;
+        _parts = [.. parts ?? []];
         _engine = Build(options.CurrentValue);
         _subscription = options.OnChange(Replace);
     }
@@ -31,7 +33,7 @@ public sealed class CurrentPolicy : IDisposable
         {
             _engine = Build(options);
         }
-        catch (Exception error) when (error is PolicyConfigurationException or ArgumentException)
+        catch (Exception error) when (error is PolicyConfigurationException or ArgumentException or FormatException)
         {
             ReloadFailed?.Invoke(this, new PolicyReloadFailedEventArgs(error));
         }
@@ -41,6 +43,7 @@ public sealed class CurrentPolicy : IDisposable
     {
         var builder = PolicyBuilder.CreateDefault().WithOptions(options);
         _compose?.Invoke(builder);
+        foreach (var part in _parts) part.AddTo(builder);
         return builder.Build();
     }
 }
