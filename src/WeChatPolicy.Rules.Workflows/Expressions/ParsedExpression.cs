@@ -1,0 +1,9 @@
+using System.Linq.Expressions;
+
+namespace WeChatPolicy.Rules.Workflows.Expressions;
+
+/// <summary>An expression that was parsed and found to keep to the rules.</summary>
+/// <param name="Tree">What the parser made of it.</param>
+/// <param name="Signals">The names of the signals that it asks for.</param>
+/// <param name="MayBeUnknown">Whether its value may be missing or unknown; possible for a parameter only, which is then asked in turn.</param>
+internal sealed record ParsedExpression(Expression Tree, IReadOnlySet<string> Signals, bool MayBeUnknown);

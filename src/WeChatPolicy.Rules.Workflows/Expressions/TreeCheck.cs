@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using System.Linq.Expressions;
+using WeChatPolicy.Rules.Text;
+using WeChatPolicy.Rules.Workflows.Expressions.Allowed;
+
+namespace WeChatPolicy.Rules.Workflows.Expressions;
+
+/// <summary>
+/// Holds the parsed tree against the allow-list: whatever is not named here is refused. And it refuses to use a value bare
+/// that may be missing or unknown, because such a comparison is silently false.
+/// </summary>
+/// <remarks>
+/// A value counts as known behind a condition that asked for it (<c>message.SentAt != null &amp;&amp; …</c>, <c>x.IsKnown() &amp;&amp; …</c>).
+/// <c>Is</c> and its like are false for what is unknown; under a negation that would accuse on not knowing, so there they
+/// too want to be asked for first.
+/// </remarks>
+internal sealed partial class TreeCheck(ExpressionScope scope, TokenPlaces places, List<ExpressionFault> faults)
+{
+    private readonly KnownPlaces _paths = new();
+    private readonly HashSet<string> _signals = new(StringComparer.Ordinal);
+    private readonly HashSet<ParameterExpression> _elements = [];
+    private int _nodes;
+
+    /// <summary>The names of the signals that the expression asks for.</summary>
+    public IReadOnlySet<string> Signals => _signals;
+
+    /// <summary>Checks a whole expression.</summary>
+    /// <returns>Whether its value may be unknown; a condition's may not.</returns>
+    public bool Run(Expression tree, bool isCondition)
+    {
+        if (!CountNodes(tree))
+        {
+            faults.Add(new(0, $"The expression unfolds into more than {ExpressionLimits.MostNodes} parts."));
+            return false;
+        }
+
+        if (isCondition)
+        {
+            Check(tree, [], Polarity.Positive);
+            return false;
+        }
+
+        if (!IsAllowedValue(tree.Type)) Refuse(0, $"A parameter is a value of a fact, a text, a number, a time or a condition; {Name(tree.Type)} is none.");
+        CheckInner(tree, [], Polarity.Both);
+        return MayBeUnknown(tree);
+    }
+
+    /// <summary>Checks a value that is used as it is: it must be known.</summary>
+    private void Check(Expression expression, ImmutableHashSet<string> known, Polarity polarity)
+    {
+        CheckInner(expression, known, polarity);
+        var value = TreeShapes.Unboxed(expression);
+        if (MayBeUnknown(value) && !known.Contains(_paths.Key(value))) Refuse(PlaceOf(value), Remedy(value));
+    }
+
+    /// <summary>Checks the parts of a value that may itself be unknown.</summary>
+    private void CheckInner(Expression expression, ImmutableHashSet<string> known, Polarity polarity)
+    {
+        switch (expression)
+        {
+            case ParameterExpression parameter:
+                CheckParameter(parameter);
+                break;
+            case ConstantExpression constant:
+                CheckConstant(constant);
+                break;
+            case MemberExpression member:
+                CheckMember(member, known, polarity);
+                break;
+            case MethodCallExpression call:
+                CheckCall(call, known, polarity);
+                break;
+            case UnaryExpression unary:
+                CheckUnary(unary, known, polarity);
+                break;
+            case BinaryExpression binary:
+                CheckBinary(binary, known, polarity);
+                break;
+            case ConditionalExpression conditional:
+                Check(conditional.Test, known, Polarity.Both);
+                Check(conditional.IfTrue, known.Union(_paths.Where(conditional.Test, true)), polarity);
+                Check(conditional.IfFalse, known.Union(_paths.Where(conditional.Test, false)), polarity);
+                break;
+            default:
+                Refuse(0, expression is NewExpression or MemberInitExpression ? "Nothing is made in an expression." : $"The operation {expression.NodeType} is not among those that an expression may use.");
+                break;
+        }
+    }
+
+    private void CheckParameter(ParameterExpression parameter)
+    {
+        if (scope.Parameters.Contains(parameter)) places.Next(parameter.Name!);
+        else if (!_elements.Contains(parameter)) Refuse(0, "The expression refers to something that is not there.");
+    }
+
+    // A text that the parser made is none that the author wrote.
+    private void CheckConstant(ConstantExpression constant)
+    {
+        if (constant.Value is string text && !places.Texts.Contains(text)) Refuse(0, "The parser read a text otherwise than it stands there.");
+        else if (constant.Value is not (null or string) && !Shapes.IsComparable(constant.Type) && !Shapes.IsNullable(constant.Type)) Refuse(0, $"A {Name(constant.Type)} is not written down in an expression.");
+        else if (constant.Value is DateTimeOffset instant && places.Texts.Any(written => IsWithoutOffset(written, instant)))
+        {
+            Refuse(0, "An instant is written with its offset, such as \"2024-05-01T00:00:00+08:00\"; without one it would depend on the machine.");
+        }
+    }
+
+    private void CheckMember(MemberExpression member, ImmutableHashSet<string> known, Polarity polarity)
+    {
+        if (member.Expression is not { } on)
+        {
+            Refuse(places.Next(member.Member.Name), $"'{Name(member.Member.DeclaringType!)}.{member.Member.Name}' belongs to a type, and types are out of reach.");
+            return;
+        }
+
+        var (asksItself, isStepAnswer) = (AsksItself(member), on.Type == typeof(Step) && member.Member.Name is "IsDone" or "IsNotDone");
+        if (asksItself || on.Type == typeof(Step)) CheckInner(on, known, Polarity.Both);
+        else Check(on, known, Polarity.Both);
+        var position = places.Next(member.Member.Name);
+        if (member.Member is not System.Reflection.PropertyInfo property || AllowedTypes.Find(property, on.Type) is null)
+        {
+            Refuse(position, $"{Name(on.Type)} has no member '{member.Member.Name}' that an expression may use. {NearestNames.Hint(member.Member.Name, AllowedNames.On(on.Type))}");
+        }
+        else if (isStepAnswer && polarity != Polarity.Positive && !known.Contains(_paths.Key(on)))
+        {
+            Refuse(position, $"Negated, '{member.Member.Name}' would also hold where nothing is known. Say which: {(member.Member.Name == "IsDone" ? "IsNotDone" : "IsDone")}, or IsKnown && …");
+        }
+    }
+
+    private void CheckUnary(UnaryExpression unary, ImmutableHashSet<string> known, Polarity polarity)
+    {
+        switch (unary.NodeType)
+        {
+            case ExpressionType.Not when unary.Type == typeof(bool):
+                Check(unary.Operand, known, Flipped(polarity));
+                break;
+            case ExpressionType.Negate or ExpressionType.NegateChecked when Shapes.IsNumber(unary.Type):
+                Check(unary.Operand, known, polarity);
+                break;
+            case ExpressionType.Convert when IsAllowedConversion(unary.Operand.Type, unary.Type):
+                CheckInner(unary.Operand, known, polarity);
+                break;
+            default:
+                Refuse(0, $"A value of type {Name(unary.Operand.Type)} is not used as {Name(unary.Type)} here.");
+                break;
+        }
+    }
+
+    private static bool IsAllowedConversion(Type from, Type to) =>
+        to == typeof(object) || (to == typeof(Enum) && from.IsEnum) || Nullable.GetUnderlyingType(to) == from
+        || (Shapes.IsNumber(Nullable.GetUnderlyingType(from) ?? from) && Shapes.IsNumber(Nullable.GetUnderlyingType(to) ?? to));
+
+    private static bool IsWithoutOffset(string written, DateTimeOffset instant) =>
+        DateTimeOffset.TryParse(written, System.Globalization.CultureInfo.InvariantCulture, out var parsed) && parsed == instant
+        && !(written.EndsWith('Z') || (written.Length > 6 && written[^6] is '+' or '-' && written[^3] == ':'));
+
+    private static Polarity Flipped(Polarity polarity) =>
+        polarity switch { Polarity.Positive => Polarity.Negative, Polarity.Negative => Polarity.Positive, _ => Polarity.Both };
+
+    private static bool IsAllowedValue(Type type) => Shapes.IsComparable(AllowedTypes.Leaf(type)) || AllowedTypes.Records.Contains(AllowedTypes.Leaf(type));
+
+    private static bool AsksItself(MemberExpression member) =>
+        member.Member.Name is "HasValue" or "IsKnown" && (Shapes.IsNullable(member.Expression!.Type) || Shapes.IsKnownValue(member.Expression.Type));
+
+    private bool CountNodes(Expression expression)
+    {
+        if (++_nodes > ExpressionLimits.MostNodes) return false;
+        return expression switch
+        {
+            MemberExpression { Expression: { } on } => CountNodes(on),
+            MethodCallExpression call => (call.Object is null || CountNodes(call.Object)) && call.Arguments.All(CountNodes),
+            UnaryExpression unary => CountNodes(unary.Operand),
+            BinaryExpression binary => CountNodes(binary.Left) && CountNodes(binary.Right),
+            ConditionalExpression conditional => CountNodes(conditional.Test) && CountNodes(conditional.IfTrue) && CountNodes(conditional.IfFalse),
+            LambdaExpression lambda => CountNodes(lambda.Body),
+            NewArrayExpression array => array.Expressions.All(CountNodes),
+            _ => true,
+        };
+    }
+
+    private void Refuse(int position, string message)
+    {
+        var fault = new ExpressionFault(position, message);
+        if (!faults.Contains(fault)) faults.Add(fault);
+    }
+
+    private static string Name(Type type) => type switch
+    {
+        _ when Nullable.GetUnderlyingType(type) is { } value => $"{Name(value)}?",
+        _ when Shapes.IsList(type, out var element) => $"list of {Name(element)}",
+        { IsGenericType: true } => $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]} of {Name(type.GetGenericArguments()[0])}",
+        _ => type.Name,
+    };
+}
