@@ -24,7 +24,7 @@ public sealed class WorkflowClauses
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(name);
-        return Load([(name, Encoding.UTF8.GetBytes(json))]);
+        return Load(name, Encoding.UTF8.GetBytes(json));
     }
 
     /// <summary>Loads workflows from JSON in UTF-8.</summary>
@@ -35,7 +35,7 @@ public sealed class WorkflowClauses
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
         ArgumentNullException.ThrowIfNull(name);
-        return Load([(name, WorkflowBytes.Read(utf8Json))]);
+        return Load(name, WorkflowBytes.Read(utf8Json));
     }
 
     /// <summary>Loads workflows from files. They are one set: a workflow of one can inject that of another, and no name stands twice.</summary>
@@ -44,35 +44,35 @@ public sealed class WorkflowClauses
     public static WorkflowClauses LoadFiles(params IEnumerable<string> paths)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        var loader = new WorkflowLoader();
-        foreach (var path in paths)
+        string[] files = [.. paths];
+        foreach (var file in files) ArgumentException.ThrowIfNullOrEmpty(file, nameof(paths));
+        return Load(loader =>
         {
-            ArgumentException.ThrowIfNullOrEmpty(path, nameof(paths));
-            var name = Path.GetFileName(path);
-            try
-            {
-                using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-                loader.Read(name, WorkflowBytes.Read(stream));
-            }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-            {
-                loader.Missing(name, error is FileNotFoundException or DirectoryNotFoundException ? "The file is not there." : "The file cannot be read.");
-            }
-        }
-
-        return Finish(loader);
+            foreach (var file in files) ReadFile(loader, file);
+        });
     }
 
-    private static WorkflowClauses Load(ReadOnlySpan<(string Name, byte[] Bytes)> documents)
+    private static void ReadFile(WorkflowLoader loader, string path)
+    {
+        var name = Path.GetFileName(path);
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            loader.Read(name, WorkflowBytes.Read(stream));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            loader.Missing(name, error is FileNotFoundException or DirectoryNotFoundException ? "The file is not there." : "The file cannot be read.");
+        }
+    }
+
+    private static WorkflowClauses Load(string name, byte[] utf8) => Load(loader => loader.Read(name, utf8));
+
+    private static WorkflowClauses Load(Action<WorkflowLoader> read) => LoadingThread.Run(() =>
     {
         var loader = new WorkflowLoader();
-        foreach (var (name, bytes) in documents) loader.Read(name, bytes);
-        return Finish(loader);
-    }
-
-    private static WorkflowClauses Finish(WorkflowLoader loader)
-    {
+        read(loader);
         var rules = loader.Load();
         return loader.Faults.Count > 0 ? throw new WorkflowFormatException(loader.Faults) : new WorkflowClauses(rules);
-    }
+    });
 }

@@ -9,9 +9,7 @@ internal static class WorkflowJson
     /// <summary>A workflow of one rule.</summary>
     public static string Of(string expression, string fact = "message", params (string Name, string Expression)[] locals) => Of([Rule("Rule", expression, fact, locals)]);
 
-    public static string Of(params JsonObject[] rules) => Of("Acme", rules);
-
-    public static string Of(string name, params JsonObject[] rules) => Array(Workflow(name, rules));
+    public static string Of(params JsonObject[] rules) => Array(Workflow("Acme", rules));
 
     public static string Array(params JsonObject[] workflows) => new JsonArray([.. workflows]).ToJsonString(new JsonSerializerOptions { WriteIndented = true, MaxDepth = 1000 });
 

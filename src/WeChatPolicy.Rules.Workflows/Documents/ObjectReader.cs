@@ -41,6 +41,9 @@ internal sealed class ObjectReader(JsonPart part, FaultPlace at, FaultList fault
         return null;
     }
 
+    /// <summary>Whether the member is there and holds something; an empty array holds nothing.</summary>
+    public bool Has(string name) => part.Members.Any(member => member.Name == name && member.Value.Kind != JsonValueKind.Null && (member.Value.Kind != JsonValueKind.Array || member.Value.Items.Count > 0));
+
     public bool Flag(string name, bool otherwise)
     {
         _asked.Add(name);

@@ -32,6 +32,7 @@ internal sealed class WorkflowReader(string file, FaultList faults)
             Injects = Injects(reader),
             Rules = Rules(reader, depth: 1),
         };
+        if (workflow.Rules.Count == 0 && workflow.Injects.Count == 0 && !reader.Has("Rules")) reader.Fault(part.Place, "It has no Rules.");
         reader.Refuse("WorkflowRulesToInject", "it is WorkflowsToInject now");
         reader.End();
         return name is null ? null : workflow;

@@ -24,6 +24,9 @@ internal static class ExpressionLimits
     /// <summary>Nodes of the parsed tree, counting one that is shared as often as it is used.</summary>
     public const int MostNodes = 20_000;
 
+    /// <summary>Nodes of the parsed tree below one another: a long chain of conditions is a deep tree.</summary>
+    public const int DeepestTree = 256;
+
     /// <summary>Steps of one evaluation: one for an element of a list, one for every 64 characters compared or searched.</summary>
     public const int MostSteps = 1_000_000;
 }

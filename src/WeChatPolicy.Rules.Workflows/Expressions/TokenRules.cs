@@ -13,7 +13,7 @@ internal static class TokenRules
         {
             if (tokens[i].Kind != TokenKind.Name) continue;
             if (i > 0 && tokens[i - 1].Is(".")) CheckMember(tokens[i], faults);
-            else CheckRoot(tokens[i], parameters, elements, faults);
+            else if (i + 1 == tokens.Count || !tokens[i + 1].Is("(") || !AllowedNames.All.Contains(tokens[i].Text)) CheckRoot(tokens[i], parameters, elements, faults);
         }
     }
 

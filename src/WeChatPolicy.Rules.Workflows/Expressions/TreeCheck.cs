@@ -28,9 +28,9 @@ internal sealed partial class TreeCheck(ExpressionScope scope, TokenPlaces place
     /// <returns>Whether its value may be unknown; a condition's may not.</returns>
     public bool Run(Expression tree, bool isCondition)
     {
-        if (!CountNodes(tree))
+        if (!IsBounded(tree, depth: 0))
         {
-            faults.Add(new(0, $"The expression unfolds into more than {ExpressionLimits.MostNodes} parts."));
+            faults.Add(new(0, $"The expression unfolds into more than {ExpressionLimits.MostNodes} parts, or into parts more than {ExpressionLimits.DeepestTree} deep. Cut it into LocalParams or nested Rules."));
             return false;
         }
 
@@ -136,6 +136,10 @@ internal sealed partial class TreeCheck(ExpressionScope scope, TokenPlaces place
             case ExpressionType.Negate or ExpressionType.NegateChecked when Shapes.IsNumber(unary.Type):
                 Check(unary.Operand, known, polarity);
                 break;
+            case ExpressionType.Convert when unary.Operand.Type.IsEnum && Shapes.IsNumber(unary.Type):
+                CheckInner(unary.Operand, known, Polarity.Both);
+                Refuse(PlaceOf(unary.Operand), $"{Name(unary.Operand.Type)} has no order here; ask Is{(AllowedTypes.OrderedEnums.Contains(unary.Operand.Type) ? " or IsAtLeast" : "")}.");
+                break;
             case ExpressionType.Convert when IsAllowedConversion(unary.Operand.Type, unary.Type):
                 CheckInner(unary.Operand, known, polarity);
                 break;
@@ -161,18 +165,18 @@ internal sealed partial class TreeCheck(ExpressionScope scope, TokenPlaces place
     private static bool AsksItself(MemberExpression member) =>
         member.Member.Name is "HasValue" or "IsKnown" && (Shapes.IsNullable(member.Expression!.Type) || Shapes.IsKnownValue(member.Expression.Type));
 
-    private bool CountNodes(Expression expression)
+    private bool IsBounded(Expression expression, int depth)
     {
-        if (++_nodes > ExpressionLimits.MostNodes) return false;
+        if (++_nodes > ExpressionLimits.MostNodes || ++depth > ExpressionLimits.DeepestTree) return false;
         return expression switch
         {
-            MemberExpression { Expression: { } on } => CountNodes(on),
-            MethodCallExpression call => (call.Object is null || CountNodes(call.Object)) && call.Arguments.All(CountNodes),
-            UnaryExpression unary => CountNodes(unary.Operand),
-            BinaryExpression binary => CountNodes(binary.Left) && CountNodes(binary.Right),
-            ConditionalExpression conditional => CountNodes(conditional.Test) && CountNodes(conditional.IfTrue) && CountNodes(conditional.IfFalse),
-            LambdaExpression lambda => CountNodes(lambda.Body),
-            NewArrayExpression array => array.Expressions.All(CountNodes),
+            MemberExpression { Expression: { } on } => IsBounded(on, depth),
+            MethodCallExpression call => (call.Object is null || IsBounded(call.Object, depth)) && call.Arguments.All(argument => IsBounded(argument, depth)),
+            UnaryExpression unary => IsBounded(unary.Operand, depth),
+            BinaryExpression binary => IsBounded(binary.Left, depth) && IsBounded(binary.Right, depth),
+            ConditionalExpression conditional => IsBounded(conditional.Test, depth) && IsBounded(conditional.IfTrue, depth) && IsBounded(conditional.IfFalse, depth),
+            LambdaExpression lambda => IsBounded(lambda.Body, depth),
+            NewArrayExpression array => array.Expressions.All(item => IsBounded(item, depth)),
             _ => true,
         };
     }
