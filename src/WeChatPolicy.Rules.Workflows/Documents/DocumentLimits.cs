@@ -25,6 +25,9 @@ internal static class DocumentLimits
     /// <summary>Rules within one rule, all told.</summary>
     public const int MostNestedRules = 500;
 
+    /// <summary>Rules within rules of one load, all told.</summary>
+    public const int MostConditions = 50_000;
+
     /// <summary>Parameters of one workflow or rule.</summary>
     public const int MostParameters = 100;
 

@@ -7,6 +7,8 @@ internal sealed class ObjectReader(JsonPart part, FaultPlace at, FaultList fault
 {
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
+
     /// <summary>Where faults of the object belong; it gets a name once that was read.</summary>
     public FaultPlace At { get; set; } = at;
 
@@ -80,6 +82,7 @@ internal sealed class ObjectReader(JsonPart part, FaultPlace at, FaultList fault
     public void Refuse(string name, string reason)
     {
         _asked.Add(name);
+        _refused.Add(name);
         if (part.Members.FirstOrDefault(member => member.Name == name) is { Value.Kind: not JsonValueKind.Null } member) Fault(member.Place, $"'{name}' is not read here: {reason}.");
     }
 
@@ -89,7 +92,7 @@ internal sealed class ObjectReader(JsonPart part, FaultPlace at, FaultList fault
         foreach (var member in part.Members.Where(member => !_asked.Contains(member.Name)))
         {
             var shown = JsonPartReader.Shown(member.Name);
-            Fault(member.Place, $"'{shown}' is not known here. {NearestNames.Hint(shown, _asked)}");
+            Fault(member.Place, $"'{shown}' is not known here. {NearestNames.Hint(shown, _asked.Except(_refused))}");
         }
     }
 

@@ -63,7 +63,7 @@ internal sealed partial class TreeCheck
         }
         else if (polarity != Polarity.Positive && MayBeUnknown(value) && !known.Contains(_paths.Key(value)))
         {
-            Refuse(position, $"Negated, '{call.Method.Name}' would also hold where nothing is known. Write IsNot, or IsKnown() && !… to say that it is.");
+            Refuse(position, $"Negated or counted, '{call.Method.Name}' takes not knowing for no. Write IsNot where that is meant, or IsKnown() && … to say which are looked at.");
         }
     }
 

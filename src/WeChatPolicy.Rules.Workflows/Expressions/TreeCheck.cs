@@ -122,7 +122,7 @@ internal sealed partial class TreeCheck(ExpressionScope scope, TokenPlaces place
         }
         else if (isStepAnswer && polarity != Polarity.Positive && !known.Contains(_paths.Key(on)))
         {
-            Refuse(position, $"Negated, '{member.Member.Name}' would also hold where nothing is known. Say which: {(member.Member.Name == "IsDone" ? "IsNotDone" : "IsDone")}, or IsKnown && …");
+            Refuse(position, $"Negated or counted, '{member.Member.Name}' takes not knowing for no. Write {(member.Member.Name == "IsDone" ? "IsNotDone" : "IsDone")} where that is meant, or IsKnown && … to say which are looked at.");
         }
     }
 

@@ -9,6 +9,7 @@ internal sealed class ConditionLoader(WorkflowSet workflows, LoadedExpressions e
 {
     private static readonly string[] s_operators = ["And", "AndAlso", "Or", "OrElse"];
     private int _nested;
+    private int _all;
 
     /// <summary>The condition of a rule at the top.</summary>
     /// <param name="rule">The rule.</param>
@@ -58,9 +59,9 @@ internal sealed class ConditionLoader(WorkflowSet workflows, LoadedExpressions e
         foreach (var nested in workflows.RulesOf(rule))
         {
             any = true;
-            if (++_nested > DocumentLimits.MostNestedRules)
+            if (++_nested > DocumentLimits.MostNestedRules || ++_all > DocumentLimits.MostConditions)
             {
-                faults.Add(at, rule.Place, $"A rule holds at most {DocumentLimits.MostNestedRules} others, injected ones included.");
+                faults.Add(at, rule.Place, $"A rule holds at most {DocumentLimits.MostNestedRules} others and a load {DocumentLimits.MostConditions}, injected ones included.");
                 return null;
             }
 

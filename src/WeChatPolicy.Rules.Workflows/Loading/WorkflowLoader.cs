@@ -86,7 +86,8 @@ internal sealed class WorkflowLoader
     private static List<NamedExpression> Used(WorkflowDefinition workflow, RuleEntry entry, WorkflowSet set)
     {
         if (workflow.GlobalParams.Count == 0) return [];
-        var names = Names(entry, set).ToHashSet(StringComparer.Ordinal);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        AddNames(entry, set, names, new HashSet<RuleEntry>(ReferenceEqualityComparer.Instance));
         var used = new List<NamedExpression>();
         foreach (var parameter in workflow.GlobalParams.Reverse())
         {
@@ -98,8 +99,13 @@ internal sealed class WorkflowLoader
         return used;
     }
 
-    private static IEnumerable<string> Names(RuleEntry entry, WorkflowSet set) => entry.LocalParams.Append(entry.Expression).OfType<NamedExpression>()
-        .SelectMany(expression => LoadedExpressions.Names(expression.Text)).Concat(set.RulesOf(entry).SelectMany(nested => Names(nested, set)));
+    // A workflow that is injected many times over is looked at once.
+    private static void AddNames(RuleEntry entry, WorkflowSet set, HashSet<string> names, HashSet<RuleEntry> seen)
+    {
+        if (!seen.Add(entry)) return;
+        foreach (var expression in entry.LocalParams.Append(entry.Expression).OfType<NamedExpression>()) names.UnionWith(LoadedExpressions.Names(expression.Text));
+        foreach (var nested in set.DirectRulesOf(entry)) AddNames(nested, set, names, seen);
+    }
 
     // Nobody uses them, and still they are part of the file.
     private void CheckUnused(WorkflowDefinition workflow, List<NamedExpression> unused, Type type)

@@ -35,6 +35,20 @@ internal sealed class WorkflowSet
     /// <summary>The rules within a rule with those that it injects.</summary>
     public IEnumerable<RuleEntry> RulesOf(RuleEntry rule) => rule.Rules.Concat(Injected(rule.Injects));
 
+    /// <summary>The same, each rule once however often it is injected.</summary>
+    public IEnumerable<RuleEntry> DirectRulesOf(RuleEntry rule)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var ahead = new Stack<string>(rule.Injects.Select(name => name.Text));
+        foreach (var own in rule.Rules) yield return own;
+        while (ahead.TryPop(out var name))
+        {
+            if (!seen.Add(name) || !_byName.TryGetValue(name, out var workflow)) continue;
+            foreach (var injected in workflow.Rules) yield return injected;
+            foreach (var next in workflow.Injects) ahead.Push(next.Text);
+        }
+    }
+
     // Where they inject one another in a circle nothing can be unfolded, and the circle was reported.
     private IEnumerable<RuleEntry> Injected(IReadOnlyList<WrittenText> names) =>
         !_isSound ? [] : names.SelectMany(name => _byName.TryGetValue(name.Text, out var workflow) ? RulesOf(workflow) : []);
