@@ -3,7 +3,6 @@ using System.Linq.Dynamic.Core;
 using System.Linq.Dynamic.Core.Exceptions;
 using System.Linq.Dynamic.Core.Parser;
 using System.Linq.Expressions;
-using WeChatPolicy.Rules.Workflows.Expressions.Allowed;
 
 namespace WeChatPolicy.Rules.Workflows.Expressions;
 
@@ -46,7 +45,8 @@ internal sealed class ExpressionParsing
         }
         catch (ParseException error)
         {
-            faults.Add(new(Math.Clamp(error.Position, 0, text.Length), Explained(error, tokens, scope)));
+            var (position, said) = (Math.Clamp(error.Position, 0, text.Length), OneLine(error.Message));
+            faults.Add(MemberErrors.Explained(said, position, tokens, scope) ?? new(position, said));
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
@@ -54,17 +54,6 @@ internal sealed class ExpressionParsing
         }
 
         return null;
-    }
-
-    // The parser knows the type that it looked into by its short name only.
-    private static string Explained(ParseException error, IReadOnlyList<Token> tokens, ExpressionScope scope)
-    {
-        var said = OneLine(error.Message);
-        var name = tokens.FirstOrDefault(token => token.Kind == TokenKind.Name && token.Position == error.Position).Text;
-        if (name is null || !said.Contains(" in type '", StringComparison.Ordinal)) return said;
-        var shortName = said[(said.LastIndexOf(" in type '", StringComparison.Ordinal) + 10)..].TrimEnd('\'', '.');
-        var type = AllowedTypes.Records.FirstOrDefault(type => type.Name == shortName);
-        return type is null ? $"'{name}' is not a member of {shortName}." : $"{shortName} has no member '{name}'. {NearestNames.Hint(name, AllowedNames.On(type).Concat(scope.Names))}";
     }
 
     private static string OneLine(string message) => message.ReplaceLineEndings(" ");

@@ -19,7 +19,6 @@ internal sealed partial class TreeCheck(ExpressionScope scope, TokenPlaces place
     private readonly KnownPlaces _paths = new();
     private readonly HashSet<string> _signals = new(StringComparer.Ordinal);
     private readonly HashSet<ParameterExpression> _elements = [];
-    private int _nodes;
 
     /// <summary>The names of the signals that the expression asks for.</summary>
     public IReadOnlySet<string> Signals => _signals;
@@ -28,7 +27,7 @@ internal sealed partial class TreeCheck(ExpressionScope scope, TokenPlaces place
     /// <returns>Whether its value may be unknown; a condition's may not.</returns>
     public bool Run(Expression tree, bool isCondition)
     {
-        if (!IsBounded(tree, depth: 0))
+        if (!TreeBounds.Hold(tree))
         {
             faults.Add(new(0, $"The expression unfolds into more than {ExpressionLimits.MostNodes} parts, or into parts more than {ExpressionLimits.DeepestTree} deep. Cut it into LocalParams or nested Rules."));
             return false;
@@ -164,22 +163,6 @@ internal sealed partial class TreeCheck(ExpressionScope scope, TokenPlaces place
 
     private static bool AsksItself(MemberExpression member) =>
         member.Member.Name is "HasValue" or "IsKnown" && (Shapes.IsNullable(member.Expression!.Type) || Shapes.IsKnownValue(member.Expression.Type));
-
-    private bool IsBounded(Expression expression, int depth)
-    {
-        if (++_nodes > ExpressionLimits.MostNodes || ++depth > ExpressionLimits.DeepestTree) return false;
-        return expression switch
-        {
-            MemberExpression { Expression: { } on } => IsBounded(on, depth),
-            MethodCallExpression call => (call.Object is null || IsBounded(call.Object, depth)) && call.Arguments.All(argument => IsBounded(argument, depth)),
-            UnaryExpression unary => IsBounded(unary.Operand, depth),
-            BinaryExpression binary => IsBounded(binary.Left, depth) && IsBounded(binary.Right, depth),
-            ConditionalExpression conditional => IsBounded(conditional.Test, depth) && IsBounded(conditional.IfTrue, depth) && IsBounded(conditional.IfFalse, depth),
-            LambdaExpression lambda => IsBounded(lambda.Body, depth),
-            NewArrayExpression array => array.Expressions.All(item => IsBounded(item, depth)),
-            _ => true,
-        };
-    }
 
     private void Refuse(int position, string message)
     {

@@ -41,7 +41,7 @@ public sealed class FaultTests
                 "clauses.json(7,55): workflow 'Acme', rule 'First', 'Grave' is no severity. The nearest known: 'High', 'Info', 'Low'.",
                 "clauses.json(12,9): workflow 'Acme', rule 'Second', 'Propertys' is not known here. The nearest known: 'Properties', 'Operator', 'Rules'.",
                 "clauses.json(10,7): workflow 'Acme', rule 'Second', 'Properties' is missing; it says at least which fact the rule judges, such as { \"fact\": \"message\" }.",
-                "clauses.json(18,23): workflow 'Acme', rule 'Third', at 41 of the expression: Participant has no member 'Recalled'. The nearest known: 'LeftAt', 'Clearance', 'Department'.",
+                "clauses.json(18,23): workflow 'Acme', rule 'Third', at 41 of the expression: 'account.Holder' has no member 'Recalled'. The nearest known: 'Name', 'Title', 'Clearance'.",
             ],
             error.Faults.Select(fault => fault.ToString()));
         Assert.StartsWith("The workflows have 5 fault(s), and none was loaded:\n- clauses.json(7,23)", error.Message, StringComparison.Ordinal);
@@ -125,6 +125,21 @@ public sealed class FaultTests
         Assert.Equal(
             ["'Actions' is not read here: a rule makes a finding, and the host acts on that.", "The only RuleExpressionType is LambdaExpression."],
             Judging.Faults(WorkflowJson.Of(rule, typed)).Select(fault => fault.Message));
+    }
+
+    [Theory]
+    [InlineData("message.Sender.Recalled == 1", 15, "'message.Sender' has no member 'Recalled'.")]
+    [InlineData("message.Holder.Id == \"a\"", 8, "'message' has no member 'Holder'.")]
+    [InlineData("message.SentAt != null && message.SentAt.Value.Id == 1", 47, "'message.SentAt.Value' has no member 'Id'.")]
+    [InlineData("message.Recipients.Id == \"a\"", 19, "'message.Recipients' has no member 'Id'. The nearest known: 'All', 'Any', ")]
+    [InlineData("message.Recipients.Any(x => x.Recalled.Is(\"Yes\"))", 30, "What 'Recalled' stands behind has no member of that name.")]
+    [InlineData("message.Mentions.Any(Kind.Is(\"Customer\"))", 21, "'Kind' is not a member of the element")]
+    public void A_member_of_something_else_is_named_with_its_place(string expression, int position, string message)
+    {
+        var fault = Judging.Fault(expression);
+
+        Assert.Equal(position, fault.Position);
+        Assert.StartsWith(message, fault.Message, StringComparison.Ordinal);
     }
 
     [Theory]
