@@ -33,7 +33,7 @@ internal sealed class ExpressionParsing
 
         var check = new TreeCheck(scope, new TokenPlaces(tokens), faults);
         var mayBeUnknown = check.Run(tree, isCondition: result == typeof(bool));
-        return faults.Count > before ? null : new ParsedExpression(tree, check.Signals, mayBeUnknown);
+        return faults.Count > before ? null : new ParsedExpression(tree, check.Signals, mayBeUnknown, check.IsOneSided);
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever the parser throws, the expression is not one that can be used.")]

@@ -11,6 +11,7 @@ namespace WeChatPolicy.Rules.Workflows.Expressions;
 internal sealed class KnownPlaces
 {
     private readonly Dictionary<ParameterExpression, int> _parameters = [];
+    private int _others;
 
     /// <summary>The values that are known where the condition has this outcome.</summary>
     public ImmutableHashSet<string> Where(Expression condition, bool outcome) => condition switch
@@ -41,7 +42,8 @@ internal sealed class KnownPlaces
         MethodCallExpression call => $"{(call.Object is null ? "" : Key(call.Object))}.{call.Method.Name}({string.Join(',', call.Arguments.Select(Key))})",
         UnaryExpression { NodeType: ExpressionType.Convert } convert => Key(convert.Operand),
         ConstantExpression constant => $"'{Convert.ToString(constant.Value, CultureInfo.InvariantCulture)}'",
-        _ => $"?{_parameters.Count + value.GetHashCode()}",
+        // No path: equal to nothing, itself included.
+        _ => "?" + (_others++).ToString(CultureInfo.InvariantCulture),
     };
 
     private int Number(ParameterExpression parameter)

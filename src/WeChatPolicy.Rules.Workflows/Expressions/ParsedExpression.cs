@@ -6,4 +6,5 @@ namespace WeChatPolicy.Rules.Workflows.Expressions;
 /// <param name="Tree">What the parser made of it.</param>
 /// <param name="Signals">The names of the signals that it asks for.</param>
 /// <param name="MayBeUnknown">Whether its value may be missing or unknown; possible for a parameter only, which is then asked in turn.</param>
-internal sealed record ParsedExpression(Expression Tree, IReadOnlySet<string> Signals, bool MayBeUnknown);
+/// <param name="IsOneSided">Whether it is a condition that is false where something is not known. Its being false then says nothing.</param>
+internal sealed record ParsedExpression(Expression Tree, IReadOnlySet<string> Signals, bool MayBeUnknown, bool IsOneSided);

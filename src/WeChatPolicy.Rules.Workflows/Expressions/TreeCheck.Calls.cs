@@ -61,9 +61,9 @@ internal sealed partial class TreeCheck
         {
             if (!MayBeUnknown(value)) Refuse(position, $"'{Written(value)}' is always known.");
         }
-        else if (polarity != Polarity.Positive && MayBeUnknown(value) && !known.Contains(_paths.Key(value)))
+        else if (MayBeUnknown(value) && !known.Contains(_paths.Key(value)))
         {
-            Refuse(position, $"Negated or counted, '{call.Method.Name}' takes not knowing for no. Write IsNot where that is meant, or IsKnown() && … to say which are looked at.");
+            AskOneSided(polarity, position, call.Method.Name, "Write IsNot where that is meant, or IsKnown() && … to say which are looked at.");
         }
     }
 

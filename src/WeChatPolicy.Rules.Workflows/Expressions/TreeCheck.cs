@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
-using WeChatPolicy.Rules.Text;
 using WeChatPolicy.Rules.Workflows.Expressions.Allowed;
 
 namespace WeChatPolicy.Rules.Workflows.Expressions;
@@ -23,6 +22,9 @@ internal sealed partial class TreeCheck(ExpressionScope scope, TokenPlaces place
     /// <summary>The names of the signals that the expression asks for.</summary>
     public IReadOnlySet<string> Signals => _signals;
 
+    /// <summary>Whether it asked for something in a way that is false of what is not known.</summary>
+    public bool IsOneSided { get; private set; }
+
     /// <summary>Checks a whole expression.</summary>
     /// <returns>Whether its value may be unknown; a condition's may not.</returns>
     public bool Run(Expression tree, bool isCondition)
@@ -40,7 +42,8 @@ internal sealed partial class TreeCheck(ExpressionScope scope, TokenPlaces place
         }
 
         if (!IsAllowedValue(tree.Type)) Refuse(0, $"A parameter is a value of a fact, a text, a number, a time or a condition; {Name(tree.Type)} is none.");
-        CheckInner(tree, [], Polarity.Both);
+        // Which way a condition counts is seen where the parameter is used.
+        CheckInner(tree, [], tree.Type == typeof(bool) ? Polarity.Positive : Polarity.Both);
         return MayBeUnknown(tree);
     }
 
@@ -58,7 +61,7 @@ internal sealed partial class TreeCheck(ExpressionScope scope, TokenPlaces place
         switch (expression)
         {
             case ParameterExpression parameter:
-                CheckParameter(parameter);
+                CheckParameter(parameter, polarity);
                 break;
             case ConstantExpression constant:
                 CheckConstant(constant);
@@ -86,43 +89,11 @@ internal sealed partial class TreeCheck(ExpressionScope scope, TokenPlaces place
         }
     }
 
-    private void CheckParameter(ParameterExpression parameter)
+    /// <summary>What is false of the unknown may stand only where its being false accuses nobody.</summary>
+    private void AskOneSided(Polarity polarity, int position, string name, string instead)
     {
-        if (scope.Parameters.Contains(parameter)) places.Next(parameter.Name!);
-        else if (!_elements.Contains(parameter)) Refuse(0, "The expression refers to something that is not there.");
-    }
-
-    // A text that the parser made is none that the author wrote.
-    private void CheckConstant(ConstantExpression constant)
-    {
-        if (constant.Value is string text && !places.Texts.Contains(text)) Refuse(0, "The parser read a text otherwise than it stands there.");
-        else if (constant.Value is not (null or string) && !Shapes.IsComparable(constant.Type) && !Shapes.IsNullable(constant.Type)) Refuse(0, $"A {Name(constant.Type)} is not written down in an expression.");
-        else if (constant.Value is DateTimeOffset instant && places.Texts.Any(written => IsWithoutOffset(written, instant)))
-        {
-            Refuse(0, "An instant is written with its offset, such as \"2024-05-01T00:00:00+08:00\"; without one it would depend on the machine.");
-        }
-    }
-
-    private void CheckMember(MemberExpression member, ImmutableHashSet<string> known, Polarity polarity)
-    {
-        if (member.Expression is not { } on)
-        {
-            Refuse(places.Next(member.Member.Name), $"'{Name(member.Member.DeclaringType!)}.{member.Member.Name}' belongs to a type, and types are out of reach.");
-            return;
-        }
-
-        var (asksItself, isStepAnswer) = (AsksItself(member), on.Type == typeof(Step) && member.Member.Name is "IsDone" or "IsNotDone");
-        if (asksItself || on.Type == typeof(Step)) CheckInner(on, known, Polarity.Both);
-        else Check(on, known, Polarity.Both);
-        var position = places.Next(member.Member.Name);
-        if (member.Member is not System.Reflection.PropertyInfo property || AllowedTypes.Find(property, on.Type) is null)
-        {
-            Refuse(position, $"{Name(on.Type)} has no member '{member.Member.Name}' that an expression may use. {NearestNames.Hint(member.Member.Name, AllowedNames.On(on.Type))}");
-        }
-        else if (isStepAnswer && polarity != Polarity.Positive && !known.Contains(_paths.Key(on)))
-        {
-            Refuse(position, $"Negated or counted, '{member.Member.Name}' takes not knowing for no. Write {(member.Member.Name == "IsDone" ? "IsNotDone" : "IsDone")} where that is meant, or IsKnown && … to say which are looked at.");
-        }
+        if (polarity == Polarity.Positive) IsOneSided = true;
+        else Refuse(position, $"Negated or counted, '{name}' takes not knowing for no. {instead}");
     }
 
     private void CheckUnary(UnaryExpression unary, ImmutableHashSet<string> known, Polarity polarity)
@@ -152,17 +123,10 @@ internal sealed partial class TreeCheck(ExpressionScope scope, TokenPlaces place
         to == typeof(object) || (to == typeof(Enum) && from.IsEnum) || Nullable.GetUnderlyingType(to) == from
         || (Shapes.IsNumber(Nullable.GetUnderlyingType(from) ?? from) && Shapes.IsNumber(Nullable.GetUnderlyingType(to) ?? to));
 
-    private static bool IsWithoutOffset(string written, DateTimeOffset instant) =>
-        DateTimeOffset.TryParse(written, System.Globalization.CultureInfo.InvariantCulture, out var parsed) && parsed == instant
-        && !(written.EndsWith('Z') || (written.Length > 6 && written[^6] is '+' or '-' && written[^3] == ':'));
-
     private static Polarity Flipped(Polarity polarity) =>
         polarity switch { Polarity.Positive => Polarity.Negative, Polarity.Negative => Polarity.Positive, _ => Polarity.Both };
 
     private static bool IsAllowedValue(Type type) => Shapes.IsComparable(AllowedTypes.Leaf(type)) || AllowedTypes.Records.Contains(AllowedTypes.Leaf(type));
-
-    private static bool AsksItself(MemberExpression member) =>
-        member.Member.Name is "HasValue" or "IsKnown" && (Shapes.IsNullable(member.Expression!.Type) || Shapes.IsKnownValue(member.Expression.Type));
 
     private void Refuse(int position, string message)
     {

@@ -25,7 +25,7 @@ internal sealed class LoadedExpressions(FaultList faults)
             {
                 var variable = Expression.Variable(value.Tree.Type, parameter.Name);
                 parsed.Add((variable, value));
-                seen = seen with { Scope = seen.Scope.With(variable, value.MayBeUnknown) };
+                seen = seen with { Scope = seen.Scope.With(variable, value) };
                 continue;
             }
 

@@ -66,6 +66,17 @@ public sealed class UnknownTests
         Assert.False(Judging.IsFound(asked, Facts.Message with { SentAt = null }));
     }
 
+    [Fact]
+    public void A_parameter_that_asks_may_be_used_and_not_negated()
+    {
+        var recalled = ("recalled", "message.Recalled.Is(\"Yes\")");
+
+        Assert.True(Judging.IsFound(Judging.Engine(WorkflowJson.Of("recalled", "message", recalled)), Facts.Message with { Recalled = Ternary.Yes }));
+        Assert.Contains("Negated", Assert.Single(Judging.Faults(WorkflowJson.Of("!recalled", "message", recalled))).Message, StringComparison.Ordinal);
+        Assert.Contains("Negated", Assert.Single(Judging.Faults(WorkflowJson.Of("!again", "message", recalled, ("again", "recalled || message.Text == \"a\"")))).Message, StringComparison.Ordinal);
+        Assert.Contains("Negated", Assert.Single(Judging.Faults(WorkflowJson.Of("n < 1", "message", ("n", "message.Recipients.Count(Kind.Is(\"Customer\"))")))).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("message.Text.IsKnown()", "always known")]
     [InlineData("message.Text != null", "never null")]
