@@ -135,6 +135,8 @@ public sealed partial class PolicyBuilder
         if (faults.Count > 0) throw new PolicyConfigurationException(faults);
         var settings = Settings(options);
         var reading = Reading(options);
+        faults = UnknownSignals(reading.Signals);
+        if (faults.Count > 0) throw new PolicyConfigurationException(faults);
         var version = PolicyDigest.Of(settings, options, reading);
         return new PolicyEngine(
             [.. _clauses, .. OwnClauses()], settings, new PolicySettings(options, WorkCalendar.Create(options.Calendar)), reading.Signals, reading.Scanner, version);
@@ -166,6 +168,13 @@ public sealed partial class PolicyBuilder
         return faults;
     }
 
+    // A name that no text can carry would keep its rule silent for ever. Which names there are is known only now: the host adds its own.
+    private List<string> UnknownSignals(SignalNames known) =>
+    [
+        .. AllRules().SelectMany(rule => rule.SignalNames, (rule, name) => (rule, name)).Where(pair => !known.TryGet(pair.name, out _))
+            .Select(pair => $"Rule '{pair.rule.Id}' asks for the signal '{pair.name}', and there is none. {NearestNames.Hint(pair.name, known.All)}"),
+    ];
+
     private RuleSetting[] Settings(PolicyOptions options) =>
     [
         .. AllRules().Select(rule => Setting(rule, options) with { IsDisabled = IsDisabled(rule.Id) })
@@ -175,7 +184,7 @@ public sealed partial class PolicyBuilder
     private TextAssembly Reading(PolicyOptions options) =>
         TextAssembly.Assemble(_terms, [.. _allowedTerms, .. options.AllowedTerms], options.Lexicons, _recognisers);
 
-    private IEnumerable<Rule> AllRules() => _clauses.SelectMany(clause => clause.Rules).Concat(_ownRules);
+    internal IEnumerable<Rule> AllRules() => _clauses.SelectMany(clause => clause.Rules).Concat(_ownRules);
 
     private IEnumerable<Clause> OwnClauses() => _ownRules
         .Where(rule => !_clauses.Exists(clause => clause.Number == rule.ClauseNumber))

@@ -65,6 +65,9 @@ public sealed record Rule
     /// <summary>Whether a duty stays with somebody who is away or has left.</summary>
     public bool StaysWithDebtor { get; internal init; }
 
+    /// <summary>The names of the signals that its condition asks for by name; <see cref="PolicyBuilder.Build"/> refuses one that the engine does not tell apart.</summary>
+    public IReadOnlyList<string> SignalNames { get; internal init; } = [];
+
     /// <summary>What it says where something that it turns on is not known.</summary>
     public UnknownTreatment WhenUnknown => UnknownTreatments.Of(Id);
 

@@ -33,6 +33,7 @@ internal sealed class Evaluation
         evaluation.Text.Begin();
         evaluation.OwnParts = fact.AddText(evaluation.Text);
         if (evaluation.Text.PartCount > 0) engine.Scanner.Read(evaluation.Text);
+        else evaluation.Text.Fold(engine.Scanner); // Nothing to read, and still a rule may ask: it is told no.
         return evaluation;
     }
 

@@ -6,12 +6,14 @@ namespace WeChatPolicy.Rules;
 public sealed class CurrentPolicy : IDisposable
 {
     private readonly Action<PolicyBuilder>? _compose;
+    private readonly IPolicyPart[] _parts;
     private readonly IDisposable? _subscription;
     private volatile PolicyEngine _engine;
 
-    internal CurrentPolicy(IOptionsMonitor<PolicyOptions> options, Action<PolicyBuilder>? compose)
+    internal CurrentPolicy(IOptionsMonitor<PolicyOptions> options, Action<PolicyBuilder>? compose, IEnumerable<IPolicyPart>? parts = null)
     {
         _compose = compose;
+        _parts = [.. parts ?? []];
         _engine = Build(options.CurrentValue);
         _subscription = options.OnChange(Replace);
     }
@@ -33,18 +35,21 @@ public sealed class CurrentPolicy : IDisposable
         try
         {
             _engine = Build(options);
-            Changed?.Invoke(this, EventArgs.Empty);
         }
-        catch (Exception error) when (error is PolicyConfigurationException or ArgumentException)
+        catch (Exception error) when (error is PolicyConfigurationException or ArgumentException or FormatException)
         {
             ReloadFailed?.Invoke(this, new PolicyReloadFailedEventArgs(error));
+            return;
         }
+
+        Changed?.Invoke(this, EventArgs.Empty);
     }
 
     private PolicyEngine Build(PolicyOptions options)
     {
         var builder = PolicyBuilder.CreateDefault().WithOptions(options);
         _compose?.Invoke(builder);
+        foreach (var part in _parts) part.AddTo(builder);
         return builder.Build();
     }
 }

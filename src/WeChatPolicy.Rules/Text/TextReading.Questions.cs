@@ -6,6 +6,9 @@ public sealed partial class TextReading
     private const int MostCounted = 64;
     private const int LongestTerm = 256;
 
+    /// <summary>The signals that this reading tells apart, by name.</summary>
+    public SignalNames Names => Scanner.Names;
+
     /// <summary>Whether the signal was found; a context signal too.</summary>
     public bool Has(Signal signal) => MatchesOf(signal).Signals.Contains(signal);
 

@@ -1,0 +1,25 @@
+using System.Linq.Expressions;
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules.Workflows.Expressions;
+
+/// <summary>What an expression on a type of fact is given, and by what names.</summary>
+internal static class FactInputs
+{
+    public const string Text = "text";
+
+    /// <summary>All names that an input has for some type of fact.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. FactTypes.All.Select(NameOf).Distinct(), Text];
+
+    /// <summary>The name of the fact in an expression.</summary>
+    public static string NameOf(Type fact) =>
+        fact == typeof(Message) ? "message" : fact == typeof(ConversationStretch) ? "stretch" : fact == typeof(FileTransfer) ? "file"
+        : fact == typeof(Account) ? "account" : fact == typeof(Organisation) ? "organisation" : "event";
+
+    /// <summary>Whether the fact carries a text that is read.</summary>
+    public static bool HasText(Type fact) => fact == typeof(Message) || fact == typeof(ConversationStretch) || fact == typeof(FileTransfer);
+
+    /// <summary>The inputs; an expression on a fact without text has no name for the second.</summary>
+    public static (ParameterExpression Fact, ParameterExpression Text) Of(Type fact) =>
+        (Expression.Parameter(fact, NameOf(fact)), Expression.Parameter(typeof(TextReading), Text));
+}

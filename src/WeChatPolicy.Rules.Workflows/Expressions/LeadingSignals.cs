@@ -1,0 +1,43 @@
+using System.Linq.Expressions;
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules.Workflows.Expressions;
+
+/// <summary>Finds the signals without one of which a condition is false before anything else of it is looked at.</summary>
+/// <remarks>The engine then does not ask the rule at all. Only what is evaluated first counts: behind it something could fail, and must be heard.</remarks>
+internal static class LeadingSignals
+{
+    public static SignalSet Of(ConditionTree condition)
+    {
+        if (condition.Parameters.Count > 0) return SignalSet.Empty;
+        if (condition.Expression is { } own) return Of(own.Tree);
+        return condition.IsAny ? OfAny(condition.Joined.Select(Of)) : Of(condition.Joined[0]);
+    }
+
+    private static SignalSet Of(Expression expression) => expression switch
+    {
+        BinaryExpression { NodeType: ExpressionType.AndAlso } and => Of(and.Left),
+        BinaryExpression { NodeType: ExpressionType.OrElse } or => OfAny([Of(or.Left), Of(or.Right)]),
+        MethodCallExpression { Object.Type: var type, Method.Name: nameof(TextReading.Has), Arguments: [ConstantExpression { Value: string name }] } when type == typeof(TextReading) => Trigger(name),
+        _ => SignalSet.Empty,
+    };
+
+    private static SignalSet OfAny(IEnumerable<SignalSet> sets)
+    {
+        var all = SignalSet.Empty;
+        foreach (var set in sets)
+        {
+            if (set.IsEmpty) return SignalSet.Empty;
+            all = all.Union(set);
+        }
+
+        return all;
+    }
+
+    // Context categories are read only when asked for, and the host's own signals have no fixed place.
+    private static SignalSet Trigger(string name)
+    {
+        var index = Signals.Names.IndexOf(name);
+        return index is >= 0 and < Signals.FirstContext or >= Signals.FirstIdentifier ? SignalSet.Of(new Signal((byte)index)) : SignalSet.Empty;
+    }
+}

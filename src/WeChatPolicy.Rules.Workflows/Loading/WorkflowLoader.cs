@@ -1,0 +1,118 @@
+using WeChatPolicy.Rules.Workflows.Documents;
+using WeChatPolicy.Rules.Workflows.Expressions;
+
+namespace WeChatPolicy.Rules.Workflows.Loading;
+
+/// <summary>Makes rules of workflow files, or lists everything that is wrong with them.</summary>
+internal sealed class WorkflowLoader
+{
+    private readonly FaultList _faults = new();
+    private readonly List<WorkflowDefinition> _workflows = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<WorkflowFault> Faults => _faults.All;
+
+    /// <summary>Reads one file.</summary>
+    public void Read(string file, ReadOnlySpan<byte> utf8)
+    {
+        var at = new FaultPlace(file);
+        if (utf8.Length > DocumentLimits.MostBytes) _faults.Add(at, default, $"A workflow file has at most {DocumentLimits.MostBytes >> 20} MiB; this one has more.");
+        else if (JsonPartReader.Read(utf8, (place, message) => _faults.Add(at, place, message)) is { } document) _workflows.AddRange(new WorkflowReader(file, _faults).Read(document));
+    }
+
+    /// <summary>Reports a file that could not be read at all.</summary>
+    public void Missing(string file, string message) => _faults.Add(new FaultPlace(file), default, message);
+
+    /// <summary>Makes the rules of all files read.</summary>
+    public IReadOnlyList<WorkflowRule> Load()
+    {
+        var set = new WorkflowSet(_workflows, _faults);
+        var conditions = new ConditionLoader(set, new LoadedExpressions(_faults), _faults);
+        var rules = new List<WorkflowRule>();
+        var count = 0;
+        foreach (var workflow in set.Roots)
+        {
+            var unused = workflow.GlobalParams.ToList();
+            Type? first = null;
+            foreach (var entry in set.RulesOf(workflow))
+            {
+                if (_faults.IsFull) return [];
+                if (++count > DocumentLimits.MostRules)
+                {
+                    _faults.Add(new FaultPlace(workflow.File, workflow.Name), workflow.Place, $"At most {DocumentLimits.MostRules} rules are loaded together, injected ones included.");
+                    return [];
+                }
+
+                first ??= entry.Properties?.Fact;
+                if (Rule(workflow, entry, set, conditions, unused) is not { } rule) continue;
+                if (entry.IsEnabled) rules.Add(rule);
+            }
+
+            CheckUnused(workflow, unused, first ?? typeof(Message));
+        }
+
+        return rules;
+    }
+
+    private WorkflowRule? Rule(WorkflowDefinition workflow, RuleEntry entry, WorkflowSet set, ConditionLoader conditions, List<NamedExpression> unused)
+    {
+        var at = new FaultPlace(entry.File, workflow.Name, entry.Name);
+        if (entry.Properties is not { } properties)
+        {
+            _faults.Add(at, entry.Place, "'Properties' is missing; it says at least which fact the rule judges, such as { \"fact\": \"message\" }.");
+            return null;
+        }
+
+        var id = RuleNaming.IdOf(entry, workflow.Name, properties, at, _faults);
+        if (id is not null && !_ids.Add(id)) _faults.Add(at, entry.Place, $"There is a rule '{id}' already; give one of them another id.");
+        if (properties.Fact is not { } type) return null;
+        var (fact, text) = FactInputs.Of(type);
+        var globals = Used(workflow, entry, set);
+        unused.RemoveAll(globals.Contains);
+        var scope = FactInputs.HasText(type) ? ExpressionScope.Of(fact, text) : ExpressionScope.Of(fact);
+        var condition = conditions.Load(entry, globals, scope, at);
+        if (condition is null || id is null || _faults.All.Count > 0) return null;
+        return new WorkflowRule
+        {
+            File = entry.File,
+            Workflow = workflow.Name,
+            Name = entry.Name,
+            SuccessEvent = entry.SuccessEvent,
+            Rule = RuleMaker.Make(id, entry, properties, RuleRevision.Of(entry, globals, set, properties), condition, fact, text),
+        };
+    }
+
+    /// <summary>The parameters of the workflow that a rule uses, directly or through others, in their order.</summary>
+    private static List<NamedExpression> Used(WorkflowDefinition workflow, RuleEntry entry, WorkflowSet set)
+    {
+        if (workflow.GlobalParams.Count == 0) return [];
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        AddNames(entry, set, names, new HashSet<RuleEntry>(ReferenceEqualityComparer.Instance));
+        var used = new List<NamedExpression>();
+        foreach (var parameter in workflow.GlobalParams.Reverse())
+        {
+            if (!names.Contains(parameter.Name)) continue;
+            used.Insert(0, parameter);
+            names.UnionWith(LoadedExpressions.Names(parameter.Text));
+        }
+
+        return used;
+    }
+
+    // A workflow that is injected many times over is looked at once.
+    private static void AddNames(RuleEntry entry, WorkflowSet set, HashSet<string> names, HashSet<RuleEntry> seen)
+    {
+        if (!seen.Add(entry)) return;
+        foreach (var expression in entry.LocalParams.Append(entry.Expression).OfType<NamedExpression>()) names.UnionWith(LoadedExpressions.Names(expression.Text));
+        foreach (var nested in set.DirectRulesOf(entry)) AddNames(nested, set, names, seen);
+    }
+
+    // Nobody uses them, and still they are part of the file.
+    private void CheckUnused(WorkflowDefinition workflow, List<NamedExpression> unused, Type type)
+    {
+        if (unused.Count == 0) return;
+        var (fact, text) = FactInputs.Of(type);
+        var scope = FactInputs.HasText(type) ? ExpressionScope.Of(fact, text) : ExpressionScope.Of(fact);
+        new LoadedExpressions(_faults).Parameters(workflow.GlobalParams, new VisibleParameters(scope, new HashSet<string>()), new FaultPlace(workflow.File, workflow.Name));
+    }
+}

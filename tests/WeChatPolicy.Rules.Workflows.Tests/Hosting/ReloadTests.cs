@@ -1,0 +1,88 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace WeChatPolicy.Rules.Workflows.Tests.Hosting;
+
+/// <summary>A watched file makes a new engine when it changes, and a broken one leaves the old.</summary>
+public sealed class ReloadTests : IDisposable
+{
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("workflows");
+
+    private string File => Path.Combine(_folder.FullName, "clauses.json");
+
+    [Fact]
+    public async Task A_changed_file_swaps_the_engine_and_a_broken_one_is_reported()
+    {
+        Write(WorkflowJson.Of("message.Text.Length > 1000"));
+        await using var services = Host(services => services.AddWeChatPolicyWorkflows(File));
+        var policy = services.GetRequiredService<CurrentPolicy>();
+        var (first, failed) = (policy.Engine, new TaskCompletionSource<Exception>(TaskCreationOptions.RunContinuationsAsynchronously));
+        policy.ReloadFailed += (_, args) => failed.TrySetResult(args.Error);
+        Assert.DoesNotContain(policy.Engine.Evaluate(Facts.Message).Findings, finding => finding.RuleId == "acme/rule");
+
+        var changed = Change(services);
+        Write(WorkflowJson.Of("message.Text.Length > 1"));
+        await changed.WaitAsync(s_patience, TestContext.Current.CancellationToken);
+        var second = policy.Engine;
+        Write(WorkflowJson.Of("message.Txt.Length > 1"));
+        var error = await failed.Task.WaitAsync(s_patience, TestContext.Current.CancellationToken);
+
+        Assert.NotEqual(first.PolicyVersion, second.PolicyVersion);
+        Assert.Contains(second.Evaluate(Facts.Message).Findings, finding => finding.RuleId == "acme/rule");
+        Assert.Contains("'Txt' is nothing", Assert.Single(Assert.IsType<WorkflowFormatException>(error).Faults).Message, StringComparison.Ordinal);
+        Assert.Same(second, policy.Engine);
+    }
+
+    [Fact]
+    public async Task The_configuration_names_the_files_and_a_change_of_it_too_makes_a_new_engine()
+    {
+        Write(WorkflowJson.Of("true"));
+        await using var services = Host(services => services.AddWeChatPolicyWorkflows(), out var configuration);
+        var policy = services.GetRequiredService<CurrentPolicy>();
+        Assert.DoesNotContain("acme/rule", policy.Engine.RuleIds);
+
+        configuration["WeChatPolicy:Workflows:Paths:0"] = File;
+        configuration.Reload();
+
+        Assert.Contains("acme/rule", policy.Engine.RuleIds);
+    }
+
+    [Fact]
+    public async Task A_broken_file_at_the_start_is_an_error()
+    {
+        Write("[");
+        await using var services = Host(services => services.AddWeChatPolicyWorkflows(File));
+
+        Assert.StartsWith("clauses.json(1,", Assert.Throws<WorkflowFormatException>(() => services.GetRequiredService<PolicyEngine>()).Faults[0].ToString(), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    // As an editor that is careful does it: nobody sees half a file.
+    private void Write(string json)
+    {
+        var beside = File + ".new";
+        System.IO.File.WriteAllText(beside, json);
+        System.IO.File.Move(beside, File, overwrite: true);
+    }
+
+    private static Task Change(ServiceProvider services)
+    {
+        var changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        // Registered after the policy's own subscription, so it is told when the engine is there.
+        services.GetRequiredService<IOptionsMonitor<PolicyOptions>>().OnChange(_ => changed.TrySetResult());
+        return changed.Task;
+    }
+
+    private static ServiceProvider Host(Action<IServiceCollection> register) => Host(register, out _);
+
+    private static ServiceProvider Host(Action<IServiceCollection> register, out IConfigurationRoot configuration)
+    {
+        configuration = new ConfigurationBuilder().AddInMemoryCollection().Build();
+        var services = new ServiceCollection().AddSingleton<IConfiguration>(configuration);
+        register(services);
+        return services.BuildServiceProvider();
+    }
+}
