@@ -65,7 +65,7 @@ internal sealed class Comparison
         }
 
         foreach (var id in BuiltIn.AccusingOutsiders(fact)) yield return $"{id}: accuses somebody who is known to be no employee";
-        foreach (var id in BuiltIn.DoubtingUnsaid(fact).Except(Disagreements.DoubtingUnsaid)) yield return $"{id}: speaks in doubt, and the catalogue says that it keeps silent where something is unknown";
+        foreach (var id in BuiltIn.DoubtingUnsaid(fact)) yield return $"{id}: speaks in doubt, and the catalogue says that it keeps silent where something is unknown";
         foreach (var (id, (expected, _)) in opinion.ByRule)
         {
             var actual = verdicts?.GetValueOrDefault(id) ?? Verdict.Silent;

@@ -19,10 +19,4 @@ internal sealed class Disagreements(Type factType)
     /// <summary>The rows that no fact has shown.</summary>
     public IEnumerable<string> Settled => Rows.Where(row => !_seen.Contains(row))
         .Select(row => $"{row.RuleId} on {factType.Name}: the library and the oracle no longer differ as {nameof(KnownDisagreement)} says ({row.BuiltIn} / {row.Oracle}): take the row out.");
-
-    /// <summary>The rules that speak in doubt of a field although the catalogue's "when unknown" says that they keep silent.</summary>
-    public static IReadOnlyList<string> DoubtingUnsaid { get; } =
-    [
-        "2.1.1/undesignated-account", "2.3.4/chit-chat", "2.3.4/participation", "2.4.1/file-complete", "3.1.1/password-strength", "5.3.1/publicity-channels",
-    ];
 }

@@ -7,10 +7,12 @@ internal static class UnknownTreatments
 {
     private static readonly FrozenSet<string> s_excusable = new[]
     {
+        "1.3.1/illegal-activity",
         "1.3.4/unassigned-responsibility",
         "2.1.1/account-approval",
         "2.1.1/account-filing",
         "2.1.1/personal-account",
+        "2.1.1/undesignated-account",
         "2.1.2/handover",
         "2.1.2/handover-recipient",
         "2.1.2/post-departure-use",
@@ -25,7 +27,10 @@ internal static class UnknownTreatments
         "2.2.3/constructive-post",
         "2.3.1/urgent-first",
         "2.3.3/forward-without-consent",
+        "2.3.4/chit-chat",
+        "2.3.4/participation",
         "2.3.3/personal-data-forward",
+        "2.4.1/file-complete",
         "2.4.1/file-format",
         "2.4.1/handling-notice",
         "2.4.1/important-unencrypted",
@@ -37,6 +42,7 @@ internal static class UnknownTreatments
         "3.1.1/password-disclosure",
         "3.1.1/password-rotation",
         "3.1.1/password-safekeeping",
+        "3.1.1/password-strength",
         "3.1.2/takeover-response",
         "3.2.1/backup-interval",
         "3.2.1/backup-location",
@@ -64,6 +70,7 @@ internal static class UnknownTreatments
         "5.1.3/case-based",
         "5.2.1/blended-delivery",
         "5.2.2/self-study-support",
+        "5.3.1/publicity-channels",
         "5.3.2/safety-tips",
         "5.3.3/engagement-activities",
     }.ToFrozenSet(StringComparer.Ordinal);

@@ -38,13 +38,14 @@ internal static class Lawfulness
         })
         .On<FileTransfer>(static (in context) =>
         {
-            if (context.Fact.Circumstances.Activity == Activity.IllegalActivity && Answerable.For(context.Fact.Sender) is not null)
+            if (context.Fact.Circumstances.Activity == Activity.IllegalActivity && Answerable.For(context.Fact.Sender) is not null && Business.OverWeChat(context.Fact) is { } sent)
             {
-                context.Report(Confidence.Certain, "circumstances.activity", nameof(Activity.IllegalActivity));
+                context.Report(sent, "circumstances.activity", nameof(Activity.IllegalActivity));
             }
         })
         .On<FileTransfer>(s_unlawful, static (in context) =>
         {
+            if (Business.OverWeChat(context.Fact) is null) return;
             if (context.Fact.Circumstances.Activity == Activity.Unknown && context.Fact.Conversation?.SupervisionChannel != Ternary.Yes) Cues.Report(context, s_unlawful, CueReading.Offence);
         })
         .On<AccountUsed>(static (in context) =>

@@ -20,10 +20,10 @@ internal static class FileSending
             if (Business.CompanyFileOverWeChat(file) is not { } sent) return;
             var extension = FileTypes.ExtensionOf(file.FileName);
             var (named, declared, shown) = (FileTypes.OfExtension(extension), FileTypes.OfMediaType(file.DeclaredMediaType), FileTypes.OfContent(file.Format));
-            if (Disagree(named, shown) || Disagree(declared, shown))
+            var disagrees = Disagree(named, shown) || Disagree(declared, shown);
+            if (disagrees && file.Format != FileFormat.Unrecognised)
             {
-                // Bytes of no known format prove less than bytes of another one.
-                context.Report(file.Format == FileFormat.Unrecognised ? Confidence.Possible : sent, "format", file.Format.ToString());
+                context.Report(sent, "format", file.Format.ToString());
             }
             else if (Disagree(named, declared))
             {
@@ -32,6 +32,11 @@ internal static class FileSending
             else if (file.OpenableByRecipients == Ternary.No)
             {
                 context.Report(sent, "openableByRecipients", nameof(Ternary.No));
+            }
+            else if (disagrees)
+            {
+                // Bytes of no known format prove less than bytes of another one.
+                context.Report(Confidence.Possible, "format", file.Format.ToString());
             }
             else if (!extension.IsEmpty && !FileTypes.IsAllowed(extension, context.Options.Files.AllowedExtensions)
                 && Excuse.Lifts(sent, file.OpenableByRecipients) is { } confidence)

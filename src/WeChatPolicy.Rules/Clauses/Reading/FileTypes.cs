@@ -4,49 +4,9 @@ using System.Numerics;
 namespace WeChatPolicy.Rules.Clauses;
 
 /// <summary>What a file name's extension and a media type each say that a file is, in the formats that <see cref="FileSignature"/> tells apart.</summary>
-/// <remarks>Media types as registered with IANA, and the ones in use before that. A type that is not listed says nothing.</remarks>
+/// <remarks>By the table of <see cref="FileFormats"/>. A type that is not listed there says nothing.</remarks>
 internal static class FileTypes
 {
-    private static readonly (string Extensions, string MediaTypes, FileFormat[] Formats)[] s_types =
-    [
-        ("pdf", "application/pdf", [FileFormat.Pdf]),
-        ("ofd", "application/ofd", [FileFormat.Ofd, FileFormat.Zip]),
-
-        // An Office document that is encrypted is an OLE compound file, whatever it was.
-        ("docx docm", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", [FileFormat.WordDocument, FileFormat.OleCompound, FileFormat.Zip]),
-        ("xlsx xlsm", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", [FileFormat.ExcelWorkbook, FileFormat.OleCompound, FileFormat.Zip]),
-        ("pptx pptm", "application/vnd.openxmlformats-officedocument.presentationml.presentation", [FileFormat.PowerPointPresentation, FileFormat.OleCompound, FileFormat.Zip]),
-        ("odt ods odp", "application/vnd.oasis.opendocument.text application/vnd.oasis.opendocument.spreadsheet application/vnd.oasis.opendocument.presentation", [FileFormat.OpenDocument, FileFormat.Zip]),
-
-        // The old programs also wrote rich text and web pages under these extensions.
-        ("doc wps", "application/msword", [FileFormat.OleCompound, FileFormat.RichText, FileFormat.Text, FileFormat.WordDocument]),
-        ("xls et", "application/vnd.ms-excel", [FileFormat.OleCompound, FileFormat.Text, FileFormat.ExcelWorkbook]),
-        ("ppt dps", "application/vnd.ms-powerpoint", [FileFormat.OleCompound, FileFormat.PowerPointPresentation]),
-        ("msg", "application/vnd.ms-outlook", [FileFormat.OleCompound]),
-        ("rtf", "application/rtf text/rtf", [FileFormat.RichText]),
-        ("zip", "application/zip application/x-zip-compressed", [FileFormat.Zip, FileFormat.WordDocument, FileFormat.ExcelWorkbook, FileFormat.PowerPointPresentation, FileFormat.OpenDocument, FileFormat.Ofd]),
-        ("rar", "application/vnd.rar application/x-rar-compressed", [FileFormat.Rar]),
-        ("7z", "application/x-7z-compressed", [FileFormat.SevenZip]),
-        ("gz tgz", "application/gzip application/x-gzip", [FileFormat.Gzip]),
-        ("tar", "application/x-tar", [FileFormat.Tar]),
-        ("png", "image/png", [FileFormat.Png]),
-        ("jpg jpeg", "image/jpeg image/jpg", [FileFormat.Jpeg]),
-        ("gif", "image/gif", [FileFormat.Gif]),
-        ("bmp", "image/bmp image/x-ms-bmp", [FileFormat.Bmp]),
-        ("tif tiff", "image/tiff", [FileFormat.Tiff]),
-        ("webp", "image/webp", [FileFormat.WebP]),
-        ("heic heif", "image/heic image/heif", [FileFormat.Heif]),
-        ("mp4 m4a m4v mov", "video/mp4 audio/mp4 video/quicktime", [FileFormat.Mp4]),
-        ("avi", "video/x-msvideo", [FileFormat.Avi]),
-        ("mkv webm", "video/x-matroska video/webm", [FileFormat.Matroska]),
-        ("mp3", "audio/mpeg audio/mp3", [FileFormat.Mp3]),
-        ("wav", "audio/wav audio/x-wav audio/vnd.wave", [FileFormat.Wave]),
-        ("amr", "audio/amr", [FileFormat.Amr]),
-        ("dwg", "image/vnd.dwg application/acad", [FileFormat.Dwg]),
-        ("txt csv md json xml html htm log", "text/plain text/csv text/markdown application/json application/xml text/xml text/html", [FileFormat.Text]),
-        ("exe dll scr msi", "application/vnd.microsoft.portable-executable application/x-msdownload", [FileFormat.WindowsExecutable, FileFormat.OleCompound]),
-    ];
-
     // What recipients in an office can open where the company has listed nothing.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_usual = (
         "pdf ofd docx xlsx pptx doc xls ppt wps et dps odt ods odp rtf txt csv md png jpg jpeg gif bmp tif tiff webp heic "
@@ -88,8 +48,8 @@ internal static class FileTypes
     /// <summary>The format that the bytes show as a bit; 0 where nobody has looked.</summary>
     public static ulong OfContent(FileFormat format) => format == FileFormat.Unknown ? 0 : 1UL << (int)format;
 
-    private static FrozenDictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> By(Func<(string Extensions, string MediaTypes, FileFormat[] Formats), string> names) => s_types
-        .SelectMany(type => names(type).Split(' '), (type, name) => (name, Bits: type.Formats.Aggregate(0UL, (bits, format) => bits | OfContent(format))))
+    private static FrozenDictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> By(Func<FileFormats.Kind, string> names) => FileFormats.Kinds
+        .SelectMany(type => names(type).Split(' '), (type, name) => (name, Bits: type.Contents.Aggregate(0UL, (bits, format) => bits | OfContent(format))))
         .ToFrozenDictionary(pair => pair.name, pair => pair.Bits, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The file with content of the format that its name, or else its sender, says; nothing where neither says one.</summary>
@@ -104,7 +64,7 @@ internal static class FileTypes
     public static FileTransfer? DeclaredAsNamed(FileTransfer file)
     {
         var extension = ExtensionOf(file.FileName).ToString();
-        var type = Array.Find(s_types, type => type.Extensions.Split(' ').Contains(extension, StringComparer.OrdinalIgnoreCase));
-        return type.MediaTypes is { } mediaTypes ? file with { DeclaredMediaType = mediaTypes.Split(' ')[0] } : null;
+        var type = FileFormats.Kinds.FirstOrDefault(type => type.Extensions.Split(' ').Contains(extension, StringComparer.OrdinalIgnoreCase));
+        return type?.MediaTypes is { } mediaTypes ? file with { DeclaredMediaType = mediaTypes.Split(' ')[0] } : null;
     }
 }

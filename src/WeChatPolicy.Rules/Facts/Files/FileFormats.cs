@@ -10,7 +10,8 @@ namespace WeChatPolicy.Rules;
 /// </remarks>
 public static class FileFormats
 {
-    private static readonly Kind[] s_kinds =
+    /// <summary>Extensions and media types, and the contents that may stand under them.</summary>
+    internal static IReadOnlyList<Kind> Kinds { get; } =
     [
         new("pdf", "application/pdf", [FileFormat.Pdf]),
         new("ofd", "application/ofd application/vnd.ofd", [FileFormat.Ofd, FileFormat.Zip]),
@@ -18,9 +19,11 @@ public static class FileFormats
         new("xlsx xlsm xltx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", [FileFormat.ExcelWorkbook, FileFormat.OleCompound, FileFormat.Zip]),
         new("pptx pptm ppsx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", [FileFormat.PowerPointPresentation, FileFormat.OleCompound, FileFormat.Zip]),
         new("odt ods odp", "application/vnd.oasis.opendocument.text application/vnd.oasis.opendocument.spreadsheet application/vnd.oasis.opendocument.presentation", [FileFormat.OpenDocument, FileFormat.Zip]),
-        new("doc dot", "application/msword", [FileFormat.OleCompound]),
-        new("xls xlt", "application/vnd.ms-excel", [FileFormat.OleCompound]),
-        new("ppt pps", "application/vnd.ms-powerpoint", [FileFormat.OleCompound]),
+
+        // The old programs also wrote rich text and web pages under these extensions, and new documents are saved under them.
+        new("doc dot", "application/msword", [FileFormat.OleCompound, FileFormat.RichText, FileFormat.Text, FileFormat.WordDocument]),
+        new("xls xlt", "application/vnd.ms-excel", [FileFormat.OleCompound, FileFormat.Text, FileFormat.ExcelWorkbook]),
+        new("ppt pps", "application/vnd.ms-powerpoint", [FileFormat.OleCompound, FileFormat.PowerPointPresentation]),
         new("wps et dps", "application/vnd.ms-works", [FileFormat.OleCompound, FileFormat.WordDocument, FileFormat.ExcelWorkbook, FileFormat.PowerPointPresentation, FileFormat.Zip]),
         new("msg", "application/vnd.ms-outlook", [FileFormat.OleCompound]),
         new("rtf", "application/rtf text/rtf", [FileFormat.RichText]),
@@ -32,18 +35,19 @@ public static class FileFormats
         new("png", "image/png", [FileFormat.Png]),
         new("jpg jpeg", "image/jpeg image/jpg", [FileFormat.Jpeg]),
         new("gif", "image/gif", [FileFormat.Gif]),
-        new("bmp", "image/bmp", [FileFormat.Bmp]),
+        new("bmp", "image/bmp image/x-ms-bmp", [FileFormat.Bmp]),
         new("tif tiff", "image/tiff", [FileFormat.Tiff]),
         new("webp", "image/webp", [FileFormat.WebP]),
         new("heic heif", "image/heic image/heif", [FileFormat.Heif]),
         new("mp4 m4v m4a mov", "video/mp4 audio/mp4 video/quicktime", [FileFormat.Mp4]),
-        new("avi", "video/x-msvideo", [FileFormat.Avi]),
-        new("mkv webm", "video/matroska video/webm", [FileFormat.Matroska]),
-        new("mp3", "audio/mpeg", [FileFormat.Mp3]),
-        new("wav", "audio/wav audio/vnd.wave", [FileFormat.Wave]),
+        new("avi", "video/x-msvideo video/avi", [FileFormat.Avi]),
+        new("mkv webm", "video/matroska video/x-matroska video/webm", [FileFormat.Matroska]),
+        new("mp3", "audio/mpeg audio/mp3", [FileFormat.Mp3]),
+        new("wav", "audio/wav audio/x-wav audio/vnd.wave", [FileFormat.Wave]),
         new("amr", "audio/amr", [FileFormat.Amr]),
         new("dwg", "image/vnd.dwg application/acad", [FileFormat.Dwg]),
-        new("exe dll", "application/vnd.microsoft.portable-executable application/x-msdownload", [FileFormat.WindowsExecutable]),
+        new("exe dll scr", "application/vnd.microsoft.portable-executable application/x-msdownload", [FileFormat.WindowsExecutable]),
+        new("msi", "application/x-msi", [FileFormat.OleCompound]),
         new("txt csv json xml html htm md log ini sql yaml yml cs java py js ts c h cpp go rs", "text/plain text/csv application/json application/xml text/xml text/html text/markdown", [FileFormat.Text]),
     ];
 
@@ -68,9 +72,9 @@ public static class FileFormats
         return Array.IndexOf(fitting, format) >= 0 ? Ternary.Yes : Ternary.No;
     }
 
-    private static FrozenDictionary<string, FileFormat[]> Index(Func<Kind, string> names) => s_kinds
+    private static FrozenDictionary<string, FileFormat[]> Index(Func<Kind, string> names) => Kinds
         .SelectMany(kind => names(kind).Split(' '), (kind, name) => (kind, name))
         .ToFrozenDictionary(pair => pair.name, pair => pair.kind.Contents, StringComparer.OrdinalIgnoreCase);
 
-    private sealed record Kind(string Extensions, string MediaTypes, FileFormat[] Contents);
+    internal sealed record Kind(string Extensions, string MediaTypes, FileFormat[] Contents);
 }
