@@ -33,7 +33,37 @@ public sealed record AssessmentOptions
     /// <summary>How many propose a dismissal (4.2.3). Default: 6.</summary>
     public int DismissalAt { get; set; } = 6;
 
+    /// <summary>
+    /// The company's own ladder, from its lowest step to its highest (4.2.3); empty: a warning, a demotion and a dismissal at
+    /// <see cref="WarningAt"/>, <see cref="DemotionAt"/> and <see cref="DismissalAt"/>, which are not read otherwise.
+    /// </summary>
+    public LadderStep[] Ladder { get; set; } = [];
+
+    /// <summary>To how many decimals a share of a loss is worked out, 0 to 4; what is left over is not asked for (4.2.2). Default: 2.</summary>
+    public int LiabilityDecimals { get; set; } = 2;
+
+    /// <summary>The ladder that applies.</summary>
+    internal IReadOnlyList<LadderStep> LadderInUse => Ladder is { Length: > 0 } own ? own :
+    [
+        new() { At = WarningAt, Sanction = Sanction.Warning },
+        new() { At = DemotionAt, Sanction = Sanction.Demotion },
+        new() { At = DismissalAt, Sanction = Sanction.Dismissal },
+    ];
+
     /// <summary>The terms by name, for validation.</summary>
     internal IEnumerable<(string Name, string Term)> Terms =>
         [(nameof(RepeatWindow), RepeatWindow)];
+}
+
+/// <summary>A step of a company's ladder of sanctions.</summary>
+public sealed record LadderStep
+{
+    /// <summary>How many confirmed violations in the window propose it; 1 or more.</summary>
+    public int At { get; set; }
+
+    /// <summary>What is proposed.</summary>
+    public Sanction Sanction { get; set; }
+
+    /// <summary>The company's own name of it; needed for <see cref="Sanction.Other"/>.</summary>
+    public string? Name { get; set; }
 }

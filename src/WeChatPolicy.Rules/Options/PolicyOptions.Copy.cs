@@ -16,7 +16,7 @@ public sealed partial record PolicyOptions
         Backups = Backups with { },
         Privacy = Privacy with { },
         Supervision = Supervision with { },
-        Assessment = Assessment with { },
+        Assessment = Assessment with { Ladder = [.. Assessment.Ladder.Select(step => step with { })] },
         Training = Training with { Channels = [.. Training.Channels] },
         Tracking = Tracking with { },
         Rules = Rules.ToDictionary(pair => pair.Key, pair => pair.Value with { }, StringComparer.Ordinal),

@@ -63,9 +63,31 @@ public sealed partial record PolicyOptions
         }
 
         if (points.MeritPoints < 0 || points.PointsCap <= 0) yield return "Assessment: MeritPoints must not be negative and PointsCap must be positive.";
-        if (points.WarningAt < 1 || points.DemotionAt <= points.WarningAt || points.DismissalAt <= points.DemotionAt)
+        if (points.Ladder.Length > 0)
+        {
+            foreach (var fault in LadderFaults(points.Ladder)) yield return fault;
+        }
+        else if (points.WarningAt < 1 || points.DemotionAt <= points.WarningAt || points.DismissalAt <= points.DemotionAt)
         {
             yield return "Assessment: the ladder must rise (1 <= WarningAt < DemotionAt < DismissalAt).";
+        }
+
+        if (points.LiabilityDecimals is < 0 or > 4) yield return "Assessment:LiabilityDecimals must be between 0 and 4.";
+        if (!Enum.IsDefined(Supervision.UnknownStanding)) yield return "Supervision:UnknownStanding is not a defined value.";
+    }
+
+    private static IEnumerable<string> LadderFaults(LadderStep[] ladder)
+    {
+        for (var i = 0; i < ladder.Length; i++)
+        {
+            var step = ladder[i];
+            if (step.At < 1 || (i > 0 && step.At <= ladder[i - 1].At)) yield return $"Assessment:Ladder:{i}:At must be 1 or more, and more than that of the step before.";
+            if (!Enum.IsDefined(step.Sanction) || step.Sanction == Sanction.None) yield return $"Assessment:Ladder:{i}:Sanction must be a sanction.";
+            if (step.Sanction == Sanction.Other && string.IsNullOrWhiteSpace(step.Name)) yield return $"Assessment:Ladder:{i}:Name must say which other sanction it is.";
+
+            // A step of the company's own may stand anywhere; the others must not become milder.
+            var known = ladder.Take(i).LastOrDefault(lower => lower.Sanction != Sanction.Other);
+            if (step.Sanction != Sanction.Other && known?.Sanction > step.Sanction) yield return $"Assessment:Ladder:{i}:Sanction must not be milder than that of a step before.";
         }
     }
 }

@@ -18,7 +18,23 @@ public sealed record SupervisionOptions
     /// <summary>How long the decision on a reward may take after verification (4.1.3). Default: <c>30d</c>.</summary>
     public string Reward { get; set; } = "30d";
 
+    /// <summary>What a case does with a step of somebody of whom it is not known whether they may take it (4.1.2). Default: it waits for confirmation.</summary>
+    public UnknownStanding UnknownStanding { get; set; } = UnknownStanding.ToBeConfirmed;
+
     /// <summary>The terms by name, for validation.</summary>
     internal IEnumerable<(string Name, string Term)> Terms =>
         [(nameof(InspectionInterval), InspectionInterval), (nameof(Recording), Recording), (nameof(Investigation), Investigation), (nameof(ReportVerification), ReportVerification), (nameof(Reward), Reward)];
+}
+
+/// <summary>What a case does with a step of somebody of whom it is not known whether they may take it.</summary>
+public enum UnknownStanding
+{
+    /// <summary>The step is on record, and nothing counts on it until somebody who may takes it again.</summary>
+    ToBeConfirmed,
+
+    /// <summary>The case does not take the step.</summary>
+    Refused,
+
+    /// <summary>The step counts: for a host that makes sure of it in another way, such as one that keeps no superiors.</summary>
+    Accepted,
 }

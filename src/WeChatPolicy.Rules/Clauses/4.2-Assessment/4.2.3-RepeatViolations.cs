@@ -52,7 +52,7 @@ internal static class RepeatViolations
         {
             context.Report(Confidence.Certain, "casesVerified", nameof(Ternary.No));
         }
-        else if (Distinct(sanction.CaseIds) < CasesFor(sanction.Sanction, context.Options.Assessment))
+        else if (Distinct(sanction.CaseIds) < CasesFor(sanction, context.Options.Assessment))
         {
             // The regulations may allow a graver step for a grave case: a person looks at it, nobody is accused.
             context.Report(Confidence.Certain, "caseIds", Shown.Of(Distinct(sanction.CaseIds)), kind: FindingKind.Advice);
@@ -63,14 +63,16 @@ internal static class RepeatViolations
         }
     }
 
-    // A step of the company's own has no rung of the ladder.
-    private static int CasesFor(Sanction sanction, AssessmentOptions ladder) => sanction switch
+    // The lowest rung that proposes it. What is on no rung is the company's own step, or graver than its ladder: one case is the least.
+    private static int CasesFor(SanctionEvent sanction, AssessmentOptions options)
     {
-        Sanction.Warning => ladder.WarningAt,
-        Sanction.Demotion => ladder.DemotionAt,
-        Sanction.Dismissal => ladder.DismissalAt,
-        _ => 1,
-    };
+        foreach (var rung in options.LadderInUse)
+        {
+            if (rung.Sanction == sanction.Sanction && (rung.Sanction != Sanction.Other || rung.Name == sanction.SanctionName)) return rung.At;
+        }
+
+        return 1;
+    }
 
     private static int Distinct(IReadOnlyList<string> caseIds)
     {

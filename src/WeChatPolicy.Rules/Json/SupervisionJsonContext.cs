@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace WeChatPolicy.Rules.Json;
+
+/// <summary>How the steps of cases and appeals, and assessments, are written as JSON, for a host's log: camel case, enums by name.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
+    RespectNullableAnnotations = true,
+    GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(CaseTransition))]
+[JsonSerializable(typeof(CaseRefusal))]
+[JsonSerializable(typeof(Assessment))]
+[JsonSerializable(typeof(AppealTransition))]
+[JsonSerializable(typeof(AppealRefusal))]
+public sealed partial class SupervisionJsonContext : JsonSerializerContext;

@@ -1,0 +1,39 @@
+namespace WeChatPolicy.Rules;
+
+/// <summary>What each state of an appeal allows, who may decide it, and a refusal in words.</summary>
+internal static class AppealTable
+{
+    public static IReadOnlyList<AppealAction> Allowed(AppealState state) => state switch
+    {
+        AppealState.None => [AppealAction.Lodge],
+        AppealState.Lodged or AppealState.DecisionToBeConfirmed => [AppealAction.Decide],
+        _ => [],
+    };
+
+    /// <summary>Whether a person may not decide: they appealed, it is about them, or they report to whom it is about.</summary>
+    /// <remarks>The object's superior may: that is the way in which an appeal goes up.</remarks>
+    public static Ternary Involved(AppealFile file, AppealDecided decided)
+    {
+        var (person, against) = (decided.Person, file.Against ?? decided.Against);
+        if (person.Id == file.AppellantId) return Ternary.Yes;
+        if (against is not { } party) return Ternary.Unknown;
+        if (party.IsCompany) return Ternary.No;
+        if (party.PersonId == person.Id || party.PersonId == person.ManagerId) return Ternary.Yes;
+        return person.ManagerId is null ? Ternary.Unknown : Ternary.No;
+    }
+
+    public static LocalizedText Words(string appealId, string factId, AppealAction action, AppealState state, AppealRefusalReason reason)
+    {
+        LocalizedText why = reason switch
+        {
+            AppealRefusalReason.State => ("该状态不允许", "its state does not allow that"),
+            AppealRefusalReason.Involved => ("此人与申诉有关（申诉人、被申诉人或其下属）", "the person appealed, is whom it is about, or reports to them"),
+            AppealRefusalReason.StandingUnknown => ("无法确认此人是否有权", "whether the person may is not known, and here that is not enough"),
+            _ => ("所指的对象与申诉不符", "it names another object than the appeal does"),
+        };
+        var allowed = Allowed(state) is { Count: > 0 } actions ? string.Join(", ", actions) : "-";
+        return (
+            $"申诉 '{appealId}' 处于 {state} 状态，事实 '{factId}' 的 {action} 不被接受：{why.Zh}。该状态允许：{allowed}；裁决仅限申诉人、被申诉人及其下属以外的人。",
+            $"Appeal '{appealId}' is {state} and does not take {action} (fact '{factId}'): {why.En}. {state} allows: {allowed}; it is decided by somebody who neither appealed, nor is its object, nor reports to them.");
+    }
+}

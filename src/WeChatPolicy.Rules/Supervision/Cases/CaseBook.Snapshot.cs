@@ -1,0 +1,75 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using WeChatPolicy.Rules.Json;
+
+namespace WeChatPolicy.Rules;
+
+public sealed partial class CaseBook
+{
+    private const int SnapshotVersion = 1;
+
+    private static readonly JsonTypeInfo<CaseBookSnapshot> s_withholding = SnapshotInfo(disclose: false);
+    private static readonly JsonTypeInfo<CaseBookSnapshot> s_disclosing = SnapshotInfo(disclose: true);
+
+    /// <summary>The book as JSON: camel case, enums by name, cases by id; equal books give equal text.</summary>
+    /// <param name="reporters">
+    /// Whether the reporters are written along. Without them a restored book cannot tell whether somebody reported a case, and
+    /// holds what they do in it for confirmation.
+    /// </param>
+    public string Snapshot(ReporterDisclosure reporters = ReporterDisclosure.Withheld)
+    {
+        var disclose = FactGuard.Defined(reporters) == ReporterDisclosure.Disclosed;
+        var snapshot = new CaseBookSnapshot
+        {
+            Version = SnapshotVersion,
+            Cases = [.. _files.Values],
+            Reporters = disclose ? [.. Reporters.Entries()] : null,
+        };
+        return JsonSerializer.Serialize(snapshot, disclose ? s_disclosing : s_withholding);
+    }
+
+    /// <summary>The book of a snapshot.</summary>
+    /// <param name="json">What <see cref="Snapshot"/> gave.</param>
+    /// <param name="options">As for the constructor; a snapshot holds no options.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="JsonException">It is no snapshot of a case book.</exception>
+    /// <exception cref="NotSupportedException">A newer version of the library wrote it.</exception>
+    public static CaseBook Restore(string json, SupervisionOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        SnapshotVersions.Check(json, SnapshotVersion, nameof(CaseBook));
+        var snapshot = JsonSerializer.Deserialize(json, s_withholding) ?? throw new JsonException("A snapshot is an object, not null.");
+        var book = new CaseBook(options);
+        foreach (var file in snapshot.Cases)
+        {
+            if (file is null || !book._files.TryAdd(file.Id, file)) throw new JsonException("A snapshot lists each case once.");
+            foreach (var person in file.EarlierAccusedIds) book.Index(person, file.Id);
+            book.Keep(file);
+        }
+
+        foreach (var entry in snapshot.Reporters ?? [])
+        {
+            if (entry.Reporter is { } reporter) book.Reporters.Keep(entry.CaseId, entry.ReportId, reporter);
+        }
+
+        return book;
+    }
+
+    private static JsonTypeInfo<CaseBookSnapshot> SnapshotInfo(bool disclose)
+    {
+        var options = new JsonSerializerOptions(SnapshotJsonContext.Default.Options);
+        if (disclose) options.Converters.Add(new DisclosedReporterConverter());
+        options.MakeReadOnly();
+        return (JsonTypeInfo<CaseBookSnapshot>)options.GetTypeInfo(typeof(CaseBookSnapshot));
+    }
+}
+
+/// <summary>What a <see cref="CaseBook"/> keeps.</summary>
+internal sealed record CaseBookSnapshot
+{
+    public required int Version { get; init; }
+
+    public required IReadOnlyList<CaseFile> Cases { get; init; }
+
+    public IReadOnlyList<VaultEntry>? Reporters { get; init; }
+}

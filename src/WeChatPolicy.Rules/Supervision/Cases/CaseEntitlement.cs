@@ -1,0 +1,48 @@
+namespace WeChatPolicy.Rules;
+
+/// <summary>Whether somebody may take a step in a case, as far as the facts tell. Unknown is not a pass.</summary>
+internal static class CaseEntitlement
+{
+    /// <summary>Why somebody may not, or by what right they may.</summary>
+    public static (CaseRefusalReason? Refused, CaseStanding Standing) Of(CaseFile? file, CaseEvent step, ReporterVault reporters, UnknownStanding unknown)
+    {
+        var role = CaseTable.Role(CaseTable.Action(step));
+        if (role == CaseRole.Anyone) return (null, CaseStanding.NotAsked);
+
+        // Involvement first: a member who is not told which of the two it is learns nothing about who reported.
+        var involved = Involved(file, step, reporters);
+        if (involved == Ternary.Yes) return (CaseRefusalReason.Involved, default);
+        var member = role == CaseRole.UninvolvedMember ? step.InSupervisionGroup : Ternary.Yes;
+        if (member == Ternary.No) return (CaseRefusalReason.NotAMember, default);
+        if (involved == Ternary.No && member == Ternary.Yes) return (null, CaseStanding.Entitled);
+        return unknown switch
+        {
+            UnknownStanding.Refused => (CaseRefusalReason.StandingUnknown, default),
+            UnknownStanding.Accepted => (null, CaseStanding.AcceptedUnknown),
+            _ => (null, CaseStanding.ToBeConfirmed),
+        };
+    }
+
+    /// <summary>Whether two people are one, or one is the other's direct superior.</summary>
+    public static Ternary Related(Participant person, CaseSubject subject) =>
+        subject.Id == person.Id || subject.ManagerId == person.Id || person.ManagerId == subject.Id ? Ternary.Yes
+            : subject.ManagerId is null || person.ManagerId is null ? Ternary.Unknown : Ternary.No;
+
+    /// <summary>Somebody as the subject of a case; their superior as the case knows it where the newer snapshot does not.</summary>
+    public static CaseSubject Subject(Participant named, CaseSubject? known) =>
+        new(named.Id, named.ManagerId ?? (known?.Id == named.Id ? known.ManagerId : null));
+
+    private static Ternary Involved(CaseFile? file, CaseEvent step, ReporterVault reporters)
+    {
+        var person = step.Person;
+        if (reporters.IsReporter(step.CaseId, person.Id) || file?.EarlierAccusedIds.Contains(person.Id) == true) return Ternary.Yes;
+        var recorded = file?.Accused is { } accused ? Related(person, accused) : Ternary.Unknown;
+        if (recorded == Ternary.Yes) return Ternary.Yes;
+
+        // The event's own snapshot is the newer one, and it may name somebody else.
+        var answer = step.Accused is { } named ? Related(person, Subject(named, file?.Accused)) : recorded;
+        if (answer != Ternary.No) return answer;
+        if (recorded == Ternary.Unknown && file?.Accused is { } other && other.Id != step.Accused?.Id) return Ternary.Unknown;
+        return file?.Reports.All(report => report.Anonymous == Ternary.Yes || reporters.Knows(file.Id, report.Id)) == false ? Ternary.Unknown : Ternary.No;
+    }
+}
