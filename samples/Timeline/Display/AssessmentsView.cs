@@ -31,8 +31,14 @@ internal sealed class AssessmentsView(Page page, YearRecord year)
         string.Join("\n", assessment.Lines.Select(Line).Concat(assessment.Uncounted.Select(item => $"({Id(item.Source)}: {_words.Of(item.Reason)})"))),
         string.Join("\n", assessment.LiabilityTotals.Select(total => _words.LiabilityOf(total.Currency, total.Due, total.Paid, total.Open))),
         assessment.Proposal is { } proposal ? $"{_words.Of(proposal.Sanction, proposal.Name)} ({proposal.Count} ≥ {proposal.At})" : "",
-        string.Join("\n", assessment.Decisions.Select(decision => $"{page.Day(decision.At)} {_words.Of(decision.Sanction, decision.Name)}")),
+        string.Join("\n", assessment.Decisions.Select(Decision)),
     ];
+
+    private string Decision(RecordedDecision decision)
+    {
+        var doubt = decision.UnsupportedCaseIds.Count == 0 ? "" : $"\n({_words.UnsupportedCases(OneLine.Shown(string.Join(", ", decision.UnsupportedCaseIds)))})";
+        return $"{page.Day(decision.At)} {_words.Of(decision.Sanction, decision.Name)}{doubt}";
+    }
 
     private static string Line(AssessmentLine line) => line.Sources.Count == 0 ? Page.Signed(line.Points) : $"{Page.Signed(line.Points)} {Id(line.Sources[0])} {line.RuleId}";
 

@@ -17,8 +17,8 @@ internal sealed class CasesView(Page page, YearRecord year)
         if (refused.Length > 0)
         {
             page.Section(_words.RefusedSteps(refused.Length));
-            page.Table([_words.Case, _words.ByFact, "~" + _words.Explanation], refused.Select<CaseRefusal, string[]>(refusal =>
-                [OneLine.Shown(refusal.CaseId), OneLine.Shown(refusal.FactId), OneLine.Shown(refusal.Message.In(_words.Language))]));
+            page.Table([_words.Case, _words.ByFact, _words.Tried, _words.State, "~" + _words.Why], refused.Select<CaseRefusal, string[]>(refusal =>
+                [OneLine.Shown(refusal.CaseId), OneLine.Shown(refusal.FactId), _words.Of(refusal.Action), _words.Of(refusal.State), _words.Of(refusal.Reason)]));
         }
 
         ShowAppeals([.. year.Appeals.Appeals.Where(appeal => appeal.Transitions.Any(step => Within(step.At)))]);
@@ -28,21 +28,22 @@ internal sealed class CasesView(Page page, YearRecord year)
     {
         if (cases.Count == 0) return;
         page.Table([_words.Case, _words.Accused, _words.State, _words.Rule, "~" + _words.Steps], cases.Select<CaseFile, string[]>(file =>
-            [OneLine.Shown(file.Id), file.Accused is { } accused ? year.People.NameOf(accused.Id) : _words.Nobody, State(file), OneLine.Shown(file.RuleId ?? _words.Nobody), string.Join("; ", file.Transitions.Select(Step))]));
+            [OneLine.Shown(file.Id), file.Accused is { } accused ? year.People.NameOf(accused.Id) : _words.Nobody, State(file), OneLine.Shown(file.RuleId ?? _words.Nobody), string.Join("\n", file.Transitions.Select(Step))]), separated: true);
     }
 
     private void ShowAppeals(IReadOnlyList<AppealFile> appeals)
     {
         if (appeals.Count == 0) return;
         page.Section(_words.Appeals(appeals.Count));
-        page.Table(["#", _words.Appellant, _words.Against, _words.State, "~" + _words.Steps], appeals.Select<AppealFile, string[]>(appeal =>
+        page.Table([_words.Appeal, _words.Appellant, _words.Against, _words.State, "~" + _words.Steps], appeals.Select<AppealFile, string[]>(appeal =>
         [
             OneLine.Shown(appeal.Id), year.People.NameOf(appeal.AppellantId), appeal.Against is { } against ? page.Name(against) : _words.Nobody, $"{_words.Of(appeal.State)} {_words.Upheld(appeal.Upheld)}".TrimEnd(),
-            string.Join("; ", appeal.Transitions.Select(step => $"{page.Day(step.At)} {_words.Of(step.Action)} {year.People.NameOf(step.PersonId)}")),
-        ]));
+            string.Join("\n", appeal.Transitions.Select(step => $"{page.Day(step.At)} {_words.Of(step.Action)} {year.People.NameOf(step.PersonId)}")),
+        ]), separated: true);
         if (year.RefusedDecisions.Where(refusal => appeals.Any(appeal => appeal.Id == refusal.AppealId)).ToArray() is not { Length: > 0 } refused) return;
-        page.Table(["#", _words.ByFact, "~" + _words.Explanation], refused.Select<AppealRefusal, string[]>(refusal =>
-            [OneLine.Shown(refusal.AppealId), OneLine.Shown(refusal.FactId), OneLine.Shown(refusal.Message.In(_words.Language))]));
+        page.Section(_words.RefusedDecisions(refused.Length));
+        page.Table([_words.Appeal, _words.ByFact, _words.Tried, _words.State, "~" + _words.Why], refused.Select<AppealRefusal, string[]>(refusal =>
+            [OneLine.Shown(refusal.AppealId), OneLine.Shown(refusal.FactId), _words.Of(refusal.Action), _words.Of(refusal.State), _words.Of(refusal.Reason)]));
     }
 
     private string State(CaseFile file)

@@ -63,8 +63,7 @@ internal sealed class Page
 
     public string Minute(DateTimeOffset? at) => at is { } instant ? SampleCalendar.Shared.InZone(instant).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) : Words.Nobody;
 
-    /// <summary>A day of the year that is shown; the year is plain there.</summary>
-    public string Day(DateTimeOffset? at) => at is { } instant ? SampleCalendar.Shared.InZone(instant).ToString("MM-dd", CultureInfo.InvariantCulture) : Words.Nobody;
+    public string Day(DateTimeOffset? at) => at is { } instant ? SampleCalendar.Shared.InZone(instant).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Words.Nobody;
 
     public string Name(Party party) => party.PersonId is { } id ? _year.People.NameOf(id) : Words.Company;
 

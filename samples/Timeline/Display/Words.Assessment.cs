@@ -91,5 +91,5 @@ internal sealed partial class Words
 
     public string WaivedBy(string name, string reason) => In($"{name} 批准免除：{reason}", $"waived by {name}: {reason}");
 
-    public string UnsupportedCases(string ids) => In($"依据已不成立：{ids}", $"no longer supported: {ids}");
+    public string UnsupportedCases(string ids) => In($"案件不成立或未核实：{ids}", $"not supported: {ids}");
 }

@@ -19,6 +19,14 @@ internal sealed partial class Words
 
     public string Appeals(int count) => In($"隐私申诉（{count:N0}）", $"Privacy appeals ({count:N0})");
 
+    public string Appeal => In("申诉", "Appeal");
+
+    public string RefusedDecisions(int count) => In($"申诉未接受的决定（{count:N0}）", $"Decisions that the appeals did not take ({count:N0})");
+
+    public string Tried => In("所做步骤", "Tried");
+
+    public string Why => In("原因", "Why not");
+
     public string Appellant => In("申诉人", "Appellant");
 
     public string Against => In("被申诉", "Against");
@@ -56,6 +64,31 @@ internal sealed partial class Words
         CaseAction.SettleLoss => In("赔付", "loss paid"),
         CaseAction.DecideReward => In("奖励决定", "reward decided"),
         _ => In("结案", "closed"),
+    };
+
+    /// <summary>Nothing of who it was: that somebody may not take a step can itself tell who reported.</summary>
+    public string Of(CaseRefusalReason reason) => reason switch
+    {
+        CaseRefusalReason.State => In("案件当前状态不允许", "the state of the case does not allow it"),
+        CaseRefusalReason.NotAMember => In("不是监督小组成员", "not a member of the supervision group"),
+        CaseRefusalReason.Involved => In("与本案有关，须回避", "involved in the case"),
+        CaseRefusalReason.StandingUnknown => In("无法确认是否有权", "not known to be entitled"),
+        CaseRefusalReason.NoNewEvidence => In("没有新的证据", "no new evidence"),
+        CaseRefusalReason.OutcomeToBeConfirmed => In("结论尚待确认", "the outcome is still to be confirmed"),
+        CaseRefusalReason.NotVerified => In("案件未经核实", "the case is not verified"),
+        CaseRefusalReason.UnknownReport => In("本案没有该举报", "the case has no such report"),
+        CaseRefusalReason.NoReport => In("本案无人举报", "nobody reported the case"),
+        CaseRefusalReason.NoLoss => In("尚未定损", "no loss was assessed"),
+        CaseRefusalReason.AnotherCurrency => In("币种与损失不同", "another currency than the loss"),
+        _ => In("所指的人不是当事人", "names somebody else than the case is about"),
+    };
+
+    public string Of(AppealRefusalReason reason) => reason switch
+    {
+        AppealRefusalReason.State => In("申诉当前状态不允许", "the state of the appeal does not allow it"),
+        AppealRefusalReason.Involved => In("与申诉有关，须回避", "involved in the appeal"),
+        AppealRefusalReason.StandingUnknown => In("无法确认是否有权", "not known to be entitled"),
+        _ => In("与申诉所指的对象不同", "about somebody else than the appeal"),
     };
 
     public string Of(AppealState state) => state switch

@@ -8,6 +8,9 @@ internal sealed class DutyLedger
     private readonly List<DutyRecord> _all = [];
     private readonly Dictionary<(string Rule, string Key, Party Debtor), DutyRecord> _open = [];
 
+    // A fact may open a duty whose deadline has passed already. The tracker tells of changes by their instants, and so of that breach before the opening.
+    private readonly Dictionary<(string Rule, string Key, Party Debtor), DutyChange> _early = [];
+
     /// <summary>Every duty, in the order in which it was opened.</summary>
     public IReadOnlyList<DutyRecord> All => _all;
 
@@ -19,7 +22,8 @@ internal sealed class DutyLedger
             case DutyChangeKind.Opened:
                 var record = new DutyRecord(change);
                 _all.Add(record);
-                _open.Add(Name(change.Duty, change.Duty.Debtor), record);
+                if (_early.Remove(Name(change.Duty, change.Duty.Debtor), out var end)) record.Finish(end, EndOf(end.Kind));
+                else _open.Add(Name(change.Duty, change.Duty.Debtor), record);
                 break;
             case DutyChangeKind.PassedOn:
                 PassOn(change);
@@ -28,8 +32,8 @@ internal sealed class DutyLedger
                 _open[Name(change.Duty, change.Duty.Debtor)].Take(change);
                 break;
             default:
-                _open.Remove(Name(change.Duty, change.Duty.Debtor), out var ended);
-                ended!.Finish(change, EndOf(change.Kind));
+                if (_open.Remove(Name(change.Duty, change.Duty.Debtor), out var ended)) ended.Finish(change, EndOf(change.Kind));
+                else _early.Add(Name(change.Duty, change.Duty.Debtor), change);
                 break;
         }
     }

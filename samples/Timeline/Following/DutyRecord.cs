@@ -29,7 +29,9 @@ internal sealed class DutyRecord(DutyChange opened)
     public void Finish(DutyChange change, DutyEnd end)
     {
         Take(change);
-        (EndedAt, End) = (change.At, end);
+
+        // Never before it began: a duty that was overdue from the first counts on the day on which it came up.
+        (EndedAt, End) = (change.At > OpenedAt ? change.At : OpenedAt, end);
     }
 }
 

@@ -62,8 +62,8 @@ internal static class WorkingDay
             return;
         }
 
-        // Who answers late quotes the question, so that the other sees what it is about.
-        var quotes = roll < 5 || question.Conversation.Kind == ConversationKind.Group;
+        // Who answers after a while quotes the question, so that the other sees what it is about.
+        var quotes = at - asked > TimeSpan.FromMinutes(10) || question.Conversation.Kind == ConversationKind.Group;
         story.Say(colleague, question.Conversation, at, story.Phrase(Phrases.Answers), asker, quotes ? question.Id : null);
         if (dice.Percent(35) && question.Conversation.Kind == ConversationKind.Direct) story.Say(asker, question.Conversation, at + dice.Minutes(1, 8), dice.One(Phrases.Thanks), colleague);
     }
