@@ -27,7 +27,7 @@ internal sealed class SplitMix(ulong seed)
 
     public TimeSpan Minutes(int least, int most) => TimeSpan.FromSeconds(Between(least * 60, most * 60));
 
-    private ulong Next()
+    public ulong Next()
     {
         var z = _state += 0x9E3779B97F4A7C15UL;
         z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9UL;
