@@ -12,7 +12,7 @@ internal sealed class AssessmentDetail(Page page, YearRecord year)
         page.Section($"{_words.Assessment(span.ToString())}  {_words.Points} {Page.Signed(assessment.Points)}");
         if (assessment.Lines.Count > 0)
         {
-            page.Table([_words.When, ">" + _words.Points, "~" + _words.Explanation, "~" + _words.Sources], assessment.Lines.Select<AssessmentLine, string[]>(line =>
+            page.Table([_words.When, Column.Number(_words.Points), Column.Prose(_words.Explanation), Column.Prose(_words.Sources)], assessment.Lines.Select<AssessmentLine, string[]>(line =>
                 [page.Day(line.Since), Page.Signed(line.Points), OneLine.Shown(line.Explanation.In(_words.Language)), Sources(line.Sources)]), separated: true);
         }
 
@@ -30,7 +30,7 @@ internal sealed class AssessmentDetail(Page page, YearRecord year)
 
         if (assessment.Uncounted.Count == 0) return;
         page.Section(_words.Uncounted(assessment.Uncounted.Count));
-        page.Table(["~" + _words.Sources, _words.Explanation], assessment.Uncounted.Select<UncountedSource, string[]>(item => [Sources([item.Source]), _words.Of(item.Reason)]));
+        page.Table([Column.Prose(_words.Sources), _words.Explanation], assessment.Uncounted.Select<UncountedSource, string[]>(item => [Sources([item.Source]), _words.Of(item.Reason)]));
     }
 
     private static string Sources(IReadOnlyList<AssessmentSource> sources) => OneLine.Shown(string.Join("; ", sources.Select(source =>

@@ -15,7 +15,7 @@ internal sealed class AssessmentsView(Page page, YearRecord year)
         page.Chapter(_words.Assessments(span.ToString()));
         if (told.Length > 0)
         {
-            page.Table([_words.Employee, ">" + _words.Points, "~" + _words.Sources, "~" + _words.Liability, "~" + _words.Proposal, "~" + _words.Decision], told.Select(row => Row(row.Person, row.Of)), separated: true);
+            page.Table([_words.Employee, Column.Number(_words.Points), Column.Prose(_words.Sources), Column.Prose(_words.Liability), Column.Prose(_words.Proposal), Column.Prose(_words.Decision)], told.Select(row => Row(row.Person, row.Of)), separated: true);
         }
 
         page.Note(_words.NothingToAssess(all.Length - told.Length));

@@ -17,7 +17,7 @@ internal sealed class CasesView(Page page, YearRecord year)
         if (refused.Length > 0)
         {
             page.Section(_words.RefusedSteps(refused.Length));
-            page.Table([_words.Case, _words.ByFact, _words.Tried, _words.State, "~" + _words.Why], refused.Select<CaseRefusal, string[]>(refusal =>
+            page.Table([_words.Case, _words.ByFact, _words.Tried, _words.State, Column.Prose(_words.Why)], refused.Select<CaseRefusal, string[]>(refusal =>
                 [OneLine.Shown(refusal.CaseId), OneLine.Shown(refusal.FactId), _words.Of(refusal.Action), _words.Of(refusal.State), _words.Of(refusal.Reason)]));
         }
 
@@ -27,7 +27,7 @@ internal sealed class CasesView(Page page, YearRecord year)
     public void Show(IReadOnlyList<CaseFile> cases)
     {
         if (cases.Count == 0) return;
-        page.Table([_words.Case, _words.Accused, _words.State, _words.Rule, "~" + _words.Steps], cases.Select<CaseFile, string[]>(file =>
+        page.Table([_words.Case, _words.Accused, _words.State, _words.Rule, Column.Prose(_words.Steps)], cases.Select<CaseFile, string[]>(file =>
             [OneLine.Shown(file.Id), file.Accused is { } accused ? year.People.NameOf(accused.Id) : _words.Nobody, State(file), OneLine.Shown(file.RuleId ?? _words.Nobody), string.Join("\n", file.Transitions.Select(Step))]), separated: true);
     }
 
@@ -35,14 +35,14 @@ internal sealed class CasesView(Page page, YearRecord year)
     {
         if (appeals.Count == 0) return;
         page.Section(_words.Appeals(appeals.Count));
-        page.Table([_words.Appeal, _words.Appellant, _words.Against, _words.State, "~" + _words.Steps], appeals.Select<AppealFile, string[]>(appeal =>
+        page.Table([_words.Appeal, _words.Appellant, _words.Against, _words.State, Column.Prose(_words.Steps)], appeals.Select<AppealFile, string[]>(appeal =>
         [
             OneLine.Shown(appeal.Id), year.People.NameOf(appeal.AppellantId), appeal.Against is { } against ? page.Name(against) : _words.Nobody, $"{_words.Of(appeal.State)} {_words.Upheld(appeal.Upheld)}".TrimEnd(),
             string.Join("\n", appeal.Transitions.Select(step => $"{page.Day(step.At)} {_words.Of(step.Action)} {year.People.NameOf(step.PersonId)}")),
         ]), separated: true);
         if (year.RefusedDecisions.Where(refusal => appeals.Any(appeal => appeal.Id == refusal.AppealId)).ToArray() is not { Length: > 0 } refused) return;
         page.Section(_words.RefusedDecisions(refused.Length));
-        page.Table([_words.Appeal, _words.ByFact, _words.Tried, _words.State, "~" + _words.Why], refused.Select<AppealRefusal, string[]>(refusal =>
+        page.Table([_words.Appeal, _words.ByFact, _words.Tried, _words.State, Column.Prose(_words.Why)], refused.Select<AppealRefusal, string[]>(refusal =>
             [OneLine.Shown(refusal.AppealId), OneLine.Shown(refusal.FactId), _words.Of(refusal.Action), _words.Of(refusal.State), _words.Of(refusal.Reason)]));
     }
 

@@ -28,14 +28,14 @@ internal sealed class EmployeeView(Page page, YearRecord year)
     {
         page.Section(_words.DutiesByRule);
         DutyEnd?[] ends = [DutyEnd.Kept, DutyEnd.Breached, DutyEnd.Cancelled, DutyEnd.Waived, DutyEnd.Joined, null];
-        page.Table(["" + _words.Rule, .. ends.Select(end => ">" + _words.Of(end)), "~" + _words.Norm], duties.GroupBy(record => record.Duty.RuleId).OrderBy(group => group.Key, StringComparer.Ordinal)
+        page.Table([_words.Rule, .. ends.Select(end => end == DutyEnd.Breached ? Column.Alarm(_words.Of(end)) : end is DutyEnd.Kept or null ? Column.Number(_words.Of(end)) : Column.Seldom(_words.Of(end))), Column.Prose(_words.Norm)], duties.GroupBy(record => record.Duty.RuleId).OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select<IGrouping<string, DutyRecord>, string[]>(group => [group.Key, .. ends.Select(end => Page.Count(group.Count(record => record.End == end))), page.Norm(group.Key)]));
     }
 
     private void ShowDuties(string title, DutyRecord[] duties)
     {
         page.Section(title);
-        page.Table([_words.Since, _words.Due, _words.Rule, "~" + _words.End, "~" + _words.ByFact], duties.OrderBy(record => record.OpenedAt).Select<DutyRecord, string[]>(record =>
+        page.Table([_words.Since, _words.Due, _words.Rule, Column.Prose(_words.End), Column.Prose(_words.ByFact)], duties.OrderBy(record => record.OpenedAt).Select<DutyRecord, string[]>(record =>
             [page.Minute(record.OpenedAt), page.Minute(record.Duty.DueAt), record.Duty.RuleId, Outcome(record), OneLine.Shown(string.Join(" → ", record.Changes.Select(change => change.By ?? "").Where(by => by.Length > 0)))]));
     }
 
@@ -56,7 +56,7 @@ internal sealed class EmployeeView(Page page, YearRecord year)
     {
         if (findings.Length == 0) return;
         page.Section(_words.Findings(findings.Length));
-        page.Table([_words.When, _words.Rule, _words.ByFact, "~" + _words.What], findings.Select<DatedFinding, string[]>(seen =>
+        page.Table([_words.When, _words.Rule, _words.ByFact, Column.Prose(_words.What)], findings.Select<DatedFinding, string[]>(seen =>
             [page.Minute(seen.At), seen.Finding.RuleId, OneLine.Shown(seen.Finding.FactId), $"{seen.Finding.Message.In(_words.Language)} ({_words.Of(seen.Finding.Severity)}, {_words.Of(seen.Finding.Confidence)})"]));
     }
 

@@ -15,6 +15,7 @@ internal sealed class MonthsView(Page page, YearRecord year)
         page.Chapter(_words.Overview);
         page.Table(Columns(_words.Month), [.. months.Select(month => Row(month.Days.ToString(), month.Figures())), Row(_words.Total, new MonthBook(year, span).Figures())]);
         page.Note(_words.Legend);
+        ShowRules(span);
         foreach (var month in months) Show(month);
     }
 
@@ -28,35 +29,43 @@ internal sealed class MonthsView(Page page, YearRecord year)
         ShowOpen(month);
     }
 
+    // Once, in full words; the tables of the months name the rules by their ids.
+    private void ShowRules(Span span)
+    {
+        page.Section(_words.Rules);
+        page.Table([_words.Rule, Column.Prose(_words.Norm)], new MonthBook(year, span).ByRule().Select<(string RuleId, MonthFigures), string[]>(row => [row.RuleId, page.Norm(row.RuleId)]));
+    }
+
     private void ShowBreaches(MonthBook month)
     {
         page.Section(_words.Breaches(month.Breaches.Count));
-        if (month.Breaches.Count == 0) return;
-        page.Table([_words.Due, _words.Who, _words.Rule, _words.ByFact, "~" + _words.Norm], month.Breaches.Select<DutyRecord, string[]>(record =>
-            [page.Minute(record.Duty.DueAt), page.Name(record.Duty.Debtor), record.Duty.RuleId, OneLine.Shown(record.Duty.OpenedBy), page.Norm(record.Duty.RuleId)]));
+        if (month.Breaches.Count > 0) ShowDuties(month.Breaches.Select(record => (record.Duty, record.OpenedAt)));
     }
+
+    private void ShowDuties(IEnumerable<(Obligation Duty, DateTimeOffset Since)> duties) =>
+        page.Table([_words.Due, _words.Who, _words.Rule, _words.Since, _words.ByFact], duties.Select<(Obligation Duty, DateTimeOffset Since), string[]>(row =>
+            [page.Minute(row.Duty.DueAt), page.Name(row.Duty.Debtor), row.Duty.RuleId, page.Minute(row.Since), OneLine.Shown(row.Duty.OpenedBy)]));
 
     private void ShowSeenOverTime(MonthBook month)
     {
         if (month.SeenOverTime.Count == 0) return;
         page.Section(_words.SeenOverTime(month.SeenOverTime.Count));
-        page.Table([_words.When, _words.Who, _words.Rule, _words.ByFact, "~" + _words.What], month.SeenOverTime.Select<DatedFinding, string[]>(seen =>
+        page.Table([_words.When, _words.Who, _words.Rule, _words.ByFact, Column.Prose(_words.What)], month.SeenOverTime.Select<DatedFinding, string[]>(seen =>
             [page.Minute(seen.At), page.Name(seen.Finding.Subject), seen.Finding.RuleId, OneLine.Shown(seen.Finding.FactId), $"{seen.Finding.Message.In(_words.Language)} ({_words.Of(seen.Finding.Confidence)})"]));
     }
 
     private void ShowOpen(MonthBook month)
     {
         if (month.Open.Count == 0) return;
-        Obligation[] first = [.. month.Open.Take(OpenShown).Select(record => MonthBook.DutyAt(year, record, month.Days.To))];
+        (Obligation, DateTimeOffset)[] first = [.. month.Open.Take(OpenShown).Select(record => (MonthBook.DutyAt(record, month.Days.To), record.OpenedAt))];
         page.Section(_words.OpenDuties(first.Length, month.Open.Count));
-        page.Table([_words.Due, _words.Who, _words.Rule, _words.ByFact, "~" + _words.Norm], first.Select<Obligation, string[]>(duty =>
-            [page.Minute(duty.DueAt), page.Name(duty.Debtor), duty.RuleId, OneLine.Shown(duty.OpenedBy), page.Norm(duty.RuleId)]));
+        ShowDuties(first);
     }
 
-    private string[] Columns(string first) =>
+    private Column[] Columns(string first) =>
     [
-        first, ">" + _words.OpenBefore, ">" + _words.Opened, ">" + _words.Kept, ">" + _words.Breached, ">" + _words.Cancelled, ">" + _words.Waived, ">" + _words.Joined,
-        ">" + _words.OpenAfter, ">" + _words.PassedOn, ">" + _words.Reminders,
+        first, Column.Number(_words.OpenBefore), Column.Number(_words.Opened), Column.Number(_words.Kept), Column.Alarm(_words.Breached), Column.Seldom(_words.Cancelled), Column.Seldom(_words.Waived), Column.Seldom(_words.Joined),
+        Column.Number(_words.OpenAfter), Column.Seldom(_words.PassedOn), Column.Number(_words.Reminders),
     ];
 
     private static string[] Row(string first, MonthFigures figures) =>

@@ -44,20 +44,22 @@ internal sealed class Page
 
     public void Note(string text) => _console.MarkupLine($"[dim]{Markup.Escape(text)}[/]");
 
-    /// <summary>A table; a column is right-aligned where its title begins with '&gt;', and breaks its lines where it begins with '~'.</summary>
-    public void Table(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows, bool separated = false)
+    public void Table(IReadOnlyList<Column> columns, IEnumerable<IReadOnlyList<string>> rows, bool separated = false)
     {
+        var all = rows.ToArray();
+        int[] shown = [.. Enumerable.Range(0, columns.Count).Where(i => !columns[i].IsSeldom || all.Any(row => row[i] != Column.Nothing))];
         var table = new Table().Border(_console.Profile.Capabilities.Unicode ? TableBorder.Rounded : TableBorder.Ascii).BorderColor(Color.Grey);
         table.ShowRowSeparators = separated;
-        foreach (var title in columns)
+        foreach (var column in shown.Select(i => columns[i]))
         {
-            var column = new TableColumn(new Text(title.TrimStart('>', '~'), new Style(decoration: Decoration.Bold)));
-            if (title.StartsWith('>')) column.RightAligned();
-            if (!title.StartsWith('~')) column.NoWrap();
-            table.AddColumn(column);
+            table.AddColumn(new TableColumn(new Text(column.Title, new Style(decoration: Decoration.Bold)))
+            {
+                Alignment = column.IsNumber ? Justify.Right : Justify.Left,
+                NoWrap = !column.IsProse,
+            });
         }
 
-        foreach (var row in rows) table.AddRow(row.Select(cell => new Text(cell)));
+        foreach (var row in all) table.AddRow(shown.Select(i => new Text(row[i], columns[i].IsAlarm && row[i] != Column.Nothing ? new Style(Color.Red) : Style.Plain)));
         _console.Write(table);
     }
 
@@ -69,7 +71,7 @@ internal sealed class Page
 
     public string Norm(string ruleId) => _year.Engine.Clauses.SelectMany(clause => clause.Rules).FirstOrDefault(rule => rule.Id == ruleId)?.Norm.In(Words.Language) ?? ruleId;
 
-    public static string Count(int count) => count == 0 ? "-" : count.ToString("N0", CultureInfo.InvariantCulture);
+    public static string Count(int count) => count == 0 ? Column.Nothing : count.ToString("N0", CultureInfo.InvariantCulture);
 
     public static string Signed(decimal points) => points.ToString("+0.##;-0.##;0", CultureInfo.InvariantCulture);
 

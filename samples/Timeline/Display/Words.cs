@@ -44,23 +44,25 @@ internal sealed partial class Words(string language)
 
     public string Breached => In("违反", "Broken");
 
-    public string Cancelled => In("取消", "Cancelled");
+    public string Cancelled => In("取消", "Void");
 
     public string Waived => In("免除", "Waived");
 
     public string Joined => In("并入", "Joined");
 
-    public string PassedOn => In("转交", "Passed on");
+    public string PassedOn => In("转交", "Passed");
 
     public string OpenAfter => In("未了", "Open");
 
-    public string Reminders => In("提醒", "Reminders");
+    public string Reminders => In("提醒", "Remind");
 
     public string Legend => In(
-        "月初 + 新增 = 按时 + 违反 + 取消 + 免除 + 并入 + 未了。转交的职责由他人继续承担；并入的职责与接手人已有的同一职责合一。",
-        "Before + opened = kept + broken + cancelled + waived + joined + open. A duty that is passed on goes on with somebody else; one that is joined is one with what they owed already.");
+        "月初 + 新增 = 按时 + 违反 + 取消 + 免除 + 并入 + 未了；无内容的列不显示。取消：职责所依据的事实不复存在，或被更新的状态取代。转交的职责由他人继续承担；并入的职责与接手人已有的同一职责合一。",
+        "Before + opened = kept + broken + void + waived + joined + open; columns without an entry are left out. Void: what the duty rested on fell away, or a newer state replaced it. A duty that is passed goes on with somebody else; one that is joined is one with what they owed already.");
 
     public string Rule => In("规则", "Rule");
+
+    public string Rules => In("规则说明", "The rules in words");
 
     public string Norm => In("要求", "Norm");
 

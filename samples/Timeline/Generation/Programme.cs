@@ -16,7 +16,7 @@ internal static class Programme
             Inspect(story, month, past);
             if (month % 3 == 0) Train(story, month, past);
             if (month is not (4 or 9)) past.Tips.Add(new() { At = Days.At(month, 12), Kind = month % 2 == 0 ? SafetyTipKind.Tip : SafetyTipKind.TipAndCaseAnalysis });
-            if (month == 6) past.Activities.Add(new() { At = Days.At(6, 16, 14), Kind = EngagementKind.Contest });
+            if (month == 8) past.Activities.Add(new() { At = Days.At(8, 12, 14), Kind = EngagementKind.Contest });
             if (month % 2 == 1) past.Publicity.Add(new() { At = Days.At(month, 13), Channel = PublicityChannel.NoticeBoard });
             past.Publicity.Add(new() { At = Days.At(month, 14), Channel = month % 2 == 0 ? PublicityChannel.Mail : PublicityChannel.WeChatGroup });
             var last = story.Days.Working.Last(day => day.Month == month);

@@ -57,7 +57,8 @@ internal static class SecurityMatters
             return;
         }
 
-        var manner = Manners.Of(dice, nth, late: 8, never: 5);
+        // With more time than others had, the one who was given it answers later than they.
+        var manner = nth % 10 == 5 ? Manner.Late : Manners.Of(dice, nth, late: 8, never: 5);
         if (manner == Manner.Never) return;
         var answered = story.Days.Later(at, manner == Manner.InTime ? dice.Between(1, 2) : dice.Between(5, 7), dice);
         story.Write(answered, new AuditAnswered { Id = story.Id("auditact"), Person = asked.Full, At = answered, RequestId = request.Id, RequestedAt = at, Complete = Ternary.Yes });
