@@ -15,7 +15,7 @@ internal sealed class AssessmentsView(Page page, YearRecord year)
         page.Chapter(_words.Assessments(span.ToString()));
         if (told.Length > 0)
         {
-            page.Table([_words.Employee, Column.Number(_words.Points), Column.Prose(_words.Sources), Column.Prose(_words.Liability), Column.Prose(_words.Proposal), Column.Prose(_words.Decision)], told.Select(row => Row(row.Person, row.Of)), separated: true);
+            page.Table([_words.Employee, Column.Number(_words.Points), _words.Sources, Column.Prose(_words.Sanctions)], told.Select(row => Row(row.Person, row.Of)), separated: true);
         }
 
         page.Note(_words.NothingToAssess(all.Length - told.Length));
@@ -28,16 +28,22 @@ internal sealed class AssessmentsView(Page page, YearRecord year)
     [
         $"{year.People.NameOf(person.Id)}\n{OneLine.Shown(person.Id)}\n{OneLine.Shown(person.Department ?? "")}",
         Page.Signed(assessment.Points),
-        string.Join("\n", assessment.Lines.Select(Line).Concat(assessment.Uncounted.Select(item => $"({Id(item.Source)}: {_words.Of(item.Reason)})"))),
-        string.Join("\n", assessment.LiabilityTotals.Select(total => _words.LiabilityOf(total.Currency, total.Due, total.Paid, total.Open))),
-        assessment.Proposal is { } proposal ? $"{_words.Of(proposal.Sanction, proposal.Name)} ({proposal.Count} ≥ {proposal.At})" : "",
-        string.Join("\n", assessment.Decisions.Select(Decision)),
+        string.Join("\n",
+        [
+            .. assessment.Lines.Select(Line),
+            .. assessment.Uncounted.Select(item => $"({Id(item.Source)}: {_words.Of(item.Reason)})"),
+            .. assessment.LiabilityTotals.Select(total => _words.LiabilityOf(total.Currency, total.Due, total.Paid, total.Open)),
+        ]),
+        string.Join("\n", Proposals(assessment).Concat(assessment.Decisions.Select(Decision))),
     ];
+
+    private IEnumerable<string> Proposals(Assessment assessment) =>
+        assessment.Proposal is { } proposal ? [_words.ProposedFor(_words.Of(proposal.Sanction, proposal.Name), proposal.Count)] : [];
 
     private string Decision(RecordedDecision decision)
     {
         var doubt = decision.UnsupportedCaseIds.Count == 0 ? "" : $"\n({_words.UnsupportedCases(OneLine.Shown(string.Join(", ", decision.UnsupportedCaseIds)))})";
-        return $"{page.Day(decision.At)} {_words.Of(decision.Sanction, decision.Name)}{doubt}";
+        return $"{page.Day(decision.At)} {_words.Decision}: {_words.Of(decision.Sanction, decision.Name)}{doubt}";
     }
 
     private static string Line(AssessmentLine line) => line.Sources.Count == 0 ? Page.Signed(line.Points) : $"{Page.Signed(line.Points)} {Id(line.Sources[0])} {line.RuleId}";

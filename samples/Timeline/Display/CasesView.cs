@@ -27,8 +27,7 @@ internal sealed class CasesView(Page page, YearRecord year)
     public void Show(IReadOnlyList<CaseFile> cases)
     {
         if (cases.Count == 0) return;
-        page.Table([_words.Case, _words.Accused, _words.State, _words.Rule, Column.Prose(_words.Steps)], cases.Select<CaseFile, string[]>(file =>
-            [OneLine.Shown(file.Id), file.Accused is { } accused ? year.People.NameOf(accused.Id) : _words.Nobody, State(file), OneLine.Shown(file.RuleId ?? _words.Nobody), string.Join("\n", file.Transitions.Select(Step))]), separated: true);
+        page.Table([_words.Case, _words.Steps], cases.Select<CaseFile, string[]>(file => [Head(file), string.Join("\n", file.Transitions.Select(Step))]), separated: true);
     }
 
     private void ShowAppeals(IReadOnlyList<AppealFile> appeals)
@@ -46,10 +45,12 @@ internal sealed class CasesView(Page page, YearRecord year)
             [OneLine.Shown(refusal.AppealId), OneLine.Shown(refusal.FactId), _words.Of(refusal.Action), _words.Of(refusal.State), _words.Of(refusal.Reason)]));
     }
 
-    private string State(CaseFile file)
+    // What the case is, one under the other: the steps need the width.
+    private string Head(CaseFile file)
     {
         var outcome = file.State == CaseState.Closed ? $" ({_words.Of(file.Outcome)})" : "";
-        return _words.Of(file.State) + outcome;
+        var accused = file.Accused is { } subject ? $"{year.People.NameOf(subject.Id)} ({OneLine.Shown(subject.Id)})" : _words.Nobody;
+        return $"{OneLine.Shown(file.Id)}  {_words.Of(file.State)}{outcome}\n{accused}\n{OneLine.Shown(file.RuleId ?? _words.Nobody)}";
     }
 
     private string Step(CaseTransition step)

@@ -12,8 +12,6 @@ internal sealed partial class Words
 
     public string Employee => In("员工", "Employee");
 
-    public string Department => In("部门", "Department");
-
     public string Points => In("分数", "Points");
 
     public string Sources => In("来源", "Sources");
@@ -23,6 +21,10 @@ internal sealed partial class Words
     public string Proposal => In("建议处理", "Proposed");
 
     public string Decision => In("决定", "Decided");
+
+    public string Sanctions => In("处理", "Sanction");
+
+    public string ProposedFor(string sanction, int cases) => In($"建议：{sanction}（{cases} 起）", $"Proposed: {sanction} ({cases} cases)");
 
     public string Uncounted(int count) => In($"未计入（{count:N0}）", $"Not counted ({count:N0})");
 

@@ -11,8 +11,6 @@ internal sealed partial class Words
 
     public string State => In("状态", "State");
 
-    public string Accused => In("当事人", "About");
-
     public string Steps => In("经过", "Steps");
 
     public string RefusedSteps(int count) => In($"案件未接受的步骤（{count:N0}）", $"Steps that the cases did not take ({count:N0})");
@@ -32,8 +30,6 @@ internal sealed partial class Words
     public string Against => In("被申诉", "Against");
 
     public string ToBeConfirmed => In("待有权人员确认", "to be confirmed by somebody entitled");
-
-    public string Reported(int reports) => In($"举报 {reports}", reports == 1 ? "1 report" : $"{reports} reports");
 
     public string Upheld(Ternary upheld) => upheld switch { Ternary.Yes => In("成立", "upheld"), Ternary.No => In("不成立", "not upheld"), _ => "" };
 

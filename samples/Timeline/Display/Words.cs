@@ -13,8 +13,6 @@ internal sealed partial class Words(string language)
 
     public string Nobody => In("–", "–");
 
-    public string None => In("无", "none");
-
     public string Facts(string file, int facts, int repeated, int late) => In(
         $"事实：{file}，{facts:N0} 条（重复到达 {repeated:N0}，迟到超限 {late:N0}）", $"Facts: {file}, {facts:N0} (arrived again: {repeated:N0}; too late: {late:N0})");
 
