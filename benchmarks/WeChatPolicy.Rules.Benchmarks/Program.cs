@@ -1,3 +1,5 @@
 using BenchmarkDotNet.Running;
+using WeChatPolicy.Rules.Benchmarks.Duties;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["year"]) YearReport.Run();
+else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

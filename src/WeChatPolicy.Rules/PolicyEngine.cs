@@ -51,7 +51,10 @@ public sealed class PolicyEngine
     /// <param name="fact">The fact. Its text is read once, and not at all outside the scope of the policy.</param>
     /// <returns>The decision; it costs no allocation where nothing was found.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
-    public PolicyDecision Evaluate(Fact fact)
+    public PolicyDecision Evaluate(Fact fact) => Evaluate(fact, null);
+
+    /// <summary>Judges a fact, and lets somebody else look at it while its text is read.</summary>
+    internal PolicyDecision Evaluate(Fact fact, Action<Evaluation, Fact>? alsoRead)
     {
         ArgumentNullException.ThrowIfNull(fact);
         var judged = Scope.Of(fact, Settings.Options);
@@ -62,6 +65,7 @@ public sealed class PolicyEngine
         try
         {
             Run(judged == Judged.Everything ? bucket.All : bucket.ForOutsiders, fact, evaluation);
+            alsoRead?.Invoke(evaluation, fact);
             return evaluation.Decide();
         }
         finally
@@ -103,7 +107,7 @@ public sealed class PolicyEngine
         }
     }
 
-    internal IReadOnlyList<Obligation> ObligationsOf(Fact fact) => Duties.Of(this, fact, _buckets[fact.GetType()].Duties);
+    internal IReadOnlyList<Obligation> ObligationsOf(Fact fact, Evaluation? reading = null) => Duties.Of(this, fact, _buckets[fact.GetType()].Duties, reading);
 
     [SuppressMessage("Design", "CA1031", Justification = "A rule that fails must neither let the fact through nor keep the others from judging it.")]
     private static void Run(Entry[] entries, Fact fact, Evaluation evaluation)

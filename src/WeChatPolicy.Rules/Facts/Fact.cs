@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using WeChatPolicy.Rules.Text;
 
 namespace WeChatPolicy.Rules;
@@ -21,7 +22,10 @@ public abstract partial record Fact
         init => field = FactGuard.NotEmpty(value);
     }
 
-    /// <summary>When the fact happened or held; <see langword="null"/> where that is not known.</summary>
+    /// <summary>When the fact happened or held, by the field that says so; <see langword="null"/> where that is not known.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? OccurredAt => Instant;
+
     internal abstract DateTimeOffset? Instant { get; }
 
     /// <summary>Whom a finding about the fact concerns, unless its rule says otherwise.</summary>

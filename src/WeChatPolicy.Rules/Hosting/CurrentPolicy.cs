@@ -19,6 +19,9 @@ public sealed class CurrentPolicy : IDisposable
     /// <summary>Raised when a changed configuration did not make a policy; the engine stays as it was.</summary>
     public event EventHandler<PolicyReloadFailedEventArgs>? ReloadFailed;
 
+    /// <summary>Raised when a changed configuration has made another engine.</summary>
+    public event EventHandler? Changed;
+
     /// <summary>The engine to judge the next fact with. Hold on to it for the length of one batch, not longer.</summary>
     public PolicyEngine Engine => _engine;
 
@@ -30,6 +33,7 @@ public sealed class CurrentPolicy : IDisposable
         try
         {
             _engine = Build(options);
+            Changed?.Invoke(this, EventArgs.Empty);
         }
         catch (Exception error) when (error is PolicyConfigurationException or ArgumentException)
         {

@@ -9,7 +9,8 @@ public static class PolicyServiceCollectionExtensions
 {
     /// <summary>
     /// Registers <see cref="PolicyOptions"/> (section <c>WeChatPolicy</c>, validated at start), the <see cref="CurrentPolicy"/>
-    /// that follows changes of the configuration, and for those who need no reload the <see cref="PolicyEngine"/> of the start.
+    /// that follows changes of the configuration, for those who need no reload the <see cref="PolicyEngine"/> of the start, and an
+    /// <see cref="ObligationTracker"/> of all duties that follows the changes too.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="compose">Adds the host's own rules, terms and identifiers; called anew for each engine that is built.</param>
@@ -20,6 +21,15 @@ public static class PolicyServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<PolicyOptions>, PolicyOptionsValidator>());
         services.TryAddSingleton(provider => new CurrentPolicy(provider.GetRequiredService<IOptionsMonitor<PolicyOptions>>(), compose));
         services.TryAddSingleton(provider => provider.GetRequiredService<CurrentPolicy>().Engine);
+        services.TryAddSingleton(TrackerOf);
         return services;
+    }
+
+    private static ObligationTracker TrackerOf(IServiceProvider provider)
+    {
+        var policy = provider.GetRequiredService<CurrentPolicy>();
+        var tracker = new ObligationTracker(policy.Engine);
+        policy.Changed += (_, _) => tracker.Use(policy.Engine);
+        return tracker;
     }
 }

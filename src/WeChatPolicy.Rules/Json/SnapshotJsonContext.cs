@@ -2,11 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace WeChatPolicy.Rules.Json;
 
-/// <summary>How the books of chapter 4 are kept as JSON. Reading is strict, as of facts.</summary>
+/// <summary>How the books of chapter 4 are kept as JSON. Reading is strict, as of facts; what is not known is written too, so that a part that is missing is told from it.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UseStringEnumConverter = true,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     AllowDuplicateProperties = false,
     RespectNullableAnnotations = true,

@@ -4,19 +4,23 @@ namespace WeChatPolicy.Rules;
 internal static class Duties
 {
     /// <summary>Those of the given duties that the fact opens.</summary>
-    public static IReadOnlyList<Obligation> Of(PolicyEngine engine, Fact fact, (FactDuty Duty, RuleSetting Rule)[] stated)
+    /// <param name="engine">The policy.</param>
+    /// <param name="fact">The fact.</param>
+    /// <param name="stated">The duties that facts of its type may open.</param>
+    /// <param name="reading">The fact's text where it has been read already.</param>
+    public static IReadOnlyList<Obligation> Of(PolicyEngine engine, Fact fact, (FactDuty Duty, RuleSetting Rule)[] stated, Evaluation? reading)
     {
         if (stated.Length == 0) return [];
-        Evaluation? reading = null;
+        Evaluation? rented = null;
         try
         {
-            var duties = new List<Obligation>();
+            var duties = new List<Obligation>(0);
             foreach (var (duty, rule) in stated)
             {
                 if (!rule.InForceAt(fact.Instant)) continue;
                 if (!duty.Needs.IsEmpty)
                 {
-                    reading ??= Evaluation.Rent(engine, fact);
+                    reading ??= rented = Evaluation.Rent(engine, fact);
                     if (!duty.Needs.Overlaps(reading.Text.Signals)) continue;
                 }
 
@@ -27,7 +31,7 @@ internal static class Duties
         }
         finally
         {
-            reading?.Return();
+            rented?.Return();
         }
     }
 }

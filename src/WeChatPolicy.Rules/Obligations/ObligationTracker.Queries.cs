@@ -5,21 +5,30 @@ namespace WeChatPolicy.Rules;
 public sealed partial class ObligationTracker
 {
     /// <summary>The duties that are open, the earliest deadline first; those included whose deadline has passed and is not final yet.</summary>
-    public IReadOnlyList<Obligation> Open => InOrder(_cells.Values.SelectMany(cell => cell.View.Duties));
+    public IReadOnlyList<Obligation> Open => OpenWhere(static _ => true);
 
     /// <summary>What somebody owes now.</summary>
-    public IReadOnlyList<Obligation> OpenOf(Party debtor) => _byDebtor.TryGetValue(debtor, out var cells)
-        ? InOrder(cells.SelectMany(cell => cell.View.Duties).Where(duty => duty.Debtor == debtor))
-        : [];
+    public IReadOnlyList<Obligation> OpenOf(Party debtor)
+    {
+        lock (_gate)
+        {
+            return _byDebtor.TryGetValue(debtor, out var cells) ? InOrder(cells.SelectMany(cell => cell.View.Duties).Where(duty => duty.Debtor == debtor)) : [];
+        }
+    }
 
     /// <summary>What is due up to an instant.</summary>
-    public IReadOnlyList<Obligation> OpenUntil(DateTimeOffset due) => InOrder(_cells.Values.SelectMany(cell => cell.View.Duties).Where(duty => duty.DueAt <= due));
+    public IReadOnlyList<Obligation> OpenUntil(DateTimeOffset due) => OpenWhere(duty => duty.DueAt <= due);
 
     /// <summary>What is owed under a rule.</summary>
     public IReadOnlyList<Obligation> OpenUnder(string ruleId)
     {
         ArgumentNullException.ThrowIfNull(ruleId);
-        return InOrder(_cells.Values.SelectMany(cell => cell.View.Duties).Where(duty => duty.RuleId == ruleId));
+        return OpenWhere(duty => duty.RuleId == ruleId);
+    }
+
+    private Obligation[] OpenWhere(Func<OpenDuty, bool> condition)
+    {
+        lock (_gate) return InOrder(_cells.Values.SelectMany(cell => cell.View.Duties).Where(condition));
     }
 
     /// <summary>What a fact is about, such as <c>conversation:room-7</c>: a host that spreads trackers over machines sends it wherever one of these lives.</summary>
@@ -36,8 +45,17 @@ public sealed partial class ObligationTracker
     {
         ArgumentNullException.ThrowIfNull(fact);
         var effects = new List<(CellKey Cell, TrackEvent Event)>();
-        if (Clauses.Scope.Of(fact, Engine.Settings.Options) != Clauses.Judged.Nothing) _derived.AddTo(fact, Clock ?? DateTimeOffset.MinValue, effects);
-        return effects;
+        if (Clauses.Scope.Of(fact, Engine.Settings.Options) == Clauses.Judged.Nothing) return effects;
+        var reading = Evaluation.Rent(Engine, fact);
+        try
+        {
+            _derived.AddTo(fact, reading, Clock ?? DateTimeOffset.MinValue, effects);
+            return effects;
+        }
+        finally
+        {
+            reading.Return();
+        }
     }
 
     private static Obligation[] InOrder(IEnumerable<OpenDuty> duties) =>
@@ -65,7 +83,7 @@ public sealed partial class ObligationTracker
             _wakes.Add(cell, at.UtcTicks, _cells.Count);
         }
 
-        ArrangeReminder(cell, Clock ?? DateTimeOffset.MinValue);
+        ArrangeReminder(cell, _reminded);
     }
 
     private void ArrangeReminder(Cell cell, DateTimeOffset after)
@@ -73,7 +91,7 @@ public sealed partial class ObligationTracker
         DateTimeOffset? next = null;
         foreach (var duty in cell.View.Duties)
         {
-            var at = Reminding.Of(duty, Engine.Settings);
+            var at = RemindAt(duty);
             if (at > after) next = Earlier(next, at);
         }
 
@@ -82,22 +100,26 @@ public sealed partial class ObligationTracker
         if (next is { } remind) _reminders.Add(cell, remind.UtcTicks, _cells.Count);
     }
 
+    private DateTimeOffset RemindAt(OpenDuty duty) => duty.RemindAt ??= Reminding.Of(duty, Engine.Settings);
+
     // A reminder is a courtesy and goes by the clock; it leaves no trace in the state.
-    private Obligation[] Remind(DateTimeOffset after, DateTimeOffset until)
+    private Obligation[] Remind(DateTimeOffset until)
     {
+        var after = _reminded;
         List<OpenDuty>? due = null;
         while (_reminders.Next(until.UtcTicks + 1) is { } cell)
         {
             cell.RemindsAt = null;
             foreach (var duty in cell.View.Duties)
             {
-                var at = Reminding.Of(duty, Engine.Settings);
+                var at = RemindAt(duty);
                 if (at > after && at <= until && duty.DueAt >= until) (due ??= []).Add(duty);
             }
 
             ArrangeReminder(cell, until);
         }
 
+        _reminded = until;
         return due is null ? [] : InOrder(due);
     }
 

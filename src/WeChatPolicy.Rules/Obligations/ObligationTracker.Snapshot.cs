@@ -20,25 +20,20 @@ public sealed partial class ObligationTracker
     /// <summary>A tracker in the state that was saved; told the same from then on, it says the same as the one that was saved.</summary>
     /// <param name="engine">The policy that it follows from now on. Duties of rules that it does not hold fall away at their deadline.</param>
     /// <param name="utf8Json">What <see cref="Save()"/> wrote.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="SnapshotException">It is no snapshot, or one of a newer version of this library.</exception>
-    public static ObligationTracker Restore(PolicyEngine engine, ReadOnlySpan<byte> utf8Json)
+    public static ObligationTracker Restore(PolicyEngine engine, byte[] utf8Json)
     {
         ArgumentNullException.ThrowIfNull(engine);
-        try
-        {
-            SnapshotException.CheckVersion(utf8Json, TrackerJson.Current, "an ObligationTracker");
-            return Read(engine, JsonSerializer.Deserialize(utf8Json, TrackerJsonContext.Default.TrackerJson) ?? throw new JsonException("A snapshot is an object, not null."));
-        }
-        catch (Exception error) when (error is JsonException or ArgumentException or FormatException or InvalidOperationException)
-        {
-            throw SnapshotException.Unreadable("an ObligationTracker", error);
-        }
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        return SnapshotException.Reading(utf8Json, TrackerJson.Current, "an ObligationTracker", json =>
+            Read(engine, JsonSerializer.Deserialize(json, TrackerJsonContext.Default.TrackerJson) ?? throw new JsonException("A snapshot is an object, not null.")));
     }
 
     private static ObligationTracker Read(PolicyEngine engine, TrackerJson json)
     {
         var tracker = new ObligationTracker(engine, new TrackerPart(json.PartIndex, json.PartCount));
-        if (json.Clock is { } clock) (tracker.Clock, tracker.Settled) = (clock, tracker.Before(clock));
+        if (json.Clock is { } clock) (tracker.Clock, tracker.Settled, tracker._reminded) = (clock, tracker.Before(clock), clock);
         foreach (var person in json.People) tracker._roster.Restore(person.Id, TrackerState.Read(person));
         var state = new TrackerState(engine);
         foreach (var written in json.Cells)
@@ -53,15 +48,20 @@ public sealed partial class ObligationTracker
 
     private TrackerJson Written()
     {
-        _roster.Forget(Settled);
-        return new TrackerJson
+        lock (_gate)
         {
-            Version = TrackerJson.Current,
-            PartIndex = Part.Index,
-            PartCount = Part.Count,
-            Clock = Clock?.ToUniversalTime(),
-            Cells = [.. _cells.Values.OrderBy(cell => cell.Key.Kind).ThenBy(cell => cell.Key.Id, StringComparer.Ordinal).Select(TrackerState.Write)],
-            People = [.. _roster.People.Select(person => TrackerState.Write(person.Key, person.Value))],
-        };
+            _roster.Forget(Settled);
+            return Copied();
+        }
     }
+
+    private TrackerJson Copied() => new()
+    {
+        Version = TrackerJson.Current,
+        PartIndex = Part.Index,
+        PartCount = Part.Count,
+        Clock = Clock?.ToUniversalTime(),
+        Cells = [.. _cells.Values.OrderBy(cell => cell.Key.Kind).ThenBy(cell => cell.Key.Id, StringComparer.Ordinal).Select(TrackerState.Write)],
+        People = [.. _roster.People.Select(person => TrackerState.Write(person.Key, person.Value))],
+    };
 }

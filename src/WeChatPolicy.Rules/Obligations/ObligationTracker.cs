@@ -3,7 +3,7 @@ using WeChatPolicy.Rules.Tracking;
 
 namespace WeChatPolicy.Rules;
 
-/// <summary>Follows the duties that facts open until they are met, fall away or are breached. Not safe for use from several threads at once.</summary>
+/// <summary>Follows the duties that facts open until they are met, fall away or are breached. Every member may be called from any thread; calls take effect one after the other.</summary>
 /// <remarks>
 /// <para>
 /// The same facts and the same moves of the clock give the same state, byte by byte. A fact may arrive late, up to
@@ -27,10 +27,11 @@ public sealed partial class ObligationTracker
     private readonly Roster _roster = new();
     private readonly WakeQueue _wakes = new(static cell => cell.WakesAt);
     private readonly WakeQueue _reminders = new(static cell => cell.RemindsAt);
-    private readonly List<(CellKey Cell, TrackEvent Event)> _effects = [];
-    private readonly FactEffects _derived;
-    private readonly DutyFold _fold;
-    private readonly Term _lateness;
+    private readonly Lock _gate = new();
+    private DateTimeOffset _reminded = DateTimeOffset.MinValue;
+    private FactEffects _derived;
+    private DutyFold _fold;
+    private Term _lateness;
 
     /// <summary>A tracker of all duties.</summary>
     public ObligationTracker(PolicyEngine engine)
@@ -52,7 +53,7 @@ public sealed partial class ObligationTracker
     }
 
     /// <summary>The policy that it follows.</summary>
-    public PolicyEngine Engine { get; }
+    public PolicyEngine Engine { get; private set; }
 
     /// <summary>Which part of the duties it follows.</summary>
     public TrackerPart Part { get; }
@@ -67,16 +68,21 @@ public sealed partial class ObligationTracker
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     public Observation Observe(Fact fact)
     {
-        var decision = Engine.Evaluate(fact);
-        return decision.Outcome == Outcome.NotApplicable ? Observation.Nothing with { Decision = decision } : Take(fact) with { Decision = decision };
+        var effects = new List<(CellKey Cell, TrackEvent Event)>(1);
+        var derived = _derived;
+        var clock = Clock ?? DateTimeOffset.MinValue;
+        var decision = Engine.Evaluate(fact, (reading, read) => derived.AddTo(read, reading, clock, effects));
+        if (decision.Outcome == Outcome.NotApplicable) return Observation.Nothing with { Decision = decision };
+        lock (_gate) return Take(fact, effects) with { Decision = decision };
     }
 
     /// <summary>Follows a fact that is judged elsewhere.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     public Observation Follow(Fact fact)
     {
-        ArgumentNullException.ThrowIfNull(fact);
-        return Scope.Of(fact, Engine.Settings.Options) == Judged.Nothing ? Observation.Nothing : Take(fact);
+        var effects = EffectsOf(fact);
+        if (Scope.Of(fact, Engine.Settings.Options) == Judged.Nothing) return Observation.Nothing;
+        lock (_gate) return Take(fact, effects);
     }
 
     /// <summary>Moves the clock on, and reports what became final with that.</summary>
@@ -84,11 +90,29 @@ public sealed partial class ObligationTracker
     /// <remarks>The work grows with what falls due, not with what is open.</remarks>
     public Advance AdvanceTo(DateTimeOffset instant)
     {
+        lock (_gate) return Move(instant);
+    }
+
+    /// <summary>Follows another policy from now on. Duties that are open keep their deadlines; those of rules that it does not hold fall away at them.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="engine"/> is null.</exception>
+    public void Use(PolicyEngine engine)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        lock (_gate)
+        {
+            Engine = engine;
+            _derived = new FactEffects(engine);
+            _fold = new DutyFold(engine, _roster);
+            _lateness = Term.Parse(engine.Settings.Options.Tracking.AllowedLateness);
+        }
+    }
+
+    private Advance Move(DateTimeOffset instant)
+    {
         if (instant <= Clock) return Advance.Nothing;
-        var before = Clock;
         Clock = instant;
         var settledDay = Settled.UtcDateTime.Date;
-        Settled = Before(instant);
+        if (Before(instant) is var settled && settled > Settled) Settled = settled;
         if (Settled.UtcDateTime.Date != settledDay) _roster.Forget(Settled);
         var sink = new FoldSink();
         while (_wakes.Next(Settled.UtcTicks) is { } cell)
@@ -98,7 +122,7 @@ public sealed partial class ObligationTracker
             Arrange(cell);
         }
 
-        var reminders = Remind(before ?? DateTimeOffset.MinValue, instant);
+        var reminders = Remind(instant);
         return sink.Changes.Count + sink.Findings.Count + reminders.Length == 0 ? Advance.Nothing : new Advance
         {
             // Events of one duty stand in one cell and keep their order.
@@ -114,17 +138,15 @@ public sealed partial class ObligationTracker
         return clock - DateTimeOffset.MinValue < span ? DateTimeOffset.MinValue : clock - span;
     }
 
-    private Observation Take(Fact fact)
+    private Observation Take(Fact fact, List<(CellKey Cell, TrackEvent Event)> effects)
     {
         // What has no time counts from now on; and what comes too late cannot alter what is final.
         var clock = Clock ?? DateTimeOffset.MinValue;
-        var (isNew, isTooLate) = (false, fact.Instant < Settled);
+        var (isNew, isTooLate) = (false, effects.Count == 0 ? fact.Instant < Settled : effects.Exists(effect => effect.Event.At < Settled));
         List<DutyChange>? changes = null;
         var known = fact.Instant ?? clock;
         if (_roster.Note(fact, known < Settled ? Settled : known, out isNew) is { } person && isNew) Reconsider(fact, Party.Person(person));
-        _effects.Clear();
-        _derived.AddTo(fact, clock, _effects);
-        foreach (var (key, effect) in _effects)
+        foreach (var (key, effect) in effects)
         {
             if (!Part.Holds(key)) continue;
             var happened = effect.At < Settled ? Late(effect) : effect;
@@ -144,7 +166,7 @@ public sealed partial class ObligationTracker
 
         if (changes is null && isNew && !isTooLate) return Observation.Nothing;
         changes?.RemoveAll(static change => change.Kind == DutyChangeKind.Breached);
-        return new Observation { Changes = changes ?? [], IsDuplicate = !isNew && _effects.Count > 0 && !isTooLate, IsTooLate = isTooLate };
+        return new Observation { Changes = changes ?? [], IsDuplicate = !isNew && effects.Count > 0 && !isTooLate, IsTooLate = isTooLate };
     }
 
     // Nobody is accused for what is told of after the time in which it could be set against other facts; to have met a duty always counts.

@@ -41,29 +41,23 @@ internal static class IdleChat
         }
     }
 
-    /// <summary>How idle one message of a work group is, its text read for that alone.</summary>
-    public static Idleness Of(PolicyEngine engine, Message message)
+    /// <summary>How idle one message of a work group is.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="text">Its text as it was read.</param>
+    public static Idleness Of(Message message, TextReading text)
     {
         if (message.Conversation.Kind != ConversationKind.Group || message.Conversation.WorkGroup != Ternary.Yes) return Idleness.None;
-        if (message.Sender.Kind != ParticipantKind.Employee || message.Circumstances.Activity != Activity.Unknown) return Of(message, Idleness.None);
-        var evaluation = Evaluation.Rent(engine, message);
-        try
+        var words = Idleness.None;
+        if (ConversationStretch.IsRead(message))
         {
-            var words = Idleness.None;
-            foreach (ref readonly var match in evaluation.Text.Matches)
+            // As in a stretch, only the message's own words count.
+            foreach (ref readonly var match in text.Matches)
             {
-                // As in a stretch, only the message's own words count.
-                if (match.Part != 0 || !ConversationStretch.IsRead(message)) continue;
-                var grade = Of(evaluation.Text, match);
-                if (grade > words) words = grade;
+                if (match.Part == 0 && Of(text, match) is var grade && grade > words) words = grade;
             }
+        }
 
-            return Of(message, words);
-        }
-        finally
-        {
-            evaluation.Return();
-        }
+        return Of(message, words);
     }
 
     /// <summary>The stretch as it would be had what was idle been about work.</summary>

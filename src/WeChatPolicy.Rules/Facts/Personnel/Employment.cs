@@ -24,7 +24,7 @@ public sealed record Departed : PersonnelEvent
     /// <summary>The last working day by the company's calendar; <see langword="null"/> where it is the day of the departure.</summary>
     public DateOnly? LastWorkingDay { get; init; }
 
-    /// <summary>The accounts that the person held; empty: none.</summary>
+    /// <summary>The accounts that the person still held then, one handed over before not among them; empty: none.</summary>
     [JsonConverter(typeof(KnownListConverter<AccountProfile>))]
     public Known<IReadOnlyList<AccountProfile>> Accounts { get; init => field = FactGuard.Items(value); }
 

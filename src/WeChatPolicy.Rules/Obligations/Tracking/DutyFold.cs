@@ -138,7 +138,9 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
             var open = state.Duties[i];
             if (open.RuleId != stated.RuleId || open.Key != stated.Key) continue;
             var said = open.Grounds[0];
-            if (said.Debtor == stated.Debtor && said.OpenedAt == stated.OpenedAt && said.DueAt == stated.DueAt) return;
+
+            // Of two statements the one with the later beginning knows more: an event may be known that the state has not heard of.
+            if (said.Debtor == stated.Debtor && said.OpenedAt >= stated.OpenedAt) return;
             state.Duties.RemoveAt(i);
             sink.Add(DutyChangeKind.Cancelled, open, happened.At, happened.FactId);
         }
@@ -146,8 +148,10 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
         if (Responsible(stated.RuleId, stated.Debtor, stated.DueAt, happened.At) is { } debtor) Begin(state, stated, debtor, happened, sink);
     }
 
+    // Told of twice, what opened a duty anew does not meet it; a state that is told of again may well.
     private static void Discharge(CellState state, TrackEvent happened, FoldSink sink) => Remove(
-        state, DutyChangeKind.Discharged, happened, sink, (duty, ground) => happened.Discharges.Contains(duty.RuleId) && ground.OpenedAt <= happened.At && ground.OpenedBy != happened.FactId);
+        state, DutyChangeKind.Discharged, happened, sink,
+        (duty, ground) => happened.Discharges.Contains(duty.RuleId) && ground.OpenedAt <= happened.At && (happened.IsState || ground.OpenedBy != happened.FactId));
 
     /// <summary>Takes away the grounds that a condition holds of, and ends the duties that rest on nothing else.</summary>
     private static void Remove(CellState state, DutyChangeKind kind, TrackEvent happened, FoldSink sink, Func<OpenDuty, Obligation, bool> condition)

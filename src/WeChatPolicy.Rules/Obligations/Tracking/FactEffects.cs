@@ -22,19 +22,22 @@ internal sealed class FactEffects
 
     /// <summary>Adds the effects of a fact.</summary>
     /// <param name="fact">The fact, which the policy applies to.</param>
+    /// <param name="reading">Its text as it was read.</param>
     /// <param name="clock">The instant at which something counts whose time nobody knows.</param>
     /// <param name="effects">Receives them, one for a cell and an instant.</param>
-    public void AddTo(Fact fact, DateTimeOffset clock, List<(CellKey Cell, TrackEvent Event)> effects)
+    public void AddTo(Fact fact, Evaluation reading, DateTimeOffset clock, List<(CellKey Cell, TrackEvent Event)> effects)
     {
         switch (fact)
         {
             case Message message:
-                Add(message, clock, effects);
+                Add(message, reading, clock, effects);
                 break;
             case MessageAnswered { ConversationId: { } conversation } answer:
                 effects.Add((new(DutyKey.Conversation, conversation), new()
                 {
-                    At = answer.At ?? clock, FactId = answer.Id, Said = new() { Speaker = answer.Person.Id, Answers = true },
+                    At = answer.At ?? clock,
+                    FactId = answer.Id,
+                    Said = new() { Speaker = answer.Person.Id, Answers = true },
                 }));
                 break;
             case MessageAnswered:
@@ -43,27 +46,27 @@ internal sealed class FactEffects
                 Add(decision, clock, effects);
                 break;
             default:
-                AddOpens(fact, _engine.ObligationsOf(fact), clock, effects);
+                AddOpens(fact, _engine.ObligationsOf(fact, reading), effects);
                 AddDischarges(fact, clock, effects);
                 break;
         }
     }
 
-    private void Add(Message message, DateTimeOffset clock, List<(CellKey, TrackEvent)> effects)
+    private void Add(Message message, Evaluation reading, DateTimeOffset clock, List<(CellKey, TrackEvent)> effects)
     {
         var at = message.SentAt ?? clock;
         if (message.Kind == MessageKind.Recall || message.Recalled == Ternary.Yes) AddRecall(message, at > clock ? at : clock, effects);
         if (message.Kind is MessageKind.Recall) return;
-        var duties = _engine.ObligationsOf(message);
+        var duties = _engine.ObligationsOf(message, reading);
         var replies = Array.Empty<Obligation>();
         if (duties.Count > 0)
         {
             replies = [.. duties.Where(duty => KeyOf(duty.RuleId) == DutyKey.Conversation)];
-            if (replies.Length < duties.Count) AddOpens(message, [.. duties.Except(replies)], clock, effects);
+            if (replies.Length < duties.Count) AddOpens(message, [.. duties.Except(replies)], effects);
         }
 
         var answers = Waiting.KeyOf(message) is not null;
-        var idleness = _watchesChat && message.SentAt is not null ? IdleChat.Of(_engine, message) : Idleness.None;
+        var idleness = _watchesChat && message.SentAt is not null ? IdleChat.Of(message, reading.Text) : Idleness.None;
         if (!answers && replies.Length == 0 && idleness == Idleness.None && !Business.IsOf(message.Conversation)) return;
         effects.Add((new(DutyKey.Conversation, message.Conversation.Id), new()
         {
@@ -124,11 +127,13 @@ internal sealed class FactEffects
         }
     }
 
-    private void AddOpens(Fact fact, IReadOnlyList<Obligation> duties, DateTimeOffset clock, List<(CellKey, TrackEvent)> effects)
+    private void AddOpens(Fact fact, IReadOnlyList<Obligation> duties, List<(CellKey, TrackEvent)> effects)
     {
         foreach (var duty in duties)
         {
-            Merge(new(KeyOf(duty.RuleId), duty.Key), fact.Instant ?? clock, fact, effects, opens: duty);
+            // A file's state is told of again and again; what it opens began when the receiver had the file.
+            var at = fact.Instant is { } instant && instant > duty.OpenedAt ? instant : duty.OpenedAt;
+            Merge(new(KeyOf(duty.RuleId), duty.Key), at, fact, effects, opens: duty);
         }
     }
 

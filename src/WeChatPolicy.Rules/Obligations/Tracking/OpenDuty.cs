@@ -5,7 +5,7 @@ namespace WeChatPolicy.Rules.Tracking;
 /// Several facts can state one duty: three messages that wait for one answer, a detection and its record. One act meets
 /// them all, and one deadline passes for all: the earliest.
 /// </remarks>
-internal sealed record OpenDuty
+internal sealed class OpenDuty
 {
     private OpenDuty(Party debtor, Party? from, Obligation[] grounds, DateTimeOffset? notBefore, DateTimeOffset since)
     {
@@ -37,6 +37,9 @@ internal sealed record OpenDuty
     public DateTimeOffset DebtorSince { get; }
 
     public DateTimeOffset DueAt { get; }
+
+    /// <summary>When somebody is reminded of it, once that has been worked out.</summary>
+    public DateTimeOffset? RemindAt { get; set; }
 
     /// <summary>The duty as the library shows it.</summary>
     public Obligation Obligation => Grounds[0].Debtor == Debtor && Grounds[0].DueAt == DueAt ? Grounds[0] : Grounds[0] with { Debtor = Debtor, DueAt = DueAt };

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using WeChatPolicy.Rules.Json;
 
@@ -8,19 +9,22 @@ public sealed partial class AppealBook
     private const int SnapshotVersion = 1;
 
     /// <summary>The book as JSON: camel case, enums by name, appeals by id; equal books give equal text.</summary>
-    public string Snapshot() =>
+    public string Save() =>
         JsonSerializer.Serialize(new AppealBookSnapshot { Version = SnapshotVersion, Appeals = [.. _files.Values] }, SnapshotJsonContext.Default.AppealBookSnapshot);
 
     /// <summary>The book of a snapshot.</summary>
-    /// <param name="json">What <see cref="Snapshot"/> gave.</param>
+    /// <param name="json">What <see cref="Save"/> gave.</param>
     /// <param name="options">As for the constructor; a snapshot holds no options.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="JsonException">It is no snapshot of an appeal book.</exception>
-    /// <exception cref="NotSupportedException">A newer version of the library wrote it.</exception>
+    /// <exception cref="SnapshotException">It is no snapshot of an appeal book, or one of a newer version of this library.</exception>
     public static AppealBook Restore(string json, SupervisionOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        SnapshotVersions.Check(json, SnapshotVersion, nameof(AppealBook));
+        return SnapshotException.Reading(Encoding.UTF8.GetBytes(json), SnapshotVersion, "an AppealBook", utf8Json => Read(utf8Json, options));
+    }
+
+    private static AppealBook Read(byte[] json, SupervisionOptions? options)
+    {
         var snapshot = JsonSerializer.Deserialize(json, SnapshotJsonContext.Default.AppealBookSnapshot)!;
         var book = new AppealBook(options);
         foreach (var file in snapshot.Appeals)

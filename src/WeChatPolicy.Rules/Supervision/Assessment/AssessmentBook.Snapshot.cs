@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using WeChatPolicy.Rules.Json;
 
@@ -8,19 +9,22 @@ public sealed partial class AssessmentBook
     private const int SnapshotVersion = 1;
 
     /// <summary>The merits and decisions as JSON, by id; the cases are the case book's to keep. Equal books give equal text.</summary>
-    public string Snapshot() =>
+    public string Save() =>
         JsonSerializer.Serialize(new AssessmentBookSnapshot { Version = SnapshotVersion, Facts = [.. _facts.Values] }, FactSnapshotJsonContext.Default.AssessmentBookSnapshot);
 
     /// <summary>The book of a snapshot.</summary>
-    /// <param name="json">What <see cref="Snapshot"/> gave.</param>
+    /// <param name="json">What <see cref="Save"/> gave.</param>
     /// <param name="cases">The cases, restored from their own snapshot.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="JsonException">It is no snapshot of an assessment book.</exception>
-    /// <exception cref="NotSupportedException">A newer version of the library wrote it.</exception>
+    /// <exception cref="SnapshotException">It is no snapshot of an assessment book, or one of a newer version of this library.</exception>
     public static AssessmentBook Restore(string json, CaseBook cases)
     {
         ArgumentNullException.ThrowIfNull(json);
-        SnapshotVersions.Check(json, SnapshotVersion, nameof(AssessmentBook));
+        return SnapshotException.Reading(Encoding.UTF8.GetBytes(json), SnapshotVersion, "an AssessmentBook", utf8Json => Read(utf8Json, cases));
+    }
+
+    private static AssessmentBook Read(byte[] json, CaseBook cases)
+    {
         var book = new AssessmentBook(cases);
         foreach (var fact in JsonSerializer.Deserialize(json, FactSnapshotJsonContext.Default.AssessmentBookSnapshot)!.Facts)
         {

@@ -51,10 +51,10 @@ public sealed record AssessmentSource
     public required IReadOnlyList<string> FactIds { get; init; }
 
     /// <summary>The ids of the facts that show it, such as a message.</summary>
-    public IReadOnlyList<string> SourceFactIds { get; init; } = [];
+    public required IReadOnlyList<string> SourceFactIds { get; init; }
 
     /// <summary>The ids of the findings that it rests on.</summary>
-    public IReadOnlyList<string> FindingIds { get; init; } = [];
+    public required IReadOnlyList<string> FindingIds { get; init; }
 
     internal static AssessmentSource Of(CaseFile file) => new()
     {
@@ -69,6 +69,7 @@ public sealed record AssessmentSource
         MeritId = merit.Id,
         FactIds = [merit.Id],
         SourceFactIds = merit.SourceFactId is { } source ? [source] : [],
+        FindingIds = [],
     };
 }
 

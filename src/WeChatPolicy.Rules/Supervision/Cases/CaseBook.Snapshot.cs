@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using WeChatPolicy.Rules.Json;
@@ -16,7 +17,7 @@ public sealed partial class CaseBook
     /// Whether the reporters are written along. Without them a restored book cannot tell whether somebody reported a case, and
     /// holds what they do in it for confirmation.
     /// </param>
-    public string Snapshot(ReporterDisclosure reporters = ReporterDisclosure.Withheld)
+    public string Save(ReporterDisclosure reporters = ReporterDisclosure.Withheld)
     {
         var disclose = FactGuard.Defined(reporters) == ReporterDisclosure.Disclosed;
         var snapshot = new CaseBookSnapshot
@@ -29,15 +30,18 @@ public sealed partial class CaseBook
     }
 
     /// <summary>The book of a snapshot.</summary>
-    /// <param name="json">What <see cref="Snapshot"/> gave.</param>
+    /// <param name="json">What <see cref="Save"/> gave.</param>
     /// <param name="options">As for the constructor; a snapshot holds no options.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="JsonException">It is no snapshot of a case book.</exception>
-    /// <exception cref="NotSupportedException">A newer version of the library wrote it.</exception>
+    /// <exception cref="SnapshotException">It is no snapshot of a case book, or one of a newer version of this library.</exception>
     public static CaseBook Restore(string json, SupervisionOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        SnapshotVersions.Check(json, SnapshotVersion, nameof(CaseBook));
+        return SnapshotException.Reading(Encoding.UTF8.GetBytes(json), SnapshotVersion, "a CaseBook", utf8Json => Read(utf8Json, options));
+    }
+
+    private static CaseBook Read(byte[] json, SupervisionOptions? options)
+    {
         var snapshot = JsonSerializer.Deserialize(json, s_withholding) ?? throw new JsonException("A snapshot is an object, not null.");
         var book = new CaseBook(options);
         foreach (var file in snapshot.Cases)

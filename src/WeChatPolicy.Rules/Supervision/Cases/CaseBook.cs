@@ -22,10 +22,10 @@ namespace WeChatPolicy.Rules;
 /// foreach (CaseEvent step in facts.OfType&lt;CaseEvent&gt;())
 /// {
 ///     CaseTransition? taken = cases.Apply(step);     // CaseTransitionException: what the state allows, and who may
-///     if (taken is not null) log.Append(taken);      // null: seen before
+///     if (taken is not null) log.Append(LogRecord.Of(taken));   // null: seen before
 /// }
 ///
-/// string kept = cases.Snapshot();                    // reporters are left out unless they are asked for
+/// string kept = cases.Save();                    // reporters are left out unless they are asked for
 /// </code></example>
 /// </remarks>
 public sealed partial class CaseBook

@@ -19,7 +19,7 @@ public sealed record CaseFile
     public CaseSubject? Accused { get; init; }
 
     /// <summary>The ids of those whom it was about before. They still may not take part in it.</summary>
-    public IReadOnlyList<string> EarlierAccusedIds { get; init; } = [];
+    public required IReadOnlyList<string> EarlierAccusedIds { get; init; }
 
     /// <summary>The rule that is said to be broken; <see langword="null"/> where that is open.</summary>
     public string? RuleId { get; init; }
@@ -28,13 +28,13 @@ public sealed record CaseFile
     public Severity? Severity { get; init; }
 
     /// <summary>The ids of the facts that show it; the first is what the case is about, the others are evidence.</summary>
-    public IReadOnlyList<string> SourceFactIds { get; init; } = [];
+    public required IReadOnlyList<string> SourceFactIds { get; init; }
 
     /// <summary>The ids of the findings that it rests on.</summary>
-    public IReadOnlyList<string> FindingIds { get; init; } = [];
+    public required IReadOnlyList<string> FindingIds { get; init; }
 
     /// <summary>The reports that were made of it.</summary>
-    public IReadOnlyList<CaseReport> Reports { get; init; } = [];
+    public required IReadOnlyList<CaseReport> Reports { get; init; }
 
     /// <summary>Whether a report or a detection came in after the outcome that the outcome does not know of. Only then it may be investigated again.</summary>
     public bool HasNewEvidence { get; init; }
@@ -43,10 +43,10 @@ public sealed record CaseFile
     public CaseReward? Reward { get; init; }
 
     /// <summary>What the loss was assessed to be and what was paid, in the order in which it was said.</summary>
-    public IReadOnlyList<CaseLoss> Losses { get; init; } = [];
+    public required IReadOnlyList<CaseLoss> Losses { get; init; }
 
     /// <summary>When it first counted against whom; kept for good, so that a case never moves from one period into another.</summary>
-    public IReadOnlyList<CaseCount> FirstCounted { get; init; } = [];
+    public required IReadOnlyList<CaseCount> FirstCounted { get; init; }
 
     /// <summary>Every step, in the order in which it was taken.</summary>
     public required IReadOnlyList<CaseTransition> Transitions { get; init; }

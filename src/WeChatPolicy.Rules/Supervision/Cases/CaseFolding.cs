@@ -5,9 +5,22 @@ internal static class CaseFolding
 {
     public static CaseFile Take(CaseFile? file, CaseEvent step, CaseTransition transition)
     {
-        file ??= new CaseFile { Id = step.CaseId, State = CaseState.None, Transitions = [] };
+        file ??= Empty(step.CaseId);
         return With(WithParticulars(file, step), step, transition) with { State = transition.To, Transitions = [.. file.Transitions, transition] };
     }
+
+    private static CaseFile Empty(string caseId) => new()
+    {
+        Id = caseId,
+        State = CaseState.None,
+        EarlierAccusedIds = [],
+        SourceFactIds = [],
+        FindingIds = [],
+        Reports = [],
+        Losses = [],
+        FirstCounted = [],
+        Transitions = [],
+    };
 
     private static CaseFile With(CaseFile file, CaseEvent step, CaseTransition transition) => step switch
     {
@@ -62,7 +75,7 @@ internal static class CaseFolding
         && (detected.SourceFactId is not { } source || file.SourceFactIds.Contains(source))
         && (detected.FindingId is not { } finding || file.FindingIds.Contains(finding));
 
-    // Verified cases are the only ones whose loss is assessed; one that counts has an accused.
+    // A loss is not assessed, and so not paid, where nobody is known whom the case is about.
     private static CaseLoss Entry(CaseFile file, LossAssessed loss, CaseStanding standing) => new()
     {
         FactId = loss.Id,

@@ -16,7 +16,7 @@ internal static class CaseObjections
             ViolationDismissed => OfTheAccused(file, step),
             CaseClosed => OfTheOutcome(file) ?? OfTheAccused(file, step),
             RewardDecided => OfAVerifiedCase(file, step) ?? (file.Reports.Count > 0 ? null : CaseRefusalReason.NoReport),
-            LossAssessed => OfAVerifiedCase(file, step),
+            LossAssessed => OfAVerifiedCase(file, step) ?? (file.Accused is null ? CaseRefusalReason.NoAccused : null),
             LossSettled settled => OfTheAccused(file, step) ?? OfThePayment(file, settled),
             _ => null,
         };

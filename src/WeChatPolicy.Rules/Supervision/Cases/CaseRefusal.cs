@@ -61,6 +61,9 @@ public enum CaseRefusalReason
     /// <summary>Nobody reported the case, so there is nobody to reward.</summary>
     NoReport,
 
+    /// <summary>Nobody is known whom the case is about, so that there is nobody whose share of a loss it could be.</summary>
+    NoAccused,
+
     /// <summary>No loss was assessed, or none whose amount is known where all of it is said to be paid.</summary>
     NoLoss,
 

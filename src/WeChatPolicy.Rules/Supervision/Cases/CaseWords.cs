@@ -38,6 +38,7 @@ internal static class CaseWords
         CaseRefusalReason.NotVerified => ("案件未经核实", "it is not verified"),
         CaseRefusalReason.UnknownReport => ("本案没有该举报", "it has no such report"),
         CaseRefusalReason.NoReport => ("本案无人举报", "nobody reported it"),
+        CaseRefusalReason.NoAccused => ("尚不知当事人是谁", "nobody is known whom it is about"),
         CaseRefusalReason.NoLoss => ("尚未确定损失金额", "no loss with an amount has been assessed"),
         CaseRefusalReason.AnotherCurrency => ("币种与损失不同", "the payment is in another currency than the loss"),
         _ => ("所指的人不是本案当事人", "it names somebody else than the case is about, which takes an investigation"),

@@ -12,6 +12,8 @@ internal static class AccountDuties
         Application = new() { Applicant = A.Employee },
     };
 
+    private static readonly Account s_state = new() { Id = "state", AsOf = A.Morning, Profile = A.Account };
+
     private static readonly AccountProfile s_personal = new() { Id = "wx1", HolderId = "zhang", Ownership = AccountOwnership.Personal };
 
     private static readonly Resigned s_resigned = new()
@@ -36,6 +38,8 @@ internal static class AccountDuties
                 new ExpectedDuty(Party.Company, A.At(6, 18), "zhang"))
             .OpensNothing("the time of the approval is not known", s_approved with { At = null })
             .Closes("filed", new AccountFiled { Id = "f", Account = A.Account, Actor = A.Employee, At = A.Morning }, "zhang")
+            .Closes("the state of the account says so", s_state with { Filed = Step.Done(A.Morning) }, "zhang")
+            .ClosesNothing("the state says that it was not", s_state with { Filed = Step.NotDone })
             .Closes("closed before", new AccountClosed { Id = "c", Account = A.Account, Actor = A.Employee, At = A.Morning }, "zhang")
             .Rows,
 
@@ -52,6 +56,7 @@ internal static class AccountDuties
             .OpensNothing("a personal account is the person's own", s_departed with { Accounts = new([s_personal]) })
             .Closes("handed over", s_handedOver, "zhang")
             .ClosesNothing("to oneself", s_handedOver with { Recipient = A.Employee })
+            .Closes("the state says that it is closed", s_state with { Closed = Step.Done(A.Morning) }, "zhang")
             .Closes("closed", new AccountClosed { Id = "c", Account = A.Account, Actor = A.Colleague, At = A.Morning }, "zhang")
             .Rows,
 

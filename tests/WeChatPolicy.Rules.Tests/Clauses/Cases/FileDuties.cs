@@ -26,6 +26,8 @@ internal static class FileDuties
             .OpensNothing("by mail", s_received with { Channel = TransferChannel.CompanyMail })
             .OpensNothing("the time of the event is not known", new FileReceived { Id = "r", Person = A.Colleague, TransferId = "f1" })
             .Closes("dealt with", new FileProcessed { Id = "p", Person = A.Colleague, TransferId = "f1" }, "f1|li")
+            .Closes("its state says so", A.File() with { Receipts = [new() { RecipientId = "li", Received = Step.Done(A.Morning), Processed = Step.Done(A.Morning) }] }, "f1|li")
+            .ClosesNothing("dealt with and never viewed", A.File() with { Receipts = [new() { RecipientId = "li", Viewed = Step.NotDone, Processed = Step.Done(A.Morning) }] })
             .ClosesNothing("viewed is not dealt with", new FileViewed { Id = "v", Person = A.Colleague, TransferId = "f1" })
             .Rows,
 
@@ -34,6 +36,7 @@ internal static class FileDuties
             .Opens("an event of its own", new FileReceived { Id = "r", Person = A.Colleague, TransferId = "f1", At = A.Morning }, "li", A.At(8, 18), "f1|li")
             .OpensNothing("not known to have been received", A.File())
             .Closes("archived", new FileArchived { Id = "a", Person = A.Colleague, TransferId = "f1" }, "f1|li")
+            .Closes("its state says so", A.File() with { Receipts = [new() { RecipientId = "li", Archived = Step.Done(A.Morning) }] }, "f1|li")
             .ClosesNothing("somewhere else than prescribed", new FileArchived { Id = "a", Person = A.Colleague, TransferId = "f1", AsPrescribed = Ternary.No })
             .Rows,
 
@@ -42,6 +45,7 @@ internal static class FileDuties
             .Opens("an event of its own", new FileProblemFound { Id = "p", Person = A.Colleague, TransferId = "f1", At = A.Morning }, "li", A.At(2, 18), "f1|li")
             .OpensNothing("there was none", s_received with { Receipts = [new() { RecipientId = "li", Received = Step.Done(A.Morning), ProblemFound = Step.NotDone }] })
             .Closes("taken up", new FileProblemRaised { Id = "x", Person = A.Colleague, TransferId = "f1" }, "f1|li")
+            .Closes("its state says so", A.File() with { Receipts = [new() { RecipientId = "li", ProblemRaised = Step.Done(A.Morning) }] }, "f1|li")
             .Closes("verified", new FileVerified { Id = "x", Person = A.Colleague, TransferId = "f1" }, "f1|li")
             .Rows,
     ];

@@ -66,6 +66,8 @@ internal static class InformationSecurityDuties
     [
         ("3.1.1/password-rotation", s_changed, "a1"),
         ("3.1.1/password-rotation", new AccountClosed { Id = "d", Account = s_held, Actor = A.Colleague }, "a1"),
+        ("3.1.1/password-rotation", s_account with { Closed = Step.Done(A.Morning) }, "a1"),
+        ("3.1.1/password-rotation", s_account with { Closed = Step.NotDone }, null),
         ("3.1.2/takeover-response", s_changed, "a1"),
         ("3.1.2/takeover-response", new SupportContacted { Id = "d", Account = s_held, Actor = A.Employee }, "a1"),
         ("3.1.2/takeover-response", new AccountSecured { Id = "d", Account = s_held, Actor = A.Colleague, Measure = SecurityMeasure.Frozen }, "a1"),
@@ -75,6 +77,7 @@ internal static class InformationSecurityDuties
         ("3.1.2/takeover-report", s_changed, null),
         ("3.2.1/backup-interval", s_backedUp, "a1"),
         ("3.2.1/backup-interval", new AccountClosed { Id = "d", Account = s_held, Actor = A.Colleague }, "a1"),
+        ("3.2.1/backup-interval", s_account with { Closed = Step.Done(A.Morning) }, "a1"),
         ("3.2.3/audit-cooperation", new AuditAnswered { Id = "d", Person = A.Employee, RequestId = "q1" }, "q1"),
         ("3.2.3/audit-cooperation", new AuditAnswered { Id = "d", Person = A.Employee, RequestId = "q1", Complete = Ternary.No }, null),
         ("3.2.3/audit-cooperation", new AuditRefused { Id = "d", Person = A.Employee, RequestId = "q1" }, "q1"),

@@ -15,6 +15,7 @@ internal static class SupervisionDuties
     private static readonly ViolationReported s_reported = new() { Id = "rep1", CaseId = "c1", Person = s_member, Accused = A.Employee, At = A.Morning, Reporter = new("whistle-blower") };
     private static readonly ViolationVerified s_verified = new() { Id = "v1", CaseId = "c1", Person = s_member, Accused = A.Employee, At = A.Morning, InSupervisionGroup = Ternary.Yes };
     private static readonly ViolationDismissed s_dismissed = new() { Id = "v2", CaseId = "c1", Person = s_member, Accused = A.Employee, At = A.Morning };
+    private static readonly InspectionHeld s_inspection = new() { Id = "i1", Person = s_member, At = A.Morning, Inspected = InspectionObject.ChatRecordsAndGroupActivity, InSupervisionGroup = Ternary.Yes };
     private static readonly QuestionAsked s_question = new() { Id = "q1", Person = A.Employee, At = A.Morning };
 
     public static IEnumerable<DutyCase> Rows =>
@@ -34,6 +35,19 @@ internal static class SupervisionDuties
             .Closes("dismissed; whether by a member is not known", s_dismissed, "c1")
             .ClosesNothing("verified by whom it is about", s_verified with { Person = A.Employee })
             .ClosesNothing("dismissed by somebody outside the group", s_dismissed with { InSupervisionGroup = Ternary.No })
+            .Rows,
+
+        .. new DutyTable("4.1.2/inspection-interval")
+            .Opens("31 days after the last inspection of each", TheCompany.Exemplary,
+                new ExpectedDuty(Party.Company, TheCompany.Now.AddDays(24), "chat-records"), new ExpectedDuty(Party.Company, TheCompany.Now.AddDays(24), "group-activity"))
+            .Opens("an inspection opens the next", s_inspection with { Inspected = InspectionObject.ChatRecords }, new ExpectedDuty(Party.Company, A.Morning.AddDays(31), "chat-records"))
+            .OpensNothing("nobody knows what was inspected", s_inspection with { Inspected = InspectionObject.Unknown })
+            .OpensNothing("by somebody outside the group", s_inspection with { InSupervisionGroup = Ternary.No })
+            .OpensNothing("overdue already: a finding, no duty", TheCompany.Inspected())
+            .OpensNothing("nobody knows the inspections", TheCompany.Exemplary with { Inspections = default })
+            .Closes("held, of chat records", s_inspection with { Inspected = InspectionObject.ChatRecords }, "chat-records")
+            .Closes("held, of groups", s_inspection with { Inspected = InspectionObject.GroupActivity }, "group-activity")
+            .ClosesNothing("by somebody who may not have belonged to the group", s_inspection with { InSupervisionGroup = Ternary.Unknown })
             .Rows,
 
         .. new DutyTable("4.1.3/report")
@@ -56,6 +70,24 @@ internal static class SupervisionDuties
             .OpensNothing("when it was verified is not known", s_verified with { ReportedAt = A.Morning, At = null })
             .OpensNothing("verified by whom it is about", s_verified with { ReportedAt = A.Morning, Person = A.Employee })
             .Closes("decided", new RewardDecided { Id = "w1", CaseId = "c1", Person = s_member }, "c1")
+            .Rows,
+
+        .. new DutyTable("5.1.1/training-interval")
+            .Opens("183 days after the last for each department", TheCompany.Exemplary,
+                new ExpectedDuty(Party.Company, TheCompany.Now.AddDays(153), "training|销售部"), new ExpectedDuty(Party.Company, TheCompany.Now.AddDays(153), "training|财务部"))
+            .Opens("for everyone, where the departments are not known", TheCompany.Exemplary with { Departments = default }, new ExpectedDuty(Party.Company, TheCompany.Now.AddDays(153), "training"))
+            .OpensNothing("overdue already", TheCompany.Trained())
+            .Rows,
+
+        .. new DutyTable("5.3.2/safety-tips")
+            .Opens("31 days after the last of each kind", TheCompany.Exemplary,
+                new ExpectedDuty(Party.Company, TheCompany.Now.AddDays(28), "tips"), new ExpectedDuty(Party.Company, TheCompany.Now.AddDays(28), "case-analyses"))
+            .OpensNothing("overdue already", TheCompany.Exemplary with { SafetyTips = new([]) })
+            .Rows,
+
+        .. new DutyTable("5.3.3/engagement-activities")
+            .Opens("366 days after the last", TheCompany.Exemplary, new ExpectedDuty(Party.Company, TheCompany.Now.AddDays(276), "activities"))
+            .OpensNothing("not in force yet", TheCompany.Exemplary with { PolicyInForceSince = TheCompany.Now.AddDays(1) })
             .Rows,
 
         .. new DutyTable("5.2.2/consultation")

@@ -1,0 +1,59 @@
+using Microsoft.Data.Sqlite;
+
+namespace WeChatPolicy.Rules.Sqlite;
+
+/// <summary>Reads and writes the single rows of a log: its recorded end, and the check value of its key.</summary>
+internal static class SealedHead
+{
+    /// <summary>The recorded end; <see langword="null"/> where it is lost or is none.</summary>
+    public static (LogHead Head, LogHash Seal)? Read(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT count, hash, seal FROM head";
+        return Read(command);
+    }
+
+    public static (LogHead Head, LogHash Seal)? Read(SqliteCommand command)
+    {
+        using var row = command.ExecuteReader();
+        return row.Read() && row.GetValue(0) is long count && Hash(row.GetValue(1)) is { } hash && Hash(row.GetValue(2)) is { } seal
+            ? (new LogHead(count, hash), seal)
+            : null;
+    }
+
+    public static LogHead? OfLastEntry(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT sequence, hash FROM entries ORDER BY sequence DESC LIMIT 1";
+        using var row = command.ExecuteReader();
+        if (!row.Read()) return null;
+        return new LogHead(row.GetInt64(0), Hash(row.GetValue(1)) ?? default);
+    }
+
+    public static void Store(SqliteConnection connection, LogHead head, LogHash seal)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "INSERT INTO head (only, count, hash, seal) VALUES (1, $count, $hash, $seal)";
+        command.Parameters.AddWithValue("$count", head.Count);
+        command.Parameters.AddWithValue("$hash", head.Hash.ToArray());
+        command.Parameters.AddWithValue("$seal", seal.ToArray());
+        command.ExecuteNonQuery();
+    }
+
+    public static LogHash? ReadKeyCheck(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT key_check FROM chain";
+        return Hash(command.ExecuteScalar());
+    }
+
+    public static void StoreKeyCheck(SqliteConnection connection, LogHash keyCheck)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "INSERT INTO chain (only, key_check) VALUES (1, $check)";
+        command.Parameters.AddWithValue("$check", keyCheck.ToArray());
+        command.ExecuteNonQuery();
+    }
+
+    private static LogHash? Hash(object? value) => value is byte[] { Length: LogHash.Size } bytes ? new LogHash(bytes) : null;
+}

@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+
+namespace WeChatPolicy.Rules;
+
+/// <summary>How a <see cref="FactLog"/> keeps what it is given.</summary>
+public sealed class FactLogOptions
+{
+    /// <summary>The fewest bytes of a <see cref="Key"/>: 32.</summary>
+    public const int LeastKeyBytes = 32;
+
+    /// <summary>
+    /// Whether the names of those who reported a violation are kept. <see langword="false"/> by default: who can read the
+    /// log could read them. Set it only where everyone who may open the log, its backups included, may know them.
+    /// </summary>
+    /// <remarks>It decides about what is appended from now on; names that the log already holds stay in it.</remarks>
+    public bool KeepReporters { get; set; }
+
+    /// <summary>
+    /// The host's secret key of the chain, at least 32 random bytes; empty (the default) for a chain without a key.
+    /// </summary>
+    /// <remarks>
+    /// Without a key, somebody who can rewrite the whole log can chain it anew, and only an anchor (<see cref="LogHead"/>)
+    /// kept elsewhere shows it. With one, he would need the key, which belongs where he cannot read it: never beside the log.
+    /// A log keeps the key that it began with; another one is refused.
+    /// </remarks>
+    [JsonIgnore]
+    public ReadOnlyMemory<byte> Key { get; set; }
+
+    /// <summary>What is kept and whether there is a key; never the key.</summary>
+    public override string ToString() => $"KeepReporters = {KeepReporters}, {(Key.IsEmpty ? "no key" : "with a key")}";
+}
