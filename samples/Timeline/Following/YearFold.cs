@@ -40,7 +40,9 @@ internal sealed class YearFold
         if (isRepeated) _year.Repeated++;
         if (InstantOf(fact) is { } at) MoveTo(at);
         var seen = _tracker.Observe(fact);
-        if (seen.IsTooLate) _year.TooLate++;
+
+        // By the fact's own instant: a state tells of steps long past and is not late for that.
+        if (InstantOf(fact) < _clock - _lateness) _year.TooLate++;
         if (isRepeated) return;
         if (InstantOf(fact) is { } instant) _year.Judged.AddRange(seen.Decision.Findings.Select(finding => new DatedFinding(instant, finding)));
         if (fact is CaseEvent step) _steps.Add(step);

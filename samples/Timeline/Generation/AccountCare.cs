@@ -45,7 +45,11 @@ internal static class AccountCare
         {
             story.Write(at, new PasswordChanged
             {
-                Id = story.Id("password"), Account = person.Account, Actor = person.Brief, At = at, Rating = dice.Percent(90) ? PasswordRating.Strong : PasswordRating.Adequate,
+                Id = story.Id("password"),
+                Account = person.Account,
+                Actor = person.Brief,
+                At = at,
+                Rating = dice.Percent(90) ? PasswordRating.Strong : PasswordRating.Adequate,
             });
             var manner = Manners.Of(dice, ++nth, late: 10, never: 0);
             at = Working(story, at.AddDays(manner == Manner.InTime ? dice.Between(70, 84) : dice.Between(94, 115)));

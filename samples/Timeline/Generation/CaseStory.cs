@@ -32,7 +32,11 @@ internal sealed class CaseStory(Story story, string caseId, Employee accused, st
         var anonymous = nth % 4 == 3;
         var report = new ViolationReported
         {
-            Id = story.Id("report"), Person = _handler.Full, CaseId = caseId, Anonymous = anonymous ? Ternary.Yes : Ternary.No, Reporter = anonymous ? null : new ReporterIdentity(reporter.Id),
+            Id = story.Id("report"),
+            Person = _handler.Full,
+            CaseId = caseId,
+            Anonymous = anonymous ? Ternary.Yes : Ternary.No,
+            Reporter = anonymous ? null : new ReporterIdentity(reporter.Id),
         };
         Write(begins, report);
         var manner = Manners.Of(_dice, nth, late: 5, never: 0);
@@ -68,7 +72,11 @@ internal sealed class CaseStory(Story story, string caseId, Employee accused, st
 
     private void Verify(DateTimeOffset at, Employee by) => Write(at, new ViolationVerified
     {
-        Id = story.Id("casestep"), Person = by.Full, CaseId = caseId, DetectedAt = _detectedAt, ReportedAt = _reportedAt,
+        Id = story.Id("casestep"),
+        Person = by.Full,
+        CaseId = caseId,
+        DetectedAt = _detectedAt,
+        ReportedAt = _reportedAt,
     });
 
     private void Lose(DateTimeOffset verified)
@@ -76,8 +84,13 @@ internal sealed class CaseStory(Story story, string caseId, Employee accused, st
         var at = story.Days.Later(verified, 2, _dice);
         Write(at, new LossAssessed
         {
-            Id = story.Id("loss"), Person = _handler.Full, CaseId = caseId, Loss = s_loss with { Amount = s_loss.Amount + (100 * _dice.Below(40)) }, Share = _dice.One([0.2m, 0.3m, 0.5m]),
-            CaseVerified = Step.Done(verified), Settled = Step.NotDone,
+            Id = story.Id("loss"),
+            Person = _handler.Full,
+            CaseId = caseId,
+            Loss = s_loss with { Amount = s_loss.Amount + (100 * _dice.Below(40)) },
+            Share = _dice.One([0.2m, 0.3m, 0.5m]),
+            CaseVerified = Step.Done(verified),
+            Settled = Step.NotDone,
         });
         var paid = story.Days.Later(at, _dice.Between(10, 30), _dice);
         if (_dice.Percent(60)) Write(paid, new LossSettled { Id = story.Id("loss"), Person = Staff.Of("hemin").Full, CaseId = caseId, Paid = _dice.Percent(50) ? null : s_loss with { Amount = 500m } });
@@ -100,6 +113,9 @@ internal sealed class CaseStory(Story story, string caseId, Employee accused, st
     // Every step names whom and which rule the case is about, and that the person sat in the group.
     private void Write(DateTimeOffset at, CaseEvent step) => story.Write(at, step with
     {
-        At = at, Accused = accused.Full, RuleId = ruleId, InSupervisionGroup = Staff.Supervisors.Any(member => member.Id == step.Person.Id) ? Ternary.Yes : Ternary.No,
+        At = at,
+        Accused = accused.Full,
+        RuleId = ruleId,
+        InSupervisionGroup = Staff.Supervisors.Any(member => member.Id == step.Person.Id) ? Ternary.Yes : Ternary.No,
     });
 }

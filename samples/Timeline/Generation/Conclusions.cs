@@ -23,7 +23,10 @@ internal static class Conclusions
         var at = Days.OnDay(day, story.Dice);
         story.Write(at, new MeritRecorded
         {
-            Id = story.Id("merit"), Person = story.Dice.One(Staff.MayHandle(employee)).Full, At = at, Employee = employee.Full,
+            Id = story.Id("merit"),
+            Person = story.Dice.One(Staff.MayHandle(employee)).Full,
+            At = at,
+            Employee = employee.Full,
             RuleId = story.Dice.One(["2.3.4/participation", "2.2.3/constructive-post"]),
         });
     }
@@ -35,7 +38,14 @@ internal static class Conclusions
         story.Write(at.AddDays(-2), proposal);
         story.Write(at, new SanctionDecided
         {
-            Id = story.Id("decision"), Person = Staff.Head.Full, At = at, Employee = employee.Full, Sanction = sanction, CaseIds = cases, CasesVerified = Ternary.Yes, ProposalId = proposal.Id,
+            Id = story.Id("decision"),
+            Person = Staff.Head.Full,
+            At = at,
+            Employee = employee.Full,
+            Sanction = sanction,
+            CaseIds = cases,
+            CasesVerified = Ternary.Yes,
+            ProposalId = proposal.Id,
         });
     }
 }

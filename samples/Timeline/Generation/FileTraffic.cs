@@ -65,7 +65,11 @@ internal static class FileTraffic
         var found = received + dice.Minutes(10, 50);
         story.Write(found, new FileProblemFound
         {
-            Id = story.Id("fileact"), Person = receiver.Brief, At = found, TransferId = file.Id, Problem = dice.One([FileProblem.Incomplete, FileProblem.WrongContent, FileProblem.Unreadable]),
+            Id = story.Id("fileact"),
+            Person = receiver.Brief,
+            At = found,
+            TransferId = file.Id,
+            Problem = dice.One([FileProblem.Incomplete, FileProblem.WrongContent, FileProblem.Unreadable]),
         });
         var manner = Manners.Of(dice, nth, late: 10, never: 8);
         if (manner == Manner.Never) return;

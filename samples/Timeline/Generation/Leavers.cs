@@ -44,7 +44,10 @@ internal static class Leavers
         story.Write(changed, new PasswordChanged { Id = story.Id("password"), Account = account, Actor = taker.Brief, At = changed, Rating = PasswordRating.Strong });
         story.Write(changed.AddMinutes(10), new BackupTaken
         {
-            Id = story.Id("backuptaken"), Account = account, Actor = taker.Brief, At = changed.AddMinutes(10),
+            Id = story.Id("backuptaken"),
+            Account = account,
+            Actor = taker.Brief,
+            At = changed.AddMinutes(10),
             Backup = new() { Id = story.Id("backup"), TakenAt = changed.AddMinutes(10), Location = "公司加密盘", LocationApproved = Ternary.Yes },
         });
     }

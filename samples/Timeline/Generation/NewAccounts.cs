@@ -43,7 +43,13 @@ internal static class NewAccounts
         var registered = at + dice.Minutes(5, 10);
         story.Write(registered, new AccountRegistered
         {
-            Id = story.Id("registered"), Account = account, Actor = person.Full, At = registered, ForWork = Ternary.Yes, Application = application, Approvals = new([approval]),
+            Id = story.Id("registered"),
+            Account = account,
+            Actor = person.Full,
+            At = registered,
+            ForWork = Ternary.Yes,
+            Application = application,
+            Approvals = new([approval]),
         });
         var manner = Manners.Of(dice, nth, late: 15, never: 10);
         if (manner == Manner.Never) return;

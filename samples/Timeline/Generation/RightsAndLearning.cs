@@ -43,7 +43,13 @@ internal static class RightsAndLearning
 
     private static void Decide(Story story, AppealLodged appeal, Employee by, DateTimeOffset at) => story.Write(at, new AppealDecided
     {
-        Id = story.Id("appealact"), Person = by.Full, At = at, AppealId = appeal.Id, LodgedAt = appeal.At, Against = appeal.Against, Upheld = story.Dice.Percent(40) ? Ternary.Yes : Ternary.No,
+        Id = story.Id("appealact"),
+        Person = by.Full,
+        At = at,
+        AppealId = appeal.Id,
+        LodgedAt = appeal.At,
+        Against = appeal.Against,
+        Upheld = story.Dice.Percent(40) ? Ternary.Yes : Ternary.No,
     });
 
     private static void Question(Story story, DateOnly day, int nth)

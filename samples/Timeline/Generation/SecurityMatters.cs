@@ -77,7 +77,13 @@ internal static class SecurityMatters
 
         story.Write(at, new DutyExtended
         {
-            Id = story.Id("extension"), Person = decider.Full, At = at, RuleId = "3.2.3/audit-cooperation", Key = request.Id, Debtor = asked.Party, Reason = "出差期间无法查阅资料",
+            Id = story.Id("extension"),
+            Person = decider.Full,
+            At = at,
+            RuleId = "3.2.3/audit-cooperation",
+            Key = request.Id,
+            Debtor = asked.Party,
+            Reason = "出差期间无法查阅资料",
             Until = Days.At(story.Days.WorkingDay(DateOnly.FromDateTime(at.DateTime), 8), 18),
         });
     }
