@@ -1,1 +1,3 @@
-return 0;
+using Timeline;
+
+return TimelineProgram.Run(args, TimelineHost.OfThisProcess());

@@ -1,0 +1,42 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Timeline;
+
+/// <summary>The program without its process: arguments and host in, exit code out.</summary>
+internal static class TimelineProgram
+{
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever happens, the user gets one clear line and never a stack trace.")]
+    public static int Run(IReadOnlyList<string> args, TimelineHost host)
+    {
+        try
+        {
+            var parsed = TimelineCommandLine.Parse(args);
+            if (parsed.Faults.Count > 0) throw new TimelineException($"{string.Join("; ", parsed.Faults)} (--help lists the options)");
+            if (parsed.Arguments is not { } arguments) return parsed.PrintHelp(host.Out);
+            return arguments.Generate is { } file ? Generate(file, arguments.Seed, host) : new TimelineRun(arguments, host).Print();
+        }
+        catch (Exception error) when (error is TimelineException or IOException or UnauthorizedAccessException)
+        {
+            return Fail(host, error.Message);
+        }
+        catch (Exception error)
+        {
+            // The message of an error that nobody expected may quote what it choked on.
+            return Fail(host, $"stopped by an unexpected {error.GetType().Name}; please report it with the command line that you used");
+        }
+    }
+
+    private static int Generate(string file, int seed, TimelineHost host)
+    {
+        using var stream = File.Create(host.PathOf(file));
+        YearGenerator.Write(seed, stream);
+        return ExitCode.Done;
+    }
+
+    private static int Fail(TimelineHost host, string message)
+    {
+        host.Error.WriteLine($"timeline: {OneLine.Shown(message)}");
+        host.Error.Flush();
+        return ExitCode.Unusable;
+    }
+}
