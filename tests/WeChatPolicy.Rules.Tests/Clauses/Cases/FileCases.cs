@@ -97,6 +97,7 @@ internal static class FileCases
             .Violating("of another digest", A.File() with { AnnouncedSize = 1000, ReceivedSize = 1000, AnnouncedDigest = s_digest, ReceivedDigest = s_other })
             .Violating("an archive that breaks off", A.File() with { Intact = Ternary.No })
             .Compliant("as announced", A.File() with { AnnouncedSize = 1000, ReceivedSize = 1000, AnnouncedDigest = s_digest, ReceivedDigest = s_digest, Intact = Ternary.Yes })
+            .Unknown("it went nobody knows which way", A.File() with { Channel = TransferChannel.Unknown, AnnouncedSize = 1000, ReceivedSize = 999 }, Confidence.Possible)
             .Unknown("nothing was announced", A.File() with { ReceivedSize = 999, ReceivedDigest = s_other }, null)
             .Boundary("an empty file", A.File() with { AnnouncedSize = 0, ReceivedSize = 0 }, null)
             .Rows,

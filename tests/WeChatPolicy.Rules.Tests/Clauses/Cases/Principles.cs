@@ -12,6 +12,8 @@ internal static class Principles
             .Violating("a file found to be", A.File().Known(new() { Activity = Activity.IllegalActivity }))
             .Compliant("a warning against it", A.InGroup("公司严禁赌博，请大家遵守"))
             .Compliant("somebody looked and it was work", A.Message("六合彩案件的材料整理好了").Known(new() { Activity = Activity.Work }))
+            .Unknown("a file that went nobody knows which way", A.File().Known(new() { Activity = Activity.IllegalActivity }) with { Channel = TransferChannel.Unknown }, Confidence.Possible)
+            .Compliant("a file that went by mail", A.File().Known(new() { Activity = Activity.IllegalActivity }) with { Channel = TransferChannel.CompanyMail })
             .Unknown("nobody looked and nothing reads like it", A.Message("老地方见"), null)
             .Boundary("the law is taught", A.InGroup("本周反诈培训：常见的刷单返利骗局案例"), null)
             .Rows,

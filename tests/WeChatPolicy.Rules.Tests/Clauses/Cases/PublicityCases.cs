@@ -15,6 +15,7 @@ internal static class PublicityCases
             .Violating("two are missing, one publication is of an unknown channel", Over(PublicityChannel.WeChatGroup, PublicityChannel.Unknown))
             .Compliant("over all three", s_exemplary)
             .Compliant("over more", Over(PublicityChannel.NoticeBoard, PublicityChannel.Mail, PublicityChannel.WeChatGroup, PublicityChannel.Intranet))
+            .Unknown("over which channel one went is not noted", Over(PublicityChannel.NoticeBoard, PublicityChannel.Mail, PublicityChannel.Unknown), Confidence.Possible)
             .Unknown("the publicity is not known", s_exemplary with { Publicity = Known<IReadOnlyList<Publicity>>.Unknown }, null)
             .Boundary("one is missing, one publication is of an unknown channel", Over(PublicityChannel.WeChatGroup, PublicityChannel.Mail, PublicityChannel.Unknown), Confidence.Possible)
             .Boundary("the policy comes into force now", Over() with { PolicyInForceSince = TheCompany.Now }, Confidence.Certain)

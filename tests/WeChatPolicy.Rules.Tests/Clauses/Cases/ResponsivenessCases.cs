@@ -83,6 +83,7 @@ internal static class ResponsivenessCases
             .Violating("answers another's message (a hint)", A.InGroup("排查步骤如下").Known(new() { Activity = Activity.Work }) with { RepliesTo = "m0" }, Confidence.Possible)
             .Compliant("put on record by oneself", new MeritRecorded { Id = "mr", Person = A.Employee, Employee = A.Employee, RuleId = "2.3.4/participation" })
             .Unknown("nobody has looked", A.InGroup("排查步骤如下") with { RepliesTo = "m0" }, null)
+            .Unknown("an answer about work, which nobody has commended", A.InGroup("排查步骤如下").Known(new() { Activity = Activity.Work }) with { RepliesTo = "m0" }, Confidence.Possible)
             .Boundary("nothing is said of those who are silent", A.Stretch(), null)
             .Rows,
 
@@ -93,6 +94,7 @@ internal static class ResponsivenessCases
             .Compliant("one greeting", A.Stretch(A.InGroup("大家早上好"), A.InGroup("日报已发"), A.InGroup("请查收"), A.InGroup("有问题找我"), A.InGroup("谢谢")))
             .Compliant("acknowledgements are work", A.Stretch(A.InGroup("收到"), A.InGroup("好的"), A.InGroup("收到"), A.InGroup("明白"), A.InGroup("ok")))
             .Compliant("five people, one each", A.Stretch([.. Enumerable.Range(0, 5).Select(i => s_idle with { Sender = A.Employee with { Id = $"p{i}" } })]))
+            .Unknown("nobody says what five stickers were about", A.Stretch([.. Enumerable.Repeat(A.InGroup("") with { Kind = MessageKind.Emotion }, 5)]), Confidence.Possible)
             .Unknown("nobody says that it is a work group", A.Stretch() with
             {
                 Conversation = A.WorkGroup with { WorkGroup = Ternary.Unknown },

@@ -82,6 +82,7 @@ internal static class SecurityCases
             .Compliant("has a strong one", s_account with { PasswordRating = PasswordRating.Strong })
             .Unknown("nobody has rated it", s_changed, null)
             .Unknown("nobody has rated it yet", s_account, null)
+            .Unknown("nobody knows whether it is still open", s_account with { PasswordRating = PasswordRating.Weak, Closed = Step.Unknown }, Confidence.Possible)
             .Boundary("as strong as is asked for", s_changed with { Rating = PasswordRating.Adequate }, null)
             .Rows,
     ];
