@@ -89,7 +89,6 @@ public sealed partial class ObligationTracker
         Clock = instant;
         var settledDay = Settled.UtcDateTime.Date;
         Settled = Before(instant);
-        if (Settled.UtcDateTime.Date != settledDay) _roster.Forget(Settled);
         var sink = new FoldSink();
         while (_wakes.Next(Settled.UtcTicks) is { } cell)
         {
@@ -98,6 +97,8 @@ public sealed partial class ObligationTracker
             Arrange(cell);
         }
 
+        // Not before all is settled: an absence that is over by now may have begun since the clock stood last.
+        if (Settled.UtcDateTime.Date != settledDay) _roster.Forget(Settled);
         var reminders = Remind(before ?? DateTimeOffset.MinValue, instant);
         return sink.Changes.Count + sink.Findings.Count + reminders.Length == 0 ? Advance.Nothing : new Advance
         {
