@@ -27,14 +27,16 @@ internal sealed class Attendance
         });
     }
 
-    /// <summary>The person works again from then on: a departure before ends.</summary>
-    public void Join(DateTimeOffset at)
+    /// <summary>The person works again: a departure before ends.</summary>
+    /// <param name="joined">When the person joined. A departure after that stands, however late somebody tells of the joining.</param>
+    /// <param name="knownAt">The instant from which it counts.</param>
+    public void Join(DateTimeOffset joined, DateTimeOffset knownAt)
     {
-        if (!Joined.Contains(at)) Joined.Add(at);
+        if (joined == knownAt && !Joined.Contains(joined)) Joined.Add(joined);
         Joined.Sort();
         for (var i = 0; i < Absences.Count; i++)
         {
-            if (Absences[i] is { Departed: true } left && left.From < at && left.Until > at) Absences[i] = left with { Until = at };
+            if (Absences[i] is { Departed: true } left && left.From < joined && left.Until > knownAt) Absences[i] = left with { Until = knownAt };
         }
     }
 

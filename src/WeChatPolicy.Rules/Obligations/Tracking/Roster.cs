@@ -32,7 +32,7 @@ internal sealed class Roster
                 isNew = Add(person.Absences, new Absence { FactId = left.Id, From = knownAt, Until = person.ReturnAfter(knownAt), Departed = true });
                 return left.Person.Id;
             case Joined joined:
-                Of(joined.Person.Id).Join(knownAt);
+                Of(joined.Person.Id).Join(joined.At ?? knownAt, knownAt);
                 isNew = true;
                 return joined.Person.Id;
             default:
