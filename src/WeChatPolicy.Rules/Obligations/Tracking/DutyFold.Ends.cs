@@ -8,7 +8,8 @@ internal sealed partial class DutyFold
 
     private void Revise(CellState state, TrackEvent happened, DutyRevision revision, FoldSink sink)
     {
-        var at = state.Duties.FindIndex(open => open.IsOf(revision.RuleId, revision.Key, revision.Debtor));
+        // One that comes too late was not about a duty that began, or passed to the debtor, only afterwards.
+        var at = state.Duties.FindIndex(open => open.IsOf(revision.RuleId, revision.Key, revision.Debtor) && open.DebtorSince <= happened.At);
         if (at < 0 || Party.Person(revision.ApprovedBy) == revision.Debtor) return;
         if (revision.Until is not { } until)
         {
