@@ -26,13 +26,13 @@ internal sealed partial class DutyFold
     }
 
     private static bool Waits(CellState state, Party speaker, DateTimeOffset at) =>
-        state.Duties.Exists(duty => IsBy(duty, speaker) && duty.Grounds.Any(ground => ground.OpenedAt <= at));
+        state.Duties.Exists(duty => IsBy(duty, speaker, at) && duty.Grounds.Any(ground => ground.OpenedAt <= at));
 
-    // Whoever owed it at first has answered as well as their deputy.
-    private static bool IsBy(OpenDuty duty, Party speaker) => duty.Debtor == speaker || duty.From == speaker;
+    // Whoever owed it at first has answered as well as their deputy; the deputy not before it was theirs.
+    private static bool IsBy(OpenDuty duty, Party speaker, DateTimeOffset at) => duty.From == speaker || (duty.Debtor == speaker && duty.DebtorSince <= at);
 
     private static void Answer(CellState state, TrackEvent happened, Party speaker, FoldSink sink) => Remove(
-        state, DutyChangeKind.Discharged, happened, sink, (duty, ground) => IsBy(duty, speaker) && ground.OpenedAt <= happened.At);
+        state, DutyChangeKind.Discharged, happened, sink, (duty, ground) => IsBy(duty, speaker, happened.At) && ground.OpenedAt <= happened.At);
 
     private void Continue(CellState state, TrackEvent happened, Utterance said, bool answers)
     {
@@ -45,7 +45,7 @@ internal sealed partial class DutyFold
     private void JudgeOrder(CellState state, TrackEvent happened, Utterance said, Party speaker, FoldSink sink)
     {
         if (said.RepliesTo is not { } repliesTo || Setting(UrgentFirst) is not { IsDisabled: false } rule) return;
-        var urgent = state.Duties.Find(duty => duty.RuleId == UrgentFirst && IsBy(duty, speaker));
+        var urgent = state.Duties.Find(duty => duty.RuleId == UrgentFirst && IsBy(duty, speaker, happened.At));
         var heard = state.SinceUrgent.FindIndex(message => message.MessageId == repliesTo);
         if (urgent is null || heard < 0 || state.SinceUrgent[heard].Importance > Importance.Ordinary) return;
         if (state.SinceUrgent[heard].At <= urgent.Grounds[0].OpenedAt || !OnCallTime.IsReachable(happened.At, Calendar, roster.OnCallOf(speaker))) return;
