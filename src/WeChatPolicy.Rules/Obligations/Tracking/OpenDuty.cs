@@ -55,7 +55,7 @@ internal sealed record OpenDuty
     {
         foreach (var ground in Grounds)
         {
-            if (ground.OpenedBy == stated.OpenedBy || (ground.OpenedAt == stated.OpenedAt && ground.DueAt == stated.DueAt)) return this;
+            if (ground.OpenedBy == stated.OpenedBy) return this;
         }
 
         return new(Debtor, From, Sorted([.. Grounds, stated]), NotBefore, DebtorSince);
