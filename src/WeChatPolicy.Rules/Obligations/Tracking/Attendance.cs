@@ -51,14 +51,14 @@ internal sealed class Attendance
         return DateTimeOffset.MaxValue;
     }
 
-    /// <summary>The absence that covers an instant; a departure before a leave.</summary>
-    public Absence? At(DateTimeOffset instant)
+    /// <summary>The absence that covers an instant and matters; a departure before a leave.</summary>
+    public Absence? At(DateTimeOffset instant, Func<Absence, bool> matters)
     {
         Absence? found = null;
         foreach (var absence in Absences)
         {
             if (absence.From > instant) break;
-            if (absence.Covers(instant) && (found is null || absence.Departed)) found = absence;
+            if (absence.Covers(instant) && (found is null || (absence.Departed && !found.Departed)) && matters(absence)) found = absence;
         }
 
         return found;

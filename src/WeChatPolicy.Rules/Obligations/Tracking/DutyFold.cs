@@ -94,7 +94,7 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
         // Deputies of deputies; a ring of them leads to the company.
         for (var hops = 0; hops < 8; hops++)
         {
-            if (roster.AbsenceOf(debtor, at) is not { } absence || !Moves(ruleId, due, absence)) return debtor;
+            if (roster.AbsenceOf(debtor, at, absence => Moves(ruleId, due, absence)) is not { } absence) return debtor;
             if ((absence.Departed ? Options.OnDeparture : Options.OnLeave) == AbsenceTreatment.Cancel) return null;
             if (absence.DeputyId is not { } deputy) return Party.Company;
             debtor = Party.Person(deputy);

@@ -40,8 +40,8 @@ internal sealed class Roster
         }
     }
 
-    /// <summary>The absence that covers an instant.</summary>
-    public Absence? AbsenceOf(Party party, DateTimeOffset at) => Find(party)?.At(at);
+    /// <summary>The absence that covers an instant and matters.</summary>
+    public Absence? AbsenceOf(Party party, DateTimeOffset at, Func<Absence, bool> matters) => Find(party)?.At(at, matters);
 
     /// <summary>The first absence that begins after an instant.</summary>
     public Absence? NextAbsenceOf(Party party, DateTimeOffset after) => Find(party)?.After(after);
