@@ -7,6 +7,13 @@ internal sealed partial class DutyFold
 {
     private const string ChitChat = "2.3.4/chit-chat";
 
+    private static readonly Comparer<(long Since, string Key, string? Debtor)> s_byWaiting = Comparer<(long Since, string Key, string? Debtor)>.Create(static (a, b) =>
+    {
+        var order = a.Since.CompareTo(b.Since);
+        if (order == 0) order = string.CompareOrdinal(a.Key, b.Key);
+        return order != 0 ? order : string.CompareOrdinal(a.Debtor, b.Debtor);
+    });
+
     private void Hear(CellState state, TrackEvent happened, Utterance said, FoldSink sink)
     {
         var speaker = Party.Person(said.Speaker);
@@ -45,10 +52,13 @@ internal sealed partial class DutyFold
     private void JudgeOrder(CellState state, TrackEvent happened, Utterance said, Party speaker, FoldSink sink)
     {
         if (said.RepliesTo is not { } repliesTo || Setting(UrgentFirst) is not { IsDisabled: false } rule) return;
-        var urgent = state.Duties.Find(duty => duty.RuleId == UrgentFirst && IsBy(duty, speaker, happened.At));
         var heard = state.SinceUrgent.FindIndex(message => message.MessageId == repliesTo);
-        if (urgent is null || heard < 0 || state.SinceUrgent[heard].Importance > Importance.Ordinary) return;
-        if (state.SinceUrgent[heard].At <= urgent.Grounds[0].OpenedAt || !OnCallTime.IsReachable(happened.At, Calendar, roster.OnCallOf(speaker))) return;
+        if (heard < 0 || state.SinceUrgent[heard].Importance > Importance.Ordinary) return;
+
+        // The same one whatever order the duties stand in: a restored tracker has them in another.
+        var urgent = state.Duties.Where(duty => duty.RuleId == UrgentFirst && IsBy(duty, speaker, happened.At) && duty.Grounds[0].OpenedAt < state.SinceUrgent[heard].At)
+            .MinBy(duty => (duty.Grounds[0].OpenedAt.UtcTicks, duty.Key, duty.Debtor.PersonId), s_byWaiting);
+        if (urgent is null || !OnCallTime.IsReachable(happened.At, Calendar, roster.OnCallOf(speaker))) return;
         var sure = state.SinceUrgent[heard].Importance == Importance.Ordinary ? Confidence.Certain : Confidence.Possible;
         Tell(sink, happened.At, rule, happened.FactId, speaker, sure, ("repliesTo", repliesTo), ("urgent", urgent.Grounds[0].OpenedBy));
     }
