@@ -35,7 +35,11 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
     }
 
     /// <summary>Lets the time pass: a duty is breached after its deadline, not at it; an absence counts from its first instant.</summary>
-    public void Pass(CellState state, DateTimeOffset until, FoldSink sink)
+    /// <param name="state">The state.</param>
+    /// <param name="until">Until when.</param>
+    /// <param name="sink">Receives what happens.</param>
+    /// <param name="isFinal">Whether only what lies before the instant happens: more facts of the instant itself may come.</param>
+    public void Pass(CellState state, DateTimeOffset until, FoldSink sink, bool isFinal = false)
     {
         while (state.Duties.Count > 0)
         {
@@ -43,7 +47,7 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
             for (var i = 0; i < state.Duties.Count; i++)
             {
                 var candidate = TurnOf(state.Duties[i], until);
-                if (candidate.At is { } at && (first < 0 || at < turn.At)) (first, turn) = (i, candidate);
+                if (candidate.At is { } at && !(isFinal && at >= until) && (first < 0 || at < turn.At)) (first, turn) = (i, candidate);
             }
 
             if (first < 0) return;
