@@ -93,6 +93,7 @@ public sealed partial class ObligationTracker
         while (_wakes.Next(Settled.UtcTicks) is { } cell)
         {
             cell.WakesAt = null;
+            sink.BeginCell();
             cell.Settle(Settled, _fold, sink);
             Arrange(cell);
         }
@@ -102,8 +103,10 @@ public sealed partial class ObligationTracker
         var reminders = Remind(before ?? DateTimeOffset.MinValue, instant);
         return sink.Changes.Count + sink.Findings.Count + reminders.Length == 0 ? Advance.Nothing : new Advance
         {
-            // Events of one duty stand in one cell and keep their order.
-            Changes = [.. sink.Changes.OrderBy(change => change.At.UtcTicks).ThenBy(change => change.Duty.RuleId, StringComparer.Ordinal).ThenBy(change => change.Duty.Key, StringComparer.Ordinal)],
+            // Events of one duty stand in one cell and keep their order: one that was overdue when it opened opened first.
+            Changes = [.. sink.Changes.Zip(sink.Order)
+                .OrderBy(told => told.Second.UtcTicks).ThenBy(told => told.First.Duty.RuleId, StringComparer.Ordinal).ThenBy(told => told.First.Duty.Key, StringComparer.Ordinal)
+                .ThenBy(told => told.First.Duty.Debtor.PersonId, StringComparer.Ordinal).Select(told => told.First)],
             Findings = [.. sink.Findings.OrderBy(told => told.At.UtcTicks).ThenBy(told => told.Finding.RuleId, StringComparer.Ordinal).ThenBy(told => told.Finding.Id, StringComparer.Ordinal).Select(told => told.Finding)],
             Reminders = reminders,
         };

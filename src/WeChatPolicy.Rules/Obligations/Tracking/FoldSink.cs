@@ -3,18 +3,31 @@ namespace WeChatPolicy.Rules.Tracking;
 /// <summary>Receives what happens while events are folded.</summary>
 internal sealed class FoldSink
 {
+    private DateTimeOffset _latest = DateTimeOffset.MinValue;
+
     public List<DutyChange> Changes { get; } = [];
+
+    /// <summary>Where each change stands among those of other cells: within a cell what came first stays first, though it tells of a later instant.</summary>
+    public List<DateTimeOffset> Order { get; } = [];
+
+    /// <summary>What follows happens in another cell.</summary>
+    public void BeginCell() => _latest = DateTimeOffset.MinValue;
 
     public List<(DateTimeOffset At, Finding Finding)> Findings { get; } = [];
 
-    public void Add(DutyChangeKind kind, OpenDuty duty, DateTimeOffset at, string? by = null, Party? from = null, DutyRevision? revision = null) => Changes.Add(new DutyChange
+    public void Add(DutyChangeKind kind, OpenDuty duty, DateTimeOffset at, string? by = null, Party? from = null, DutyRevision? revision = null)
     {
-        Kind = kind,
-        Duty = duty.Obligation,
-        At = at,
-        By = by,
-        From = from,
-        Reason = revision?.Reason,
-        ApprovedBy = revision?.ApprovedBy,
-    });
+        if (at > _latest) _latest = at;
+        Order.Add(_latest);
+        Changes.Add(new DutyChange
+        {
+            Kind = kind,
+            Duty = duty.Obligation,
+            At = at,
+            By = by,
+            From = from,
+            Reason = revision?.Reason,
+            ApprovedBy = revision?.ApprovedBy,
+        });
+    }
 }
