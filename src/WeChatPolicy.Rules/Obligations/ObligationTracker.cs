@@ -135,8 +135,8 @@ public sealed partial class ObligationTracker
             if (happened is null) continue;
             if (!_cells.TryGetValue(key, out var cell))
             {
-                // Without a duty only what comes late could be met; nothing does where no lateness is allowed.
-                if (_lateness.Amount == 0 && happened.Opens.Count == 0 && happened.Said is not { Idleness: > Idleness.None }) continue;
+                // What comes too late opens nothing; and of what it could meet there is nothing.
+                if (effect.At < Settled) continue;
                 _cells.Add(key, cell = new Cell(key));
             }
 
