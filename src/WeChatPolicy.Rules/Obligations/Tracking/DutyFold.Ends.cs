@@ -41,7 +41,7 @@ internal sealed partial class DutyFold
     {
         var evidence = new Evidence[because.Length];
         for (var i = 0; i < because.Length; i++) evidence[i] = new Evidence { Type = Evidence.FieldType, Part = because[i].Field, Excerpt = because[i].Value };
-        sink.Findings.Add((at, new Finding
+        sink.Add(at, new Finding
         {
             Id = FindingId.Of(factId, rule.Rule.Id, evidence),
             FactId = factId,
@@ -55,6 +55,6 @@ internal sealed partial class DutyFold
             Evidence = evidence,
             Message = rule.Rule.Message,
             Remedy = rule.Rule.Remedy,
-        }));
+        });
     }
 }

@@ -10,6 +10,12 @@ internal sealed class FoldSink
     /// <summary>Where each change stands among those of other cells: within a cell what came first stays first, though it tells of a later instant.</summary>
     public List<DateTimeOffset> Order { get; } = [];
 
+    public void Add(DateTimeOffset at, Finding finding)
+    {
+        if (at > _latest) _latest = at;
+        Findings.Add((_latest, finding));
+    }
+
     /// <summary>What follows happens in another cell.</summary>
     public void BeginCell() => _latest = DateTimeOffset.MinValue;
 
