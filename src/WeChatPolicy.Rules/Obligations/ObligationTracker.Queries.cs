@@ -65,7 +65,7 @@ public sealed partial class ObligationTracker
             _wakes.Add(cell, at.UtcTicks, _cells.Count);
         }
 
-        ArrangeReminder(cell, Clock ?? DateTimeOffset.MinValue);
+        ArrangeReminder(cell, _remindedUntil);
     }
 
     private void ArrangeReminder(Cell cell, DateTimeOffset after)

@@ -38,7 +38,7 @@ public sealed partial class ObligationTracker
     private static ObligationTracker Read(PolicyEngine engine, TrackerJson json)
     {
         var tracker = new ObligationTracker(engine, new TrackerPart(json.PartIndex, json.PartCount));
-        if (json.Clock is { } clock) (tracker.Clock, tracker.Settled) = (clock, tracker.Before(clock));
+        if (json.Clock is { } clock) (tracker.Clock, tracker.Settled, tracker._remindedUntil) = (clock, tracker.Before(clock), clock);
         foreach (var person in json.People) tracker._roster.Restore(person.Id, TrackerState.Read(person));
         var state = new TrackerState(engine);
         foreach (var written in json.Cells)

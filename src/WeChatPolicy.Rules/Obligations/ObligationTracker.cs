@@ -32,6 +32,9 @@ public sealed partial class ObligationTracker
     private readonly DutyFold _fold;
     private readonly Term _lateness;
 
+    // While the clock moves on, it stands there already and these reminders are still to come.
+    private DateTimeOffset _remindedUntil = DateTimeOffset.MinValue;
+
     /// <summary>A tracker of all duties.</summary>
     public ObligationTracker(PolicyEngine engine)
         : this(engine, TrackerPart.Whole)
@@ -85,7 +88,6 @@ public sealed partial class ObligationTracker
     public Advance AdvanceTo(DateTimeOffset instant)
     {
         if (instant <= Clock) return Advance.Nothing;
-        var before = Clock;
         Clock = instant;
         var settledDay = Settled.UtcDateTime.Date;
         Settled = Before(instant);
@@ -100,7 +102,8 @@ public sealed partial class ObligationTracker
 
         // Not before all is settled: an absence that is over by now may have begun since the clock stood last.
         if (Settled.UtcDateTime.Date != settledDay) _roster.Forget(Settled);
-        var reminders = Remind(before ?? DateTimeOffset.MinValue, instant);
+        var reminders = Remind(_remindedUntil, instant);
+        _remindedUntil = instant;
         return sink.Changes.Count + sink.Findings.Count + reminders.Length == 0 ? Advance.Nothing : new Advance
         {
             // Events of one duty stand in one cell and keep their order: one that was overdue when it opened opened first.
