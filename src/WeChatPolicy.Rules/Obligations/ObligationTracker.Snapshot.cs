@@ -29,7 +29,7 @@ public sealed partial class ObligationTracker
             SnapshotException.CheckVersion(utf8Json, TrackerJson.Current, "an ObligationTracker");
             return Read(engine, JsonSerializer.Deserialize(utf8Json, TrackerJsonContext.Default.TrackerJson) ?? throw new JsonException("A snapshot is an object, not null."));
         }
-        catch (Exception error) when (error is JsonException or ArgumentException or FormatException or InvalidOperationException)
+        catch (Exception error) when (error is JsonException or ArgumentException or FormatException or InvalidOperationException or IndexOutOfRangeException)
         {
             throw SnapshotException.Unreadable("an ObligationTracker", error);
         }

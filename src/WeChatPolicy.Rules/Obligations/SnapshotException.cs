@@ -46,7 +46,7 @@ public sealed class SnapshotException : Exception
         throw new JsonException("A snapshot states its version.");
     }
 
-    // The inner error is left out: it may quote what it stumbled over.
+    // The inner error is left out, and so is the path: both may quote what they stumbled over.
     internal static SnapshotException Unreadable(string what, Exception error) => new(
-        $"This is no snapshot of {what} ({error.GetType().Name}{(error is JsonException { Path: { Length: > 0 } path } ? $" at {path}" : "")}). Take an earlier snapshot, or replay the facts.");
+        $"This is no snapshot of {what} ({error.GetType().Name}{(error is JsonException { LineNumber: { } line, BytePositionInLine: { } at } ? $" at line {line + 1}, byte {at}" : "")}). Take an earlier snapshot, or replay the facts.");
 }
