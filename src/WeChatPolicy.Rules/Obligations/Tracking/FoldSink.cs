@@ -7,19 +7,19 @@ internal sealed class FoldSink
 
     public List<DutyChange> Changes { get; } = [];
 
-    /// <summary>Where each change stands among those of other cells: within a cell what came first stays first, though it tells of a later instant.</summary>
+    /// <summary>Where each change stands among those of other cells: within a cell what came first stays first, though it tells of an earlier instant.</summary>
     public List<DateTimeOffset> Order { get; } = [];
+
+    public List<(DateTimeOffset At, Finding Finding)> Findings { get; } = [];
+
+    /// <summary>What follows happens in another cell.</summary>
+    public void BeginCell() => _latest = DateTimeOffset.MinValue;
 
     public void Add(DateTimeOffset at, Finding finding)
     {
         if (at > _latest) _latest = at;
         Findings.Add((_latest, finding));
     }
-
-    /// <summary>What follows happens in another cell.</summary>
-    public void BeginCell() => _latest = DateTimeOffset.MinValue;
-
-    public List<(DateTimeOffset At, Finding Finding)> Findings { get; } = [];
 
     public void Add(DutyChangeKind kind, OpenDuty duty, DateTimeOffset at, string? by = null, Party? from = null, DutyRevision? revision = null)
     {
