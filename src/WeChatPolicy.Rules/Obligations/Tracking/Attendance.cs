@@ -64,12 +64,12 @@ internal sealed class Attendance
         return found;
     }
 
-    /// <summary>The first absence that begins after an instant.</summary>
-    public Absence? After(DateTimeOffset instant)
+    /// <summary>The first absence that begins after an instant and matters.</summary>
+    public Absence? After(DateTimeOffset instant, Func<Absence, bool> matters)
     {
         foreach (var absence in Absences)
         {
-            if (absence.From > instant) return absence;
+            if (absence.From > instant && matters(absence)) return absence;
         }
 
         return null;

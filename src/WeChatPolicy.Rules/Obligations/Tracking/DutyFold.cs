@@ -61,13 +61,8 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
     private Turn TurnOf(OpenDuty duty, DateTimeOffset until)
     {
         if (RemindsOnly(duty.RuleId)) return default;
-        var absence = roster.NextAbsenceOf(duty.Debtor, duty.DebtorSince);
-        while (absence is not null && absence.From <= until && absence.From <= duty.DueAt)
-        {
-            if (Moves(duty.RuleId, duty.DueAt, absence)) return new(absence.From, absence);
-            absence = roster.NextAbsenceOf(duty.Debtor, absence.From);
-        }
-
+        var absence = roster.NextAbsenceOf(duty.Debtor, duty.DebtorSince, absence => Moves(duty.RuleId, duty.DueAt, absence));
+        if (absence is not null && absence.From <= until && absence.From <= duty.DueAt) return new(absence.From, absence);
         return duty.DueAt < until ? new(duty.DueAt, null) : default;
     }
 

@@ -43,8 +43,8 @@ internal sealed class Roster
     /// <summary>The absence that covers an instant and matters.</summary>
     public Absence? AbsenceOf(Party party, DateTimeOffset at, Func<Absence, bool> matters) => Find(party)?.At(at, matters);
 
-    /// <summary>The first absence that begins after an instant.</summary>
-    public Absence? NextAbsenceOf(Party party, DateTimeOffset after) => Find(party)?.After(after);
+    /// <summary>The first absence that begins after an instant and matters.</summary>
+    public Absence? NextAbsenceOf(Party party, DateTimeOffset after, Func<Absence, bool> matters) => Find(party)?.After(after, matters);
 
     /// <summary>When somebody is on call.</summary>
     public IReadOnlyList<Absence> OnCallOf(Party party) => Find(party)?.OnCall ?? [];
