@@ -37,10 +37,11 @@ public sealed class SnapshotException : Exception
                 ? read(utf8Json)
                 : throw new SnapshotException($"This snapshot of {what} has version {version}; this library reads versions 1 to {newest}. Update WeChatPolicy.Rules, or replay the facts.");
         }
-        catch (Exception error) when (error is JsonException or ArgumentException or FormatException or InvalidOperationException)
+        catch (Exception error) when (error is JsonException or ArgumentException or FormatException or InvalidOperationException or IndexOutOfRangeException)
         {
-            // An error about a value may quote it; where it stands says enough.
-            var why = error is JsonException { Path: { Length: > 0 } path } ? $"something is wrong at {path}" : error is JsonException ? error.Message.TrimEnd('.') : error.GetType().Name;
+            // An error about a value may quote it, as may its path: the place says enough.
+            var why = error is JsonException { LineNumber: { } line, BytePositionInLine: { } at } ? $"something is wrong at line {line + 1}, byte {at}"
+                : error is JsonException ? error.Message.TrimEnd('.') : error.GetType().Name;
             throw new SnapshotException($"This is no snapshot of {what}: {why}. Take an earlier snapshot, or replay the facts.");
         }
     }

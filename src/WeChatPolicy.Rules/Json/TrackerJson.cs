@@ -79,7 +79,7 @@ internal sealed record GroundJson
 
 internal sealed record HeardJson(string Id, DateTimeOffset At, Importance Importance);
 
-internal sealed record BurstJson(string Person, IReadOnlyList<IdleJson> Messages, Confidence? Told);
+internal sealed record BurstJson(string Person, IReadOnlyList<IdleJson> Messages, Confidence? Told = null);
 
 internal sealed record IdleJson(DateTimeOffset At, string Idleness);
 
@@ -104,9 +104,9 @@ internal sealed record EventJson
 }
 
 internal sealed record UtteranceJson(
-    string Speaker, bool Answers, bool Insists, bool IsMessage, string? RepliesTo, Importance Importance, string? Idleness);
+    string Speaker, bool Answers, bool Insists, bool IsMessage, Importance Importance, string? RepliesTo = null, string? Idleness = null);
 
-internal sealed record RevisionJson(string RuleId, string Key, Party Debtor, string Reason, string ApprovedBy, DateTimeOffset? Until);
+internal sealed record RevisionJson(string RuleId, string Key, Party Debtor, string Reason, string ApprovedBy, DateTimeOffset? Until = null);
 
 /// <summary>Who is away or on call, and when.</summary>
 internal sealed record PersonJson
@@ -120,7 +120,7 @@ internal sealed record PersonJson
     public IReadOnlyList<DateTimeOffset>? Joined { get; init; }
 }
 
-internal sealed record AbsenceJson(string FactId, DateTimeOffset From, DateTimeOffset? Until, bool? Departed, string? DeputyId);
+internal sealed record AbsenceJson(string FactId, DateTimeOffset From, DateTimeOffset? Until = null, bool? Departed = null, string? DeputyId = null);
 
 /// <summary>How a tracker's state is written as JSON, made at build time.</summary>
 [JsonSourceGenerationOptions(

@@ -28,6 +28,8 @@ public sealed partial class ObligationTracker
     private readonly WakeQueue _wakes = new(static cell => cell.WakesAt);
     private readonly WakeQueue _reminders = new(static cell => cell.RemindsAt);
     private readonly Lock _gate = new();
+    
+    // Up to where reminders were given; while the clock moves on, it stands further already.
     private DateTimeOffset _reminded = DateTimeOffset.MinValue;
     private FactEffects _derived;
     private DutyFold _fold;
@@ -113,20 +115,24 @@ public sealed partial class ObligationTracker
         Clock = instant;
         var settledDay = Settled.UtcDateTime.Date;
         if (Before(instant) is var settled && settled > Settled) Settled = settled;
-        if (Settled.UtcDateTime.Date != settledDay) _roster.Forget(Settled);
         var sink = new FoldSink();
         while (_wakes.Next(Settled.UtcTicks) is { } cell)
         {
             cell.WakesAt = null;
+            sink.BeginCell();
             cell.Settle(Settled, _fold, sink);
             Arrange(cell);
         }
 
+        // Not before all is settled: an absence that is over by now may have begun since the clock stood last.
+        if (Settled.UtcDateTime.Date != settledDay) _roster.Forget(Settled);
         var reminders = Remind(instant);
         return sink.Changes.Count + sink.Findings.Count + reminders.Length == 0 ? Advance.Nothing : new Advance
         {
-            // Events of one duty stand in one cell and keep their order.
-            Changes = [.. sink.Changes.OrderBy(change => change.At.UtcTicks).ThenBy(change => change.Duty.RuleId, StringComparer.Ordinal).ThenBy(change => change.Duty.Key, StringComparer.Ordinal)],
+            // Events of one duty stand in one cell and keep their order: one that was overdue when it opened opened first.
+            Changes = [.. sink.Changes.Zip(sink.Order)
+                .OrderBy(told => told.Second.UtcTicks).ThenBy(told => told.First.Duty.RuleId, StringComparer.Ordinal).ThenBy(told => told.First.Duty.Key, StringComparer.Ordinal)
+                .ThenBy(told => told.First.Duty.Debtor.PersonId, StringComparer.Ordinal).Select(told => told.First)],
             Findings = [.. sink.Findings.OrderBy(told => told.At.UtcTicks).ThenBy(told => told.Finding.RuleId, StringComparer.Ordinal).ThenBy(told => told.Finding.Id, StringComparer.Ordinal).Select(told => told.Finding)],
             Reminders = reminders,
         };
@@ -142,7 +148,7 @@ public sealed partial class ObligationTracker
     {
         // What has no time counts from now on; and what comes too late cannot alter what is final.
         var clock = Clock ?? DateTimeOffset.MinValue;
-        var (isNew, isTooLate) = (false, effects.Count == 0 ? fact.Instant < Settled : effects.Exists(effect => effect.Event.At < Settled));
+        var (isNew, isTooLate) = (false, fact.Instant < Settled && !effects.Exists(effect => effect.Event.At >= Settled));
         List<DutyChange>? changes = null;
         var known = fact.Instant ?? clock;
         if (_roster.Note(fact, known < Settled ? Settled : known, out isNew) is { } person && isNew) Reconsider(fact, Party.Person(person));
@@ -153,8 +159,8 @@ public sealed partial class ObligationTracker
             if (happened is null) continue;
             if (!_cells.TryGetValue(key, out var cell))
             {
-                // Without a duty only what comes late could be met; nothing does where no lateness is allowed.
-                if (_lateness.Amount == 0 && happened.Opens.Count == 0 && happened.Said is not { Idleness: > Idleness.None }) continue;
+                // What comes too late opens nothing; and of what it could meet there is nothing.
+                if (effect.At < Settled) continue;
                 _cells.Add(key, cell = new Cell(key));
             }
 

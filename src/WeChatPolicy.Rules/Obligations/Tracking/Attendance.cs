@@ -27,14 +27,16 @@ internal sealed class Attendance
         });
     }
 
-    /// <summary>The person works again from then on: a departure before ends.</summary>
-    public void Join(DateTimeOffset at)
+    /// <summary>The person works again: a departure before ends.</summary>
+    /// <param name="joined">When the person joined. A departure after that stands, however late somebody tells of the joining.</param>
+    /// <param name="knownAt">The instant from which it counts.</param>
+    public void Join(DateTimeOffset joined, DateTimeOffset knownAt)
     {
-        if (!Joined.Contains(at)) Joined.Add(at);
+        if (joined == knownAt && !Joined.Contains(joined)) Joined.Add(joined);
         Joined.Sort();
         for (var i = 0; i < Absences.Count; i++)
         {
-            if (Absences[i] is { Departed: true } left && left.From < at && left.Until > at) Absences[i] = left with { Until = at };
+            if (Absences[i] is { Departed: true } left && left.From < joined && left.Until > knownAt) Absences[i] = left with { Until = knownAt };
         }
     }
 
@@ -49,25 +51,25 @@ internal sealed class Attendance
         return DateTimeOffset.MaxValue;
     }
 
-    /// <summary>The absence that covers an instant; a departure before a leave.</summary>
-    public Absence? At(DateTimeOffset instant)
+    /// <summary>The absence that covers an instant and matters; a departure before a leave.</summary>
+    public Absence? At(DateTimeOffset instant, Func<Absence, bool> matters)
     {
         Absence? found = null;
         foreach (var absence in Absences)
         {
             if (absence.From > instant) break;
-            if (absence.Covers(instant) && (found is null || absence.Departed)) found = absence;
+            if (absence.Covers(instant) && (found is null || (absence.Departed && !found.Departed)) && matters(absence)) found = absence;
         }
 
         return found;
     }
 
-    /// <summary>The first absence that begins after an instant.</summary>
-    public Absence? After(DateTimeOffset instant)
+    /// <summary>The first absence that begins after an instant and matters.</summary>
+    public Absence? After(DateTimeOffset instant, Func<Absence, bool> matters)
     {
         foreach (var absence in Absences)
         {
-            if (absence.From > instant) return absence;
+            if (absence.From > instant && matters(absence)) return absence;
         }
 
         return null;

@@ -86,7 +86,7 @@ internal sealed class Cell
         while (count < Pending.Count && Pending[count].At < before) fold.Apply(Settled, Pending[count++], sink);
         Pending.RemoveRange(0, count);
         var told = sink.Changes.Count;
-        fold.Pass(Settled, before, sink);
+        fold.Pass(Settled, before, sink, isFinal: true);
         fold.Forget(Settled, before);
         if (Pending.Count == 0) View = Settled;
         else if (sink.Changes.Count > told) Refold(fold);

@@ -7,6 +7,13 @@ internal sealed partial class DutyFold
 {
     private const string ChitChat = "2.3.4/chit-chat";
 
+    private static readonly Comparer<(long Since, string Key, string? Debtor)> s_byWaiting = Comparer<(long Since, string Key, string? Debtor)>.Create(static (a, b) =>
+    {
+        var order = a.Since.CompareTo(b.Since);
+        if (order == 0) order = string.CompareOrdinal(a.Key, b.Key);
+        return order != 0 ? order : string.CompareOrdinal(a.Debtor, b.Debtor);
+    });
+
     private void Hear(CellState state, TrackEvent happened, Utterance said, FoldSink sink)
     {
         var speaker = Party.Person(said.Speaker);
@@ -26,13 +33,13 @@ internal sealed partial class DutyFold
     }
 
     private static bool Waits(CellState state, Party speaker, DateTimeOffset at) =>
-        state.Duties.Exists(duty => IsBy(duty, speaker) && duty.Grounds.Any(ground => ground.OpenedAt <= at));
+        state.Duties.Exists(duty => IsBy(duty, speaker, at) && duty.Grounds.Any(ground => ground.OpenedAt <= at));
 
-    // Whoever owed it at first has answered as well as their deputy.
-    private static bool IsBy(OpenDuty duty, Party speaker) => duty.Debtor == speaker || duty.From == speaker;
+    // Whoever owed it at first has answered as well as their deputy; the deputy not before it was theirs.
+    private static bool IsBy(OpenDuty duty, Party speaker, DateTimeOffset at) => duty.From == speaker || (duty.Debtor == speaker && duty.DebtorSince <= at);
 
     private static void Answer(CellState state, TrackEvent happened, Party speaker, FoldSink sink) => Remove(
-        state, DutyChangeKind.Discharged, happened, sink, (duty, ground) => IsBy(duty, speaker) && ground.OpenedAt <= happened.At);
+        state, DutyChangeKind.Discharged, happened, sink, (duty, ground) => IsBy(duty, speaker, happened.At) && ground.OpenedAt <= happened.At);
 
     private void Continue(CellState state, TrackEvent happened, Utterance said, bool answers)
     {
@@ -45,10 +52,13 @@ internal sealed partial class DutyFold
     private void JudgeOrder(CellState state, TrackEvent happened, Utterance said, Party speaker, FoldSink sink)
     {
         if (said.RepliesTo is not { } repliesTo || Setting(UrgentFirst) is not { IsDisabled: false } rule) return;
-        var urgent = state.Duties.Find(duty => duty.RuleId == UrgentFirst && IsBy(duty, speaker));
         var heard = state.SinceUrgent.FindIndex(message => message.MessageId == repliesTo);
-        if (urgent is null || heard < 0 || state.SinceUrgent[heard].Importance > Importance.Ordinary) return;
-        if (state.SinceUrgent[heard].At <= urgent.Grounds[0].OpenedAt || !OnCallTime.IsReachable(happened.At, Calendar, roster.OnCallOf(speaker))) return;
+        if (heard < 0 || state.SinceUrgent[heard].Importance > Importance.Ordinary) return;
+
+        // The same one whatever order the duties stand in: a restored tracker has them in another.
+        var urgent = state.Duties.Where(duty => duty.RuleId == UrgentFirst && IsBy(duty, speaker, happened.At) && duty.Grounds[0].OpenedAt < state.SinceUrgent[heard].At)
+            .MinBy(duty => (duty.Grounds[0].OpenedAt.UtcTicks, duty.Key, duty.Debtor.PersonId), s_byWaiting);
+        if (urgent is null || !OnCallTime.IsReachable(happened.At, Calendar, roster.OnCallOf(speaker))) return;
         var sure = state.SinceUrgent[heard].Importance == Importance.Ordinary ? Confidence.Certain : Confidence.Possible;
         Tell(sink, happened.At, rule, happened.FactId, speaker, sure, ("repliesTo", repliesTo), ("urgent", urgent.Grounds[0].OpenedBy));
     }

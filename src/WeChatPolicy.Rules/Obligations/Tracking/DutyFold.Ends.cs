@@ -8,7 +8,8 @@ internal sealed partial class DutyFold
 
     private void Revise(CellState state, TrackEvent happened, DutyRevision revision, FoldSink sink)
     {
-        var at = state.Duties.FindIndex(open => open.IsOf(revision.RuleId, revision.Key, revision.Debtor));
+        // One that comes too late was not about a duty that began, or passed to the debtor, only afterwards.
+        var at = state.Duties.FindIndex(open => open.IsOf(revision.RuleId, revision.Key, revision.Debtor) && open.DebtorSince <= happened.At);
         if (at < 0 || Party.Person(revision.ApprovedBy) == revision.Debtor) return;
         if (revision.Until is not { } until)
         {
@@ -40,7 +41,7 @@ internal sealed partial class DutyFold
     {
         var evidence = new Evidence[because.Length];
         for (var i = 0; i < because.Length; i++) evidence[i] = new Evidence { Type = Evidence.FieldType, Part = because[i].Field, Excerpt = because[i].Value };
-        sink.Findings.Add((at, new Finding
+        sink.Add(at, new Finding
         {
             Id = FindingId.Of(factId, rule.Rule.Id, evidence),
             FactId = factId,
@@ -54,6 +55,6 @@ internal sealed partial class DutyFold
             Evidence = evidence,
             Message = rule.Rule.Message,
             Remedy = rule.Rule.Remedy,
-        }));
+        });
     }
 }

@@ -35,7 +35,11 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
     }
 
     /// <summary>Lets the time pass: a duty is breached after its deadline, not at it; an absence counts from its first instant.</summary>
-    public void Pass(CellState state, DateTimeOffset until, FoldSink sink)
+    /// <param name="state">The state.</param>
+    /// <param name="until">Until when.</param>
+    /// <param name="sink">Receives what happens.</param>
+    /// <param name="isFinal">Whether only what lies before the instant happens: more facts of the instant itself may come.</param>
+    public void Pass(CellState state, DateTimeOffset until, FoldSink sink, bool isFinal = false)
     {
         while (state.Duties.Count > 0)
         {
@@ -43,7 +47,7 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
             for (var i = 0; i < state.Duties.Count; i++)
             {
                 var candidate = TurnOf(state.Duties[i], until);
-                if (candidate.At is { } at && (first < 0 || at < turn.At)) (first, turn) = (i, candidate);
+                if (candidate.At is { } at && !(isFinal && at >= until) && (first < 0 || at < turn.At)) (first, turn) = (i, candidate);
             }
 
             if (first < 0) return;
@@ -57,13 +61,8 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
     private Turn TurnOf(OpenDuty duty, DateTimeOffset until)
     {
         if (RemindsOnly(duty.RuleId)) return default;
-        var absence = roster.NextAbsenceOf(duty.Debtor, duty.DebtorSince);
-        while (absence is not null && absence.From <= until && absence.From <= duty.DueAt)
-        {
-            if (Moves(duty.RuleId, duty.DueAt, absence)) return new(absence.From, absence);
-            absence = roster.NextAbsenceOf(duty.Debtor, absence.From);
-        }
-
+        var absence = roster.NextAbsenceOf(duty.Debtor, duty.DebtorSince, absence => Moves(duty.RuleId, duty.DueAt, absence));
+        if (absence is not null && absence.From <= until && absence.From <= duty.DueAt) return new(absence.From, absence);
         return duty.DueAt < until ? new(duty.DueAt, null) : default;
     }
 
@@ -94,7 +93,7 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
         // Deputies of deputies; a ring of them leads to the company.
         for (var hops = 0; hops < 8; hops++)
         {
-            if (roster.AbsenceOf(debtor, at) is not { } absence || !Moves(ruleId, due, absence)) return debtor;
+            if (roster.AbsenceOf(debtor, at, absence => Moves(ruleId, due, absence)) is not { } absence) return debtor;
             if ((absence.Departed ? Options.OnDeparture : Options.OnLeave) == AbsenceTreatment.Cancel) return null;
             if (absence.DeputyId is not { } deputy) return Party.Company;
             debtor = Party.Person(deputy);

@@ -3,18 +3,37 @@ namespace WeChatPolicy.Rules.Tracking;
 /// <summary>Receives what happens while events are folded.</summary>
 internal sealed class FoldSink
 {
-    public List<DutyChange> Changes { get; } = new(0);
+    private DateTimeOffset _latest = DateTimeOffset.MinValue;
 
-    public List<(DateTimeOffset At, Finding Finding)> Findings { get; } = new(0);
+    public List<DutyChange> Changes { get; } = [];
 
-    public void Add(DutyChangeKind kind, OpenDuty duty, DateTimeOffset at, string? by = null, Party? from = null, DutyRevision? revision = null) => Changes.Add(new DutyChange
+    /// <summary>Where each change stands among those of other cells: within a cell what came first stays first, though it tells of an earlier instant.</summary>
+    public List<DateTimeOffset> Order { get; } = [];
+
+    public List<(DateTimeOffset At, Finding Finding)> Findings { get; } = [];
+
+    /// <summary>What follows happens in another cell.</summary>
+    public void BeginCell() => _latest = DateTimeOffset.MinValue;
+
+    public void Add(DateTimeOffset at, Finding finding)
     {
-        Kind = kind,
-        Duty = duty.Obligation,
-        At = at,
-        By = by,
-        From = from,
-        Reason = revision?.Reason,
-        ApprovedBy = revision?.ApprovedBy,
-    });
+        if (at > _latest) _latest = at;
+        Findings.Add((_latest, finding));
+    }
+
+    public void Add(DutyChangeKind kind, OpenDuty duty, DateTimeOffset at, string? by = null, Party? from = null, DutyRevision? revision = null)
+    {
+        if (at > _latest) _latest = at;
+        Order.Add(_latest);
+        Changes.Add(new DutyChange
+        {
+            Kind = kind,
+            Duty = duty.Obligation,
+            At = at,
+            By = by,
+            From = from,
+            Reason = revision?.Reason,
+            ApprovedBy = revision?.ApprovedBy,
+        });
+    }
 }

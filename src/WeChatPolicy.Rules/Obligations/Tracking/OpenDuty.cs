@@ -58,17 +58,18 @@ internal sealed class OpenDuty
     {
         foreach (var ground in Grounds)
         {
-            if (ground.OpenedBy == stated.OpenedBy || (ground.OpenedAt == stated.OpenedAt && ground.DueAt == stated.DueAt)) return this;
+            if (ground.OpenedBy == stated.OpenedBy) return this;
         }
 
         return new(Debtor, From, Sorted([.. Grounds, stated]), NotBefore, DebtorSince);
     }
 
+    /// <summary>With everything that another duty of the same debtor rests on; the earlier deadline holds for both.</summary>
     public OpenDuty With(OpenDuty other)
     {
         var all = this;
         foreach (var ground in other.Grounds) all = all.With(ground);
-        return other.NotBefore > all.NotBefore || all.NotBefore is null ? new(all.Debtor, all.From, [.. all.Grounds], other.NotBefore ?? all.NotBefore, all.DebtorSince) : all;
+        return new(all.Debtor, all.From, [.. all.Grounds], other.DueAt < DueAt ? other.DueAt : DueAt, all.DebtorSince);
     }
 
     /// <summary>Without the grounds that a condition holds of; nothing where none is left.</summary>

@@ -32,7 +32,7 @@ internal sealed class Roster
                 isNew = Add(person.Absences, new Absence { FactId = left.Id, From = knownAt, Until = person.ReturnAfter(knownAt), Departed = true });
                 return left.Person.Id;
             case Joined joined:
-                Of(joined.Person.Id).Join(knownAt);
+                Of(joined.Person.Id).Join(joined.At ?? knownAt, knownAt);
                 isNew = true;
                 return joined.Person.Id;
             default:
@@ -40,11 +40,11 @@ internal sealed class Roster
         }
     }
 
-    /// <summary>The absence that covers an instant.</summary>
-    public Absence? AbsenceOf(Party party, DateTimeOffset at) => Find(party)?.At(at);
+    /// <summary>The absence that covers an instant and matters.</summary>
+    public Absence? AbsenceOf(Party party, DateTimeOffset at, Func<Absence, bool> matters) => Find(party)?.At(at, matters);
 
-    /// <summary>The first absence that begins after an instant.</summary>
-    public Absence? NextAbsenceOf(Party party, DateTimeOffset after) => Find(party)?.After(after);
+    /// <summary>The first absence that begins after an instant and matters.</summary>
+    public Absence? NextAbsenceOf(Party party, DateTimeOffset after, Func<Absence, bool> matters) => Find(party)?.After(after, matters);
 
     /// <summary>When somebody is on call.</summary>
     public IReadOnlyList<Absence> OnCallOf(Party party) => Find(party)?.OnCall ?? [];

@@ -98,7 +98,7 @@ internal sealed class TrackerState(PolicyEngine engine)
         Discharges = List(happened.Discharges),
         Recalls = happened.Recalls,
         Said = happened.Said is { } said
-            ? new(said.Speaker, said.Answers, said.Insists, said.IsMessage, said.RepliesTo, said.Importance, said.Idleness == Idleness.None ? null : said.Idleness.ToString())
+            ? new(said.Speaker, said.Answers, said.Insists, said.IsMessage, said.Importance, said.RepliesTo, said.Idleness == Idleness.None ? null : said.Idleness.ToString())
             : null,
         Revises = happened.Revises is { } revision
             ? new(revision.RuleId, revision.Key, revision.Debtor, revision.Reason, revision.ApprovedBy, revision.Until?.ToUniversalTime())

@@ -1,0 +1,9 @@
+using FsCheck;
+
+namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+
+/// <summary>How often a law is put to the test.</summary>
+internal static class Runs
+{
+    public static Config Of(int count) => Config.QuickThrowOnFailure.WithMaxTest(count).WithQuietOnSuccess(true);
+}

@@ -1,0 +1,50 @@
+namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+
+/// <summary>A duty as a fact states it.</summary>
+internal sealed record NaiveDuty(string Rule, string Key, Party Debtor, DateTimeOffset OpenedAt, DateTimeOffset Due, string? Term, string By);
+
+/// <summary>What a message says in its conversation, or an answer by another way.</summary>
+internal sealed record NaiveSaying(string Conversation, string Speaker)
+{
+    public bool CanAnswer { get; init; }
+
+    public bool Insists { get; init; }
+
+    public bool StandsInChat { get; init; }
+
+    public string? RepliesTo { get; init; }
+
+    public bool IsPressing { get; init; }
+
+    public bool IsKnownOrdinary { get; init; }
+
+    /// <summary>How idle it is: 0 not at all, 1 small talk, 2 off the topic, 3 found so.</summary>
+    public int Idle { get; init; }
+}
+
+/// <summary>What one fact does at one instant to what is about one thing.</summary>
+internal sealed record NaiveEffect
+{
+    public required DateTimeOffset At { get; init; }
+
+    public required string FactId { get; init; }
+
+    /// <summary>Such as <c>account:acc1</c>.</summary>
+    public required string About { get; init; }
+
+    public bool IsState { get; init; }
+
+    public List<NaiveDuty> Opens { get; } = [];
+
+    /// <summary>The rules whose duties of the key it meets.</summary>
+    public List<(string Rule, string Key)> Meets { get; } = [];
+
+    public NaiveSaying? Says { get; init; }
+
+    public string? Recalls { get; init; }
+
+    public DutyDecision? Decides { get; init; }
+
+    /// <summary>At one instant what only opens comes first.</summary>
+    public int Rank => Meets.Count == 0 && Says is null && Recalls is null && Decides is null ? 0 : 1;
+}

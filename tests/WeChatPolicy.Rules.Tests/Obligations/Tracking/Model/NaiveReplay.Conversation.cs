@@ -1,0 +1,68 @@
+namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+
+internal sealed partial class NaiveReplay
+{
+    private static readonly TimeSpan s_continues = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan s_burst = TimeSpan.FromMinutes(10);
+
+    private readonly List<(DateTimeOffset At, string MessageId, NaiveSaying Saying, bool IsAnswer)> _said = [];
+    private readonly Dictionary<(string Conversation, string Person), Confidence?> _toldOfBurst = [];
+
+    private void Hear(NaiveEffect effect, NaiveSaying saying)
+    {
+        JudgeOrder(effect, saying);
+        var isAnswer = saying.CanAnswer && Answer(effect, saying);
+
+        // What somebody adds to an answer belongs to it, as long as nobody else speaks.
+        var before = _said.FindLast(said => said.Saying.Conversation == saying.Conversation);
+        var continues = saying.StandsInChat && before.IsAnswer && before.Saying.Speaker == saying.Speaker && effect.At - before.At <= s_continues;
+        if (saying.Insists || !(isAnswer || continues))
+        {
+            foreach (var duty in effect.Opens) Begin(effect, duty);
+        }
+
+        if (!saying.StandsInChat) return;
+        _said.Add((effect.At, effect.FactId, saying, isAnswer || continues));
+        if (saying.Idle > 0) JudgeBurst(effect, saying);
+    }
+
+    private bool Answer(NaiveEffect effect, NaiveSaying saying)
+    {
+        var speaker = Party.Person(saying.Speaker);
+        var waits = (NaiveOpen duty, NaiveDuty ground) => NaivePolicy.AboutOf(duty.Rule) == "conversation" && AboutWhat(duty) == saying.Conversation
+            && (duty.First == speaker || (duty.Debtor == speaker && duty.Since <= effect.At)) && ground.OpenedAt <= effect.At;
+        var any = Open.Exists(duty => duty.Grounds.Exists(ground => waits(duty, ground)));
+        TakeGrounds(effect, nameof(DutyChangeKind.Discharged), waits);
+        return any;
+    }
+
+    // To reply to a later message of no urgency, while an urgent one waits for the same person who can be reached.
+    private void JudgeOrder(NaiveEffect effect, NaiveSaying saying)
+    {
+        if (!saying.CanAnswer || saying.RepliesTo is null) return;
+        var quoted = _said.Find(said => said.MessageId == saying.RepliesTo && said.Saying.Conversation == saying.Conversation);
+        if (quoted.Saying is null || quoted.Saying.IsPressing) return;
+        var urgent = Open.Exists(duty => duty.Rule == NaivePolicy.UrgentFirst && AboutWhat(duty) == saying.Conversation && duty.IsOwedBy(saying.Speaker) && duty.Ground.OpenedAt < quoted.At);
+        if (!urgent || !policy.Time.IsReachable(effect.At, roster.OnCallOf(Party.Person(saying.Speaker)))) return;
+        Finds(effect, NaivePolicy.UrgentFirst, saying.Speaker, quoted.Saying.IsKnownOrdinary ? Confidence.Certain : Confidence.Possible);
+    }
+
+    // Five within ten minutes; once for as long as it goes on, and again only when it gets surer.
+    private void JudgeBurst(NaiveEffect effect, NaiveSaying saying)
+    {
+        var idle = _said.Where(said => said.Saying.Conversation == saying.Conversation && said.Saying.Speaker == saying.Speaker && said.Saying.Idle > 0).ToList();
+        var burst = (saying.Conversation, saying.Speaker);
+        if (idle.Count == 1 || effect.At - idle[^2].At > s_burst) _toldOfBurst[burst] = null;
+        foreach (var (atLeast, sure) in ((int, Confidence)[])[(3, Confidence.Certain), (2, Confidence.Likely), (1, Confidence.Possible)])
+        {
+            if (idle.Count(said => said.Saying.Idle >= atLeast && effect.At - said.At <= s_burst) < 5) continue;
+            if (_toldOfBurst[burst] is { } told && told >= sure) return;
+            _toldOfBurst[burst] = sure;
+            Finds(effect, NaivePolicy.ChitChat, saying.Speaker, sure);
+            return;
+        }
+    }
+
+    private void Finds(NaiveEffect effect, string rule, string whom, Confidence sure) =>
+        Told.Add(new(null, $"finding {sure}", rule, effect.FactId, Party.Person(whom), null, effect.FactId));
+}
