@@ -41,6 +41,9 @@ public sealed class PolicyEngine
     /// <summary>A copy of the options that the engine was built with.</summary>
     public PolicyOptions Options => Settings.Options.Copy();
 
+    /// <summary>The calendar that its deadlines are counted by.</summary>
+    public WorkCalendar Calendar => Settings.Calendar;
+
     internal PolicySettings Settings { get; }
 
     internal TextScanner Scanner { get; }

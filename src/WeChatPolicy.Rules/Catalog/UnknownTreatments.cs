@@ -12,7 +12,6 @@ internal static class UnknownTreatments
         "2.1.1/account-approval",
         "2.1.1/account-filing",
         "2.1.1/personal-account",
-        "2.1.1/undesignated-account",
         "2.1.2/handover",
         "2.1.2/handover-recipient",
         "2.1.2/post-departure-use",

@@ -19,7 +19,7 @@ public sealed record Participant
     /// <summary>An employee's post, where known.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The id of an employee's direct superior, where known.</summary>
+    /// <summary>The id of an employee's direct superior, where known; whoever has none, as the head of the company, is named by their own.</summary>
     public string? ManagerId { get; init; }
 
     /// <summary>When employment began, where known.</summary>

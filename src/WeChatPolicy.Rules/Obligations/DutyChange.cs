@@ -24,6 +24,9 @@ public sealed record DutyChange
     /// <summary>Who approved a waiver or an extension, by id.</summary>
     public string? ApprovedBy { get; init; }
 
+    /// <summary>The finding that a breach is; one of those of the <see cref="Advance"/>.</summary>
+    public Finding? Finding { get; init; }
+
     /// <summary>What happened to which duty.</summary>
     public override string ToString() => $"{Kind} {Duty}";
 }

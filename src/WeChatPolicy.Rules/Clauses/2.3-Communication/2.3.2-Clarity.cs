@@ -1,3 +1,4 @@
+using System.Buffers;
 using WeChatPolicy.Rules.Text;
 
 namespace WeChatPolicy.Rules.Clauses;
@@ -9,6 +10,10 @@ internal static class Clarity
     private static readonly SignalSet s_task = SignalSet.Of(Signals.TaskRequest, Signals.VagueReference);
 
     private static readonly string[] s_open = ["尽快", "尽早", "赶紧", "赶快", "抓紧", "快点", "越快越好", "早点", "别拖", "抽空", "有空", "回头", "改天", "晚点", "看着办"];
+
+    private static readonly SearchValues<char> s_sentenceEnds = SearchValues.Create("。！!？?；;\n");
+
+    private static readonly string[] s_asking = ["要不要", "能不能", "可不可以", "是不是", "是否", "行不行", "好不好", "吗"];
 
     public static Clause Clause => new("2.3.2", Modality.Must,
         ("表达清晰与正式确认", "Clarity and formal confirmation"),
@@ -62,7 +67,24 @@ internal static class Clarity
     {
         foreach (ref readonly var match in duty.Text.Matches)
         {
-            if (match.Signal == Signals.ImportantDecision && match.Strength > Confidence.Possible && !duty.IsForwarded(match)) return true;
+            if (match.Signal == Signals.ImportantDecision && match.Strength > Confidence.Possible && !duty.IsForwarded(match) && !IsAsked(duty.Text, match)) return true;
+        }
+
+        return false;
+    }
+
+    // To ask whether something is to be changed decides nothing: 评审能不能推迟到下周？
+    private static bool IsAsked(TextReading text, in TextMatch match)
+    {
+        var original = text.Original(match.Part);
+        var start = original[..match.Start].LastIndexOfAny(s_sentenceEnds) + 1;
+        var rest = original[match.Start..];
+        var end = rest.IndexOfAny(s_sentenceEnds);
+        var sentence = end < 0 ? original[start..] : original[start..(match.Start + end + 1)];
+        if (sentence[^1] is '？' or '?') return true;
+        foreach (var word in s_asking)
+        {
+            if (sentence.Contains(word, StringComparison.Ordinal)) return true;
         }
 
         return false;

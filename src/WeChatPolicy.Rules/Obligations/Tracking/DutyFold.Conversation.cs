@@ -60,7 +60,7 @@ internal sealed partial class DutyFold
             .MinBy(duty => (duty.Grounds[0].OpenedAt.UtcTicks, duty.Key, duty.Debtor.PersonId), s_byWaiting);
         if (urgent is null || !OnCallTime.IsReachable(happened.At, Calendar, roster.OnCallOf(speaker))) return;
         var sure = state.SinceUrgent[heard].Importance == Importance.Ordinary ? Confidence.Certain : Confidence.Possible;
-        Tell(sink, happened.At, rule, happened.FactId, speaker, sure, ("repliesTo", repliesTo), ("urgent", urgent.Grounds[0].OpenedBy));
+        sink.Add(happened.At, Finding(rule, happened.FactId, speaker, sure, ("repliesTo", repliesTo), ("urgent", urgent.Grounds[0].OpenedBy)));
     }
 
     private static void Remember(CellState state, TrackEvent happened, Utterance said)
@@ -81,7 +81,7 @@ internal sealed partial class DutyFold
         var told = recent.Length > 1 ? before?.Told : null;
         if (Sureness(recent, most) is { } sure && (told is null || sure > told))
         {
-            Tell(sink, happened.At, rule, happened.FactId, Party.Person(said.Speaker), sure, ("messages", $"{most} / {window}"));
+            sink.Add(happened.At, Finding(rule, happened.FactId, Party.Person(said.Speaker), sure, ("messages", $"{most} / {window}")));
             told = sure;
         }
 

@@ -32,16 +32,18 @@ internal sealed partial class DutyFold
             return;
         }
 
-        sink.Add(DutyChangeKind.Breached, duty, duty.DueAt);
         var due = Calendar.InZone(duty.DueAt).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-        Tell(sink, duty.DueAt, rule, duty.Grounds[0].OpenedBy, duty.Debtor, Options.FactsAreComplete ? Confidence.Certain : Confidence.Likely, ("dueAt", due), ("debtor", duty.Debtor.ToString()));
+        var sure = Options.FactsAreComplete ? Confidence.Certain : Confidence.Likely;
+        var finding = Finding(rule, duty.Grounds[0].OpenedBy, duty.Debtor, sure, ("dueAt", due), ("debtor", duty.Debtor.ToString()));
+        sink.Add(DutyChangeKind.Breached, duty, duty.DueAt, finding: finding);
+        sink.Add(duty.DueAt, finding);
     }
 
-    private static void Tell(FoldSink sink, DateTimeOffset at, RuleSetting rule, string factId, Party subject, Confidence confidence, params ReadOnlySpan<(string Field, string Value)> because)
+    private static Finding Finding(RuleSetting rule, string factId, Party subject, Confidence confidence, params ReadOnlySpan<(string Field, string Value)> because)
     {
         var evidence = new Evidence[because.Length];
         for (var i = 0; i < because.Length; i++) evidence[i] = new Evidence { Type = Evidence.FieldType, Part = because[i].Field, Excerpt = because[i].Value };
-        sink.Add(at, new Finding
+        return new Finding
         {
             Id = FindingId.Of(factId, rule.Rule.Id, evidence),
             FactId = factId,
@@ -55,6 +57,6 @@ internal sealed partial class DutyFold
             Evidence = evidence,
             Message = rule.Rule.Message,
             Remedy = rule.Rule.Remedy,
-        });
+        };
     }
 }

@@ -21,7 +21,7 @@ internal sealed class FoldSink
         Findings.Add((_latest, finding));
     }
 
-    public void Add(DutyChangeKind kind, OpenDuty duty, DateTimeOffset at, string? by = null, Party? from = null, DutyRevision? revision = null)
+    public void Add(DutyChangeKind kind, OpenDuty duty, DateTimeOffset at, string? by = null, Party? from = null, DutyRevision? revision = null, Finding? finding = null)
     {
         if (at > _latest) _latest = at;
         Order.Add(_latest);
@@ -32,6 +32,7 @@ internal sealed class FoldSink
             At = at,
             By = by,
             From = from,
+            Finding = finding,
             Reason = revision?.Reason,
             ApprovedBy = revision?.ApprovedBy,
         });

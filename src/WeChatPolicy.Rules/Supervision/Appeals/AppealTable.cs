@@ -33,7 +33,16 @@ internal static class AppealTable
         };
         var allowed = Allowed(state) is { Count: > 0 } actions ? string.Join(", ", actions) : "-";
         return (
-            $"申诉 '{appealId}' 处于 {state} 状态，事实 '{factId}' 的 {action} 不被接受：{why.Zh}。该状态允许：{allowed}；裁决仅限申诉人、被申诉人及其下属以外的人。",
+            $"申诉 '{appealId}' 处于“{Zh(state)}”状态，事实 '{factId}' 的“{Zh(action)}”不被接受：{why.Zh}。该状态允许：{(Allowed(state) is { Count: > 0 } some ? string.Join("、", some.Select(Zh)) : "无")}；裁决仅限申诉人、被申诉人及其下属以外的人。",
             $"Appeal '{appealId}' is {state} and does not take {action} (fact '{factId}'): {why.En}. {state} allows: {allowed}; it is decided by somebody who neither appealed, nor is its object, nor reports to them.");
     }
+
+    private static string Zh(AppealState state) => state switch
+    {
+        AppealState.Lodged => "已提出",
+        AppealState.Decided => "已裁决",
+        _ => "尚无记载",
+    };
+
+    private static string Zh(AppealAction action) => action == AppealAction.Lodge ? "提出申诉" : "裁决申诉";
 }

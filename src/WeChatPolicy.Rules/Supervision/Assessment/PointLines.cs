@@ -18,7 +18,7 @@ internal static class PointLines
             Since = fact.Since,
             Sources = [AssessmentSource.Of(fact.Worst), .. fact.Cases.Where(file => file != fact.Worst).Select(AssessmentSource.Of)],
             Explanation = (
-                $"案件 {fact.Worst.Id} 经核实，情节 {fact.Severity}，计 {Text(points)} 分" + (others > 0 ? $"；同一事实的其他 {others} 案不另计。" : "。"),
+                $"案件 {fact.Worst.Id} 经核实，情节{ChineseNames.Of(fact.Severity)}，计 {Text(points)} 分" + (others > 0 ? $"；同一事实的其他 {others} 案不另计。" : "。"),
                 $"Case {fact.Worst.Id} is verified, {fact.Severity}: {Text(points)}" + (others > 0 ? $"; {others} more about the same fact do not count again." : ".")),
         };
     }

@@ -8,7 +8,7 @@ internal static class CaseWords
         var why = Why(reason);
         var (zh, en) = Allowed(state);
         return (
-            $"案件 '{step.CaseId}' 处于 {state} 状态，事实 '{step.Id}' 的 {action} 不被接受：{why.Zh}。此步骤仅限：{Who(CaseTable.Role(action)).Zh}。该状态允许：{zh}。",
+            $"案件 '{step.CaseId}' 处于“{ChineseNames.Of(state)}”状态，事实 '{step.Id}' 的“{ChineseNames.Of(action)}”不被接受：{why.Zh}。此步骤仅限：{Who(CaseTable.Role(action)).Zh}。该状态允许：{zh}。",
             $"Case '{step.CaseId}' is {state} and does not take {action} (fact '{step.Id}'): {why.En}. It may be done by {Who(CaseTable.Role(action)).En}. {state} allows: {en}.");
     }
 
@@ -16,7 +16,7 @@ internal static class CaseWords
     {
         var roles = CaseTable.Allowed(state).GroupBy(CaseTable.Role).OrderBy(group => group.Key).ToArray();
         return (
-            string.Join("；", roles.Select(role => $"{string.Join("、", role)}（{Who(role.Key).Zh}）")),
+            string.Join("；", roles.Select(role => $"{string.Join("、", role.Select(ChineseNames.Of))}（{Who(role.Key).Zh}）")),
             string.Join("; ", roles.Select(role => $"{string.Join(", ", role)} by {Who(role.Key).En}")));
     }
 

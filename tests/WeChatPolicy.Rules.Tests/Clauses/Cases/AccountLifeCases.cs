@@ -52,10 +52,6 @@ internal static class AccountLifeCases
             .Violating("an account that was found to be used for work", s_account with { Profile = s_undesignated, Activities = new([Activity.UnrelatedToWork, Activity.Work]) })
             .Compliant("no business ever ran over it", s_account with { Profile = s_undesignated, LastUsedForBusiness = Step.NotDone })
             .Compliant("the file went by mail", A.File() with { Account = s_undesignated, Channel = TransferChannel.CompanyMail })
-            .Unknown("a personal account that may have been authorised instead", s_account with
-            {
-                Profile = s_undesignated with { Ownership = AccountOwnership.Personal, AuthorisedForBusiness = Ternary.Unknown }, LastUsedForBusiness = Step.DoneAtUnknownTime,
-            }, Confidence.Possible)
             .Unknown("nobody knows what the login was for", s_login with { Actor = A.Employee, Account = s_undesignated, ForWork = Ternary.Unknown }, null)
             .Boundary("an outsider's login accuses nobody", s_login with { Actor = A.Customer, Account = s_undesignated }, null)
             .Rows,

@@ -66,6 +66,9 @@ internal static class CommunicationDuties
 
         .. new DutyTable("2.3.2/formal-confirmation")
             .Opens("a decision of the company", A.InGroup("经公司研究决定，华东区价格体系即日起执行"), "zhang", A.At(2, 10), "m1")
+            .OpensNothing("a question is no decision", A.InGroup("经公司研究决定的价格体系能不能推迟到下周执行？"))
+            .OpensNothing("nor is one without its mark", A.InGroup("评审要不要推迟到下周一，经公司研究决定的那个"))
+            .Opens("a question in another sentence", A.InGroup("大家有问题吗？经公司研究决定，华东区价格体系即日起执行"), "zhang", A.At(2, 10), "m1")
             .OpensNothing("no decision", A.InGroup("样品今天寄出"))
             .OpensNothing("somebody else's decision, forwarded", A.InGroup("") with { Forwarded = [new() { AuthorId = "wang", Text = "经公司研究决定，华东区价格体系即日起执行" }] })
             .OpensNothing("marked as ordinary", A.InGroup("经公司研究决定，下午茶改到四点").Known(new() { Importance = Importance.Ordinary }))
