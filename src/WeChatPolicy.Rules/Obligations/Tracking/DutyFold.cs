@@ -61,10 +61,13 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
     private Turn TurnOf(OpenDuty duty, DateTimeOffset until)
     {
         if (RemindsOnly(duty.RuleId)) return default;
-        var absence = roster.NextAbsenceOf(duty.Debtor, duty.DebtorSince, absence => Moves(duty.RuleId, duty.DueAt, absence));
-        if (absence is not null && absence.From <= until && absence.From <= duty.DueAt) return new(absence.From, absence);
+        if (roster.Knows(duty.Debtor) && NextMove(duty) is { } absence && absence.From <= until && absence.From <= duty.DueAt) return new(absence.From, absence);
         return duty.DueAt < until ? new(duty.DueAt, null) : default;
     }
+
+    private Absence? NextMove(OpenDuty duty) => roster.NextAbsenceOf(duty.Debtor, duty.DebtorSince, absence => Moves(duty.RuleId, duty.DueAt, absence));
+
+    private Absence? MoveAt(string ruleId, Party debtor, DateTimeOffset due, DateTimeOffset at) => roster.AbsenceOf(debtor, at, absence => Moves(ruleId, due, absence));
 
     // What can still be met after the return stays with whom it is owed by.
     private bool Moves(string ruleId, DateTimeOffset due, Absence absence) =>
@@ -93,7 +96,7 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
         // Deputies of deputies; a ring of them leads to the company.
         for (var hops = 0; hops < 8; hops++)
         {
-            if (roster.AbsenceOf(debtor, at, absence => Moves(ruleId, due, absence)) is not { } absence) return debtor;
+            if (!roster.Knows(debtor) || MoveAt(ruleId, debtor, due, at) is not { } absence) return debtor;
             if ((absence.Departed ? Options.OnDeparture : Options.OnLeave) == AbsenceTreatment.Cancel) return null;
             if (absence.DeputyId is not { } deputy) return Party.Company;
             debtor = Party.Person(deputy);

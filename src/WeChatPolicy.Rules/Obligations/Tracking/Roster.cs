@@ -40,6 +40,9 @@ internal sealed class Roster
         }
     }
 
+    /// <summary>Whether anything is known of somebody's attendance; of most people there is not.</summary>
+    public bool Knows(Party party) => Find(party) is not null;
+
     /// <summary>The absence that covers an instant and matters.</summary>
     public Absence? AbsenceOf(Party party, DateTimeOffset at, Func<Absence, bool> matters) => Find(party)?.At(at, matters);
 

@@ -16,8 +16,10 @@ public class TrackerLifeProperties
         {
             var tracker = new ObligationTracker(history.World.Engine);
             var open = new HashSet<(string Rule, string Key, Party Debtor)>();
+            var latest = DateTimeOffset.MinValue;
             foreach (var told in history.Drawn)
             {
+                if (told.Fact is { } fact && (fact.Instant ?? told.At) > latest) latest = fact.Instant ?? told.At;
                 foreach (var advance in Lines.Run(tracker, [told]))
                 {
                     var settled = told.At - history.World.Policy.Lateness;
@@ -27,8 +29,8 @@ public class TrackerLifeProperties
                         Follow(open, change);
                     }
 
-                    // Whatever is past its deadline by more than the lateness has been reported as breached.
-                    Assert.All(tracker.Open.Where(duty => open.Contains((duty.RuleId, duty.Key, duty.Debtor))), duty => Assert.True(duty.DueAt >= settled || NaivePolicy.OnlyReminds(duty.RuleId), $"{duty} was missed at {Histories.Clock(told.At)}"));
+                    // Whatever is past its deadline by more than the lateness has been reported as breached; where facts are still awaited, what they open may be overdue.
+                    if (latest < settled) Assert.All(tracker.Open, duty => Assert.True(duty.DueAt >= settled || NaivePolicy.OnlyReminds(duty.RuleId), $"{duty} was missed at {Histories.Clock(told.At)}"));
                     Assert.All(advance.Changes.Where(change => change.Kind == DutyChangeKind.Breached), breach => Assert.Equal(breach.Duty.DueAt, breach.At));
                 }
             }

@@ -5,11 +5,16 @@ internal sealed partial class HistoryBuilder
     // Absences, on-call times, and decisions about what is open: part of every theme.
     private static Action<HistoryBuilder>[] People => [TakeLeave, TakeLeave, TakeLeave, Leave, Join, TakeCall, Waive, Extend, Extend];
 
+    // Bursts, and who is answered first, are a matter of minutes.
+    private const int UrgentTheme = 0;
+    private const int IdleTheme = 1;
+
     private static Action<HistoryBuilder>[][] AllThemes =>
     [
-        [.. Talk, .. Talk, .. People],
         [.. Urgent, .. Urgent, .. People],
         [.. Idle],
+        [.. Talk, .. Talk, .. People],
+        [.. Urgent, .. Urgent, .. People],
         [.. AccountActs, .. AccountActs, .. People],
         [.. FileActs, .. FileActs, .. People],
         [.. Requests, .. Requests, .. People],

@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
 internal sealed partial class HistoryBuilder
 {
     private static Action<HistoryBuilder>[] Talk => [Say, Say, Say, Say, Say, Say, SayInGroup, SayInGroup, SayInGroup, Recall, AnswerByPhone, Confirm];
-    private static Action<HistoryBuilder>[] Urgent => [Press, Press, Press, PressInGroup, PressInGroup, Quote, Quote, Say, SayInGroup, Recall, AnswerByPhone, ReportMatter, TakeCall];
+    private static Action<HistoryBuilder>[] Urgent => [Press, Press, PressInGroup, PressInGroup, AnswerOutOfOrder, AnswerOutOfOrder, AnswerOutOfOrder, Quote, Quote, Say, SayInGroup, Recall, AnswerByPhone, ReportMatter, TakeCall];
     private static Action<HistoryBuilder>[] Idle => [Chat];
 
     private IEnumerable<Message> Messages => _planned.Select(planned => planned.Fact).OfType<Message>().Where(message => message.Kind == MessageKind.Text);
@@ -63,6 +63,25 @@ internal sealed partial class HistoryBuilder
         b.Add(b.Said(quoted.Conversation, speaker, quoted.Conversation.Kind == ConversationKind.Group ? [] : [quoted.Sender]) with { RepliesTo = quoted.Id });
     }
 
+    // Something of no urgency after the last urgent message; then somebody asked quotes it, answered or not.
+    private static void AnswerOutOfOrder(HistoryBuilder b)
+    {
+        var all = b.Messages.ToList();
+        var urgent = all.FindLastIndex(message => message.Circumstances.Importance == Importance.Urgent && message.Mentions.Count + message.Recipients.Count > 0);
+        if (urgent < 0) return;
+        var (asking, chat) = (all[urgent].Sender, all[urgent].Conversation);
+        var later = all.Skip(urgent + 1).FirstOrDefault(message => message.Conversation.Id == chat.Id && message.Sender.Id == asking.Id);
+        if (later is null)
+        {
+            b.Add(b.Said(chat, asking, [.. all[urgent].Recipients]) with { Circumstances = new() { Importance = b._recipe.Much % 2 == 0 ? Importance.Ordinary : Importance.Unknown } });
+            return;
+        }
+
+        var asked = all[urgent].Recipients.Select(person => person.Id).Concat(all[urgent].Mentions).First();
+        var who = Histories.Employees.FirstOrDefault(person => person.Id == asked) ?? Histories.Customer;
+        b.Add(b.Said(chat, who, chat.Kind == ConversationKind.Group ? [] : [asking]) with { RepliesTo = later.Id });
+    }
+
     private static void Recall(HistoryBuilder b)
     {
         if (b.Messages.ToList() is not { Count: > 0 } all) return;
@@ -102,12 +121,12 @@ internal sealed partial class HistoryBuilder
     // Two people who chat in a work group, a minute or a few between their messages.
     private static void Chat(HistoryBuilder b)
     {
-        var idle = b.Said(Histories.Group, Somebody(b._recipe.Who % 2));
-        b.Add((b._recipe.Other % 6) switch
+        var idle = b.Said(Histories.Group, b._recipe.Who % 4 == 0 ? Somebody(1) : Somebody(0));
+        b.Add((b._recipe.Other % 12) switch
         {
             0 => idle,
-            1 or 2 => idle with { Text = Histories.Laughter },
-            3 or 4 => idle with { Text = Histories.Series },
+            1 or 2 or 3 => idle with { Text = Histories.Laughter },
+            4 or 5 or 6 or 7 => idle with { Text = Histories.Series },
             _ => idle with { Circumstances = new() { Activity = Activity.UnrelatedToWork } },
         });
     }

@@ -9,17 +9,18 @@ internal sealed partial class HistoryBuilder
     private static readonly TimeSpan s_longest = TimeSpan.FromDays(30);
 
     private readonly World _world;
+    private readonly bool _isDense;
     private readonly List<Planned> _planned = [];
     private readonly List<DateTimeOffset> _clocks = [];
     private readonly List<NaiveDuty> _opened = [];
     private DateTimeOffset _now;
     private Recipe _recipe = new(0, 0, 0, 0, 0, 0, 0);
 
-    private HistoryBuilder(World world) => (_world, _now) = (world, world.Start);
+    private HistoryBuilder(World world, bool isDense) => (_world, _now, _isDense) = (world, world.Start, isDense);
 
     public static HistoryBuilder Of(World world, int theme, IReadOnlyList<Recipe> recipes)
     {
-        var builder = new HistoryBuilder(world);
+        var builder = new HistoryBuilder(world, isDense: theme is UrgentTheme or IdleTheme);
         var makers = AllThemes[theme];
         foreach (var recipe in recipes)
         {
@@ -86,6 +87,7 @@ internal sealed partial class HistoryBuilder
     {
         var (from, much) = (_now.AddTicks((TimeSpan.TicksPerMinute - (_now.Ticks % TimeSpan.TicksPerMinute)) % TimeSpan.TicksPerMinute), _recipe.Much);
         if (from - _world.Start > s_longest) return from;
+        if (_isDense && _recipe.When % 8 > 0) return from.AddMinutes(much % 4);
         var next = (_recipe.When % 12) switch
         {
             0 or 1 => from,
