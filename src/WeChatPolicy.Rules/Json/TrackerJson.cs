@@ -36,6 +36,8 @@ internal sealed record CellJson
 
     public IReadOnlyList<BurstJson>? Bursts { get; init; }
 
+    public IReadOnlyList<LapseJson>? Lapses { get; init; }
+
     public IReadOnlyList<EventJson>? Pending { get; init; }
 }
 
@@ -72,12 +74,16 @@ internal sealed record GroundJson
 
     public Term? Term { get; init; }
 
+    public bool? Personal { get; init; }
+
     public string? RuleId { get; init; }
 
     public string? Key { get; init; }
 }
 
 internal sealed record HeardJson(string Id, DateTimeOffset At, Importance Importance);
+
+internal sealed record LapseJson(string Person, DateTimeOffset At);
 
 internal sealed record BurstJson(string Person, IReadOnlyList<IdleJson> Messages, Confidence? Told = null);
 

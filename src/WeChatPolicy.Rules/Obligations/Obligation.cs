@@ -30,6 +30,9 @@ public sealed record Obligation
     /// <summary>What is owed.</summary>
     public required LocalizedText What { get; init; }
 
+    /// <summary>Whether nobody else could meet it: an answer in a chat of two.</summary>
+    internal bool IsPersonal { get; init; }
+
     /// <summary>Rule and key.</summary>
     public override string ToString() => $"{RuleId} {Key}";
 }

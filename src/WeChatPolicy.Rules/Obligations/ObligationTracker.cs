@@ -132,7 +132,7 @@ public sealed partial class ObligationTracker
             // Events of one duty stand in one cell and keep their order: one that was overdue when it opened opened first.
             Changes = [.. sink.Changes.Zip(sink.Order)
                 .OrderBy(told => told.Second.UtcTicks).ThenBy(told => told.First.Duty.RuleId, StringComparer.Ordinal).ThenBy(told => told.First.Duty.Key, StringComparer.Ordinal)
-                .ThenBy(told => told.First.Duty.Debtor.PersonId, StringComparer.Ordinal).Select(told => told.First)],
+                .Select(told => told.First)],
             Findings = [.. sink.Findings.OrderBy(told => told.At.UtcTicks).ThenBy(told => told.Finding.RuleId, StringComparer.Ordinal).ThenBy(told => told.Finding.Id, StringComparer.Ordinal).Select(told => told.Finding)],
             Reminders = reminders,
         };

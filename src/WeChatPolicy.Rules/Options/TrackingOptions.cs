@@ -6,8 +6,8 @@ public sealed record TrackingOptions
     /// <summary>How long after the instant that it tells of a fact may arrive and still count as if it had come in order. Default: <c>10m</c>.</summary>
     public string AllowedLateness { get; set; } = "10m";
 
-    /// <summary>How long what somebody adds to an answer still belongs to it, and asks for no answer of its own. Default: <c>10m</c>.</summary>
-    public string AnswerContinues { get; set; } = "10m";
+    /// <summary>How long what somebody adds to an answer, before anybody else has spoken, still belongs to it and asks for no answer of its own. Default: <c>2h</c>.</summary>
+    public string AnswerContinues { get; set; } = "2h";
 
     /// <summary>How long before a deadline a reminder comes at the earliest; never before three quarters of the time have passed. Default: <c>1d</c>.</summary>
     public string ReminderLead { get; set; } = "1d";

@@ -31,7 +31,7 @@ internal static class Waiting
             var debtor = Party.Person(person.Id);
             if (!duties.Exists(earlier => earlier.Key == key && earlier.Debtor == debtor))
             {
-                duties.Add(duty.Owe(debtor, sentAt, term, key, Party.Person(message.Sender.Id)));
+                duties.Add(duty.Owe(debtor, sentAt, term, key, Party.Person(message.Sender.Id)) with { IsPersonal = !isGroup && !oneForAll });
             }
         }
     }

@@ -18,7 +18,17 @@ internal sealed class CellState
     /// <summary>Bursts of idle messages that may still grow, by person.</summary>
     public List<Burst> Bursts { get; init; } = [];
 
-    public bool IsEmpty => Duties.Count == 0 && Answering is null && SinceUrgent.Count == 0 && Bursts.Count == 0;
+    /// <summary>Who has not answered in time; what they say next is the answer, and asks for none.</summary>
+    public List<Lapse> Lapses { get; init; } = [];
+
+    public bool IsEmpty => Duties.Count == 0 && Answering is null && SinceUrgent.Count == 0 && Bursts.Count == 0 && Lapses.Count == 0;
+
+    /// <summary>Adds a duty where it belongs: in one order, whether it was folded or restored, so that what happens at one instant happens in one order.</summary>
+    public void Add(OpenDuty duty)
+    {
+        var at = Duties.FindIndex(other => Order(duty, other) < 0);
+        Duties.Insert(at < 0 ? Duties.Count : at, duty);
+    }
 
     public CellState Clone() => new()
     {
@@ -27,11 +37,22 @@ internal sealed class CellState
         AnsweredAt = AnsweredAt,
         SinceUrgent = [.. SinceUrgent],
         Bursts = [.. Bursts],
+        Lapses = [.. Lapses],
     };
+
+    private static int Order(OpenDuty a, OpenDuty b)
+    {
+        var order = string.CompareOrdinal(a.RuleId, b.RuleId);
+        if (order == 0) order = string.CompareOrdinal(a.Key, b.Key);
+        return order != 0 ? order : string.CompareOrdinal(a.Debtor.PersonId, b.Debtor.PersonId);
+    }
 }
 
 /// <summary>A message that came while an urgent one was waiting.</summary>
 internal readonly record struct Heard(string MessageId, DateTimeOffset At, Importance Importance);
+
+/// <summary>An answer that did not come in time, and the deadline that it missed.</summary>
+internal readonly record struct Lapse(string Person, DateTimeOffset At);
 
 /// <summary>The idle messages of one person within the window. Immutable.</summary>
 internal sealed record Burst(string Person, IReadOnlyList<IdleMessage> Messages, Confidence? Told);

@@ -7,6 +7,9 @@ internal sealed partial class DutyFold
 {
     private const string ChitChat = "2.3.4/chit-chat";
 
+    // After a week what somebody says is hardly the answer any more.
+    private static readonly TimeSpan s_lapse = TimeSpan.FromDays(7);
+
     private static readonly Comparer<(long Since, string Key, string? Debtor)> s_byWaiting = Comparer<(long Since, string Key, string? Debtor)>.Create(static (a, b) =>
     {
         var order = a.Since.CompareTo(b.Since);
@@ -18,9 +21,10 @@ internal sealed partial class DutyFold
     {
         var speaker = Party.Person(said.Speaker);
         var answers = said.Answers && Waits(state, speaker, happened.At);
+        var answersLate = said is { Answers: true, IsMessage: true } && AnswersLate(state, happened, said);
         if (said.Answers) JudgeOrder(state, happened, said, speaker, sink);
         if (answers) Answer(state, happened, speaker, sink);
-        if (said.IsMessage) Continue(state, happened, said, answers);
+        if (said.IsMessage) Continue(state, happened, said, answers || answersLate);
 
         // An answer asks for none, nor does what is added to it; unless it asks somebody by name, or presses.
         if (said.Insists || state.Answering != said.Speaker)
@@ -31,6 +35,9 @@ internal sealed partial class DutyFold
         if (said.IsMessage) Remember(state, happened, said);
         if (said.Idleness > Idleness.None) Chat(state, happened, said, sink);
     }
+
+    private static bool AnswersLate(CellState state, TrackEvent happened, Utterance said) =>
+        state.Lapses.RemoveAll(lapse => lapse.Person == said.Speaker && lapse.At <= happened.At && happened.At <= lapse.At + s_lapse) > 0;
 
     private static bool Waits(CellState state, Party speaker, DateTimeOffset at) =>
         state.Duties.Exists(duty => IsBy(duty, speaker, at) && duty.Grounds.Any(ground => ground.OpenedAt <= at));
@@ -107,6 +114,7 @@ internal sealed partial class DutyFold
     {
         if (state.Answering is not null && Term.Parse(Options.AnswerContinues).DueFrom(state.AnsweredAt, Calendar) < from) (state.Answering, state.AnsweredAt) = (null, default);
         if (state.SinceUrgent.Count > 0 && !state.Duties.Exists(duty => duty.RuleId == UrgentFirst)) state.SinceUrgent.Clear();
+        state.Lapses.RemoveAll(lapse => lapse.At + s_lapse < from);
         if (state.Bursts.Count == 0) return;
         var window = Term.Parse(engine.Settings.Options.Communication.ChitChatWindow);
         state.Bursts.RemoveAll(burst => window.DueFrom(burst.Messages[^1].At, Calendar) < from);
@@ -120,6 +128,11 @@ internal sealed partial class DutyFold
         {
             var over = Term.Parse(engine.Settings.Options.Communication.ChitChatWindow).DueFrom(burst.Messages[^1].At, Calendar);
             if (over < next) next = over;
+        }
+
+        foreach (var lapse in state.Lapses)
+        {
+            if (lapse.At + s_lapse < next) next = lapse.At + s_lapse;
         }
 
         return next == DateTimeOffset.MaxValue ? null : next;

@@ -23,8 +23,14 @@ internal sealed partial class DutyFold
         }
     }
 
-    private void Breach(OpenDuty duty, FoldSink sink)
+    private void Breach(CellState state, OpenDuty duty, FoldSink sink)
     {
+        if (Setting(duty.RuleId)?.Rule.KeyedBy == DutyKey.Conversation && duty.Debtor.PersonId is { } silent)
+        {
+            state.Lapses.RemoveAll(lapse => lapse.Person == silent);
+            state.Lapses.Add(new Lapse(silent, duty.DueAt));
+        }
+
         // A rule that the policy no longer holds accuses nobody.
         if (Setting(duty.RuleId) is not { IsDisabled: false } rule)
         {

@@ -54,7 +54,7 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
             var duty = state.Duties[first];
             state.Duties.RemoveAt(first);
             if (turn.Absence is { } absence) PassOn(state, duty, absence, sink);
-            else Breach(duty, sink);
+            else Breach(state, duty, sink);
         }
     }
 
@@ -77,7 +77,7 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
 
     private void PassOn(CellState state, OpenDuty duty, Absence absence, FoldSink sink)
     {
-        if (Responsible(duty.RuleId, duty.Debtor, duty.DueAt, absence.From) is not { } other)
+        if (Responsible(duty.Grounds[0], duty.Debtor, duty.DueAt, absence.From) is not { } other)
         {
             sink.Add(DutyChangeKind.Cancelled, duty, absence.From, absence.FactId);
             return;
@@ -86,18 +86,22 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
         var passed = duty.PassedTo(other, absence.From, Calendar);
         var earlier = state.Duties.FindIndex(open => open.IsOf(duty.RuleId, duty.Key, other));
         if (earlier >= 0) state.Duties[earlier] = passed = state.Duties[earlier].With(passed);
-        else state.Duties.Add(passed);
+        else state.Add(passed);
         sink.Add(DutyChangeKind.PassedOn, passed, absence.From, absence.FactId, duty.Debtor);
     }
 
     /// <summary>Who owes at an instant what somebody would owe were they there; nobody where it falls away.</summary>
-    private Party? Responsible(string ruleId, Party debtor, DateTimeOffset due, DateTimeOffset at)
+    private Party? Responsible(Obligation stated, Party debtor, DateTimeOffset due, DateTimeOffset at)
     {
+        var ruleId = stated.RuleId;
+
         // Deputies of deputies; a ring of them leads to the company.
         for (var hops = 0; hops < 8; hops++)
         {
             if (!roster.Knows(debtor) || MoveAt(ruleId, debtor, due, at) is not { } absence) return debtor;
-            if ((absence.Departed ? Options.OnDeparture : Options.OnLeave) == AbsenceTreatment.Cancel) return null;
+
+            // In a chat of two nobody else can answer.
+            if (stated.IsPersonal || (absence.Departed ? Options.OnDeparture : Options.OnLeave) == AbsenceTreatment.Cancel) return null;
             if (absence.DeputyId is not { } deputy) return Party.Company;
             debtor = Party.Person(deputy);
         }
@@ -115,7 +119,7 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
         // What a state tells of as overdue has been judged with the state.
         if (happened.IsState && stated.DueAt < happened.At) return;
         if (happened.IsState) Restate(state, stated, sink, happened);
-        else if (Responsible(stated.RuleId, stated.Debtor, stated.DueAt, happened.At) is { } debtor) Begin(state, stated, debtor, happened, sink);
+        else if (Responsible(stated, stated.Debtor, stated.DueAt, happened.At) is { } debtor) Begin(state, stated, debtor, happened, sink);
     }
 
     private static void Begin(CellState state, Obligation stated, Party debtor, TrackEvent happened, FoldSink sink)
@@ -128,26 +132,27 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
         }
 
         var duty = OpenDuty.Begin(stated, debtor, happened.At);
-        state.Duties.Add(duty);
+        state.Add(duty);
         sink.Add(DutyChangeKind.Opened, duty, happened.At, happened.FactId);
     }
 
     // A state speaks of everything under its rule: what an earlier one said is true no longer.
     private void Restate(CellState state, Obligation stated, FoldSink sink, TrackEvent happened)
     {
-        for (var i = state.Duties.Count - 1; i >= 0; i--)
-        {
-            var open = state.Duties[i];
-            if (open.RuleId != stated.RuleId || open.Key != stated.Key) continue;
-            var said = open.Grounds[0];
+        var before = state.Duties.FindAll(open => open.RuleId == stated.RuleId && open.Key == stated.Key);
 
-            // Of two statements the one with the later beginning knows more: an event may be known that the state has not heard of.
-            if (said.Debtor == stated.Debtor && said.OpenedAt >= stated.OpenedAt) return;
-            state.Duties.RemoveAt(i);
-            sink.Add(DutyChangeKind.Cancelled, open, happened.At, happened.FactId);
+        // Of two statements the one with the later beginning knows more: an event may be known that the state has not heard of.
+        if (before.Exists(open => open.Grounds[0].Debtor == stated.Debtor && open.Grounds[0].OpenedAt >= stated.OpenedAt)) return;
+        foreach (var open in before)
+        {
+            state.Duties.Remove(open);
+
+            // What has to be done again and again was done meanwhile, or the time would not count from later.
+            var isMet = open.Grounds[0].Debtor == stated.Debtor && Setting(stated.RuleId)?.Rule.KeyedBy is DutyKey.Account or DutyKey.Programme;
+            sink.Add(isMet ? DutyChangeKind.Discharged : DutyChangeKind.Cancelled, open, happened.At, happened.FactId);
         }
 
-        if (Responsible(stated.RuleId, stated.Debtor, stated.DueAt, happened.At) is { } debtor) Begin(state, stated, debtor, happened, sink);
+        if (Responsible(stated, stated.Debtor, stated.DueAt, happened.At) is { } debtor) Begin(state, stated, debtor, happened, sink);
     }
 
     // Told of twice, what opened a duty anew does not meet it; a state that is told of again may well.

@@ -22,10 +22,10 @@ internal sealed class Roster
         {
             case LeaveTaken leave:
                 var until = leave.Until ?? DateTimeOffset.MaxValue;
-                isNew = until > knownAt && Add(Of(leave.Person.Id).Absences, new Absence { FactId = leave.Id, From = Later(leave.From, knownAt), Until = until, DeputyId = leave.DeputyId });
+                isNew = until > Later(leave.From, knownAt) && Add(Of(leave.Person.Id).Absences, new Absence { FactId = leave.Id, From = Later(leave.From, knownAt), Until = until, DeputyId = leave.DeputyId });
                 return leave.Person.Id;
             case OnCallAssigned call:
-                isNew = call.Until > knownAt && Add(Of(call.Person.Id).OnCall, new Absence { FactId = call.Id, From = Later(call.From, knownAt), Until = call.Until });
+                isNew = call.Until > Later(call.From, knownAt) && Add(Of(call.Person.Id).OnCall, new Absence { FactId = call.Id, From = Later(call.From, knownAt), Until = call.Until });
                 return call.Person.Id;
             case Departed left:
                 var person = Of(left.Person.Id);

@@ -16,6 +16,7 @@ internal sealed class TrackerState(PolicyEngine engine)
         AnsweredAt = cell.Settled.Answering is null ? null : cell.Settled.AnsweredAt.ToUniversalTime(),
         SinceUrgent = List(cell.Settled.SinceUrgent.Select(heard => new HeardJson(heard.MessageId, heard.At.ToUniversalTime(), heard.Importance))),
         Bursts = List(cell.Settled.Bursts.OrderBy(burst => burst.Person, StringComparer.Ordinal).Select(Write)),
+        Lapses = List(cell.Settled.Lapses.OrderBy(lapse => lapse.Person, StringComparer.Ordinal).Select(lapse => new LapseJson(lapse.Person, lapse.At.ToUniversalTime()))),
         Pending = List(cell.Pending.Select(Write)),
     };
 
@@ -28,6 +29,7 @@ internal sealed class TrackerState(PolicyEngine engine)
             AnsweredAt = json.AnsweredAt ?? default,
             SinceUrgent = [.. (json.SinceUrgent ?? []).Select(heard => new Heard(heard.Id, heard.At, heard.Importance))],
             Bursts = [.. (json.Bursts ?? []).Select(burst => new Burst(burst.Person, [.. burst.Messages.Select(message => new IdleMessage(message.At, Enum.Parse<Idleness>(message.Idleness)))], burst.Told))],
+            Lapses = [.. (json.Lapses ?? []).Select(lapse => new Lapse(lapse.Person, lapse.At))],
         };
         return Cell.Restore(CellKey.Parse(json.Key), settled, (json.Pending ?? []).Select(Read), fold);
     }
@@ -69,6 +71,7 @@ internal sealed class TrackerState(PolicyEngine engine)
         At = stated.OpenedAt.ToUniversalTime(),
         Due = stated.DueAt.ToUniversalTime(),
         Term = stated.Term,
+        Personal = stated.IsPersonal ? true : null,
         RuleId = alone ? stated.RuleId : null,
         Key = alone ? stated.Key : null,
     };
@@ -83,6 +86,7 @@ internal sealed class TrackerState(PolicyEngine engine)
         OpenedAt = json.At,
         DueAt = InZone(json.Due)!.Value,
         Term = json.Term,
+        IsPersonal = json.Personal ?? false,
         What = engine.Rules.TryGetValue(ruleId, out var rule) ? rule.Rule.Norm : (ruleId, ruleId),
     };
 

@@ -8,13 +8,20 @@ public class AbsenceTests
     private static readonly Participant s_wang = A.Colleague with { Id = "wang" };
 
     // Asked at ten on the 1st, due at three in the afternoon.
-    private static readonly Message s_question = A.Message("报价单什么时候能给客户？");
+    private static readonly Message s_question = A.InGroup("报价单什么时候能给客户？") with
+    {
+        Conversation = A.WorkGroup with { Members = new([A.Employee, A.Colleague, s_wang]) }, Mentions = ["li"],
+    };
     private static readonly LeaveTaken s_leave = new() { Id = "leave", Person = A.Colleague, At = A.At(1, 9), From = A.At(1, 11), Until = A.At(3, 9), DeputyId = "wang" };
     private static readonly Departed s_left = new() { Id = "left", Person = A.Colleague, At = A.At(1, 11) };
 
     [Fact]
     public void A_deputy_owes_it_from_the_beginning_of_the_leave_with_the_whole_term_anew() =>
         Assert.Equal(["PassedOn person:wang 01 11:00", "Breached person:wang 01 16:00"], ATracker.New().Told(s_leave, s_question).Fate());
+
+    [Fact]
+    public void In_a_chat_of_two_nobody_else_could_answer_and_it_falls_away() =>
+        Assert.Equal(["Cancelled person:li 01 11:00"], ATracker.New().Told(s_leave, A.Message("报价单什么时候能给客户？")).Fate());
 
     [Fact]
     public void Without_a_deputy_the_company_owes_it() =>
@@ -39,7 +46,7 @@ public class AbsenceTests
     [InlineData("li")]
     public void The_answer_of_either_meets_it(string who)
     {
-        var answer = new MessageAnswered { Id = "a", Person = s_wang with { Id = who }, MessageId = "m1", ConversationId = "zhang|li", At = A.At(1, 15, 30) };
+        var answer = new MessageAnswered { Id = "a", Person = s_wang with { Id = who }, MessageId = "m1", ConversationId = "wr-project", At = A.At(1, 15, 30) };
         Assert.Equal(["PassedOn person:wang 01 11:00", $"Discharged person:wang 01 15:30"], ATracker.New().Told(s_leave, s_question, answer).Fate());
     }
 

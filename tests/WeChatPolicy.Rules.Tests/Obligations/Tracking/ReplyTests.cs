@@ -78,8 +78,8 @@ public class ReplyTests
 
     [Theory]
     [InlineData("an answer asks for nothing", 11, 0, false, false, false)]
-    [InlineData("nor what is added within ten minutes", 11, 10, false, false, false)]
-    [InlineData("what comes later is a question of its own", 11, 11, false, false, true)]
+    [InlineData("nor what is added within two hours", 13, 0, false, false, false)]
+    [InlineData("what comes later is a question of its own", 13, 1, false, false, true)]
     [InlineData("so is what comes after somebody else has spoken", 11, 9, true, false, true)]
     [InlineData("and what is marked important", 11, 5, false, true, true)]
     public void What_is_added_to_an_answer(string what, int hour, int minute, bool interrupted, bool important, bool asks)
@@ -88,6 +88,17 @@ public class ReplyTests
         if (interrupted) tracker.Told(s_question with { Id = "thanks", Text = Histories.Thanks, SentAt = A.At(1, 11, 5) });
         var added = s_answer with { Id = "added", SentAt = A.At(1, hour, minute), Text = "还有一件事", Circumstances = important ? new() { Importance = Importance.Important } : Circumstances.Unknown };
         Assert.True(asks == tracker.Told(added).OpenOf(Party.Person("zhang")).Count > 0, what);
+    }
+
+    [Theory]
+    [InlineData(1, 17, false)]
+    [InlineData(8, 14, false)]
+    [InlineData(8, 16, true)]
+    public void An_answer_after_the_deadline_asks_for_nothing_within_a_week(int day, int hour, bool asks)
+    {
+        var tracker = ATracker.New().Told(s_question);
+        tracker.AdvanceTo(A.At(1, 16));
+        Assert.Equal(asks, tracker.Told(s_answer with { Id = "late", SentAt = A.At(day, hour) }).OpenOf(Party.Person("zhang")).Count > 0);
     }
 
     [Fact]

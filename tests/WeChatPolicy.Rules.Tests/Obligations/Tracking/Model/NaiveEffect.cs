@@ -1,7 +1,11 @@
 namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
 
 /// <summary>A duty as a fact states it.</summary>
-internal sealed record NaiveDuty(string Rule, string Key, Party Debtor, DateTimeOffset OpenedAt, DateTimeOffset Due, string? Term, string By);
+internal sealed record NaiveDuty(string Rule, string Key, Party Debtor, DateTimeOffset OpenedAt, DateTimeOffset Due, string? Term, string By)
+{
+    /// <summary>Whether nobody else could meet it.</summary>
+    public bool IsPersonal { get; init; }
+}
 
 /// <summary>What a message says in its conversation, or an answer by another way.</summary>
 internal sealed record NaiveSaying(string Conversation, string Speaker)

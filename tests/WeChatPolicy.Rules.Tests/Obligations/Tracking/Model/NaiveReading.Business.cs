@@ -15,7 +15,7 @@ internal sealed partial class NaiveReading
         {
             var (key, sent, who) = ($"{file.Id}|{receipt.RecipientId}", file.SentAt!.Value, file.Recipients.First(person => person.Id == receipt.RecipientId));
             if (done.IsDone && !isVain) Meets(file, done.At ?? sent, rule, key);
-            if (begun.At is { } from && !done.IsDone && who.Kind == ParticipantKind.Employee) Opens(file, sent, rule, key, Party.Person(who.Id), from);
+            if (begun.At is { } from && !done.IsDone && who.Kind == ParticipantKind.Employee) Opens(file, from > sent ? from : sent, rule, key, Party.Person(who.Id), from);
         }
     }
 

@@ -2,16 +2,24 @@ namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
 
 internal sealed partial class NaiveReplay
 {
-    private static readonly TimeSpan s_continues = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan s_continues = TimeSpan.FromHours(2);
     private static readonly TimeSpan s_burst = TimeSpan.FromMinutes(10);
 
     private readonly List<(DateTimeOffset At, string MessageId, NaiveSaying Saying, bool IsAnswer)> _said = [];
     private readonly Dictionary<(string Conversation, string Person), Confidence?> _toldOfBurst = [];
+    private readonly Dictionary<(string Conversation, string Person), DateTimeOffset> _lapses = [];
 
     private void Hear(NaiveEffect effect, NaiveSaying saying)
     {
         JudgeOrder(effect, saying);
         var isAnswer = saying.CanAnswer && Answer(effect, saying);
+
+        // Whoever let a deadline pass gives the answer with the next word, within a week.
+        if (saying is { CanAnswer: true, StandsInChat: true } && _lapses.TryGetValue((saying.Conversation, saying.Speaker), out var missed) && missed <= effect.At && effect.At - missed <= TimeSpan.FromDays(7))
+        {
+            _lapses.Remove((saying.Conversation, saying.Speaker));
+            isAnswer = true;
+        }
 
         // What somebody adds to an answer belongs to it, as long as nobody else speaks.
         var before = _said.FindLast(said => said.Saying.Conversation == saying.Conversation);

@@ -23,7 +23,7 @@ internal sealed partial class NaiveReplay
 
     private void Meet(NaiveEffect effect)
     {
-        TakeGrounds(effect, nameof(DutyChangeKind.Discharged), (duty, ground) => effect.Meets.Contains((duty.Rule, duty.Key)) && ground.OpenedAt <= effect.At && ground.By != effect.FactId);
+        TakeGrounds(effect, nameof(DutyChangeKind.Discharged), (duty, ground) => effect.Meets.Contains((duty.Rule, duty.Key)) && ground.OpenedAt <= effect.At && (effect.IsState || ground.By != effect.FactId));
         if (effect.Recalls is { } message) TakeGrounds(effect, nameof(DutyChangeKind.Cancelled), (duty, ground) => ground.By == message && $"{NaivePolicy.AboutOf(duty.Rule)}:{AboutWhat(duty)}" == effect.About);
         if (effect.Decides is { } decision) Decide(effect, decision);
     }
@@ -54,15 +54,16 @@ internal sealed partial class NaiveReplay
         if (effect.IsState)
         {
             var same = Open.Where(open => (open.Rule, open.Key) == (stated.Rule, stated.Key)).ToList();
-            if (same.Exists(open => (open.Ground.Debtor, open.Ground.OpenedAt, open.Ground.Due) == (stated.Debtor, stated.OpenedAt, stated.Due))) return;
+            if (same.Exists(open => open.Ground.Debtor == stated.Debtor && open.Ground.OpenedAt >= stated.OpenedAt)) return;
             foreach (var replaced in same)
             {
                 Open.Remove(replaced);
-                Tell(replaced, nameof(DutyChangeKind.Cancelled), effect.At, effect.FactId);
+                var isMet = replaced.Ground.Debtor == stated.Debtor && NaivePolicy.AboutOf(stated.Rule) is "account" or "programme";
+                Tell(replaced, isMet ? nameof(DutyChangeKind.Discharged) : nameof(DutyChangeKind.Cancelled), effect.At, effect.FactId);
             }
         }
 
-        if (Responsible(stated.Rule, stated.Debtor, stated.Due, effect.At) is not { } debtor) return;
+        if (Responsible(stated, stated.Debtor, stated.Due, effect.At) is not { } debtor) return;
         if (Open.Find(open => (open.Rule, open.Key, open.Debtor) == (stated.Rule, stated.Key, debtor)) is { } earlier)
         {
             earlier.Add(stated);

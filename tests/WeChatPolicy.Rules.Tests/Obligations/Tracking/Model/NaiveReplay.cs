@@ -27,13 +27,14 @@ internal sealed partial class NaiveReplay(NaivePolicy policy, NaiveRoster roster
 
     private void Breach(NaiveOpen duty)
     {
+        if (NaivePolicy.AboutOf(duty.Rule) == "conversation" && duty.Debtor.PersonId is { } silent) _lapses[(AboutWhat(duty), silent)] = duty.Deadline;
         Tell(duty, nameof(DutyChangeKind.Breached), duty.Deadline, null);
         Told.Add(new(null, "finding Likely", duty.Rule, duty.Ground.By, duty.Debtor, null, duty.Ground.By));
     }
 
     private void PassOn(NaiveOpen duty, NaiveAbsence absence)
     {
-        if (Responsible(duty.Rule, duty.Debtor, duty.Deadline, absence.From) is not { } other)
+        if (Responsible(duty.Ground, duty.Debtor, duty.Deadline, absence.From) is not { } other)
         {
             Tell(duty, nameof(DutyChangeKind.Cancelled), absence.From, absence.FactId);
             return;
@@ -63,12 +64,12 @@ internal sealed partial class NaiveReplay(NaivePolicy policy, NaiveRoster roster
         !NaivePolicy.StaysWithDebtor(rule) && (absence.IsDeparture ? policy.OnDeparture != AbsenceTreatment.Keep : policy.OnLeave != AbsenceTreatment.Keep && due <= absence.Until);
 
     // The deputy, or the deputy's deputy; the company where none is named who is there, or where they stand in for one another.
-    private Party? Responsible(string rule, Party debtor, DateTimeOffset due, DateTimeOffset at)
+    private Party? Responsible(NaiveDuty stated, Party debtor, DateTimeOffset due, DateTimeOffset at)
     {
-        var asked = new HashSet<Party>();
+        var (rule, asked) = (stated.Rule, new HashSet<Party>());
         while (roster.At(debtor, at).FirstOrDefault(absence => Moves(rule, due, absence)) is { } absence)
         {
-            if ((absence.IsDeparture ? policy.OnDeparture : policy.OnLeave) == AbsenceTreatment.Cancel) return null;
+            if (stated.IsPersonal || (absence.IsDeparture ? policy.OnDeparture : policy.OnLeave) == AbsenceTreatment.Cancel) return null;
             if (absence.Deputy is null || !asked.Add(debtor)) return Party.Company;
             debtor = Party.Person(absence.Deputy);
         }

@@ -17,10 +17,10 @@ internal sealed class NaiveRoster
             var from = each.CountsFrom;
             switch (each.Fact)
             {
-                case LeaveTaken leave when (leave.Until ?? DateTimeOffset.MaxValue) > from:
+                case LeaveTaken leave when (leave.Until ?? DateTimeOffset.MaxValue) > (from > leave.From ? from : leave.From):
                     _absences.Add(new(leave.Id, leave.Person.Id, from > leave.From ? from : leave.From, leave.Until ?? DateTimeOffset.MaxValue, false, leave.DeputyId));
                     break;
-                case OnCallAssigned call when call.Until > from:
+                case OnCallAssigned call when call.Until > (from > call.From ? from : call.From):
                     _onCall.Add((call.Person.Id, from > call.From ? from : call.From, call.Until));
                     break;
                 case Departed left:
