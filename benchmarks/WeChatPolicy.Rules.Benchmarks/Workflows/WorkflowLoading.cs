@@ -1,0 +1,34 @@
+using System.Text.Json.Nodes;
+using BenchmarkDotNet.Attributes;
+using WeChatPolicy.Rules.Workflows;
+
+namespace WeChatPolicy.Rules.Benchmarks.Workflows;
+
+/// <summary>Loading many rules: read, checked and compiled.</summary>
+/// <remarks>Target of the project: 1,000 rules under three seconds, and twice the rules in twice the time.</remarks>
+public class WorkflowLoading
+{
+    private string _json = "";
+
+    /// <summary>How many rules.</summary>
+    [Params(250, 1_000, 2_000)]
+    public int Rules { get; set; }
+
+    /// <summary>Repeats the forty rules, each time by other names and with another limit, so that no two are the same.</summary>
+    [GlobalSetup]
+    public void Setup()
+    {
+        var rules = JsonNode.Parse(HostWorkflow.Json)![0]![nameof(Rules)]!.AsArray();
+        var many = Enumerable.Range(0, Rules).Select(i => (JsonNode)new JsonObject
+        {
+            ["RuleName"] = $"Rule{i}",
+            ["Properties"] = new JsonObject { ["fact"] = "message" },
+            ["Expression"] = $"({rules[i % rules.Count]!["Expression"]}) && message.Text.Length > {i}",
+        });
+        _json = new JsonObject { ["WorkflowName"] = "Acme", [nameof(Rules)] = new JsonArray([.. many]) }.ToJsonString();
+    }
+
+    /// <summary>From the text to rules that an engine can be built with.</summary>
+    [Benchmark]
+    public WorkflowClauses Load() => WorkflowClauses.Load(_json);
+}
