@@ -21,14 +21,13 @@ internal sealed class RulesEngineRun
     /// <summary>The default settings, with the types that the expressions cannot do without.</summary>
     public static RulesEngineRun WithDefaults() => new(new ReSettings { CustomTypes = [.. WorkflowFunctions.CustomTypes] });
 
-    /// <summary>Everything switched off that costs time and decides nothing.</summary>
+    /// <summary>Everything switched off that costs time and that the workflow can do without.</summary>
     public static RulesEngineRun AtItsBest() => new(new ReSettings
     {
         CustomTypes = [.. WorkflowFunctions.CustomTypes],
         AutoRegisterInputType = false,
         EnableExceptionAsErrorMessage = false,
         EnableFormattedErrorMessage = false,
-        EnableScopedParams = false,
         UseFastExpressionCompiler = true,
         NestedRuleExecutionMode = NestedRuleExecutionMode.Performance,
     });
