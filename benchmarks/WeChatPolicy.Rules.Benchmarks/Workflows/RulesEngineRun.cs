@@ -11,18 +11,18 @@ internal sealed class RulesEngineRun
     private readonly RulesEngine.RulesEngine _engine;
     private readonly string _workflow;
 
-    private RulesEngineRun(ReSettings settings)
+    private RulesEngineRun(string json, ReSettings settings)
     {
-        var workflows = JsonSerializer.Deserialize<Workflow[]>(HostWorkflow.Json)!;
+        var workflows = JsonSerializer.Deserialize<Workflow[]>(json)!;
         _workflow = workflows[0].WorkflowName;
         _engine = new RulesEngine.RulesEngine(workflows, settings);
     }
 
     /// <summary>The default settings, with the types that the expressions cannot do without.</summary>
-    public static RulesEngineRun WithDefaults() => new(new ReSettings { CustomTypes = [.. WorkflowFunctions.CustomTypes] });
+    public static RulesEngineRun WithDefaults(string json) => new(json, new ReSettings { CustomTypes = [.. WorkflowFunctions.CustomTypes] });
 
     /// <summary>Everything switched off that costs time and that the workflow can do without.</summary>
-    public static RulesEngineRun AtItsBest() => new(new ReSettings
+    public static RulesEngineRun AtItsBest(string json) => new(json, new ReSettings
     {
         CustomTypes = [.. WorkflowFunctions.CustomTypes],
         AutoRegisterInputType = false,

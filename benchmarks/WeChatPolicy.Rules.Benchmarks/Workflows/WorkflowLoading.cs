@@ -18,17 +18,21 @@ public class WorkflowLoading
     [GlobalSetup]
     public void Setup()
     {
-        var rules = JsonNode.Parse(HostWorkflow.Json)![0]![nameof(Rules)]!.AsArray();
-        var many = Enumerable.Range(0, Rules).Select(i => (JsonNode)new JsonObject
-        {
-            ["RuleName"] = $"Rule{i}",
-            ["Properties"] = new JsonObject { ["fact"] = "message" },
-            ["Expression"] = $"({rules[i % rules.Count]!["Expression"]}) && message.Text.Length > {i}",
-        });
-        _json = new JsonObject { ["WorkflowName"] = "Acme", [nameof(Rules)] = new JsonArray([.. many]) }.ToJsonString();
+        var workflows = JsonNode.Parse(HostWorkflow.AskingText)!;
+        var few = workflows[0]![nameof(Rules)]!.AsArray();
+        workflows[0]![nameof(Rules)] = new JsonArray([.. Enumerable.Range(0, Rules).Select(i => Another(few[i % few.Count]!, i))]);
+        _json = workflows.ToJsonString();
     }
 
     /// <summary>From the text to rules that an engine can be built with.</summary>
     [Benchmark]
     public WorkflowClauses Load() => WorkflowClauses.Load(_json);
+
+    private static JsonNode Another(JsonNode rule, int i)
+    {
+        var another = rule.DeepClone();
+        another["RuleName"] = $"Rule{i}";
+        if (another["Expression"] is { } expression) another["Expression"] = $"({expression}) && message.Text.Length > {i}";
+        return another;
+    }
 }
