@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using WeChatPolicy.Rules.Clauses;
 using WeChatPolicy.Rules.Text;
@@ -64,10 +63,11 @@ public sealed class PolicyEngine
         if (judged == Judged.Nothing) return new PolicyDecision(this, fact, Outcome.NotApplicable, null);
 
         var bucket = _buckets[fact.GetType()];
-        var evaluation = Evaluation.Rent(this, fact);
+        var plan = judged == Judged.Everything ? bucket.All : bucket.ForOutsiders;
+        var evaluation = Evaluation.Rent(this, fact, readsText: plan.ReadsText || alsoRead is not null);
         try
         {
-            Run(judged == Judged.Everything ? bucket.All : bucket.ForOutsiders, fact, evaluation);
+            plan.Run(fact, evaluation);
             alsoRead?.Invoke(evaluation, fact);
             return evaluation.Decide();
         }
@@ -112,40 +112,20 @@ public sealed class PolicyEngine
 
     internal IReadOnlyList<Obligation> ObligationsOf(Fact fact, Evaluation? reading = null) => Duties.Of(this, fact, _buckets[fact.GetType()].Duties, reading);
 
-    [SuppressMessage("Design", "CA1031", Justification = "A rule that fails must neither let the fact through nor keep the others from judging it.")]
-    private static void Run(Entry[] entries, Fact fact, Evaluation evaluation)
-    {
-        var signals = evaluation.Text.Signals;
-        foreach (var entry in entries)
-        {
-            if (!entry.Needs.IsEmpty && !entry.Needs.Overlaps(signals)) continue;
-            if (!entry.Rule.InForceAt(fact.Instant)) continue;
-            try
-            {
-                entry.Check.Run(fact, entry.Rule, evaluation);
-            }
-            catch (Exception error) when (error is not OutOfMemoryException)
-            {
-                evaluation.ReportFailure(entry.Rule, error);
-            }
-        }
-    }
-
-    private readonly record struct Entry(FactCheck Check, RuleSetting Rule, SignalSet Needs);
-
     /// <summary>The checks and duties of one type of fact, those of its base types included.</summary>
     private sealed class Bucket
     {
         public Bucket(Type factType, IReadOnlyList<RuleSetting> rules)
         {
-            All = [.. rules.SelectMany(rule => rule.Rule.Checks, (rule, check) => new Entry(check, rule, check.Needs)).Where(entry => entry.Check.FactType.IsAssignableFrom(factType))];
-            ForOutsiders = [.. All.Where(entry => entry.Rule.Rule.ReadsOutsiders)];
+            (FactCheck Check, RuleSetting Rule)[] checks = [.. rules.SelectMany(rule => rule.Rule.Checks, (rule, check) => (check, rule)).Where(pair => pair.check.FactType.IsAssignableFrom(factType))];
+            All = new CheckPlan(checks);
+            ForOutsiders = new CheckPlan(checks.Where(pair => pair.Rule.Rule.ReadsOutsiders));
             Duties = [.. rules.Where(rule => !rule.IsDisabled).SelectMany(rule => rule.Rule.Duties, (rule, duty) => (duty, rule)).Where(pair => pair.duty.FactType.IsAssignableFrom(factType))];
         }
 
-        public Entry[] All { get; }
+        public CheckPlan All { get; }
 
-        public Entry[] ForOutsiders { get; }
+        public CheckPlan ForOutsiders { get; }
 
         public (FactDuty Duty, RuleSetting Rule)[] Duties { get; }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Linq.Expressions;
 using WeChatPolicy.Rules.Text;
 using WeChatPolicy.Rules.Workflows.Expressions.Allowed;
@@ -67,6 +68,8 @@ internal sealed partial class CompiledForm(ParameterExpression steps) : Expressi
             nameof(WorkflowFunctions.IsAtLeast) => Compared(ExpressionType.GreaterThanOrEqual, Visit(value), node.Arguments[1], asksKnown: true),
             nameof(WorkflowFunctions.Has) => Expression.Call(Metered.Method(nameof(Metered.HasAtLeast)), Visit(value), node.Arguments[1], node.Arguments[2], steps),
             nameof(WorkflowFunctions.Count) => Expression.Call(Metered.Method(nameof(Metered.Count)), Visit(value), node.Arguments[1], steps),
+            nameof(WorkflowFunctions.ContainsIgnoreCase) when node.Arguments[1] is ConstantExpression { Value: string { Length: > 0 } part } =>
+                Expression.Call(Metered.Method(nameof(Metered.ContainsTerm)), Visit(value), Expression.Constant(SearchValues.Create([part], StringComparison.OrdinalIgnoreCase)), Expression.Constant(part.Length), steps),
             nameof(WorkflowFunctions.ContainsIgnoreCase) or nameof(WorkflowFunctions.EqualsIgnoreCase) =>
                 Expression.Call(Metered.Method(node.Method.Name), Visit(value), Visit(node.Arguments[1]), steps),
             _ => base.VisitMethodCall(node),

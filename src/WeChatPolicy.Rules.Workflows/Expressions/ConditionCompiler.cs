@@ -10,8 +10,22 @@ internal static class ConditionCompiler
         where TFact : Fact
     {
         var steps = Expression.Variable(typeof(int), "steps");
-        var body = condition.Unfold(new CompiledForm(steps));
-        var block = Expression.Block([steps], Expression.Assign(steps, Expression.Constant(ExpressionLimits.MostSteps)), body);
-        return Expression.Lambda<Func<TFact, TextReading, bool>>(block, fact, text).Compile();
+        return Expression.Lambda<Func<TFact, TextReading, bool>>(Expression.Block([steps], Budgeted(condition, steps)), fact, text).Compile();
     }
+
+    /// <summary>Whether one of several conditions holds, each with a step budget of its own.</summary>
+    public static Func<TFact, TextReading, bool> CompileAny<TFact>(IReadOnlyList<(ConditionTree Condition, ParameterExpression Fact, ParameterExpression Text)> conditions)
+        where TFact : Fact
+    {
+        var (fact, text, steps) = (Expression.Parameter(typeof(TFact)), Expression.Parameter(typeof(TextReading)), Expression.Variable(typeof(int), "steps"));
+        // Each was parsed with inputs of its own.
+        var any = conditions.Select(condition => (Expression)Expression.Block(
+                [condition.Fact, condition.Text],
+                Expression.Assign(condition.Fact, fact), Expression.Assign(condition.Text, text), Budgeted(condition.Condition, steps)))
+            .Aggregate(Expression.OrElse);
+        return Expression.Lambda<Func<TFact, TextReading, bool>>(Expression.Block([steps], any), fact, text).Compile();
+    }
+
+    private static BlockExpression Budgeted(ConditionTree condition, ParameterExpression steps) =>
+        Expression.Block(Expression.Assign(steps, Expression.Constant(ExpressionLimits.MostSteps)), condition.Unfold(new CompiledForm(steps)));
 }

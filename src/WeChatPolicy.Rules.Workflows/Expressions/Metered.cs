@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Reflection;
 using WeChatPolicy.Rules.Text;
 
@@ -26,6 +27,13 @@ internal static class Metered
     {
         Charge(ref steps, 4 * Search(text.Length, part.Length));
         return text.Contains(part, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The same for a part that stands in the expression, of which a search was made when the workflow was loaded.</summary>
+    public static bool ContainsTerm(string text, SearchValues<string> term, int length, ref int steps)
+    {
+        Charge(ref steps, 4 * Search(text.Length, length));
+        return text.AsSpan().ContainsAny(term);
     }
 
     public static bool StartsWith(string text, string part, ref int steps)

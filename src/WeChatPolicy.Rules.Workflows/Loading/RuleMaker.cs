@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using System.Reflection;
 using WeChatPolicy.Rules.Text;
 using WeChatPolicy.Rules.Workflows.Documents;
@@ -11,8 +10,9 @@ internal static class RuleMaker
 {
     private static readonly MethodInfo s_make = typeof(RuleMaker).GetMethod(nameof(Typed), BindingFlags.NonPublic | BindingFlags.Static)!;
 
-    public static Rule Make(string id, RuleEntry rule, RuleProperties properties, string revision, ConditionTree condition, ParameterExpression fact, ParameterExpression text)
+    public static Rule Make(RuleDraft draft, FactScreen? screen)
     {
+        var (id, rule, properties, condition) = (draft.Id, draft.Entry, draft.Properties, draft.Condition);
         var definition = RuleDefinition.Begin(id, Modality.MustNot).By(DecidedBy.Text | DecidedBy.Facts).As(properties.Kind).Rated(properties.Severity, properties.Enforcement);
         var norm = properties.Norm ?? new LocalizedText($"公司自定规则 {id}", $"The company's own rule {id}");
         var says = properties.Message ?? (string.IsNullOrWhiteSpace(rule.ErrorMessage)
@@ -22,26 +22,28 @@ internal static class RuleMaker
         definition = definition.Norm(norm.Zh, norm.En).Says(says.Zh, says.En).Remedy(remedy.Zh, remedy.En);
         definition = new RuleDefinition(definition.Rule with
         {
-            Revision = revision,
+            Revision = draft.Revision,
             SignalNames = [.. condition.Signals.Order(StringComparer.Ordinal)],
             EffectiveFrom = properties.EffectiveFrom,
             EffectiveUntil = properties.EffectiveUntil,
         });
-        return (Rule)s_make.MakeGenericMethod(fact.Type).Invoke(null, [definition, properties.Confidence, condition, fact, text])!;
+        return (Rule)s_make.MakeGenericMethod(draft.Fact.Type).Invoke(null, [definition, draft, screen])!;
     }
 
-    private static Rule Typed<TFact>(RuleDefinition definition, Confidence confidence, ConditionTree tree, ParameterExpression fact, ParameterExpression text)
+    private static Rule Typed<TFact>(RuleDefinition definition, RuleDraft draft, FactScreen? screen)
         where TFact : Fact
     {
-        var condition = ConditionCompiler.Compile<TFact>(tree, fact, text);
-        var names = definition.Rule.SignalNames;
-        return definition.On<TFact>(LeadingSignals.Of(tree), (in context) =>
+        var condition = ConditionCompiler.Compile<TFact>(draft.Condition, draft.Fact, draft.Text);
+        var (names, confidence) = (definition.Rule.SignalNames, draft.Properties.Confidence);
+        var check = new FactCheck<TFact>(draft.Needs, (in context) =>
         {
             if (!condition(context.Fact, context.Text)) return;
             var places = names.Count == 0 ? [] : PlacesOf(names, context.Text);
             if (places.Length > 0) context.Report(confidence, places);
             else context.Report(confidence, Evidence.FieldType, "condition");
-        });
+        })
+        { ReadsText = draft.Survey.AsksText, Screen = screen };
+        return definition.Rule with { Checks = [check] };
     }
 
     /// <summary>The places of what the condition asked for; other terms of the same text have nothing to do with it.</summary>

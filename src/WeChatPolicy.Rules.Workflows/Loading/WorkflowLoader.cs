@@ -28,7 +28,7 @@ internal sealed class WorkflowLoader
     {
         var set = new WorkflowSet(_workflows, _faults);
         var conditions = new ConditionLoader(set, new LoadedExpressions(_faults), _faults);
-        var rules = new List<WorkflowRule>();
+        var drafts = new List<RuleDraft>();
         var count = 0;
         foreach (var workflow in set.Roots)
         {
@@ -44,17 +44,32 @@ internal sealed class WorkflowLoader
                 }
 
                 first ??= entry.Properties?.Fact;
-                if (Rule(workflow, entry, set, conditions, unused) is not { } rule) continue;
-                if (entry.IsEnabled) rules.Add(rule);
+                if (Draft(workflow, entry, set, conditions, unused) is { } draft && entry.IsEnabled) drafts.Add(draft);
             }
 
             CheckUnused(workflow, unused, first ?? typeof(Message));
         }
 
-        return rules;
+        return _faults.All.Count > 0 ? [] : Made(drafts);
     }
 
-    private WorkflowRule? Rule(WorkflowDefinition workflow, RuleEntry entry, WorkflowSet set, ConditionLoader conditions, List<NamedExpression> unused)
+    private static WorkflowRule[] Made(List<RuleDraft> drafts)
+    {
+        var screens = Screens.Of(drafts);
+        return
+        [
+            .. drafts.Select(draft => new WorkflowRule
+            {
+                File = draft.Entry.File,
+                Workflow = draft.Workflow,
+                Name = draft.Entry.Name,
+                SuccessEvent = draft.Entry.SuccessEvent,
+                Rule = RuleMaker.Make(draft, screens.GetValueOrDefault(draft)),
+            }),
+        ];
+    }
+
+    private RuleDraft? Draft(WorkflowDefinition workflow, RuleEntry entry, WorkflowSet set, ConditionLoader conditions, List<NamedExpression> unused)
     {
         var at = new FaultPlace(entry.File, workflow.Name, entry.Name);
         if (entry.Properties is not { } properties)
@@ -72,14 +87,7 @@ internal sealed class WorkflowLoader
         var scope = FactInputs.HasText(type) ? ExpressionScope.Of(fact, text) : ExpressionScope.Of(fact);
         var condition = conditions.Load(entry, globals, scope, at);
         if (condition is null || id is null || _faults.All.Count > 0) return null;
-        return new WorkflowRule
-        {
-            File = entry.File,
-            Workflow = workflow.Name,
-            Name = entry.Name,
-            SuccessEvent = entry.SuccessEvent,
-            Rule = RuleMaker.Make(id, entry, properties, RuleRevision.Of(entry, globals, set, properties), condition, fact, text),
-        };
+        return new RuleDraft(workflow.Name, id, entry, properties, RuleRevision.Of(entry, globals, set, properties), condition, fact, text);
     }
 
     /// <summary>The parameters of the workflow that a rule uses, directly or through others, in their order.</summary>

@@ -24,13 +24,18 @@ internal sealed class Evaluation
     public PolicySettings Settings => _engine.Settings;
 
     /// <summary>Takes the thread's spare state, or a new one where a rule evaluates in the midst of an evaluation.</summary>
-    public static Evaluation Rent(PolicyEngine engine, Fact fact)
+    /// <param name="engine">The policy.</param>
+    /// <param name="fact">What is to be judged.</param>
+    /// <param name="readsText">Whether anybody may ask for the text; otherwise it is not read.</param>
+    public static Evaluation Rent(PolicyEngine engine, Fact fact, bool readsText = true)
     {
         var evaluation = t_spare ?? new Evaluation();
         t_spare = null;
         evaluation._engine = engine;
         evaluation._fact = fact;
         evaluation.Text.Begin();
+        evaluation.OwnParts = 0;
+        if (!readsText) return evaluation;
         evaluation.OwnParts = fact.AddText(evaluation.Text);
         if (evaluation.Text.PartCount > 0) engine.Scanner.Read(evaluation.Text);
         else evaluation.Text.Fold(engine.Scanner); // Nothing to read, and still a rule may ask: it is told no.

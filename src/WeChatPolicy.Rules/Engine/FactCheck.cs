@@ -13,6 +13,12 @@ internal abstract class FactCheck(Type factType, SignalSet needs)
 
     public SignalSet Needs { get; } = needs;
 
+    /// <summary>Whether it may look at the text; not only where that is certain.</summary>
+    public bool ReadsText { get; init; } = true;
+
+    /// <summary>What is asked first, for this check and others together; <see langword="null"/> where it stands for itself.</summary>
+    public FactScreen? Screen { get; init; }
+
     public abstract void Run(Fact fact, RuleSetting rule, Evaluation evaluation);
 }
 

@@ -1,0 +1,33 @@
+using System.Reflection;
+using WeChatPolicy.Rules.Workflows.Expressions;
+
+namespace WeChatPolicy.Rules.Workflows.Loading;
+
+/// <summary>Puts rules on the same type of fact together by the few, to be asked at once.</summary>
+internal static class Screens
+{
+    /// <summary>Where one of them holds, all are asked again one by one, and compiled to machine code the first time.</summary>
+    private const int MostRules = 10;
+
+    /// <summary>A larger condition stands for itself: a method that holds many of them would take long to compile.</summary>
+    private const int MostNodes = 200;
+
+    private static readonly MethodInfo s_compile = typeof(Screens).GetMethod(nameof(Compile), BindingFlags.NonPublic | BindingFlags.Static)!;
+
+    /// <summary>The screens of the rules that have one. A rule that waits for a signal has none: it costs nothing without it.</summary>
+    public static IReadOnlyDictionary<RuleDraft, FactScreen> Of(IEnumerable<RuleDraft> drafts)
+    {
+        var screens = new Dictionary<RuleDraft, FactScreen>(ReferenceEqualityComparer.Instance);
+        foreach (var together in drafts.Where(draft => draft.Needs.IsEmpty && draft.Survey.Nodes <= MostNodes)
+            .GroupBy(draft => draft.Fact.Type).SelectMany(group => group.Chunk(MostRules)).Where(chunk => chunk.Length > 1))
+        {
+            var screen = (FactScreen)s_compile.MakeGenericMethod(together[0].Fact.Type).Invoke(null, [together])!;
+            foreach (var draft in together) screens.Add(draft, screen);
+        }
+
+        return screens;
+    }
+
+    private static FactScreen<TFact> Compile<TFact>(RuleDraft[] together)
+        where TFact : Fact => new(ConditionCompiler.CompileAny<TFact>([.. together.Select(draft => (draft.Condition, draft.Fact, draft.Text))]));
+}
