@@ -130,9 +130,7 @@ public sealed partial class ObligationTracker
             var debtor = cell.Debtors[i];
             if (Owes(cell.View, debtor) || Owes(cell.Settled, debtor)) continue;
             cell.Debtors.RemoveAt(i);
-            var cells = _byDebtor[debtor];
-            cells.Remove(cell);
-            if (cells.Count == 0) _byDebtor.Remove(debtor);
+            _byDebtor[debtor].Remove(cell);
         }
 
         foreach (var duty in cell.View.Duties) Index(cell, duty.Debtor);

@@ -103,6 +103,7 @@ public sealed partial class ObligationTracker
         lock (_gate)
         {
             Engine = engine;
+            _roster.Renew();
             _derived = new FactEffects(engine);
             _fold = new DutyFold(engine, _roster);
             _lateness = Term.Parse(engine.Settings.Options.Tracking.AllowedLateness);
@@ -125,7 +126,7 @@ public sealed partial class ObligationTracker
         }
 
         // Not before all is settled: an absence that is over by now may have begun since the clock stood last.
-        if (Settled.UtcDateTime.Date != settledDay) _roster.Forget(Settled);
+        if (Settled.UtcDateTime.Date != settledDay) Forget();
         var reminders = Remind(instant);
         return sink.Changes.Count + sink.Findings.Count + reminders.Length == 0 ? Advance.Nothing : new Advance
         {
@@ -136,6 +137,16 @@ public sealed partial class ObligationTracker
             Findings = [.. sink.Findings.OrderBy(told => told.At.UtcTicks).ThenBy(told => told.Finding.RuleId, StringComparer.Ordinal).ThenBy(told => told.Finding.Id, StringComparer.Ordinal).Select(told => told.Finding)],
             Reminders = reminders,
         };
+    }
+
+    // Once a day is often enough for what is small.
+    private void Forget()
+    {
+        _roster.Forget(Settled);
+        foreach (var (debtor, cells) in _byDebtor)
+        {
+            if (cells.Count == 0) _byDebtor.Remove(debtor);
+        }
     }
 
     private DateTimeOffset Before(DateTimeOffset clock)

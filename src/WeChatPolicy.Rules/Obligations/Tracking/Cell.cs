@@ -3,6 +3,10 @@ namespace WeChatPolicy.Rules.Tracking;
 /// <summary>One cell: the state as it is final, and what came since, which late facts may still come between.</summary>
 internal sealed class Cell
 {
+    // What has been told of the events that came since, all of them and by which roster; null where that is not known any more.
+    private FoldSink? _told;
+    private int _toldBy;
+
     public Cell(CellKey key)
     {
         Key = key;
@@ -18,7 +22,7 @@ internal sealed class Cell
     public CellKey Key { get; }
 
     /// <summary>The state that nothing alters any more.</summary>
-    public CellState Settled { get; }
+    public CellState Settled { get; private set; }
 
     /// <summary>The state with everything that came since; the very same object where nothing did.</summary>
     public CellState View { get; private set; }
@@ -48,47 +52,67 @@ internal sealed class Cell
 
     /// <summary>Takes in an event and tells what it changed.</summary>
     /// <returns>Nothing where the very same event is there already.</returns>
-    public List<DutyChange>? Take(TrackEvent happened, DutyFold fold)
+    public IReadOnlyList<DutyChange>? Take(TrackEvent happened, DutyFold fold)
     {
         var at = Pending.BinarySearch(happened);
         if (at >= 0) return null;
         at = ~at;
-        if (at == Pending.Count && (Pending.Count > 0 || ReferenceEquals(View, Settled)))
+        if (at < Pending.Count) return Insert(at, happened, fold);
+
+        if (Pending.Count == 0)
         {
-            Pending.Add(happened);
-            if (ReferenceEquals(View, Settled)) View = Settled.Clone();
-            var sink = new FoldSink();
-            fold.Apply(View, happened, sink);
-            return sink.Changes;
+            View = Settled.Clone();
+            (_told, _toldBy) = (new FoldSink(), fold.RosterVersion);
         }
 
-        // It came late: what has been told since may turn out otherwise.
-        var before = Refold(fold);
-        Pending.Insert(at, happened);
-        var after = Refold(fold);
-        foreach (var change in before) after.Remove(change);
-        return after;
+        Pending.Add(happened);
+        var told = _told is not null && _toldBy == fold.RosterVersion ? _told : new FoldSink();
+        if (told != _told) _told = null;
+        var before = told.Changes.Count;
+        fold.Apply(View, happened, told);
+        return told.Changes.Count == before ? [] : told.Changes[before..];
     }
 
-    /// <summary>Works the view out anew, and tells everything that happens on the way.</summary>
-    public List<DutyChange> Refold(DutyFold fold)
+    /// <summary>Works the view out anew.</summary>
+    public void Refold(DutyFold fold)
     {
-        var sink = new FoldSink();
+        (_told, _toldBy) = (new FoldSink(), fold.RosterVersion);
         if (Pending.Count > 0) View = Settled.Clone();
-        foreach (var happened in Pending) fold.Apply(View, happened, sink);
-        return sink.Changes;
+        foreach (var happened in Pending) fold.Apply(View, happened, _told);
     }
 
     /// <summary>Makes final what lies before an instant.</summary>
     public void Settle(DateTimeOffset before, DutyFold fold, FoldSink sink)
     {
+        // What was folded already, and by the same roster, need not be folded again.
+        var isFolded = Pending.Count > 0 && Pending[^1].At < before && _told is not null && _toldBy == fold.RosterVersion;
+        if (isFolded)
+        {
+            sink.Add(_told!);
+            Settled = View;
+            Pending.Clear();
+        }
+
         var count = 0;
         while (count < Pending.Count && Pending[count].At < before) fold.Apply(Settled, Pending[count++], sink);
+        if (count > 0) _told = null;
         Pending.RemoveRange(0, count);
         var told = sink.Changes.Count;
         fold.Pass(Settled, before, sink, isFinal: true);
         fold.Forget(Settled, before);
-        if (Pending.Count == 0) View = Settled;
+        if (Pending.Count == 0) (View, _told) = (Settled, null);
         else if (sink.Changes.Count > told) Refold(fold);
+    }
+
+    // It came late: what has been told since may turn out otherwise.
+    private List<DutyChange> Insert(int at, TrackEvent happened, DutyFold fold)
+    {
+        Refold(fold);
+        var before = _told!.Changes;
+        Pending.Insert(at, happened);
+        Refold(fold);
+        List<DutyChange> after = [.. _told.Changes];
+        foreach (var change in before) after.Remove(change);
+        return after;
     }
 }

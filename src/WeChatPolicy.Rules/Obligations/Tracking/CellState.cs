@@ -3,6 +3,7 @@ using WeChatPolicy.Rules.Clauses;
 namespace WeChatPolicy.Rules.Tracking;
 
 /// <summary>What is open in one cell, and what of the last minutes still matters.</summary>
+/// <remarks>Most cells hold a duty or none and nothing else: the rest are arrays that are replaced, not altered, and that copies share.</remarks>
 internal sealed class CellState
 {
     public List<OpenDuty> Duties { get; init; } = [];
@@ -13,15 +14,15 @@ internal sealed class CellState
     public DateTimeOffset AnsweredAt { get; set; }
 
     /// <summary>What was said since the earliest urgent message that still waits.</summary>
-    public List<Heard> SinceUrgent { get; init; } = [];
+    public Heard[] SinceUrgent { get; set; } = [];
 
     /// <summary>Bursts of idle messages that may still grow, by person.</summary>
-    public List<Burst> Bursts { get; init; } = [];
+    public Burst[] Bursts { get; set; } = [];
 
     /// <summary>Who has not answered in time; what they say next is the answer, and asks for none.</summary>
-    public List<Lapse> Lapses { get; init; } = [];
+    public Lapse[] Lapses { get; set; } = [];
 
-    public bool IsEmpty => Duties.Count == 0 && Answering is null && SinceUrgent.Count == 0 && Bursts.Count == 0 && Lapses.Count == 0;
+    public bool IsEmpty => Duties.Count == 0 && Answering is null && SinceUrgent.Length == 0 && Bursts.Length == 0 && Lapses.Length == 0;
 
     /// <summary>Adds a duty where it belongs: in one order, whether it was folded or restored, so that what happens at one instant happens in one order.</summary>
     public void Add(OpenDuty duty)
@@ -35,9 +36,9 @@ internal sealed class CellState
         Duties = [.. Duties],
         Answering = Answering,
         AnsweredAt = AnsweredAt,
-        SinceUrgent = [.. SinceUrgent],
-        Bursts = [.. Bursts],
-        Lapses = [.. Lapses],
+        SinceUrgent = SinceUrgent,
+        Bursts = Bursts,
+        Lapses = Lapses,
     };
 
     private static int Order(OpenDuty a, OpenDuty b)

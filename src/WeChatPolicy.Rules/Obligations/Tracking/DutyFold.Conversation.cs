@@ -17,6 +17,9 @@ internal sealed partial class DutyFold
         return order != 0 ? order : string.CompareOrdinal(a.Debtor, b.Debtor);
     });
 
+    private readonly Term _continues = Term.Parse(engine.Settings.Options.Tracking.AnswerContinues);
+    private readonly Term _window = Term.Parse(engine.Settings.Options.Communication.ChitChatWindow);
+
     private void Hear(CellState state, TrackEvent happened, Utterance said, FoldSink sink)
     {
         var speaker = Party.Person(said.Speaker);
@@ -36,11 +39,28 @@ internal sealed partial class DutyFold
         if (said.Idleness > Idleness.None) Chat(state, happened, said, sink);
     }
 
-    private static bool AnswersLate(CellState state, TrackEvent happened, Utterance said) =>
-        state.Lapses.RemoveAll(lapse => lapse.Person == said.Speaker && lapse.At <= happened.At && happened.At <= lapse.At + s_lapse) > 0;
+    private static bool AnswersLate(CellState state, TrackEvent happened, Utterance said)
+    {
+        if (state.Lapses.Length == 0) return false;
+        var left = Array.FindAll(state.Lapses, lapse => lapse.Person != said.Speaker || lapse.At > happened.At || happened.At > lapse.At + s_lapse);
+        var late = left.Length < state.Lapses.Length;
+        state.Lapses = left;
+        return late;
+    }
 
-    private static bool Waits(CellState state, Party speaker, DateTimeOffset at) =>
-        state.Duties.Exists(duty => IsBy(duty, speaker, at) && duty.Grounds.Any(ground => ground.OpenedAt <= at));
+    private static bool Waits(CellState state, Party speaker, DateTimeOffset at)
+    {
+        foreach (var duty in state.Duties)
+        {
+            if (!IsBy(duty, speaker, at)) continue;
+            for (var i = 0; i < duty.Grounds.Count; i++)
+            {
+                if (duty.Grounds[i].OpenedAt <= at) return true;
+            }
+        }
+
+        return false;
+    }
 
     // Whoever owed it at first has answered as well as their deputy; the deputy not before it was theirs.
     private static bool IsBy(OpenDuty duty, Party speaker, DateTimeOffset at) => duty.From == speaker || (duty.Debtor == speaker && duty.DebtorSince <= at);
@@ -51,7 +71,7 @@ internal sealed partial class DutyFold
     private void Continue(CellState state, TrackEvent happened, Utterance said, bool answers)
     {
         if (happened.At < state.AnsweredAt) return;
-        var continues = state.Answering == said.Speaker && happened.At <= Term.Parse(Options.AnswerContinues).DueFrom(state.AnsweredAt, Calendar);
+        var continues = state.Answering == said.Speaker && happened.At <= _continues.DueFrom(state.AnsweredAt, Calendar);
         (state.Answering, state.AnsweredAt) = answers || continues ? (said.Speaker, happened.At) : (null, default);
     }
 
@@ -59,7 +79,7 @@ internal sealed partial class DutyFold
     private void JudgeOrder(CellState state, TrackEvent happened, Utterance said, Party speaker, FoldSink sink)
     {
         if (said.RepliesTo is not { } repliesTo || Setting(UrgentFirst) is not { IsDisabled: false } rule) return;
-        var heard = state.SinceUrgent.FindIndex(message => message.MessageId == repliesTo);
+        var heard = Array.FindIndex(state.SinceUrgent, message => message.MessageId == repliesTo);
         if (heard < 0 || state.SinceUrgent[heard].Importance > Importance.Ordinary) return;
 
         // The same one whatever order the duties stand in: a restored tracker has them in another.
@@ -72,15 +92,24 @@ internal sealed partial class DutyFold
 
     private static void Remember(CellState state, TrackEvent happened, Utterance said)
     {
-        if (!state.Duties.Exists(duty => duty.RuleId == UrgentFirst)) state.SinceUrgent.Clear();
-        else state.SinceUrgent.Add(new Heard(happened.FactId, happened.At, said.Importance));
+        state.SinceUrgent = WaitsUrgently(state) ? [.. state.SinceUrgent, new Heard(happened.FactId, happened.At, said.Importance)] : [];
+    }
+
+    private static bool WaitsUrgently(CellState state)
+    {
+        foreach (var duty in state.Duties)
+        {
+            if (duty.RuleId == UrgentFirst) return true;
+        }
+
+        return false;
     }
 
     private void Chat(CellState state, TrackEvent happened, Utterance said, FoldSink sink)
     {
         if (Setting(ChitChat) is not { IsDisabled: false } rule) return;
-        var (most, window) = (engine.Settings.Options.Communication.ChitChatMessages, Term.Parse(engine.Settings.Options.Communication.ChitChatWindow));
-        var at = state.Bursts.FindIndex(burst => burst.Person == said.Speaker);
+        var (most, window) = (engine.Settings.Options.Communication.ChitChatMessages, _window);
+        var at = Array.FindIndex(state.Bursts, burst => burst.Person == said.Speaker);
         var before = at < 0 ? null : state.Bursts[at];
         IdleMessage[] recent = [.. (before?.Messages ?? []).Where(message => window.DueFrom(message.At, Calendar) >= happened.At), new(happened.At, said.Idleness)];
 
@@ -93,8 +122,7 @@ internal sealed partial class DutyFold
         }
 
         var burst = new Burst(said.Speaker, [.. recent.TakeLast(most * 3)], told);
-        if (at < 0) state.Bursts.Add(burst);
-        else state.Bursts[at] = burst;
+        state.Bursts = at < 0 ? [.. state.Bursts, burst] : [.. state.Bursts[..at], burst, .. state.Bursts[(at + 1)..]];
     }
 
     private static Confidence? Sureness(IdleMessage[] recent, int most)
@@ -112,21 +140,19 @@ internal sealed partial class DutyFold
     /// <summary>Forgets what can no longer matter to anything that happens from an instant on.</summary>
     public void Forget(CellState state, DateTimeOffset from)
     {
-        if (state.Answering is not null && Term.Parse(Options.AnswerContinues).DueFrom(state.AnsweredAt, Calendar) < from) (state.Answering, state.AnsweredAt) = (null, default);
-        if (state.SinceUrgent.Count > 0 && !state.Duties.Exists(duty => duty.RuleId == UrgentFirst)) state.SinceUrgent.Clear();
-        state.Lapses.RemoveAll(lapse => lapse.At + s_lapse < from);
-        if (state.Bursts.Count == 0) return;
-        var window = Term.Parse(engine.Settings.Options.Communication.ChitChatWindow);
-        state.Bursts.RemoveAll(burst => window.DueFrom(burst.Messages[^1].At, Calendar) < from);
+        if (state.Answering is not null && _continues.DueFrom(state.AnsweredAt, Calendar) < from) (state.Answering, state.AnsweredAt) = (null, default);
+        if (state.SinceUrgent.Length > 0 && !WaitsUrgently(state)) state.SinceUrgent = [];
+        if (state.Lapses.Length > 0) state.Lapses = Array.FindAll(state.Lapses, lapse => lapse.At + s_lapse >= from);
+        if (state.Bursts.Length > 0) state.Bursts = Array.FindAll(state.Bursts, burst => _window.DueFrom(burst.Messages[^1].At, Calendar) >= from);
     }
 
     /// <summary>When there will be something to forget.</summary>
     public DateTimeOffset? ForgettableFrom(CellState state)
     {
-        var next = state.Answering is null ? DateTimeOffset.MaxValue : Term.Parse(Options.AnswerContinues).DueFrom(state.AnsweredAt, Calendar);
+        var next = state.Answering is null ? DateTimeOffset.MaxValue : _continues.DueFrom(state.AnsweredAt, Calendar);
         foreach (var burst in state.Bursts)
         {
-            var over = Term.Parse(engine.Settings.Options.Communication.ChitChatWindow).DueFrom(burst.Messages[^1].At, Calendar);
+            var over = _window.DueFrom(burst.Messages[^1].At, Calendar);
             if (over < next) next = over;
         }
 

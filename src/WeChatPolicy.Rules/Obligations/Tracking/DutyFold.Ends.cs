@@ -27,8 +27,7 @@ internal sealed partial class DutyFold
     {
         if (Setting(duty.RuleId)?.Rule.KeyedBy == DutyKey.Conversation && duty.Debtor.PersonId is { } silent)
         {
-            state.Lapses.RemoveAll(lapse => lapse.Person == silent);
-            state.Lapses.Add(new Lapse(silent, duty.DueAt));
+            state.Lapses = [.. state.Lapses.Where(lapse => lapse.Person != silent), new Lapse(silent, duty.DueAt)];
         }
 
         // A rule that the policy no longer holds accuses nobody.

@@ -3,6 +3,9 @@ namespace WeChatPolicy.Rules.Tracking;
 /// <summary>What events and the time do to the duties of one cell. Pure but for the state that it is given.</summary>
 internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
 {
+    /// <summary>Which state of the roster it folds by.</summary>
+    public int RosterVersion => roster.Version;
+
     private WorkCalendar Calendar => engine.Settings.Calendar;
 
     private TrackingOptions Options => engine.Settings.Options.Tracking;

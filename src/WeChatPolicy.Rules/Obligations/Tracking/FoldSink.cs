@@ -15,6 +15,15 @@ internal sealed class FoldSink
     /// <summary>What follows happens in another cell.</summary>
     public void BeginCell() => _latest = DateTimeOffset.MinValue;
 
+    /// <summary>Takes over what was told to another sink in this cell.</summary>
+    public void Add(FoldSink other)
+    {
+        Changes.AddRange(other.Changes);
+        Order.AddRange(other.Order);
+        Findings.AddRange(other.Findings);
+        if (other._latest > _latest) _latest = other._latest;
+    }
+
     public void Add(DateTimeOffset at, Finding finding)
     {
         if (at > _latest) _latest = at;

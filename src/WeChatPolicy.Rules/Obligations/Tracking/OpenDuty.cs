@@ -75,6 +75,7 @@ internal sealed class OpenDuty
     /// <summary>Without the grounds that a condition holds of; nothing where none is left.</summary>
     public OpenDuty? Without(Func<Obligation, bool> condition)
     {
+        if (Grounds.Count == 1) return condition(Grounds[0]) ? null : this;
         var left = Grounds.Where(ground => !condition(ground)).ToArray();
         return left.Length == Grounds.Count ? this : left.Length == 0 ? null : new(Debtor, From, left, NotBefore, DebtorSince);
     }

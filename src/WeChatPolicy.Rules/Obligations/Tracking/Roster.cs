@@ -5,8 +5,13 @@ internal sealed class Roster
 {
     private readonly SortedDictionary<string, Attendance> _people = new(StringComparer.Ordinal);
 
+    /// <summary>Another number whenever something was noted, or another policy reads it.</summary>
+    public int Version { get; private set; }
+
     /// <summary>Everybody of whom something is known, by id.</summary>
     public IEnumerable<KeyValuePair<string, Attendance>> People => _people;
+
+    public void Renew() => Version++;
 
     public void Restore(string personId, Attendance attendance) => _people[personId] = attendance;
 
@@ -16,6 +21,13 @@ internal sealed class Roster
     /// <param name="isNew">Whether it was new.</param>
     /// <returns>Whom it concerns; nobody where it says nothing of the kind.</returns>
     public string? Note(Fact fact, DateTimeOffset knownAt, out bool isNew)
+    {
+        var person = Take(fact, knownAt, out isNew);
+        if (isNew) Version++;
+        return person;
+    }
+
+    private string? Take(Fact fact, DateTimeOffset knownAt, out bool isNew)
     {
         isNew = false;
         switch (fact)
