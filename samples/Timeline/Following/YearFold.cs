@@ -38,13 +38,13 @@ internal sealed class YearFold
         _year.People.Meet(fact);
         var isRepeated = !_seen.Add(fact.Id);
         if (isRepeated) _year.Repeated++;
-        if (InstantOf(fact) is { } at) MoveTo(at);
+        if (fact.OccurredAt is { } at) MoveTo(at);
         var seen = _tracker.Observe(fact);
 
         // By the fact's own instant: a state tells of steps long past and is not late for that.
-        if (InstantOf(fact) < _clock - _lateness) _year.TooLate++;
+        if (fact.OccurredAt < _clock - _lateness) _year.TooLate++;
         if (isRepeated) return;
-        if (InstantOf(fact) is { } instant) _year.Judged.AddRange(seen.Decision.Findings.Select(finding => new DatedFinding(instant, finding)));
+        if (fact.OccurredAt is { } instant) _year.Judged.AddRange(seen.Decision.Findings.Select(finding => new DatedFinding(instant, finding)));
         if (fact is CaseEvent step) _steps.Add(step);
         else if (fact is AppealLodged or AppealDecided) _appeals.Add((PersonnelEvent)fact);
         else if (fact is PersonnelEvent other) _year.Conclusions.Add(other);
@@ -84,17 +84,4 @@ internal sealed class YearFold
 
     // A breach is in the ledger already, with its deadline.
     private static bool IsBreach(Finding finding) => finding.Evidence.Any(evidence => evidence.Part == "dueAt");
-
-    // The library keeps the instant of a fact to itself.
-    private static DateTimeOffset? InstantOf(Fact fact) => fact switch
-    {
-        Message message => message.SentAt,
-        FileTransfer file => file.SentAt,
-        Account account => account.AsOf,
-        Organisation organisation => organisation.AsOf,
-        ConversationStretch stretch => stretch.AsOf,
-        AccountEvent happened => happened.At,
-        PersonnelEvent happened => happened.At,
-        _ => null,
-    };
 }

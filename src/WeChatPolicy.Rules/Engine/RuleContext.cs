@@ -73,7 +73,7 @@ internal readonly ref struct DutyContext<TFact>(TFact fact, Rule rule, PolicySet
         Debtor = debtor,
         Creditor = creditor,
         OpenedBy = Fact.Id,
-        OpenedAt = opened,
+        OpenedAt = Calendar.InZone(opened),
         DueAt = due,
         Term = term,
         What = rule.Norm,

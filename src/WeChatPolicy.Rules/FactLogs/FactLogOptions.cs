@@ -12,7 +12,10 @@ public sealed class FactLogOptions
     /// Whether the names of those who reported a violation are kept. <see langword="false"/> by default: who can read the
     /// log could read them. Set it only where everyone who may open the log, its backups included, may know them.
     /// </summary>
-    /// <remarks>It decides about what is appended from now on; names that the log already holds stay in it.</remarks>
+    /// <remarks>
+    /// Without them a <see cref="CaseBook"/> that is replayed from the log cannot rule out that somebody reported the case, and holds
+    /// their steps for confirmation: restore it from its own snapshot instead, or keep the names in a log that is encrypted. It decides about what is appended from now on; names that the log already holds stay in it.
+    /// </remarks>
     public bool KeepReporters { get; set; }
 
     /// <summary>

@@ -49,7 +49,7 @@ public sealed partial class ObligationTracker
         var reading = Evaluation.Rent(Engine, fact);
         try
         {
-            _derived.AddTo(fact, reading, Clock ?? DateTimeOffset.MinValue, effects);
+            _derived.AddTo(fact, reading, Now, effects);
             return effects;
         }
         finally

@@ -28,6 +28,9 @@ public sealed partial class ObligationTracker
     private readonly WakeQueue _wakes = new(static cell => cell.WakesAt);
     private readonly WakeQueue _reminders = new(static cell => cell.RemindsAt);
     private readonly Lock _gate = new();
+
+    // Deadlines are counted from instants on; beyond this one there might be none.
+    private static readonly DateTimeOffset s_endOfTime = new(9000, 1, 1, 0, 0, 0, TimeSpan.Zero);
     
     // Up to where reminders were given; while the clock moves on, it stands further already.
     private DateTimeOffset _reminded = DateTimeOffset.MinValue;
@@ -68,11 +71,13 @@ public sealed partial class ObligationTracker
 
     /// <summary>Judges a fact and follows what it opens, meets and alters.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    /// <exception cref="ArgumentException">It tells of an instant after the year 9000. Nothing was followed.</exception>
     public Observation Observe(Fact fact)
     {
+        Refuse(fact);
         var effects = new List<(CellKey Cell, TrackEvent Event)>(1);
         var derived = _derived;
-        var clock = Clock ?? DateTimeOffset.MinValue;
+        var clock = Now;
         var decision = Engine.Evaluate(fact, (reading, read) => derived.AddTo(read, reading, clock, effects));
         if (decision.Outcome == Outcome.NotApplicable) return Observation.Nothing with { Decision = decision };
         lock (_gate) return Take(fact, effects) with { Decision = decision };
@@ -80,19 +85,21 @@ public sealed partial class ObligationTracker
 
     /// <summary>Follows a fact that is judged elsewhere.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    /// <exception cref="ArgumentException">It tells of an instant after the year 9000. Nothing was followed.</exception>
     public Observation Follow(Fact fact)
     {
+        Refuse(fact);
         var effects = EffectsOf(fact);
         if (Scope.Of(fact, Engine.Settings.Options) == Judged.Nothing) return Observation.Nothing;
         lock (_gate) return Take(fact, effects);
     }
 
     /// <summary>Moves the clock on, and reports what became final with that.</summary>
-    /// <param name="instant">The instant; one that is not after <see cref="Clock"/> does nothing.</param>
+    /// <param name="instant">The instant; one that is not after <see cref="Clock"/> does nothing, and none is after the year 9000.</param>
     /// <remarks>The work grows with what falls due, not with what is open.</remarks>
     public Advance AdvanceTo(DateTimeOffset instant)
     {
-        lock (_gate) return Move(instant);
+        lock (_gate) return Move(instant < s_endOfTime ? instant : s_endOfTime);
     }
 
     /// <summary>Follows another policy from now on. Duties that are open keep their deadlines; those of rules that it does not hold fall away at them.</summary>
@@ -139,6 +146,9 @@ public sealed partial class ObligationTracker
         };
     }
 
+    /// <summary>The instant at which something counts whose time nobody knows: with the latest that may still come in order.</summary>
+    private DateTimeOffset Now => Clock is { } clock ? _lateness.DueFrom(clock, Engine.Settings.Calendar) : DateTimeOffset.MinValue;
+
     // Once a day is often enough for what is small.
     private void Forget()
     {
@@ -155,17 +165,25 @@ public sealed partial class ObligationTracker
         return clock - DateTimeOffset.MinValue < span ? DateTimeOffset.MinValue : clock - span;
     }
 
+    private static void Refuse(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        if (fact.Instant >= s_endOfTime) throw new ArgumentException($"{fact} tells of an instant after the year 9000; correct it, or leave it out where it is not known.", nameof(fact));
+    }
+
     private Observation Take(Fact fact, List<(CellKey Cell, TrackEvent Event)> effects)
     {
-        // What has no time counts from now on; and what comes too late cannot alter what is final.
+        // What comes too late cannot alter what is final.
         var clock = Clock ?? DateTimeOffset.MinValue;
         var (isNew, isTooLate) = (false, fact.Instant < Settled && !effects.Exists(effect => effect.Event.At >= Settled));
         List<DutyChange>? changes = null;
         var known = fact.Instant ?? clock;
         if (_roster.Note(fact, known < Settled ? Settled : known, out isNew) is { } person && isNew) Reconsider(fact, Party.Person(person));
+        var isHeld = false;
         foreach (var (key, effect) in effects)
         {
             if (!Part.Holds(key)) continue;
+            isHeld = true;
             var happened = effect.At < Settled ? Late(effect) : effect;
             if (happened is null) continue;
             if (!_cells.TryGetValue(key, out var cell))
@@ -183,7 +201,7 @@ public sealed partial class ObligationTracker
 
         if (changes is null && isNew && !isTooLate) return Observation.Nothing;
         changes?.RemoveAll(static change => change.Kind == DutyChangeKind.Breached);
-        return new Observation { Changes = changes ?? [], IsDuplicate = !isNew && effects.Count > 0 && !isTooLate, IsTooLate = isTooLate };
+        return new Observation { Changes = changes ?? [], IsDuplicate = !isNew && isHeld && !isTooLate, IsTooLate = isTooLate };
     }
 
     // Nobody is accused for what is told of after the time in which it could be set against other facts; to have met a duty always counts.

@@ -69,7 +69,18 @@ internal sealed class Cell
         var told = _told is not null && _toldBy == fold.RosterVersion ? _told : new FoldSink();
         if (told != _told) _told = null;
         var before = told.Changes.Count;
-        fold.Apply(View, happened, told);
+        try
+        {
+            fold.Apply(View, happened, told);
+        }
+        catch
+        {
+            // What cannot be folded must not stand in the way of all that comes after.
+            Pending.Remove(happened);
+            Refold(fold);
+            throw;
+        }
+
         return told.Changes.Count == before ? [] : told.Changes[before..];
     }
 
@@ -77,7 +88,7 @@ internal sealed class Cell
     public void Refold(DutyFold fold)
     {
         (_told, _toldBy) = (new FoldSink(), fold.RosterVersion);
-        if (Pending.Count > 0) View = Settled.Clone();
+        View = Pending.Count > 0 ? Settled.Clone() : Settled;
         foreach (var happened in Pending) fold.Apply(View, happened, _told);
     }
 

@@ -92,17 +92,19 @@ internal sealed partial class DutyFold
 
     private static void Remember(CellState state, TrackEvent happened, Utterance said)
     {
-        state.SinceUrgent = WaitsUrgently(state) ? [.. state.SinceUrgent, new Heard(happened.FactId, happened.At, said.Importance)] : [];
+        if (UrgentSince(state) is not { } since) state.SinceUrgent = [];
+        else state.SinceUrgent = [.. state.SinceUrgent.Where(heard => heard.At > since), new Heard(happened.FactId, happened.At, said.Importance)];
     }
 
-    private static bool WaitsUrgently(CellState state)
+    private static DateTimeOffset? UrgentSince(CellState state)
     {
+        DateTimeOffset? since = null;
         foreach (var duty in state.Duties)
         {
-            if (duty.RuleId == UrgentFirst) return true;
+            if (duty.RuleId == UrgentFirst && (since is null || duty.Grounds[0].OpenedAt < since)) since = duty.Grounds[0].OpenedAt;
         }
 
-        return false;
+        return since;
     }
 
     private void Chat(CellState state, TrackEvent happened, Utterance said, FoldSink sink)
@@ -141,7 +143,7 @@ internal sealed partial class DutyFold
     public void Forget(CellState state, DateTimeOffset from)
     {
         if (state.Answering is not null && _continues.DueFrom(state.AnsweredAt, Calendar) < from) (state.Answering, state.AnsweredAt) = (null, default);
-        if (state.SinceUrgent.Length > 0 && !WaitsUrgently(state)) state.SinceUrgent = [];
+        if (state.SinceUrgent.Length > 0 && UrgentSince(state) is null) state.SinceUrgent = [];
         if (state.Lapses.Length > 0) state.Lapses = Array.FindAll(state.Lapses, lapse => lapse.At + s_lapse >= from);
         if (state.Bursts.Length > 0) state.Bursts = Array.FindAll(state.Bursts, burst => _window.DueFrom(burst.Messages[^1].At, Calendar) >= from);
     }

@@ -6,11 +6,14 @@ internal sealed partial class DutyFold
 {
     private const string UrgentFirst = "2.3.1/urgent-first";
 
-    private void Revise(CellState state, TrackEvent happened, DutyRevision revision, FoldSink sink)
+    private static void Revise(CellState state, TrackEvent happened, DutyRevision revision, FoldSink sink)
     {
         // One that comes too late was not about a duty that began, or passed to the debtor, only afterwards.
         var at = state.Duties.FindIndex(open => open.IsOf(revision.RuleId, revision.Key, revision.Debtor) && open.DebtorSince <= happened.At);
-        if (at < 0 || Party.Person(revision.ApprovedBy) == revision.Debtor) return;
+
+        // Whoever decides may not know yet that it was passed on.
+        if (at < 0) at = state.Duties.FindIndex(open => open.RuleId == revision.RuleId && open.Key == revision.Key && open.From == revision.Debtor && open.DebtorSince <= happened.At);
+        if (at < 0 || Party.Person(revision.ApprovedBy) == revision.Debtor || Party.Person(revision.ApprovedBy) == state.Duties[at].Debtor) return;
         if (revision.Until is not { } until)
         {
             sink.Add(DutyChangeKind.Waived, state.Duties[at], happened.At, happened.FactId, revision: revision);
@@ -18,7 +21,7 @@ internal sealed partial class DutyFold
         }
         else if (until > state.Duties[at].DueAt)
         {
-            state.Duties[at] = state.Duties[at].ExtendedTo(Calendar.InZone(until));
+            state.Duties[at] = state.Duties[at].ExtendedTo(until);
             sink.Add(DutyChangeKind.Extended, state.Duties[at], happened.At, happened.FactId, revision: revision);
         }
     }

@@ -107,6 +107,9 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
             if (stated.IsPersonal || (absence.Departed ? Options.OnDeparture : Options.OnLeave) == AbsenceTreatment.Cancel) return null;
             if (absence.DeputyId is not { } deputy) return Party.Company;
             debtor = Party.Person(deputy);
+
+            // Nobody answers their own question.
+            if (debtor == stated.Creditor && Setting(ruleId)?.Rule.KeyedBy == DutyKey.Conversation) return null;
         }
 
         return Party.Company;

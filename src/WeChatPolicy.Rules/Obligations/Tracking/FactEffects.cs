@@ -6,6 +6,8 @@ namespace WeChatPolicy.Rules.Tracking;
 /// <summary>What a fact does in which cells, worked out from the fact and the policy alone.</summary>
 internal sealed class FactEffects
 {
+    private static readonly DateTimeOffset s_farOff = new(9000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     private readonly PolicyEngine _engine;
     private readonly FrozenDictionary<Type, (FactDischarge Discharge, Rule Rule)[]> _discharges;
     private readonly bool _watchesChat;
@@ -35,7 +37,7 @@ internal sealed class FactEffects
             case MessageAnswered { ConversationId: { } conversation } answer:
                 effects.Add((new(DutyKey.Conversation, conversation), new()
                 {
-                    At = answer.At ?? clock,
+                    At = InZone(answer.At ?? clock),
                     FactId = answer.Id,
                     Said = new() { Speaker = answer.Person.Id, Answers = true },
                 }));
@@ -54,8 +56,8 @@ internal sealed class FactEffects
 
     private void Add(Message message, Evaluation reading, DateTimeOffset clock, List<(CellKey, TrackEvent)> effects)
     {
-        var at = message.SentAt ?? clock;
-        if (message.Kind == MessageKind.Recall || message.Recalled == Ternary.Yes) AddRecall(message, at > clock ? at : clock, effects);
+        var at = InZone(message.SentAt ?? clock);
+        if (message.Kind == MessageKind.Recall || message.Recalled == Ternary.Yes) AddRecall(message, message.Kind == MessageKind.Recall || at > clock ? at : InZone(clock), effects);
         if (message.Kind is MessageKind.Recall) return;
         var duties = _engine.ObligationsOf(message, reading);
         var replies = Array.Empty<Obligation>();
@@ -91,7 +93,7 @@ internal sealed class FactEffects
     {
         var isNote = message.Kind == MessageKind.Recall;
         if ((isNote ? message.RepliesTo : message.Id) is not { } recalled) return;
-        var recall = new TrackEvent { At = isNote ? message.SentAt ?? at : at, FactId = message.Id, Recalls = recalled };
+        var recall = new TrackEvent { At = at, FactId = message.Id, Recalls = recalled };
         effects.Add((new(DutyKey.Conversation, message.Conversation.Id), recall));
         effects.Add((new(DutyKey.Message, recalled), recall));
     }
@@ -100,7 +102,7 @@ internal sealed class FactEffects
     {
         var revision = new TrackEvent
         {
-            At = decision.At ?? clock,
+            At = InZone(decision.At ?? clock),
             FactId = decision.Id,
             Revises = new()
             {
@@ -109,7 +111,7 @@ internal sealed class FactEffects
                 Debtor = decision.Debtor,
                 Reason = decision.Reason,
                 ApprovedBy = decision.Person.Id,
-                Until = (decision as DutyExtended)?.Until,
+                Until = decision is DutyExtended extended ? Sooner(extended.Until) : null,
             },
         };
         var kind = KeyOf(decision.RuleId);
@@ -145,10 +147,10 @@ internal sealed class FactEffects
         }
     }
 
-    private static void Merge(CellKey cell, DateTimeOffset at, Fact fact, List<(CellKey Cell, TrackEvent Event)> effects, Obligation? opens = null, string? discharges = null)
+    private void Merge(CellKey cell, DateTimeOffset at, Fact fact, List<(CellKey Cell, TrackEvent Event)> effects, Obligation? opens = null, string? discharges = null)
     {
         var i = effects.FindIndex(effect => effect.Cell == cell && effect.Event.At == at && effect.Event.Said is null);
-        var before = i >= 0 ? effects[i].Event : new TrackEvent { At = at, FactId = fact.Id, IsState = fact is Account or FileTransfer or Organisation };
+        var before = i >= 0 ? effects[i].Event : new TrackEvent { At = InZone(at), FactId = fact.Id, IsState = fact is Account or FileTransfer or Organisation };
         var after = before with
         {
             Opens = opens is null ? before.Opens : [.. before.Opens, opens],
@@ -157,6 +159,11 @@ internal sealed class FactEffects
         if (i >= 0) effects[i] = (cell, after);
         else effects.Add((cell, after));
     }
+
+    private DateTimeOffset InZone(DateTimeOffset at) => at == DateTimeOffset.MinValue ? at : _engine.Settings.Calendar.InZone(at);
+
+    // Later than any deadline is late enough.
+    private DateTimeOffset Sooner(DateTimeOffset until) => _engine.Settings.Calendar.InZone(until < s_farOff ? until : s_farOff);
 
     private DutyKey KeyOf(string ruleId) => _engine.Rules.TryGetValue(ruleId, out var rule) ? rule.Rule.KeyedBy : DutyKey.None;
 }

@@ -44,7 +44,7 @@ internal static class OnCallTime
         while (true)
         {
             var (end, isOnCall) = StretchFrom(at, onCall);
-            if (end == DateTimeOffset.MaxValue) return calendar.AddWorkingTime(at, amount);
+            if (!isOnCall && end == DateTimeOffset.MaxValue) return calendar.AddWorkingTime(at, amount);
             var counts = isOnCall ? end - at : calendar.WorkingTimeBetween(at, end);
             if (counts >= amount) return calendar.InZone(isOnCall ? at + amount : calendar.AddWorkingTime(at, amount));
             amount -= counts;

@@ -80,9 +80,6 @@ internal sealed class OpenDuty
         return left.Length == Grounds.Count ? this : left.Length == 0 ? null : new(Debtor, From, left, NotBefore, DebtorSince);
     }
 
-    /// <summary>Resting on what a newer state says instead.</summary>
-    public OpenDuty RestatedAs(Obligation stated) => new(Debtor, From, [stated], NotBefore, DebtorSince);
-
     public OpenDuty PassedTo(Party debtor, DateTimeOffset at, WorkCalendar calendar)
     {
         var due = Grounds[0].Term is { } term ? term.DueFrom(at, calendar) : DueAt;

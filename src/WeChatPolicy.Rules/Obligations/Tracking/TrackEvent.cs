@@ -38,9 +38,6 @@ internal sealed record TrackEvent : IComparable<TrackEvent>
         return order != 0 ? order : Meets.CompareTo(other.Meets);
     }
 
-    /// <summary>Whether both tell the same of the same fact.</summary>
-    public bool IsSameAs(TrackEvent other) => CompareTo(other) == 0 && Recalls == other.Recalls && Opens.Count == other.Opens.Count;
-
     private int Rank => Discharges.Count == 0 && Said is null && Recalls is null && Revises is null ? 0 : 1;
 
     private int Meets => Discharges.Count + (Recalls is null ? 0 : 1000) + (Revises is null ? 0 : 2000);

@@ -83,7 +83,7 @@ internal sealed class TrackerState(PolicyEngine engine)
         Debtor = json.Debtor,
         Creditor = json.Creditor,
         OpenedBy = json.By,
-        OpenedAt = json.At,
+        OpenedAt = InZone(json.At)!.Value,
         DueAt = InZone(json.Due)!.Value,
         Term = json.Term,
         IsPersonal = json.Personal ?? false,
@@ -111,7 +111,7 @@ internal sealed class TrackerState(PolicyEngine engine)
 
     private TrackEvent Read(EventJson json) => new()
     {
-        At = json.At,
+        At = InZone(json.At)!.Value,
         FactId = json.FactId,
         Opens = [.. (json.Opens ?? []).Select(duty => Read(duty, duty.RuleId ?? "", duty.Key ?? ""))],
         IsState = json.IsState ?? false,

@@ -110,7 +110,10 @@ public sealed partial class CaseBook
     /// <param name="grantedTo">Who is to see it.</param>
     /// <param name="purpose">What for.</param>
     /// <exception cref="ArgumentException">An argument is missing or empty.</exception>
-    /// <exception cref="UnauthorizedAccessException">The case is or was about this person, or about whom this person reports to or who reports to them.</exception>
+    /// <exception cref="UnauthorizedAccessException">
+    /// The case is or was about this person; or it is about whom this person reports to or who reports to them, or nobody knows whether it is.
+    /// Tell the superiors of both (<see cref="Participant.ManagerId"/>).
+    /// </exception>
     public ReporterAccess PermitDisclosure(string caseId, Participant grantedTo, string purpose)
     {
         ArgumentException.ThrowIfNullOrEmpty(caseId);
@@ -118,8 +121,8 @@ public sealed partial class CaseBook
         ArgumentException.ThrowIfNullOrEmpty(purpose);
         var file = _files.GetValueOrDefault(caseId);
         return file?.EarlierAccusedIds.Contains(grantedTo.Id) == true
-            || (file?.Accused is { } accused && CaseEntitlement.Related(grantedTo, accused) == Ternary.Yes)
-            ? throw new UnauthorizedAccessException($"The reporters of case '{caseId}' are not shown to whom it is about, nor to their direct superior or subordinates.")
+            || (file?.Accused is { } accused && CaseEntitlement.Related(grantedTo, accused) != Ternary.No)
+            ? throw new UnauthorizedAccessException($"The reporters of case '{caseId}' are not shown to whom it is about, nor to their direct superior or subordinates, nor to somebody of whom it is not known (ManagerId) that they are none of these.")
             : new ReporterAccess(caseId, grantedTo.Id, purpose);
     }
 

@@ -5,6 +5,9 @@ internal sealed record NaiveDuty(string Rule, string Key, Party Debtor, DateTime
 {
     /// <summary>Whether nobody else could meet it.</summary>
     public bool IsPersonal { get; init; }
+
+    /// <summary>Who asked, where it is an answer that is owed.</summary>
+    public Party? Creditor { get; init; }
 }
 
 /// <summary>What a message says in its conversation, or an answer by another way.</summary>

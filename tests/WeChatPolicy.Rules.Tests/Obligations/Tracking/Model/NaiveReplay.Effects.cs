@@ -30,8 +30,9 @@ internal sealed partial class NaiveReplay
 
     private void Decide(NaiveEffect effect, DutyDecision decision)
     {
-        var duty = Open.Find(open => (open.Rule, open.Key, open.Debtor) == (decision.RuleId, decision.Key, decision.Debtor));
-        if (duty is null || duty.Since > effect.At || Party.Person(decision.Person.Id) == decision.Debtor) return;
+        var duty = Open.Find(open => (open.Rule, open.Key, open.Debtor) == (decision.RuleId, decision.Key, decision.Debtor) && open.Since <= effect.At)
+            ?? Open.Where(open => (open.Rule, open.Key, open.First) == (decision.RuleId, decision.Key, decision.Debtor) && open.Since <= effect.At).OrderBy(open => open.Debtor.PersonId, StringComparer.Ordinal).FirstOrDefault();
+        if (duty is null || Party.Person(decision.Person.Id) == decision.Debtor || Party.Person(decision.Person.Id) == duty.Debtor) return;
         if (decision is DutyWaived)
         {
             Open.Remove(duty);

@@ -72,6 +72,7 @@ internal sealed partial class NaiveReplay(NaivePolicy policy, NaiveRoster roster
             if (stated.IsPersonal || (absence.IsDeparture ? policy.OnDeparture : policy.OnLeave) == AbsenceTreatment.Cancel) return null;
             if (absence.Deputy is null || !asked.Add(debtor)) return Party.Company;
             debtor = Party.Person(absence.Deputy);
+            if (debtor == stated.Creditor) return null;
         }
 
         return debtor;

@@ -30,12 +30,12 @@ internal sealed class NaiveTracker(NaivePolicy policy)
     public IReadOnlyList<string> Open() => [.. Replay().Open.Select(duty => $"{duty.Rule} {duty.Key} of {duty.Debtor} due {Histories.Clock(duty.Deadline)}").Order(StringComparer.Ordinal)];
 
     /// <summary>Whether something was told of that is not final yet.</summary>
-    public bool AwaitsMore => _heard.SelectMany(heard => NaiveReading.Of(policy, heard.Fact, heard.Clock)).Any(effect => effect.At >= Settled);
+    public bool AwaitsMore => _heard.SelectMany(heard => NaiveReading.Of(policy, heard.Fact, heard.Now(policy))).Any(effect => effect.At >= Settled);
 
     private NaiveReplay Replay()
     {
         var replay = new NaiveReplay(policy, new NaiveRoster(_heard));
-        var effects = _heard.SelectMany(heard => NaiveReading.Of(policy, heard.Fact, heard.Clock).Select(effect => (Effect: effect, IsLate: effect.At < heard.Settled, Moment: effect.At < heard.Settled ? heard.Settled : effect.At)))
+        var effects = _heard.SelectMany(heard => NaiveReading.Of(policy, heard.Fact, heard.Now(policy)).Select(effect => (Effect: effect, IsLate: effect.At < heard.Settled, Moment: effect.At < heard.Settled ? heard.Settled : effect.At)))
             .DistinctBy(each => (each.Effect.FactId, each.Effect.At, each.Effect.About, each.Effect.Recalls, each.Moment))
             .Where(each => each.IsLate || each.Effect.At < Settled)
             .OrderBy(each => each.Moment).ThenBy(each => !each.IsLate).ThenBy(each => each.Effect.At).ThenBy(each => each.Effect.Rank)
@@ -55,6 +55,9 @@ internal sealed class NaiveTracker(NaivePolicy policy)
 /// <summary>A fact, and what was final when it was told of.</summary>
 internal sealed record NaiveHearing(Fact Fact, DateTimeOffset Clock, DateTimeOffset Settled)
 {
+    /// <summary>When something happened of which nobody knows when: with the latest that may still come in order.</summary>
+    public DateTimeOffset Now(NaivePolicy policy) => Clock == DateTimeOffset.MinValue ? Clock : Clock + policy.Lateness;
+
     /// <summary>When it counts from at the earliest: nothing alters what is final.</summary>
     public DateTimeOffset CountsFrom => (Fact.Instant ?? Clock) is var at && at < Settled ? Settled : at;
 }
