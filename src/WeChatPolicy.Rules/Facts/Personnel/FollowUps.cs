@@ -6,7 +6,7 @@ public sealed record MessageAnswered : PersonnelEvent
     /// <summary>The id of the message, not empty.</summary>
     public required string MessageId { get; init => field = FactGuard.NotEmpty(value); }
 
-    /// <summary>The id of the conversation that the message stands in, where known; the answer closes what waits for this person there.</summary>
+    /// <summary>The id of the conversation that the message stands in; the answer closes what waits for this person there. Without it the answer is on record and closes nothing: give it wherever it is known.</summary>
     public string? ConversationId { get; init => field = FactGuard.NullOrNotEmpty(value); }
 
     /// <summary>When the message had been sent, where known.</summary>
