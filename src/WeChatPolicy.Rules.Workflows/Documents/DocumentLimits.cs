@@ -28,6 +28,18 @@ internal static class DocumentLimits
     /// <summary>Rules within rules of one load, all told.</summary>
     public const int MostConditions = 50_000;
 
+    /// <summary>Workflows of one load.</summary>
+    public const int MostWorkflows = 1000;
+
+    /// <summary>Workflows that inject workflows.</summary>
+    public const int DeepestInjections = 8;
+
+    /// <summary>Places of one load where a workflow stands, for itself or injected, all told.</summary>
+    public const int MostInjections = 50_000;
+
+    /// <summary>UTF-16 units of the expressions of one load, counted as often as they are parsed.</summary>
+    public const int MostParsedCharacters = 4_000_000;
+
     /// <summary>Parameters of one workflow or rule.</summary>
     public const int MostParameters = 100;
 

@@ -99,7 +99,13 @@ internal sealed class WorkflowReader(string file, FaultList faults)
     {
         var parts = reader.Items("WorkflowsToInject", DocumentLimits.MostParameters);
         foreach (var part in parts.Where(part => part.Kind != JsonValueKind.String)) reader.Fault(part.Place, $"A workflow to inject is named by a string, not {part.What}.");
-        return [.. parts.Where(part => part.Kind == JsonValueKind.String).Select(part => new WrittenText(part.Text, part.Place))];
+        var names = new Dictionary<string, WrittenText>(StringComparer.Ordinal);
+        foreach (var part in parts.Where(part => part.Kind == JsonValueKind.String))
+        {
+            if (!names.TryAdd(part.Text, new WrittenText(part.Text, part.Place))) reader.Fault(part.Place, $"'{JsonPartReader.Shown(part.Text)}' is injected here twice.");
+        }
+
+        return [.. names.Values];
     }
 
     private NamedExpression[] Parameters(ObjectReader parent, string member)

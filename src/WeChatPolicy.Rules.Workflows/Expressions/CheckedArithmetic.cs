@@ -10,8 +10,11 @@ internal sealed class CheckedArithmetic : ExpressionVisitor
 
     public static Expression Of(Expression expression) => s_visitor.Visit(expression);
 
-    /// <summary>The same operation, checked.</summary>
-    public static ExpressionType Checked(ExpressionType operation) => operation switch
+    /// <summary>The same operation on numbers, checked.</summary>
+    public static Expression Checked(ExpressionType operation, Expression left, Expression right) =>
+        Expression.MakeBinary(Checked(operation), left, operation is ExpressionType.Divide or ExpressionType.Modulo && right.Type == typeof(double) ? Expression.Call(Metered.Method(nameof(Metered.Divisor)), right) : right);
+
+    private static ExpressionType Checked(ExpressionType operation) => operation switch
     {
         ExpressionType.Add => ExpressionType.AddChecked,
         ExpressionType.Subtract => ExpressionType.SubtractChecked,
@@ -22,7 +25,7 @@ internal sealed class CheckedArithmetic : ExpressionVisitor
     protected override Expression VisitBinary(BinaryExpression node)
     {
         var (left, right) = (Visit(node.Left), Visit(node.Right));
-        return Shapes.IsNumber(node.Type) ? Expression.MakeBinary(Checked(node.NodeType), left, right) : node.Update(left, node.Conversion, right);
+        return Shapes.IsNumber(node.Type) ? Checked(node.NodeType, left, right) : node.Update(left, node.Conversion, right);
     }
 
     protected override Expression VisitUnary(UnaryExpression node) =>

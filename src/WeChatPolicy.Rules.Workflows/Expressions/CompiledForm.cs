@@ -33,7 +33,7 @@ internal sealed partial class CompiledForm(ParameterExpression steps) : Expressi
         }
 
         return Shapes.IsNumber(node.Type)
-            ? Expression.MakeBinary(CheckedArithmetic.Checked(node.NodeType), left, right)
+            ? CheckedArithmetic.Checked(node.NodeType, left, right)
             : node.Update(left, node.Conversion, right);
     }
 

@@ -19,8 +19,8 @@ internal sealed class KnownPlaces
         UnaryExpression { NodeType: ExpressionType.Not } not => Where(not.Operand, !outcome),
         BinaryExpression { NodeType: ExpressionType.AndAlso } and => outcome ? Where(and.Left, true).Union(Where(and.Right, true)) : Where(and.Left, false).Intersect(Where(and.Right, false)),
         BinaryExpression { NodeType: ExpressionType.OrElse } or => outcome ? Where(or.Left, true).Intersect(Where(or.Right, true)) : Where(or.Left, false).Union(Where(or.Right, false)),
-        BinaryExpression { NodeType: ExpressionType.NotEqual } unequal when outcome && AskedForNull(unequal) is { } value => [Key(value)],
-        BinaryExpression { NodeType: ExpressionType.Equal } equal when !outcome && AskedForNull(equal) is { } value => [Key(value)],
+        BinaryExpression { NodeType: ExpressionType.NotEqual } unequal when outcome && AskedForNull(unequal) is { Type.IsEnum: false } value => [Key(value)],
+        BinaryExpression { NodeType: ExpressionType.Equal } equal when !outcome && AskedForNull(equal) is { Type.IsEnum: false } value => [Key(value)],
         MemberExpression { Member.Name: "IsKnown" or "HasValue" or "IsDone" or "IsNotDone", Expression: { } value } when outcome => [Key(value)],
         MethodCallExpression { Method: var method } call when outcome && IsAsking(method) => [Key(TreeShapes.Unboxed(call.Arguments[0]))],
         _ => [],
@@ -28,7 +28,8 @@ internal sealed class KnownPlaces
 
     /// <summary>The value that a comparison holds against null, if it does that.</summary>
     public static Expression? AskedForNull(BinaryExpression comparison) =>
-        TreeShapes.IsNull(comparison.Right) ? TreeShapes.Unboxed(comparison.Left) : TreeShapes.IsNull(comparison.Left) ? TreeShapes.Unboxed(comparison.Right) : null;
+        comparison.NodeType is not (ExpressionType.Equal or ExpressionType.NotEqual) ? null
+        : TreeShapes.IsNull(comparison.Right) ? TreeShapes.Unboxed(comparison.Left) : TreeShapes.IsNull(comparison.Left) ? TreeShapes.Unboxed(comparison.Right) : null;
 
     /// <summary>Whether the function says something of a value that is true only where the value is known.</summary>
     public static bool IsAsking(MethodInfo method) => method.DeclaringType == typeof(WorkflowFunctions)

@@ -17,6 +17,7 @@ internal static partial class MemberErrors
         if (Start(tokens, index) == index) return new(tokens[index].Position, $"'{name}' is not a member of the element that is looked at here.");
         if (TypeBefore(tokens, index, scope) is not { } type) return new(tokens[index].Position, $"What '{name}' stands behind has no member of that name.");
         var written = Written(tokens, index);
+        if (AllowedNames.On(type).Contains(name, StringComparer.Ordinal)) return new(tokens[index].Position, $"What '{written}.{name}' is given does not fit: not so many values, or not of these types.");
         return new(tokens[index].Position, $"'{written}' has no member '{name}'. {NearestNames.Hint(name, AllowedNames.On(type))}");
     }
 

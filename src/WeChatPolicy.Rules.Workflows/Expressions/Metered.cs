@@ -17,6 +17,9 @@ internal static class Metered
         steps -= (int)cost;
     }
 
+    /// <summary>What a floating-point number is divided by. Divided by zero it would be no number, and every comparison with that false without a word.</summary>
+    public static double Divisor(double divisor) => divisor == 0 ? throw new DivideByZeroException() : divisor;
+
     public static bool Contains(string text, string part, ref int steps)
     {
         Charge(ref steps, Search(text.Length, part.Length));

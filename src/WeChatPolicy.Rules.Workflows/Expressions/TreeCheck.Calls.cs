@@ -52,6 +52,7 @@ internal sealed partial class TreeCheck
             var takesUnknown = parameters[i].ParameterType == typeof(DateTimeOffset?) || parameters[i].ParameterType == typeof(FileDigest);
             if (takesUnknown) CheckInner(call.Arguments[i], known, Polarity.Both);
             else Check(call.Arguments[i], known, Polarity.Both);
+            if (parameters[i].ParameterType == typeof(string) && TreeShapes.IsNull(call.Arguments[i])) Refuse(position, $"{call.Method.Name} takes a text, and null is none.");
         }
 
         if (call.Arguments.Count > 0) CheckNames(call, position);

@@ -14,6 +14,9 @@ internal sealed partial class TreeCheck
     {
         switch (binary.NodeType)
         {
+            case not (ExpressionType.Equal or ExpressionType.NotEqual) when TreeShapes.IsNull(binary.Left) || TreeShapes.IsNull(binary.Right):
+                Refuse(0, "null is only asked for, with == and !=.");
+                break;
             case ExpressionType.AndAlso:
                 Check(binary.Left, known, polarity);
                 Check(binary.Right, known.Union(_paths.Where(binary.Left, true)), polarity);
@@ -24,7 +27,9 @@ internal sealed partial class TreeCheck
                 break;
             case ExpressionType.Equal or ExpressionType.NotEqual when KnownPlaces.AskedForNull(binary) is { } asked:
                 CheckInner(asked, known, Polarity.Both);
-                if (asked.Type == typeof(Step) || Shapes.IsKnownValue(asked.Type) || !MayBeUnknown(asked)) Refuse(PlaceOf(asked), $"'{Written(asked)}' is never null.");
+                // RulesEngine says of every enum that it is not null, Unknown included.
+                if (asked.Type.IsEnum) Refuse(PlaceOf(asked), Shapes.IsEnumWithUnknown(asked.Type) ? $"'{Written(asked)}' is never null; ask IsKnown()." : $"'{Written(asked)}' is never null.");
+                else if (asked.Type == typeof(Step) || Shapes.IsKnownValue(asked.Type) || !MayBeUnknown(asked)) Refuse(PlaceOf(asked), $"'{Written(asked)}' is never null.");
                 break;
             case ExpressionType.Equal or ExpressionType.NotEqual:
                 CheckOperands(binary, known, Polarity.Both, Polarity.Both);
@@ -85,7 +90,8 @@ internal sealed partial class TreeCheck
         try
         {
             var tree = TreeShapes.IsConstant(binary) ? CheckedArithmetic.Of(binary) : CheckedArithmetic.Of(Expression.MakeBinary(binary.NodeType, Expression.Default(binary.Left.Type), binary.Right));
-            Expression.Lambda(tree).Compile(preferInterpretation: true).DynamicInvoke();
+            var value = Expression.Lambda(tree).Compile(preferInterpretation: true).DynamicInvoke();
+            if (value is double number && !double.IsFinite(number)) Refuse(0, "This number is out of range, whatever the fact.");
         }
         catch (System.Reflection.TargetInvocationException error) when (error.InnerException is ArithmeticException)
         {

@@ -22,10 +22,24 @@ internal sealed partial class TreeCheck
     {
         if (constant.Value is string text && !places.Texts.Contains(text)) Refuse(0, "The parser read a text otherwise than it stands there.");
         else if (constant.Value is not (null or string) && !Shapes.IsComparable(constant.Type) && !Shapes.IsNullable(constant.Type)) Refuse(0, $"A {Name(constant.Type)} is not written down in an expression.");
-        else if (constant.Value is DateTimeOffset instant && places.Texts.Any(written => IsWithoutOffset(written, instant)))
+        else if (constant.Value is DateTimeOffset instant && (places.Texts.Any(written => IsWithoutOffset(written, instant)) || !places.Texts.Any(written => WrittenTimes.Instant(written) is { } read && read.EqualsExact(instant))))
         {
-            Refuse(0, "An instant is written with its offset, such as \"2024-05-01T00:00:00+08:00\"; without one it would depend on the machine.");
+            Refuse(0, "An instant is written with its date, its time and its offset, such as \"2024-05-01T00:00:00+08:00\"; otherwise it would depend on the machine.");
         }
+        else if (constant.Value is DateOnly day && !places.Texts.Any(written => WrittenTimes.Day(written) == day))
+        {
+            Refuse(0, "A day is written such as \"2024-05-01\"; otherwise it would depend on the machine.");
+        }
+        else if (constant.Value is Enum member) CheckEnumConstant(member);
+    }
+
+    // The parser takes numerals too, those of no member among them, and members in any case.
+    private void CheckEnumConstant(Enum member)
+    {
+        var (type, names) = (member.GetType(), Enum.GetNames(member.GetType()));
+        var written = names.FirstOrDefault(name => places.Texts.Contains(name) && Enum.Parse(type, name).Equals(member));
+        if (written is null) Refuse(0, $"A {Name(type)} is written as one of its names: {string.Join(", ", names.Where(name => name != "Unknown").Select(name => $"\"{name}\""))}.");
+        else if (written == "Unknown") Refuse(places.Last(written), "That something is not known is asked with IsKnown().");
     }
 
     private void CheckMember(MemberExpression member, ImmutableHashSet<string> known, Polarity polarity)

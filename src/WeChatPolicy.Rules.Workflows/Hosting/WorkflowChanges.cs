@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
@@ -12,6 +13,7 @@ internal sealed class WorkflowChanges : IDisposable
     private readonly IOptionsMonitor<WorkflowOptions> _options;
     private readonly IDisposable? _subscription;
     private CancellationTokenSource _filesChanged = new();
+    private string[] _watched = [];
     private bool _isDisposed;
 
     public WorkflowChanges(IOptionsMonitor<WorkflowOptions> options)
@@ -20,15 +22,15 @@ internal sealed class WorkflowChanges : IDisposable
         _subscription = options.OnChange(_ => AnnounceOtherFiles());
     }
 
-    /// <summary>A token that fires once: at the next change.</summary>
+    /// <summary>A token that fires once: at the next change. It never throws: who asks for the next one would not ask again.</summary>
     public IChangeToken Token()
     {
         lock (_lock)
         {
+            if (_isDisposed) return NullChangeToken.Singleton;
             var other = new CancellationChangeToken(_filesChanged.Token);
-            var options = _options.CurrentValue;
-            if (_isDisposed || !options.Watch) return other;
-            IChangeToken[] tokens = [other, .. options.FullPaths.Select(Watched)];
+            LookAtOptions();
+            IChangeToken[] tokens = [other, .. _watched.Select(Watched)];
             return tokens.Length == 1 ? other : new CompositeChangeToken(tokens);
         }
     }
@@ -46,13 +48,34 @@ internal sealed class WorkflowChanges : IDisposable
         }
     }
 
+    [SuppressMessage("Design", "CA1031", Justification = "What is wrong with the options is told by the policy that is built of them; until they are mended the files are those of before.")]
+    private void LookAtOptions()
+    {
+        try
+        {
+            var options = _options.CurrentValue;
+            _watched = options.Watch ? [.. options.FullPaths] : [];
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+        }
+    }
+
     // A folder that is not there cannot be watched; a file of it that comes is read when the configuration changes.
+    [SuppressMessage("Design", "CA1031", Justification = "A folder that went meanwhile, or may not be watched, is like one that is not there.")]
     private IChangeToken Watched(string path)
     {
-        var folder = Path.GetDirectoryName(path)!;
-        if (!Directory.Exists(folder)) return NullChangeToken.Singleton;
-        if (!_folders.TryGetValue(folder, out var provider)) _folders.Add(folder, provider = new PhysicalFileProvider(folder, Microsoft.Extensions.FileProviders.Physical.ExclusionFilters.None));
-        return provider.Watch(Path.GetFileName(path));
+        try
+        {
+            var folder = Path.GetDirectoryName(path)!;
+            if (!Directory.Exists(folder)) return NullChangeToken.Singleton;
+            if (!_folders.TryGetValue(folder, out var provider)) _folders.Add(folder, provider = new PhysicalFileProvider(folder, Microsoft.Extensions.FileProviders.Physical.ExclusionFilters.None));
+            return provider.Watch(Path.GetFileName(path));
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            return NullChangeToken.Singleton;
+        }
     }
 
     private void AnnounceOtherFiles()

@@ -13,6 +13,10 @@ internal sealed record VisibleParameters(ExpressionScope Scope, IReadOnlySet<str
 internal sealed class LoadedExpressions(FaultList faults)
 {
     private readonly ExpressionParsing _parsing = new();
+    private long _characters;
+
+    /// <summary>Whether as much was parsed as one load may have; then nothing more is.</summary>
+    public bool IsSpent => _characters > DocumentLimits.MostParsedCharacters;
 
     /// <summary>Parses parameters in their order; each sees those before it.</summary>
     public (VisibleParameters Seen, List<(ParameterExpression, ParsedExpression)> Parsed) Parameters(IEnumerable<NamedExpression> parameters, VisibleParameters seen, FaultPlace at)
@@ -43,6 +47,15 @@ internal sealed class LoadedExpressions(FaultList faults)
 
     private ParsedExpression? Parse(NamedExpression expression, VisibleParameters seen, Type? result, FaultPlace at)
     {
+        if (IsSpent) return null;
+        // A longer one is refused unread.
+        _characters += Math.Min(expression.Text.Length, ExpressionLimits.MostCharacters);
+        if (IsSpent)
+        {
+            faults.Add(at, expression.Place, $"The expressions of one load have at most {DocumentLimits.MostParsedCharacters} characters, those of injected rules and of GlobalParams counted for each rule that uses them.");
+            return null;
+        }
+
         if (seen.Broken.Count > 0 && Names(expression.Text).Any(seen.Broken.Contains)) return null;
         var found = new List<ExpressionFault>();
         var parsed = _parsing.Parse(expression.Text, seen.Scope, result, found);

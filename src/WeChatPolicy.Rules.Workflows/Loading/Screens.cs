@@ -21,11 +21,24 @@ internal static class Screens
         foreach (var together in drafts.Where(draft => draft.Needs.IsEmpty && draft.Survey.Nodes <= MostNodes)
             .GroupBy(draft => draft.Fact.Type).SelectMany(group => group.Chunk(MostRules)).Where(chunk => chunk.Length > 1))
         {
-            var screen = (FactScreen)s_compile.MakeGenericMethod(together[0].Fact.Type).Invoke(null, [together])!;
+            if (Compiled(together) is not { } screen) continue;
             foreach (var draft in together) screens.Add(draft, screen);
         }
 
         return screens;
+    }
+
+    // Which of them does not compile is told where each is compiled for itself.
+    private static FactScreen? Compiled(RuleDraft[] together)
+    {
+        try
+        {
+            return (FactScreen)s_compile.MakeGenericMethod(together[0].Fact.Type).Invoke(null, [together])!;
+        }
+        catch (TargetInvocationException error) when (error.InnerException is not OutOfMemoryException)
+        {
+            return null;
+        }
     }
 
     private static FactScreen<TFact> Compile<TFact>(RuleDraft[] together)

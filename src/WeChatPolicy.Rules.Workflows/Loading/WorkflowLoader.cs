@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using WeChatPolicy.Rules.Workflows.Documents;
 using WeChatPolicy.Rules.Workflows.Expressions;
 
@@ -27,7 +29,8 @@ internal sealed class WorkflowLoader
     public IReadOnlyList<WorkflowRule> Load()
     {
         var set = new WorkflowSet(_workflows, _faults);
-        var conditions = new ConditionLoader(set, new LoadedExpressions(_faults), _faults);
+        var expressions = new LoadedExpressions(_faults);
+        var conditions = new ConditionLoader(set, expressions, _faults);
         var drafts = new List<RuleDraft>();
         var count = 0;
         foreach (var workflow in set.Roots)
@@ -36,7 +39,7 @@ internal sealed class WorkflowLoader
             Type? first = null;
             foreach (var entry in set.RulesOf(workflow))
             {
-                if (_faults.IsFull) return [];
+                if (_faults.IsFull || expressions.IsSpent) return [];
                 if (++count > DocumentLimits.MostRules)
                 {
                     _faults.Add(new FaultPlace(workflow.File, workflow.Name), workflow.Place, $"At most {DocumentLimits.MostRules} rules are loaded together, injected ones included.");
@@ -47,26 +50,39 @@ internal sealed class WorkflowLoader
                 if (Draft(workflow, entry, set, conditions, unused) is { } draft && entry.IsEnabled) drafts.Add(draft);
             }
 
-            CheckUnused(workflow, unused, first ?? typeof(Message));
+            CheckUnused(workflow, unused, first ?? typeof(Message), expressions);
         }
 
         return _faults.All.Count > 0 ? [] : Made(drafts);
     }
 
-    private static WorkflowRule[] Made(List<RuleDraft> drafts)
+    /// <summary>Compiles rules that were found sound. One that does not compile all the same is a fault like any other.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever the compiler throws, the rule is not one that can be used.")]
+    internal IReadOnlyList<WorkflowRule> Made(IReadOnlyList<RuleDraft> drafts)
     {
         var screens = Screens.Of(drafts);
-        return
-        [
-            .. drafts.Select(draft => new WorkflowRule
+        var made = new List<WorkflowRule>();
+        foreach (var draft in drafts)
+        {
+            try
             {
-                File = draft.Entry.File,
-                Workflow = draft.Workflow,
-                Name = draft.Entry.Name,
-                SuccessEvent = draft.Entry.SuccessEvent,
-                Rule = RuleMaker.Make(draft, screens.GetValueOrDefault(draft)),
-            }),
-        ];
+                made.Add(new WorkflowRule
+                {
+                    File = draft.Entry.File,
+                    Workflow = draft.Workflow,
+                    Name = draft.Entry.Name,
+                    SuccessEvent = draft.Entry.SuccessEvent,
+                    Rule = RuleMaker.Make(draft, screens.GetValueOrDefault(draft)),
+                });
+            }
+            catch (Exception error) when (error is not OutOfMemoryException)
+            {
+                var reason = ((error as TargetInvocationException)?.InnerException ?? error).Message.ReplaceLineEndings(" ");
+                _faults.Add(new FaultPlace(draft.Entry.File, draft.Workflow, draft.Entry.Name), draft.Entry.Place, $"It does not compile: {reason}");
+            }
+        }
+
+        return _faults.All.Count > 0 ? [] : made;
     }
 
     private RuleDraft? Draft(WorkflowDefinition workflow, RuleEntry entry, WorkflowSet set, ConditionLoader conditions, List<NamedExpression> unused)
@@ -116,11 +132,11 @@ internal sealed class WorkflowLoader
     }
 
     // Nobody uses them, and still they are part of the file.
-    private void CheckUnused(WorkflowDefinition workflow, List<NamedExpression> unused, Type type)
+    private static void CheckUnused(WorkflowDefinition workflow, List<NamedExpression> unused, Type type, LoadedExpressions expressions)
     {
         if (unused.Count == 0) return;
         var (fact, text) = FactInputs.Of(type);
         var scope = FactInputs.HasText(type) ? ExpressionScope.Of(fact, text) : ExpressionScope.Of(fact);
-        new LoadedExpressions(_faults).Parameters(workflow.GlobalParams, new VisibleParameters(scope, new HashSet<string>()), new FaultPlace(workflow.File, workflow.Name));
+        expressions.Parameters(workflow.GlobalParams, new VisibleParameters(scope, new HashSet<string>()), new FaultPlace(workflow.File, workflow.Name));
     }
 }

@@ -59,6 +59,9 @@ internal static class ExpressionTable
         | rules in rules | {DocumentLimits.DeepestRules} |
         | rules within one rule | {DocumentLimits.MostNestedRules} |
         | rules of one load | {DocumentLimits.MostRules} |
+        | characters of the expressions of one load, counted for each rule that they are part of | {DocumentLimits.MostParsedCharacters} |
+        | workflows of one load | {DocumentLimits.MostWorkflows} |
+        | workflows that inject workflows, below one another | {DocumentLimits.DeepestInjections} |
         | bytes of a file | {DocumentLimits.MostBytes} |
 
         An expression that fails for a fact (a number out of range, a division by zero, more steps than these) makes a finding of its rule to be reviewed.

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Options;
 
 namespace WeChatPolicy.Rules;
@@ -5,6 +6,8 @@ namespace WeChatPolicy.Rules;
 /// <summary>The engine of the options as they are now. A change that does not make a policy leaves the running engine as it was.</summary>
 public sealed class CurrentPolicy : IDisposable
 {
+    private readonly Lock _lock = new();
+    private readonly IOptionsMonitor<PolicyOptions> _options;
     private readonly Action<PolicyBuilder>? _compose;
     private readonly IPolicyPart[] _parts;
     private readonly IDisposable? _subscription;
@@ -12,10 +15,11 @@ public sealed class CurrentPolicy : IDisposable
 
     internal CurrentPolicy(IOptionsMonitor<PolicyOptions> options, Action<PolicyBuilder>? compose, IEnumerable<IPolicyPart>? parts = null)
     {
+        _options = options;
         _compose = compose;
         _parts = [.. parts ?? []];
         _engine = Build(options.CurrentValue);
-        _subscription = options.OnChange(Replace);
+        _subscription = options.OnChange(_ => Replace());
     }
 
     /// <summary>Raised when a changed configuration did not make a policy; the engine stays as it was.</summary>
@@ -30,13 +34,15 @@ public sealed class CurrentPolicy : IDisposable
     /// <summary>Stops following the configuration.</summary>
     public void Dispose() => _subscription?.Dispose();
 
-    private void Replace(PolicyOptions options)
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever kept it from being built, the running engine is sound and the failure is told.")]
+    private void Replace()
     {
         try
         {
-            _engine = Build(options);
+            // Of several changes at once each builds of what holds when its turn comes, so that a slow older one never replaces a newer.
+            lock (_lock) _engine = Build(_options.CurrentValue);
         }
-        catch (Exception error) when (error is PolicyConfigurationException or ArgumentException or FormatException)
+        catch (Exception error) when (error is not OutOfMemoryException)
         {
             ReloadFailed?.Invoke(this, new PolicyReloadFailedEventArgs(error));
             return;

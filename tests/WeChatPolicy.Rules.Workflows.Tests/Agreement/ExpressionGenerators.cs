@@ -18,7 +18,7 @@ internal static class ExpressionGenerators
         s_value,
         from a in s_value from b in s_number from op in Gen.Elements("+", "-", "*") select $"({a} {op} {b})",
         from a in s_value from b in Gen.Choose(1, 5) from op in Gen.Elements("/", "%") select $"{a} {op} {b}",
-        from a in s_value from b in Gen.Choose(1, 9) select $"{a} * 1.{b}");
+        from a in s_value from b in Gen.Choose(1, 9) from op in Gen.Elements("*", "/", "%") select $"{a} {op} 1.{b}");
 
     /// <summary>Conditions that are false of what is unknown; they stand under no negation.</summary>
     private static readonly Gen<string> s_asking = Gen.OneOf(

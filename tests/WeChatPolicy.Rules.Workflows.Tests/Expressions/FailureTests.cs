@@ -6,6 +6,8 @@ public sealed class FailureTests
     [Theory]
     [InlineData("100 / message.Mentions.Count > 1", "DivideByZeroException")]
     [InlineData("message.Recipients.Any(x => 1 % message.Mentions.Count == 0)", "DivideByZeroException")]
+    [InlineData("1.5 / message.Mentions.Count > 1", "DivideByZeroException")]
+    [InlineData("message.SentAt != null && 3 % message.SentAt.Value.HoursSince(message.SentAt.Value) < 1", "DivideByZeroException")]
     [InlineData("(message.Recipients.Count + 2147483640) * 2 > 1", "OverflowException")]
     [InlineData("message.SentAt != null && message.SentAt.Value.AddDays(9999999).Year > 1", "ArgumentOutOfRangeException")]
     public void It_is_reviewed_with_the_type_of_the_error(string expression, string error)

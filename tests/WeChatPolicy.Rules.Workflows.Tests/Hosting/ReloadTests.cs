@@ -58,6 +58,62 @@ public sealed class ReloadTests : IDisposable
         Assert.StartsWith("clauses.json(1,", Assert.Throws<WorkflowFormatException>(() => services.GetRequiredService<PolicyEngine>()).Faults[0].ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_section_that_was_unreadable_once_is_reported_and_its_files_are_followed_on()
+    {
+        Write(WorkflowJson.Of("true"));
+        await using var services = Host(services => services.AddWeChatPolicyWorkflows(File), out var configuration);
+        var policy = services.GetRequiredService<CurrentPolicy>();
+        var failures = System.Threading.Channels.Channel.CreateUnbounded<Exception>();
+        policy.ReloadFailed += (_, args) => failures.Writer.TryWrite(args.Error);
+
+        configuration["WeChatPolicy:Workflows:Watch"] = "perhaps";
+        Assert.NotNull(Record.Exception(configuration.Reload));
+        // The policy is told of the same change, unless its turn came before.
+        Write(WorkflowJson.Of(WorkflowJson.Rule("Second", "true")));
+        await failures.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(s_patience, TestContext.Current.CancellationToken);
+        Assert.NotNull(services.GetRequiredService<WeChatPolicy.Rules.Workflows.Hosting.WorkflowChanges>().Token());
+
+        configuration["WeChatPolicy:Workflows:Watch"] = "true";
+        configuration.Reload();
+        Assert.Contains("acme/second", policy.Engine.RuleIds);
+
+        var changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        policy.Changed += (_, _) => (policy.Engine.RuleIds.Contains("acme/third") ? changed : null)?.TrySetResult();
+        Write(WorkflowJson.Of(WorkflowJson.Rule("Third", "true")));
+        await changed.Task.WaitAsync(s_patience, TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Nothing_is_watched_any_more_once_the_host_is_gone()
+    {
+        Write(WorkflowJson.Of("true"));
+        var services = Host(services => services.AddWeChatPolicyWorkflows(File));
+        var changes = services.GetRequiredService<WeChatPolicy.Rules.Workflows.Hosting.WorkflowChanges>();
+        await services.DisposeAsync();
+
+        Assert.False(changes.Token().HasChanged);
+    }
+
+    [Fact]
+    public async Task Whatever_keeps_a_policy_from_being_built_is_reported()
+    {
+        var (isBroken, error) = (false, (Exception?)null);
+        await using var services = Host(services => services.AddWeChatPolicy(_ =>
+        {
+            if (isBroken) throw new NotSupportedException();
+        }), out var configuration);
+        var policy = services.GetRequiredService<CurrentPolicy>();
+        var before = policy.Engine;
+        policy.ReloadFailed += (_, args) => error = args.Error;
+
+        isBroken = true;
+        configuration.Reload();
+
+        Assert.IsType<NotSupportedException>(error);
+        Assert.Same(before, policy.Engine);
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     // As an editor that is careful does it: nobody sees half a file.

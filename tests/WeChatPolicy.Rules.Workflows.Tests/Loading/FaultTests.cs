@@ -1,4 +1,8 @@
+using System.Linq.Expressions;
 using System.Text.Json.Nodes;
+using WeChatPolicy.Rules.Workflows.Documents;
+using WeChatPolicy.Rules.Workflows.Expressions;
+using WeChatPolicy.Rules.Workflows.Loading;
 
 namespace WeChatPolicy.Rules.Workflows.Tests.Loading;
 
@@ -162,4 +166,30 @@ public sealed class FaultTests
         Assert.Equal("missing.json: The file is not there.", Assert.Throws<WorkflowFormatException>(() => WorkflowClauses.LoadFiles(Path.Combine(AppContext.BaseDirectory, "missing.json"))).Faults[0].ToString());
 
     internal static JsonObject Top(JsonObject rule) => WorkflowJson.With(rule, "Properties", new JsonObject { ["fact"] = "message" });
+
+    [Fact]
+    public void A_rule_that_does_not_compile_is_a_fault_of_that_rule()
+    {
+        var loader = new WorkflowLoader();
+        var drafts = new[] { ("Sound", Expression.Constant(true)), ("Broken", (Expression)Expression.Parameter(typeof(bool), "nowhere")) }.Select(pair =>
+        {
+            var (fact, text) = FactInputs.Of(typeof(Message));
+            var condition = new ConditionTree([], new ParsedExpression(pair.Item2, new HashSet<string>(), false, false), [], IsAny: false);
+            return new RuleDraft("Acme", $"acme/{pair.Item1}", new RuleEntry("clauses.json", default, pair.Item1), new RuleProperties(default), "1", condition, fact, text);
+        }).ToArray();
+
+        Assert.Empty(loader.Made(drafts));
+        var fault = Assert.Single(loader.Faults);
+        Assert.Equal(("Acme", "Broken"), (fault.Workflow, fault.Rule));
+        Assert.StartsWith("It does not compile: ", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_parsed_for_rule_after_rule_is_counted_in_all()
+    {
+        var rules = Enumerable.Range(0, 2000).Select(i => WorkflowJson.Rule($"R{i}", "g > 1")).ToArray();
+        var json = WorkflowJson.Array(WorkflowJson.With(WorkflowJson.Workflow("Acme", rules), "GlobalParams", WorkflowJson.Parameters(("g", "1" + new string(' ', 4000)))));
+
+        Assert.Contains("at most 4000000 characters", Assert.Single(Judging.Faults(json)).Message, StringComparison.Ordinal);
+    }
 }

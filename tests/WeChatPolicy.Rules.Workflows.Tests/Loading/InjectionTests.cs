@@ -63,4 +63,50 @@ public sealed class InjectionTests
 
         Assert.Contains(Judging.Faults(WorkflowJson.Array(levels)), fault => fault.Message.Contains("at most", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData(30, 8, true)]
+    [InlineData(30, 8, false)]
+    [InlineData(8, 9, true)]
+    public void Injections_that_multiply_are_counted_before_they_are_followed(int each, int depth, bool haveRules)
+    {
+        var levels = Enumerable.Range(0, depth).SelectMany(level => Enumerable.Range(0, each).Select(i =>
+            WorkflowJson.With(
+                haveRules ? WorkflowJson.Workflow($"W{level}-{i}", WorkflowJson.Rule($"R{level}-{i}", "true")) : WorkflowJson.Workflow($"W{level}-{i}"),
+                "WorkflowsToInject", WorkflowJson.Names(level + 1 == depth ? [] : [.. Enumerable.Range(0, each).Select(next => $"W{level + 1}-{next}")])))).ToArray();
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        Assert.NotEmpty(Judging.Faults(WorkflowJson.Array(levels)));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+    }
+
+    [Fact]
+    public void A_workflow_that_is_missing_below_many_is_looked_for_once()
+    {
+        var levels = Enumerable.Range(0, 80).Select(i => WorkflowJson.With(WorkflowJson.Workflow($"W{i}"), "WorkflowsToInject", WorkflowJson.Names(i / 10 == 7 ? ["Gone"] : [.. Enumerable.Range(0, 10).Select(next => $"W{(((i / 10) + 1) * 10) + next}")]))).ToArray();
+
+        Assert.Contains(Judging.Faults(WorkflowJson.Array(levels)), fault => fault.Message.Contains("no workflow 'Gone'", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_name_stands_once_in_what_is_injected()
+    {
+        var outer = WorkflowJson.With(WorkflowJson.Workflow("Outer"), "WorkflowsToInject", WorkflowJson.Names("Shared", "Shared"));
+
+        Assert.Contains("'Shared' is injected here twice", Assert.Single(Judging.Faults(WorkflowJson.Array(outer, WorkflowJson.Workflow("Shared", WorkflowJson.Rule("R", "true"))))).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(9, null)]
+    [InlineData(10, "at most 8 deep")]
+    [InlineData(1000, "at most 8 deep")]
+    [InlineData(1001, "At most 1000 workflows")]
+    public void A_chain_of_injections_has_an_end(int length, string? reason)
+    {
+        var json = WorkflowJson.Array([.. Enumerable.Range(0, length).Select(i =>
+            WorkflowJson.With(WorkflowJson.Workflow($"W{i}", WorkflowJson.Rule($"R{i}", "true")), "WorkflowsToInject", i + 1 == length ? WorkflowJson.Names() : WorkflowJson.Names($"W{i + 1}")))]);
+
+        if (reason is null) Assert.Equal(length, WorkflowClauses.Load(json).Rules.Count);
+        else Assert.Contains(reason, Assert.Single(Judging.Faults(json)).Message, StringComparison.Ordinal);
+    }
 }
