@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
 
 namespace WeChatPolicy.Rules;
 
@@ -7,19 +8,24 @@ namespace WeChatPolicy.Rules;
 public sealed class CurrentPolicy : IDisposable
 {
     private readonly Lock _lock = new();
-    private readonly IOptionsMonitor<PolicyOptions> _options;
+    private readonly IOptionsFactory<PolicyOptions> _options;
     private readonly Action<PolicyBuilder>? _compose;
     private readonly IPolicyPart[] _parts;
-    private readonly IDisposable? _subscription;
+    private readonly IDisposable[] _subscriptions;
     private volatile PolicyEngine _engine;
 
-    internal CurrentPolicy(IOptionsMonitor<PolicyOptions> options, Action<PolicyBuilder>? compose, IEnumerable<IPolicyPart>? parts = null)
+    // Not over IOptionsMonitor: where the changed options are not valid, it throws at whoever changed them and tells nobody else.
+    internal CurrentPolicy(
+        IOptionsFactory<PolicyOptions> options, IEnumerable<IOptionsChangeTokenSource<PolicyOptions>> changes, Action<PolicyBuilder>? compose, IEnumerable<IPolicyPart>? parts = null)
     {
         _options = options;
         _compose = compose;
         _parts = [.. parts ?? []];
-        _engine = Build(options.CurrentValue);
-        _subscription = options.OnChange(_ => Replace());
+        _subscriptions =
+        [
+            .. changes.Where(change => string.IsNullOrEmpty(change.Name)).Select(change => ChangeToken.OnChange(change.GetChangeToken, Replace)),
+        ];
+        lock (_lock) _engine = Build();
     }
 
     /// <summary>Raised when a changed configuration did not make a policy; the engine stays as it was.</summary>
@@ -32,7 +38,10 @@ public sealed class CurrentPolicy : IDisposable
     public PolicyEngine Engine => _engine;
 
     /// <summary>Stops following the configuration.</summary>
-    public void Dispose() => _subscription?.Dispose();
+    public void Dispose()
+    {
+        foreach (var subscription in _subscriptions) subscription.Dispose();
+    }
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever kept it from being built, the running engine is sound and the failure is told.")]
     private void Replace()
@@ -40,7 +49,7 @@ public sealed class CurrentPolicy : IDisposable
         try
         {
             // Of several changes at once each builds of what holds when its turn comes, so that a slow older one never replaces a newer.
-            lock (_lock) _engine = Build(_options.CurrentValue);
+            lock (_lock) _engine = Build();
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
@@ -51,9 +60,9 @@ public sealed class CurrentPolicy : IDisposable
         Changed?.Invoke(this, EventArgs.Empty);
     }
 
-    private PolicyEngine Build(PolicyOptions options)
+    private PolicyEngine Build()
     {
-        var builder = PolicyBuilder.CreateDefault().WithOptions(options);
+        var builder = PolicyBuilder.CreateDefault().WithOptions(_options.Create(Options.DefaultName));
         _compose?.Invoke(builder);
         foreach (var part in _parts) part.AddTo(builder);
         return builder.Build();

@@ -19,7 +19,8 @@ public static class PolicyServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         services.AddOptions<PolicyOptions>().BindConfiguration(PolicyOptions.SectionName).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<PolicyOptions>, PolicyOptionsValidator>());
-        services.TryAddSingleton(provider => new CurrentPolicy(provider.GetRequiredService<IOptionsMonitor<PolicyOptions>>(), compose, provider.GetServices<IPolicyPart>()));
+        services.TryAddSingleton(provider => new CurrentPolicy(
+            provider.GetRequiredService<IOptionsFactory<PolicyOptions>>(), provider.GetServices<IOptionsChangeTokenSource<PolicyOptions>>(), compose, provider.GetServices<IPolicyPart>()));
         services.TryAddSingleton(provider => provider.GetRequiredService<CurrentPolicy>().Engine);
         services.TryAddSingleton(TrackerOf);
         return services;

@@ -66,6 +66,36 @@ public class HostingTests
         Assert.Contains("9.9.9/nothing", Assert.IsType<PolicyConfigurationException>(failure).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Options_that_are_not_valid_leave_the_old_engine_and_are_told()
+    {
+        using var host = Host([], out var configuration);
+        var policy = host.GetRequiredService<CurrentPolicy>();
+        var first = policy.Engine;
+        Exception? failure = null;
+        policy.ReloadFailed += (_, failed) => failure = failed.Error;
+
+        configuration["WeChatPolicy:Tracking:AllowedLateness"] = "nonsense";
+        configuration.Reload();
+
+        Assert.Same(first, policy.Engine);
+        Assert.Contains("Tracking:AllowedLateness", Assert.IsType<OptionsValidationException>(failure).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_tracker_follows_a_changed_configuration()
+    {
+        using var host = Host([], out var configuration);
+        var tracker = host.GetRequiredService<ObligationTracker>();
+        Assert.Same(host.GetRequiredService<CurrentPolicy>().Engine, tracker.Engine);
+
+        configuration["WeChatPolicy:Communication:Reply"] = "6wh";
+        configuration.Reload();
+
+        Assert.Equal("6wh", tracker.Engine.Options.Communication.Reply);
+        Assert.Equal(A.At(1, 17), Assert.Single(tracker.Observe(A.Message("报价单什么时候能给客户？")).Opened).DueAt);
+    }
+
     private static ServiceProvider Host(Dictionary<string, string?> settings, out IConfigurationRoot configuration, Action<PolicyBuilder>? compose = null)
     {
         configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
