@@ -114,6 +114,34 @@ public sealed class ReloadTests : IDisposable
         Assert.Same(before, policy.Engine);
     }
 
+    [Fact]
+    public async Task Of_two_changes_at_once_the_later_one_stays()
+    {
+        var (monitor, builds) = (new Monitor(), 0);
+        using var isBuilding = new ManualResetEventSlim();
+        using var goesOn = new ManualResetEventSlim();
+        await using var services = Host(services => services.AddSingleton<IOptionsMonitor<PolicyOptions>>(monitor).AddWeChatPolicy(builder =>
+        {
+            var build = Interlocked.Increment(ref builds);
+            builder.AddRule(WeChatPolicy.Rules.Rule.For<Message>($"build/n{build}").When((_, _) => false));
+            if (build != 2) return;
+            isBuilding.Set();
+            goesOn.Wait(s_patience);
+        }));
+        var policy = services.GetRequiredService<CurrentPolicy>();
+        var (older, newer) = (new Thread(monitor.Fire), new Thread(monitor.Fire));
+
+        older.Start();
+        Assert.True(isBuilding.Wait(s_patience, TestContext.Current.CancellationToken));
+        newer.Start();
+        Assert.True(SpinWait.SpinUntil(() => !newer.IsAlive || newer.ThreadState.HasFlag(ThreadState.WaitSleepJoin), s_patience));
+        goesOn.Set();
+        older.Join();
+        newer.Join();
+
+        Assert.Contains("build/n3", policy.Engine.RuleIds);
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     // As an editor that is careful does it: nobody sees half a file.
@@ -140,5 +168,22 @@ public sealed class ReloadTests : IDisposable
         var services = new ServiceCollection().AddSingleton<IConfiguration>(configuration);
         register(services);
         return services.BuildServiceProvider();
+    }
+
+    private sealed class Monitor : IOptionsMonitor<PolicyOptions>
+    {
+        private Action<PolicyOptions, string?>? _listener;
+
+        public PolicyOptions CurrentValue { get; } = new();
+
+        public PolicyOptions Get(string? name) => CurrentValue;
+
+        public IDisposable? OnChange(Action<PolicyOptions, string?> listener)
+        {
+            _listener = listener;
+            return null;
+        }
+
+        public void Fire() => _listener!(CurrentValue, null);
     }
 }
