@@ -31,7 +31,7 @@ public sealed partial class ObligationTracker
 
     // Deadlines are counted from instants on; beyond this one there might be none.
     private static readonly DateTimeOffset s_endOfTime = new(9000, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    
+
     // Up to where reminders were given; while the clock moves on, it stands further already.
     private DateTimeOffset _reminded = DateTimeOffset.MinValue;
     private FactEffects _derived;

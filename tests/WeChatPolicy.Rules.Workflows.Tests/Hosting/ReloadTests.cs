@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
 
 namespace WeChatPolicy.Rules.Workflows.Tests.Hosting;
 
@@ -117,10 +118,11 @@ public sealed class ReloadTests : IDisposable
     [Fact]
     public async Task Of_two_changes_at_once_the_later_one_stays()
     {
-        var (monitor, builds) = (new Monitor(), 0);
+        var builds = 0;
+        using var changes = new Changes();
         using var isBuilding = new ManualResetEventSlim();
         using var goesOn = new ManualResetEventSlim();
-        await using var services = Host(services => services.AddSingleton<IOptionsMonitor<PolicyOptions>>(monitor).AddWeChatPolicy(builder =>
+        await using var services = Host(services => services.AddSingleton<IOptionsChangeTokenSource<PolicyOptions>>(changes).AddWeChatPolicy(builder =>
         {
             var build = Interlocked.Increment(ref builds);
             builder.AddRule(WeChatPolicy.Rules.Rule.For<Message>($"build/n{build}").When((_, _) => false));
@@ -129,7 +131,7 @@ public sealed class ReloadTests : IDisposable
             goesOn.Wait(s_patience);
         }));
         var policy = services.GetRequiredService<CurrentPolicy>();
-        var (older, newer) = (new Thread(monitor.Fire), new Thread(monitor.Fire));
+        var (older, newer) = (new Thread(changes.Fire), new Thread(changes.Fire));
 
         older.Start();
         Assert.True(isBuilding.Wait(s_patience, TestContext.Current.CancellationToken));
@@ -155,8 +157,7 @@ public sealed class ReloadTests : IDisposable
     private static Task Change(ServiceProvider services)
     {
         var changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        // Registered after the policy's own subscription, so it is told when the engine is there.
-        services.GetRequiredService<IOptionsMonitor<PolicyOptions>>().OnChange(_ => changed.TrySetResult());
+        services.GetRequiredService<CurrentPolicy>().Changed += (_, _) => changed.TrySetResult();
         return changed.Task;
     }
 
@@ -170,20 +171,17 @@ public sealed class ReloadTests : IDisposable
         return services.BuildServiceProvider();
     }
 
-    private sealed class Monitor : IOptionsMonitor<PolicyOptions>
+    /// <summary>Changes that a test makes.</summary>
+    private sealed class Changes : IOptionsChangeTokenSource<PolicyOptions>, IDisposable
     {
-        private Action<PolicyOptions, string?>? _listener;
+        private CancellationTokenSource _next = new();
 
-        public PolicyOptions CurrentValue { get; } = new();
+        public string Name => Options.DefaultName;
 
-        public PolicyOptions Get(string? name) => CurrentValue;
+        public IChangeToken GetChangeToken() => new CancellationChangeToken(_next.Token);
 
-        public IDisposable? OnChange(Action<PolicyOptions, string?> listener)
-        {
-            _listener = listener;
-            return null;
-        }
+        public void Dispose() => _next.Dispose();
 
-        public void Fire() => _listener!(CurrentValue, null);
+        public void Fire() => Interlocked.Exchange(ref _next, new CancellationTokenSource()).Cancel();
     }
 }

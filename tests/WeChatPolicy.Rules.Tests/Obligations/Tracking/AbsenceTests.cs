@@ -10,7 +10,8 @@ public class AbsenceTests
     // Asked at ten on the 1st, due at three in the afternoon.
     private static readonly Message s_question = A.InGroup("报价单什么时候能给客户？") with
     {
-        Conversation = A.WorkGroup with { Members = new([A.Employee, A.Colleague, s_wang]) }, Mentions = ["li"],
+        Conversation = A.WorkGroup with { Members = new([A.Employee, A.Colleague, s_wang]) },
+        Mentions = ["li"],
     };
     private static readonly LeaveTaken s_leave = new() { Id = "leave", Person = A.Colleague, At = A.At(1, 9), From = A.At(1, 11), Until = A.At(3, 9), DeputyId = "wang" };
     private static readonly Departed s_left = new() { Id = "left", Person = A.Colleague, At = A.At(1, 11) };

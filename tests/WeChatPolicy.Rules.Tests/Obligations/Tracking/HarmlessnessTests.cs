@@ -90,6 +90,13 @@ public class HarmlessnessTests
 
     private static DutyExtended Extended(DateTimeOffset until) => new()
     {
-        Id = "x", RuleId = "2.3.1/timely-reply", Key = "zhang|li|li", Debtor = Party.Person("li"), Reason = "no hurry", Person = A.Employee, At = A.At(1, 11), Until = until,
+        Id = "x",
+        RuleId = "2.3.1/timely-reply",
+        Key = "zhang|li|li",
+        Debtor = Party.Person("li"),
+        Reason = "no hurry",
+        Person = A.Employee,
+        At = A.At(1, 11),
+        Until = until,
     };
 }
