@@ -9,8 +9,8 @@ internal sealed class Replay
     /// <summary>The state of a tracker, byte by byte.</summary>
     public byte[] State => _tracker.Save();
 
-    /// <summary>How many duties are open.</summary>
-    public int Open => _tracker.Open.Count;
+    /// <summary>How many duties the facts have opened.</summary>
+    public int Opened { get; private set; }
 
     /// <summary>Tells it facts in their order; the clock goes with them.</summary>
     public Replay Of(IEnumerable<Fact> facts)
@@ -18,7 +18,7 @@ internal sealed class Replay
         foreach (var fact in facts)
         {
             if (fact.OccurredAt is { } at) _tracker.AdvanceTo(at);
-            _tracker.Follow(fact);
+            Opened += _tracker.Follow(fact).Opened.Count();
         }
 
         return this;
