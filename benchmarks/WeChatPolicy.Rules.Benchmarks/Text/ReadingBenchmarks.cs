@@ -9,7 +9,7 @@ public class ReadingBenchmarks
 {
     private const int Count = 10_000;
     private readonly TextReading _reading = new();
-    private TextScanner _scanner = null!;
+    private TextAnalyzer _scanner = null!;
     private string[] _messages = null!;
 
     /// <summary>Synthetic terms, or the embedded lexicons (whatever they hold at the time).</summary>
@@ -20,12 +20,12 @@ public class ReadingBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        var names = new SignalNames([]);
+        var names = new SignalRegistry([]);
         var lexicons = Lexicon == "embedded"
             ? Lexicons.Embedded()
             : [.. MadeMessages.Terms(6_000, 1).Chunk(500).Select((terms, at) =>
                 new Lexicon(names.All[at], terms.Select(term => new LexiconTerm(term, Confidence.Likely, []))))];
-        _scanner = new TextScanner(lexicons, [], Identifiers.BuiltIn, names);
+        _scanner = new TextAnalyzer(lexicons, [], Identifiers.BuiltIn, names);
         _messages = [.. MadeMessages.Clean(Count * 3, 2).Where(IsClean).Take(Count)];
         if (_messages.Length < Count) throw new InvalidOperationException($"Only {_messages.Length} messages are clean.");
     }

@@ -8,13 +8,13 @@ internal static class EvidenceList
     /// <summary>A dump of ten thousand numbers is shown by its first ones.</summary>
     private const int Most = 32;
 
-    public static IReadOnlyList<Evidence> Of(ReadOnlySpan<TextMatch> matches, TextReading text, SignalNames signals)
+    public static IReadOnlyList<Evidence> Of(ReadOnlySpan<TextMatch> matches, TextReading text, SignalRegistry signals)
     {
         var evidence = new List<Evidence>(Math.Min(matches.Length, Most));
         foreach (ref readonly var match in matches)
         {
             if (evidence.Count == Most) break;
-            var type = signals[match.Signal];
+            var type = signals.NameOf(match.Signal);
             var part = text.PartName(match.Part);
             var (start, length) = (match.Start, match.Length);
             if (evidence.Exists(item => item.Part == part && item.Start == start && item.Length == length && item.Type == type)) continue;

@@ -37,8 +37,7 @@ internal sealed class Evaluation
         evaluation.OwnParts = 0;
         if (!readsText) return evaluation;
         evaluation.OwnParts = fact.AddText(evaluation.Text);
-        if (evaluation.Text.PartCount > 0) engine.Scanner.Read(evaluation.Text);
-        else evaluation.Text.Fold(engine.Scanner); // Nothing to read, and still a rule may ask: it is told no.
+        engine.Analyzer.Read(evaluation.Text);
         return evaluation;
     }
 

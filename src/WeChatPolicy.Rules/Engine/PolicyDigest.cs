@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using WeChatPolicy.Rules.Json;
+using WeChatPolicy.Rules.Text;
 
 namespace WeChatPolicy.Rules;
 
@@ -11,11 +12,15 @@ internal static class PolicyDigest
 {
     private const int Bytes = 8;
 
-    public static string Of(IReadOnlyList<RuleSetting> rules, PolicyOptions options, TextAssembly reading)
+    public static string Of(IReadOnlyList<RuleSetting> rules, PolicyOptions options, TextAnalyzer analyzer)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        // The module's own id changes with every change of the compiled checks.
-        Append(hash, typeof(PolicyDigest).Assembly.ManifestModule.ModuleVersionId.ToString());
+        // A module's own id changes with every change of what is compiled into it.
+        foreach (var type in (ReadOnlySpan<Type>)[typeof(PolicyDigest), typeof(TextAnalyzer), typeof(WorkCalendar)])
+        {
+            Append(hash, type.Assembly.ManifestModule.ModuleVersionId.ToString());
+        }
+
         foreach (var rule in rules.OrderBy(rule => rule.Rule.Id, StringComparer.Ordinal))
         {
             Append(hash, string.Create(CultureInfo.InvariantCulture,
@@ -23,7 +28,7 @@ internal static class PolicyDigest
         }
 
         Append(hash, JsonSerializer.Serialize(Sorted(options), OptionsJsonContext.Default.PolicyOptions));
-        foreach (var line in reading.Lines()) Append(hash, line);
+        foreach (var line in analyzer.Contents) Append(hash, line);
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, Bytes));
     }
 

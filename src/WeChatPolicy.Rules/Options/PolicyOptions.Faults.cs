@@ -6,8 +6,7 @@ public sealed partial record PolicyOptions
     internal IEnumerable<string> Faults()
     {
         foreach (var fault in RuleFaults().Concat(TermFaults()).Concat(NumberFaults())) yield return fault;
-        var calendarFaults = new List<string>();
-        WorkCalendar.TryCreate(Calendar, calendarFaults);
+        WorkCalendar.TryCreate(Calendar, out _, out var calendarFaults);
         foreach (var fault in calendarFaults) yield return $"Calendar: {fault}.";
         if (!Enum.IsDefined(Scope.UnknownPurpose)) yield return "Scope:UnknownPurpose is not a defined value.";
         foreach (var (topic, departments) in Publication.Reviewers)

@@ -18,7 +18,7 @@ internal static class CommonPasswords
     private const int Decoration = 6;
 
     private static readonly FrozenSet<string> s_folded =
-        EmbeddedText.Lines("Passwords/common.txt").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        Lines().Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Select(PasswordFolding.Fold).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_folded.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -53,5 +53,12 @@ internal static class CommonPasswords
         }
 
         return false;
+    }
+
+    private static IEnumerable<string> Lines()
+    {
+        using var reader = new StreamReader(typeof(CommonPasswords).Assembly.GetManifestResourceStream("Passwords/common.txt")
+            ?? throw new InvalidOperationException("The assembly lacks its own list of common passwords."));
+        while (reader.ReadLine() is { } line) yield return line;
     }
 }

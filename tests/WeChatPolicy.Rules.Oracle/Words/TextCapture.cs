@@ -14,7 +14,7 @@ internal sealed class TextCapture
 
     public TextCapture()
     {
-        SignalNames? names = null;
+        SignalRegistry? names = null;
         _engine = PolicyBuilder.CreateDefault()
             .AddLexicon("industry-standard", "[likely]", Generation.Texts.Standard)
             .AddRule(Note<Message>("oracle/note-message", reading => FoundText.Of(reading, names!)))

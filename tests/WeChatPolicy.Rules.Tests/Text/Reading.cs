@@ -5,14 +5,14 @@ namespace WeChatPolicy.Rules.Tests.Text;
 /// <summary>Composes scanners for tests from a few lines of lexicon.</summary>
 internal static class Reading
 {
-    internal static SignalNames Names { get; } = new([]);
+    internal static SignalRegistry Names { get; } = new([]);
 
-    internal static TextScanner Scanner(params (string Category, string Lines)[] lexicons) => Scanner([], lexicons);
+    internal static TextAnalyzer Scanner(params (string Category, string Lines)[] lexicons) => Scanner([], lexicons);
 
-    internal static TextScanner Scanner(string[] allowed, params (string Category, string Lines)[] lexicons) =>
+    internal static TextAnalyzer Scanner(string[] allowed, params (string Category, string Lines)[] lexicons) =>
         new(lexicons.Select(item => Lexicon.Parse(item.Category, new StringReader(item.Lines))), allowed, Identifiers.BuiltIn, Names);
 
-    internal static TextReading Of(TextScanner scanner, params string[] parts)
+    internal static TextReading Of(TextAnalyzer scanner, params string[] parts)
     {
         var reading = new TextReading();
         reading.Begin();

@@ -9,7 +9,7 @@ public sealed class Costs;
 [Collection("Costs")]
 public class ReadingCostTests
 {
-    private static readonly TextScanner s_scanner = Reading.Scanner(
+    private static readonly TextAnalyzer s_scanner = Reading.Scanner(
         ("insult", "傻逼\n傻傻\n傻\n你真傻"),
         ("credential-cue", "密码\n账号"),
         ("contact-solicitation", "加微信\n加…号\nvx"),

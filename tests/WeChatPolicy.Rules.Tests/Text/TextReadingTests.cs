@@ -4,7 +4,7 @@ namespace WeChatPolicy.Rules.Tests.Text;
 
 public class TextReadingTests
 {
-    private static readonly TextScanner s_scanner = Reading.Scanner(
+    private static readonly TextAnalyzer s_scanner = Reading.Scanner(
         ["微信支付"],
         ("insult", "[certain]\n傻逼\nsb\n[likely]\n你真傻\n脑残"),
         ("contact-solicitation", "加微信\n加vx\nvx\n微信\n[possible]\n加…号"),
@@ -148,8 +148,8 @@ public class TextReadingTests
     [Fact]
     public void A_hosts_own_category_and_recogniser_have_signals_of_their_own()
     {
-        var names = new SignalNames(["project-name", "employee-number"]);
-        var scanner = new TextScanner(
+        var names = new SignalRegistry(["project-name", "employee-number"]);
+        var scanner = new TextAnalyzer(
             [new Lexicon("project-name", [new LexiconTerm("北斗计划", Confidence.Certain, [])])], [], [new EmployeeNumber()], names);
         var reading = Reading.Of(scanner, "北斗計劃归工号 00012345 管");
         Assert.True(reading.Has("project-name"));

@@ -52,7 +52,7 @@ internal static class PartnerInformation
             if (count == 0) count = Cues.Weigh(context, s_terms, CueReading.NotForbidden | CueReading.NotTaught, places, out read);
             if (count == 0) (count, read) = (BusinessFacts.Gather(context, s_terms, Signals.CustomerReference, places), Confidence.Possible);
             read = Cues.Lesser(read, Confidence.Likely);
-            if (count > 0 && places[0].Signal.Index < Signals.FirstIdentifier && Refusal.Is(context.Text, places[0])) return;
+            if (count > 0 && !Identification.Any.Contains(places[0].Signal) && Refusal.Is(context.Text, places[0])) return;
             if (count > 0 && Excuse.Lifts(read, Sharing.IsExcused(context.Fact.Circumstances)) is { } confidence)
             {
                 context.Report(confidence, places[..count]);

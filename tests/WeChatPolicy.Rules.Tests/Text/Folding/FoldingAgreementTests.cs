@@ -6,7 +6,7 @@ namespace WeChatPolicy.Rules.Tests.Text;
 
 public class FoldingAgreementTests
 {
-    private static readonly TextScanner s_scanner = Reading.Scanner();
+    private static readonly TextAnalyzer s_scanner = Reading.Scanner();
 
     [Property(MaxTest = 2000, Arbitrary = [typeof(Fragments)])]
     public void Folding_and_its_way_back_agree_with_the_obvious_twin(FragmentText one, FragmentText other)

@@ -5,7 +5,7 @@ namespace WeChatPolicy.Rules.Tests.Text;
 /// <summary>One table a recogniser: a text, and what is to be found in it.</summary>
 public class RecogniserTests
 {
-    private static readonly TextScanner s_scanner = Reading.Scanner();
+    private static readonly TextAnalyzer s_scanner = Reading.Scanner();
 
     [Theory]
     [InlineData("１１０１０１１９９００１０１１２３７", "１１０１０１１９９００１０１１２３７")]

@@ -1,7 +1,7 @@
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>One thing that a text can be found to carry: a lexicon category or a type of identifier.</summary>
-/// <param name="Index">Its bit in a <see cref="SignalSet"/>, 0 to 127. Names are kept by <see cref="SignalNames"/>.</param>
+/// <param name="Index">Its bit in a <see cref="SignalSet"/>, 0 to 127. Names are kept by <see cref="SignalRegistry"/>.</param>
 public readonly record struct Signal(byte Index)
 {
     /// <summary>The number of signals that one engine can tell apart.</summary>

@@ -11,12 +11,14 @@ public sealed partial class TextReading
     private readonly MatchList _context = new();
     private readonly DigitRuns _digitRuns = new();
     private TextPart[] _parts = new TextPart[4];
-    private TextScanner? _scanner;
+    private TextAnalyzer? _analyzer;
     private bool _isContextRead;
     private int _termCount;
+    private int _foundCount;
     private int _digitRunsOf = -1;
 
-    internal TextReading()
+    /// <summary>An empty one, to be filled and read.</summary>
+    public TextReading()
     {
     }
 
@@ -56,11 +58,11 @@ public sealed partial class TextReading
     public (int Start, int End) FoldedRange(int part) => (Part(part).FoldedStart, Part(part).FoldedEnd);
 
     /// <summary>Forgets the text before.</summary>
-    internal void Begin()
+    public void Begin()
     {
         Array.Clear(_parts, 0, PartCount);
         PartCount = 0;
-        _scanner = null;
+        _analyzer = null;
         _isContextRead = false;
         _digitRunsOf = -1;
         _digitRuns.Clear();
@@ -70,7 +72,7 @@ public sealed partial class TextReading
     }
 
     /// <summary>Adds a part to be read; an empty one is ignored.</summary>
-    internal void Add(string partName, string? text)
+    public void Add(string partName, string? text)
     {
         if (string.IsNullOrEmpty(text)) return;
         if (PartCount == _parts.Length) Array.Resize(ref _parts, _parts.Length * 2);
@@ -83,10 +85,10 @@ public sealed partial class TextReading
         return ref _parts[part];
     }
 
-    /// <summary>Folds all parts, for the scanner that is going to read them.</summary>
-    internal MatchList Fold(TextScanner scanner)
+    /// <summary>Folds all parts, for the analyzer that is going to read them.</summary>
+    internal MatchList Fold(TextAnalyzer analyzer)
     {
-        _scanner = scanner;
+        _analyzer = analyzer;
         for (var part = 0; part < PartCount; part++) TextFolder.Fold(ref _parts[part], FoldedText);
         return _matches;
     }
@@ -99,6 +101,20 @@ public sealed partial class TextReading
         var from = FoldedText.FoldedIndex(place, start);
         var to = FoldedText.FoldedIndex(place, start + length);
         _matches.Add(new(signal, strength, part, start, length, from, to - from, Disguised: false));
+    }
+
+    /// <summary>The terms and identifiers, while classifiers run.</summary>
+    internal ReadOnlySpan<TextMatch> FoundBefore => _matches.Items[.._foundCount];
+
+    internal void BeginScores() => _foundCount = _matches.Count;
+
+    internal void AddScore(Signal signal, int part, int foldedStart, int foldedLength, Confidence strength, float score)
+    {
+        ref readonly var place = ref Part(part);
+        var from = place.FoldedStart + foldedStart;
+        var start = FoldedText.OriginalStart(place, from);
+        var length = FoldedText.OriginalEnd(place, from + foldedLength - 1) - start;
+        _matches.Add(new(signal, strength, part, start, length, from, foldedLength, Disguised: false) { Score = score });
     }
 
     /// <summary>The digit groups of a part, worked out when first asked for.</summary>

@@ -1,7 +1,7 @@
 namespace WeChatPolicy.Rules;
 
 /// <summary>Finds the names that somebody who mistyped one may have meant.</summary>
-internal static class NearestNames
+public static class NearestNames
 {
     /// <summary>The end of an error about an unknown name: the nearest known ones.</summary>
     public static string Hint(string unknown, IEnumerable<string> known)

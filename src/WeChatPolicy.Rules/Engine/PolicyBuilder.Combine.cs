@@ -33,6 +33,7 @@ public sealed partial class PolicyBuilder
         foreach (var rule in combined.AllRules()) combined.CombineSettings(rule, group, subsidiary);
         combined._terms.AddRange([.. group._terms, .. subsidiary._terms]);
         combined._allowedTerms.AddRange(group._allowedTerms);
+        combined._classifiers.AddRange(group._classifiers.Concat(subsidiary._classifiers).Distinct());
         combined._recognisers.AddRange(group._recognisers.Concat(subsidiary._recognisers).DistinctBy(recogniser => recogniser.Name));
         return combined;
     }

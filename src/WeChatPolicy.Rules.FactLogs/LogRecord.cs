@@ -47,14 +47,6 @@ public sealed class LogRecord
         return new LogRecord(LogKinds.Decision, LoggedDecision.IdOf(decision.FactId, decision.PolicyVersion), decidedAt, json, null);
     }
 
-    /// <summary>A step in the life of a case, as the case book took it; of its own JSON (<see cref="SupervisionJsonContext"/>), which names no reporter.</summary>
-    public static LogRecord Of(CaseTransition transition)
-    {
-        ArgumentNullException.ThrowIfNull(transition);
-        var json = JsonSerializer.SerializeToUtf8Bytes(transition, SupervisionJsonContext.Default.CaseTransition);
-        return new LogRecord(LogKinds.CaseTransition, $"{transition.CaseId}/{transition.FactId}", transition.At, json, null);
-    }
-
     /// <summary>A record of a kind of the host's own; those of the library have methods of their own.</summary>
     /// <param name="kind">ASCII letters and digits, at most 64, a small letter first.</param>
     /// <param name="id">Which one of its kind it is.</param>
@@ -97,6 +89,9 @@ public sealed class LogRecord
             : _json;
     }
 
+    /// <summary>A record of a kind that the library itself writes, already in its own JSON.</summary>
+    internal static LogRecord OfLibrary(string kind, string id, DateTimeOffset? at, byte[] utf8Json) => new(kind, id, at, utf8Json, null);
+
     /// <summary>The fact, for a record of that kind.</summary>
     internal Fact ReadFact() => _fact ?? FactJson.Deserialize(_json);
 
@@ -104,7 +99,7 @@ public sealed class LogRecord
     {
         try
         {
-            return s_strict.GetByteCount(FactGuard.NotEmpty(id, nameof(id))) > 0;
+            return !string.IsNullOrEmpty(id) && s_strict.GetByteCount(id) > 0;
         }
         catch (EncoderFallbackException)
         {

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace WeChatPolicy.Rules;
 
 /// <summary>
@@ -47,9 +49,9 @@ public sealed partial class WorkCalendar
     public static WorkCalendar Create(WorkCalendarOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var faults = new List<string>();
-        return TryCreate(options, faults)
-            ?? throw new ArgumentException($"The work calendar cannot be made. {string.Join("; ", faults)}.", nameof(options));
+        return TryCreate(options, out var calendar, out var faults)
+            ? calendar
+            : throw new ArgumentException($"The work calendar cannot be made. {string.Join("; ", faults)}.", nameof(options));
     }
 
     /// <summary>Whether the host's holidays are complete for this date, so that answers about it can be relied on.</summary>
@@ -64,15 +66,18 @@ public sealed partial class WorkCalendar
     /// <summary>The date on which an instant falls in the calendar's zone.</summary>
     public DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(InZone(instant).DateTime);
 
-    /// <summary>Adds to a list of faults, so that options which hold a calendar's can report theirs and these together.</summary>
-    internal static WorkCalendar? TryCreate(WorkCalendarOptions options, List<string> faults)
+    /// <summary>Makes a calendar, or tells every fault of its options, so that options which hold a calendar's can report theirs and these together.</summary>
+    /// <returns>Whether there is a calendar.</returns>
+    public static bool TryCreate(WorkCalendarOptions options, [NotNullWhen(true)] out WorkCalendar? calendar, out IReadOnlyList<string> faults)
     {
-        var reader = new WorkCalendarReader(options, faults);
+        ArgumentNullException.ThrowIfNull(options);
+        var found = new List<string>();
+        faults = found;
+        var reader = new WorkCalendarReader(options, found);
         WallClock? clock = reader.ReadClock();
         DayRoster? roster = reader.ReadRoster();
-        return clock is null || roster is null
-            ? null
-            : new WorkCalendar(clock, roster, options.HolidaysKnownFrom, options.HolidaysKnownUntil);
+        calendar = clock is null || roster is null ? null : new WorkCalendar(clock, roster, options.HolidaysKnownFrom, options.HolidaysKnownUntil);
+        return calendar is not null;
     }
 
     private DateTimeOffset At(long utc, string parameter)

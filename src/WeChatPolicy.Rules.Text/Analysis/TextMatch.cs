@@ -13,5 +13,8 @@ public readonly record struct TextMatch(
     Signal Signal, Confidence Strength, int Part, int Start, int Length, int FoldedStart, int FoldedLength, bool Disguised)
 {
     /// <summary>The term has a gap, so that the match covers characters that are none of its own.</summary>
-    internal bool HasGap { get; init; }
+    public bool HasGap { get; init; }
+
+    /// <summary>The score behind it, for a signal that a classifier writes; 0 for others.</summary>
+    public float Score { get; init; }
 }

@@ -13,12 +13,11 @@ public sealed class PolicyEngine
     private readonly FrozenDictionary<string, RuleSetting> _rules;
 
     internal PolicyEngine(
-        IReadOnlyList<Clause> clauses, IReadOnlyList<RuleSetting> rules, PolicySettings settings, SignalNames signals, TextScanner scanner, string version)
+        IReadOnlyList<Clause> clauses, IReadOnlyList<RuleSetting> rules, PolicySettings settings, TextAnalyzer analyzer, string version)
     {
         Clauses = clauses;
         Settings = settings;
-        Signals = signals;
-        Scanner = scanner;
+        Analyzer = analyzer;
         PolicyVersion = version;
         _rules = rules.ToFrozenDictionary(rule => rule.Rule.Id, StringComparer.Ordinal);
         RuleIds = [.. rules.Where(rule => !rule.IsDisabled).Select(rule => rule.Rule.Id)];
@@ -35,7 +34,7 @@ public sealed class PolicyEngine
     public string PolicyVersion { get; }
 
     /// <summary>The signals that this engine tells apart, by name.</summary>
-    public SignalNames Signals { get; }
+    public SignalRegistry Signals => Analyzer.Signals;
 
     /// <summary>A copy of the options that the engine was built with.</summary>
     public PolicyOptions Options => Settings.Options.Copy();
@@ -45,7 +44,7 @@ public sealed class PolicyEngine
 
     internal PolicySettings Settings { get; }
 
-    internal TextScanner Scanner { get; }
+    internal TextAnalyzer Analyzer { get; }
 
     internal IReadOnlyDictionary<string, RuleSetting> Rules => _rules;
 

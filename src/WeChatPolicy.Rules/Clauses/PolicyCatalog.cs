@@ -35,9 +35,6 @@ public static class PolicyCatalog
     public static IEnumerable<string> SignalsOf(Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        for (byte index = 0; index < Signals.FirstOfHost; index++)
-        {
-            if (rule.Needs.Contains(new Signal(index))) yield return Signals.Names[index];
-        }
+        return Signals.All.Select(definition => definition.Name).Where(name => Signals.TryGet(name, out var signal) && rule.Needs.Contains(signal));
     }
 }

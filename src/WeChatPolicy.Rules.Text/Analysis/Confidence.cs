@@ -4,7 +4,7 @@ namespace WeChatPolicy.Rules;
 /// <remarks>Ordered: a greater value is surer.</remarks>
 public enum Confidence
 {
-    /// <summary>A cue, or a trigger whose excuses are not known. Never more than <see cref="Enforcement.Review"/>.</summary>
+    /// <summary>A cue, or a trigger whose excuses are not known. Nobody is held to it without a look.</summary>
     Possible,
 
     /// <summary>The text reads that way, as most readers would agree.</summary>

@@ -6,8 +6,9 @@ namespace WeChatPolicy.Rules;
 internal static class PolicyAnalysis
 {
     /// <summary>Rules that are in use but can never say anything.</summary>
-    public static IEnumerable<PolicyIssue> NeverFire(IEnumerable<RuleSetting> rules, IReadOnlySet<string> signalsWithTerms, SignalNames signals, ScopeOptions scope)
+    public static IEnumerable<PolicyIssue> NeverFire(IEnumerable<RuleSetting> rules, TextAnalyzer analyzer, ScopeOptions scope)
     {
+        var findable = analyzer.Findable;
         foreach (var rule in rules)
         {
             if (rule.EffectiveFrom is { } from && rule.EffectiveUntil is { } until && until <= from)
@@ -17,9 +18,9 @@ internal static class PolicyAnalysis
 
             if (rule.Rule.Checks.Count == 0 && rule.Rule.Duties.Count == 0) continue;
             if (rule.Rule.Duties.Count > 0 || rule.Rule.Checks.Any(check => check.Needs.IsEmpty)) continue;
-            var needed = signals.All.Where((_, index) => rule.Rule.Needs.Contains(new Signal((byte)index))).ToArray();
-            if (!needed.Any(signalsWithTerms.Contains))
+            if (!rule.Rule.Needs.Overlaps(findable))
             {
+                var needed = analyzer.Signals.NamesOf(rule.Rule.Needs).ToArray();
                 yield return Never(rule.Rule.Id, $"词库 {string.Join("、", needed)} 没有词条，请登记词条或停用该规则", $"no term is registered for {string.Join(", ", needed)}; register terms or disable the rule");
             }
         }

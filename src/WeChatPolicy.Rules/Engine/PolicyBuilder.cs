@@ -13,6 +13,7 @@ public sealed partial class PolicyBuilder
     private readonly List<(string Category, string[] Terms)> _terms = [];
     private readonly List<string> _allowedTerms = [];
     private readonly List<IdentifierRecogniser> _recognisers = [];
+    private readonly List<ITextClassifier> _classifiers = [];
     private PolicyOptions _options = new();
 
     private PolicyBuilder(IEnumerable<Clause> clauses) => _clauses = [.. clauses];
@@ -110,6 +111,14 @@ public sealed partial class PolicyBuilder
         return this;
     }
 
+    /// <summary>Adds a classifier of the host's own. Each of its scores becomes a signal that rules can ask for by name.</summary>
+    public PolicyBuilder AddClassifier(ITextClassifier classifier)
+    {
+        ArgumentNullException.ThrowIfNull(classifier);
+        _classifiers.Add(classifier);
+        return this;
+    }
+
     /// <summary>Uses a copy of these options from here on.</summary>
     public PolicyBuilder WithOptions(PolicyOptions options)
     {
@@ -134,12 +143,12 @@ public sealed partial class PolicyBuilder
         var faults = Faults(options);
         if (faults.Count > 0) throw new PolicyConfigurationException(faults);
         var settings = Settings(options);
-        var reading = Reading(options);
-        faults = UnknownSignals(reading.Signals);
+        var analyzer = Analyzer(options);
+        faults = UnknownSignals(analyzer.Signals);
         if (faults.Count > 0) throw new PolicyConfigurationException(faults);
-        var version = PolicyDigest.Of(settings, options, reading);
+        var version = PolicyDigest.Of(settings, options, analyzer);
         return new PolicyEngine(
-            [.. _clauses, .. OwnClauses()], settings, new PolicySettings(options, WorkCalendar.Create(options.Calendar)), reading.Signals, reading.Scanner, version);
+            [.. _clauses, .. OwnClauses()], settings, new PolicySettings(options, WorkCalendar.Create(options.Calendar)), analyzer, version);
     }
 
     /// <summary>Looks the policy over before it runs: rules that can never fire, rules that contradict each other, thresholds out of order, roles without a holder.</summary>
@@ -150,10 +159,10 @@ public sealed partial class PolicyBuilder
         var faults = Faults(options).Select(fault => new PolicyIssue(PolicyIssueKind.Fault, [fault.Split(' ')[0].TrimEnd(':')], new(fault, fault))).ToArray();
         if (faults.Length > 0) return faults;
         var settings = Settings(options);
-        var reading = Reading(options);
+        var analyzer = Analyzer(options);
         return
         [
-            .. PolicyAnalysis.NeverFire(settings.Where(setting => !setting.IsDisabled), reading.SignalsWithTerms, reading.Signals, options.Scope),
+            .. PolicyAnalysis.NeverFire(settings.Where(setting => !setting.IsDisabled), analyzer, options.Scope),
             .. PolicyAnalysis.Contradictions([.. settings.Where(setting => !setting.IsDisabled)]),
             .. PolicyAnalysis.Thresholds(options),
             .. organisation is null ? [] : RoleAnalysis.WithoutHolder(organisation, options),
@@ -169,10 +178,10 @@ public sealed partial class PolicyBuilder
     }
 
     // A name that no text can carry would keep its rule silent for ever. Which names there are is known only now: the host adds its own.
-    private List<string> UnknownSignals(SignalNames known) =>
+    private List<string> UnknownSignals(SignalRegistry known) =>
     [
         .. AllRules().SelectMany(rule => rule.SignalNames, (rule, name) => (rule, name)).Where(pair => !known.TryGet(pair.name, out _))
-            .Select(pair => $"Rule '{pair.rule.Id}' asks for the signal '{pair.name}', and there is none. {NearestNames.Hint(pair.name, known.All)}"),
+            .Select(pair => $"Rule '{pair.rule.Id}' asks for the signal '{pair.name}', and there is none. {NearestNames.Hint(pair.name, known.Names)}"),
     ];
 
     private RuleSetting[] Settings(PolicyOptions options) =>
@@ -181,8 +190,22 @@ public sealed partial class PolicyBuilder
             .Where(setting => !setting.IsDisabled || setting.Rule.Suppresses.Count > 0),
     ];
 
-    private TextAssembly Reading(PolicyOptions options) =>
-        TextAssembly.Assemble(_terms, [.. _allowedTerms, .. options.AllowedTerms], options.Lexicons, _recognisers);
+    private TextAnalyzer Analyzer(PolicyOptions options)
+    {
+        var builder = new TextAnalyzerBuilder().AddAllowedTerms(_allowedTerms).AddAllowedTerms(options.AllowedTerms);
+        foreach (var (category, terms) in _terms) builder.AddLexicon(category, terms);
+        foreach (var (category, terms) in options.Lexicons.OrderBy(pair => pair.Key, StringComparer.Ordinal)) builder.AddLexicon(category, terms);
+        foreach (var recogniser in _recognisers) builder.AddIdentifier(recogniser);
+        foreach (var classifier in _classifiers) builder.AddClassifier(classifier);
+        try
+        {
+            return builder.Build();
+        }
+        catch (TextConfigurationException error)
+        {
+            throw new PolicyConfigurationException(error.Faults);
+        }
+    }
 
     internal IEnumerable<Rule> AllRules() => _clauses.SelectMany(clause => clause.Rules).Concat(_ownRules);
 

@@ -7,7 +7,7 @@ public sealed partial class TextReading
     private const int LongestTerm = 256;
 
     /// <summary>The signals that this reading tells apart, by name.</summary>
-    public SignalNames Names => Scanner.Names;
+    public SignalRegistry Names => Analyzer.Signals;
 
     /// <summary>Whether the signal was found; a context signal too.</summary>
     public bool Has(Signal signal) => MatchesOf(signal).Signals.Contains(signal);
@@ -17,9 +17,9 @@ public sealed partial class TextReading
     public bool Has(string signalName)
     {
         ArgumentNullException.ThrowIfNull(signalName);
-        var names = Scanner.Names;
+        var names = Analyzer.Signals;
         return names.TryGet(signalName, out var signal) ? Has(signal)
-            : throw new ArgumentException($"There is no signal {signalName}. {NearestNames.Hint(signalName, names.All)}", nameof(signalName));
+            : throw new ArgumentException($"There is no signal {signalName}. {NearestNames.Hint(signalName, names.Names)}", nameof(signalName));
     }
 
     /// <summary>Whether the text contains the term, both folded; word edges are not looked at.</summary>
@@ -71,7 +71,7 @@ public sealed partial class TextReading
         Span<(int Start, int Length)> counted = stackalloc (int, int)[MostCounted];
         var count = 0;
         if (Signals.Overlaps(signals)) CountDistinct(signals, _matches.Items, counted, ref count);
-        if (signals.Overlaps(s_contextSignals)) CountDistinct(signals, Context.Items, counted, ref count);
+        if (signals.Overlaps(Names.Contexts)) CountDistinct(signals, Context.Items, counted, ref count);
         return count;
     }
 
@@ -112,10 +112,7 @@ public sealed partial class TextReading
         return false;
     }
 
-    private static readonly SignalSet s_contextSignals = SignalSet.Of(
-        [.. Enumerable.Range(Text.Signals.FirstContext, Text.Signals.FirstIdentifier - Text.Signals.FirstContext).Select(index => new Signal((byte)index))]);
-
-    private TextScanner Scanner => _scanner ?? throw new InvalidOperationException("The text was not read yet.");
+    private TextAnalyzer Analyzer => _analyzer ?? throw new InvalidOperationException("The text was not read yet.");
 
     private MatchList Context
     {
@@ -124,14 +121,14 @@ public sealed partial class TextReading
             if (!_isContextRead)
             {
                 _isContextRead = true;
-                Scanner.ReadContext(this, _context);
+                Analyzer.ReadContext(this, _context);
             }
 
             return _context;
         }
     }
 
-    private MatchList MatchesOf(Signal signal) => TextScanner.IsContext(signal) ? Context : _matches;
+    private MatchList MatchesOf(Signal signal) => Analyzer.IsContext(signal) ? Context : _matches;
 
     private bool IsFollowed(in TextMatch first, in TextMatch second, int window)
     {

@@ -42,19 +42,10 @@ public sealed class LogEntry
         return JsonSerializer.Deserialize(Json.Span, FactLogJsonContext.Default.LoggedDecision) ?? throw new JsonException("A decision is an object, not null.");
     }
 
-    /// <summary>The step of a case that it holds.</summary>
-    /// <exception cref="InvalidOperationException">It is not of the kind <see cref="LogKinds.CaseTransition"/>.</exception>
-    /// <exception cref="JsonException">It is not a step that this version of the library knows.</exception>
-    public CaseTransition ReadCaseTransition()
-    {
-        Require(LogKinds.CaseTransition);
-        return JsonSerializer.Deserialize(Json.Span, SupervisionJsonContext.Default.CaseTransition) ?? throw new JsonException("A step is an object, not null.");
-    }
-
     /// <summary>Place, kind and id; never the content.</summary>
     public override string ToString() => $"{Sequence}: {Kind} {Id}";
 
-    private void Require(string kind)
+    internal void Require(string kind)
     {
         if (Kind != kind) throw new InvalidOperationException($"Entry {Sequence} is of the kind '{Kind}', not '{kind}'.");
     }

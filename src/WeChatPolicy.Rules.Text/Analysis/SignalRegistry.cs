@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+
+namespace WeChatPolicy.Rules.Text;
+
+/// <summary>The signals that one analyzer tells apart: the library's own (<see cref="Signals"/>) and those that the host added.</summary>
+public sealed class SignalRegistry
+{
+    private readonly SignalDefinition[] _definitions;
+    private readonly FrozenDictionary<string, Signal> _byName;
+
+    /// <summary>The library's signals and, behind them, those of a host.</summary>
+    /// <exception cref="ArgumentException">There are more than <see cref="Signal.Limit"/> in all, or a name is given twice.</exception>
+    public SignalRegistry(params IEnumerable<SignalDefinition> ofHost)
+    {
+        _definitions = [.. Signals.All, .. ofHost];
+        if (_definitions.Length > Signal.Limit)
+        {
+            var library = Signals.All.Count;
+            throw new ArgumentException(
+                $"{_definitions.Length - library} categories and identifiers were added; an analyzer holds {Signal.Limit - library} beside its own. Merge some.", nameof(ofHost));
+        }
+
+        _byName = _definitions.Select((definition, index) => (definition.Name, index))
+            .ToFrozenDictionary(pair => pair.Name, pair => new Signal((byte)pair.index), StringComparer.Ordinal);
+        Contexts = Of(SignalKind.Context);
+    }
+
+    /// <summary>All definitions; a signal's index is its place here.</summary>
+    public IReadOnlyList<SignalDefinition> All => _definitions;
+
+    /// <summary>All names, in the same order.</summary>
+    public IEnumerable<string> Names => _definitions.Select(definition => definition.Name);
+
+    /// <summary>The signals that are looked for only where somebody asks.</summary>
+    public SignalSet Contexts { get; }
+
+    /// <summary>What a signal is.</summary>
+    public SignalDefinition this[Signal signal] => _definitions[signal.Index];
+
+    /// <summary>The kebab-case name of a signal, as it stands in findings.</summary>
+    public string NameOf(Signal signal) => _definitions[signal.Index].Name;
+
+    /// <summary>The names of the members of a set, in the order of the registry.</summary>
+    public IEnumerable<string> NamesOf(SignalSet signals) => _definitions.Where((_, index) => signals.Contains(new Signal((byte)index))).Select(definition => definition.Name);
+
+    /// <summary>Finds a signal by its kebab-case name.</summary>
+    public bool TryGet(string name, out Signal signal) => _byName.TryGetValue(name, out signal);
+
+    /// <summary>The signals of one kind.</summary>
+    public SignalSet Of(SignalKind kind)
+    {
+        var set = SignalSet.Empty;
+        for (var i = 0; i < _definitions.Length; i++)
+        {
+            if (_definitions[i].Kind == kind) set = set.With(new Signal((byte)i));
+        }
+
+        return set;
+    }
+}

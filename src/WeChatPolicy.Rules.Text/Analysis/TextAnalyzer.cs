@@ -1,0 +1,132 @@
+namespace WeChatPolicy.Rules.Text;
+
+/// <summary>Reads texts: one forward pass that folds, finds terms and recognises identifiers. Immutable; safe from any thread.</summary>
+public sealed class TextAnalyzer
+{
+    private readonly TermSet _triggers;
+    private readonly TermSet _context;
+    private readonly (IdentifierRecogniser Recogniser, Signal Signal)[] _recognisers;
+    private readonly IdentifierTrigger _anyTrigger;
+    private readonly (ITextClassifier Classifier, (ScoreDefinition Score, Signal Signal)[] Scores)[] _classifiers;
+    private readonly SignalSet _cues;
+
+    private readonly IReadOnlyList<Lexicon> _lexicons;
+    private readonly IReadOnlyList<string> _allowedTerms;
+
+    /// <summary>Composes an analyzer.</summary>
+    /// <param name="lexicons">
+    /// The lexicons; several may share a category. Those of <see cref="Lexicons.Allowed"/> add to the allowed terms.
+    /// </param>
+    /// <param name="allowedTerms">Terms that beat every term inside them.</param>
+    /// <param name="signals">The signals, with the recognisers of identifiers; each category and score must be among them.</param>
+    /// <param name="classifiers">The classifiers, in the order in which they run.</param>
+    /// <exception cref="ArgumentException">A category or score has no signal, or an allowed term can never stand in a text.</exception>
+    internal TextAnalyzer(
+        IReadOnlyList<Lexicon> lexicons, IEnumerable<string> allowedTerms, SignalRegistry signals, IReadOnlyList<ITextClassifier> classifiers)
+    {
+        Signals = signals;
+        _lexicons = lexicons;
+        _allowedTerms = [.. allowedTerms];
+        var all = lexicons.ToLookup(lexicon => lexicon.Category == Lexicons.Allowed);
+        var allowed = all[true].SelectMany(lexicon => lexicon.Terms).Select(term => term.Text).Concat(_allowedTerms)
+            .Select(FoldAllowed).Distinct().ToArray();
+        var bySignal = all[false].Select(lexicon => (lexicon, signal: SignalOf(lexicon.Category, "lexicon"))).ToArray();
+        _triggers = new TermSet(bySignal.Where(item => !IsContext(item.signal)), allowed);
+        _context = new TermSet(bySignal.Where(item => IsContext(item.signal)), allowed);
+        _recognisers = [.. signals.All.Where(definition => definition.Recogniser is not null).Select(definition => (definition.Recogniser!, SignalOf(definition.Name, "identifier")))];
+        _classifiers = [.. classifiers.Select(classifier => (classifier, classifier.Scores.Select(score => (score, SignalOf(score.Name, "score"))).ToArray()))];
+        _anyTrigger = _recognisers.Aggregate(IdentifierTrigger.None, (any, item) => any | item.Recogniser.Trigger);
+        _cues = SignalSet.Of([.. _recognisers.Where(item => item.Recogniser.Cue.HasValue).Select(item => item.Recogniser.Cue!.Value)]);
+    }
+
+    /// <summary>The signals that it tells apart.</summary>
+    public SignalRegistry Signals { get; }
+
+    /// <summary>The signals that a text can carry: categories that have a term, identifiers, scores.</summary>
+    public SignalSet Findable => SignalSet.Of(
+    [
+        .. _lexicons.Where(lexicon => lexicon.Terms.Count > 0 && lexicon.Category != Lexicons.Allowed).Select(lexicon => SignalOf(lexicon.Category, "lexicon")),
+        .. _recognisers.Select(item => item.Signal), .. _classifiers.SelectMany(item => item.Scores).Select(item => item.Signal),
+    ]);
+
+    /// <summary>All that it reads by, as lines in an order that does not depend on how it was put in: equal lines read alike.</summary>
+    public IEnumerable<string> Contents => _lexicons
+        .SelectMany(lexicon => lexicon.Terms, (lexicon, term) => $"{lexicon.Category}|{term.Strength}|{term.Text}|{string.Join(' ', term.Exceptions)}")
+        .Concat(_allowedTerms.Select(term => $"allowed|{term}"))
+        .Concat(_recognisers.Select(item => $"identifier|{item.Recogniser.Name}"))
+        .Concat(_classifiers.SelectMany(item => item.Scores).Select(item => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"score|{item.Score.Name}|{item.Score.Possible:R}|{item.Score.Likely:R}")))
+        .Order(StringComparer.Ordinal);
+
+    /// <summary>Whether the signal is one of those that are only looked for when a rule asks.</summary>
+    internal bool IsContext(Signal signal) => Signals.Contexts.Contains(signal);
+
+    /// <summary>Reads all parts that were added since <see cref="TextReading.Begin"/>.</summary>
+    public void Read(TextReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var matches = reading.Fold(this);
+        var seen = IdentifierTrigger.None;
+        for (var part = 0; part < reading.PartCount; part++)
+        {
+            seen |= reading.Part(part).Seen;
+            Find(_triggers, reading, part, matches);
+        }
+
+        matches.KeepLongest();
+        if ((seen & _anyTrigger) != 0 || matches.Signals.Overlaps(_cues)) Recognise(reading, matches);
+        if (_classifiers.Length > 0) Classify(reading, matches);
+    }
+
+    /// <summary>Finds the context terms of a reading that was read before.</summary>
+    internal void ReadContext(TextReading reading, MatchList matches)
+    {
+        for (var part = 0; part < reading.PartCount; part++) Find(_context, reading, part, matches);
+        matches.KeepLongest();
+    }
+
+    private static void Find(TermSet terms, TextReading reading, int part, MatchList matches)
+    {
+        ref readonly var place = ref reading.Part(part);
+        var sink = new TermSink(reading, terms, part, matches);
+        terms.Matcher.Find(reading.FoldedText.Chars[place.FoldedStart..place.FoldedEnd], ref sink);
+    }
+
+    private void Recognise(TextReading reading, MatchList matches)
+    {
+        var terms = matches.Count;
+        reading.BeginIdentifiers();
+        for (var part = 0; part < reading.PartCount; part++)
+        {
+            var seen = reading.Part(part).Seen;
+            foreach (var (recogniser, signal) in _recognisers)
+            {
+                if ((recogniser.Trigger & seen) != 0 || (recogniser.Cue is { } cue && matches.Signals.Contains(cue)))
+                    recogniser.Recognise(new IdentifierScan(reading, part, signal));
+            }
+        }
+
+        if (matches.Count > terms) matches.Sort();
+    }
+
+    private void Classify(TextReading reading, MatchList matches)
+    {
+        reading.BeginScores();
+        var found = matches.Count;
+        for (var part = 0; part < reading.PartCount; part++)
+        {
+            foreach (var (classifier, scores) in _classifiers) classifier.Classify(new ClassifierScan(reading, part, scores));
+        }
+
+        if (matches.Count > found) matches.Sort();
+    }
+
+    private static string FoldAllowed(string term)
+    {
+        var folded = TextFolder.FoldTerm(term);
+        return folded.Length > 0 ? folded
+            : throw new ArgumentException($"Allowed term \"{term}\": nothing is left of it after folding.", nameof(term));
+    }
+
+    private Signal SignalOf(string name, string kind) => Signals.TryGet(name, out var signal) ? signal
+        : throw new ArgumentException($"The {kind} {name} has no signal. {NearestNames.Hint(name, Signals.Names)}", nameof(name));
+}
