@@ -55,7 +55,7 @@ internal sealed class MessageDecoder
         if (envelope.Type is not { } type)
         {
             _content.Clear(MessageKind.Unknown);
-            ObviousText.Read(line, _content, ofMessage: true);
+            ObviousText.Read(line, _content, Envelope.IsMember);
             return null;
         }
 

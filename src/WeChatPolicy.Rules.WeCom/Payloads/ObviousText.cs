@@ -17,16 +17,16 @@ internal static class ObviousText
     /// <summary>Reads a document.</summary>
     /// <param name="document">The document, well formed.</param>
     /// <param name="into">Where its texts go.</param>
-    /// <param name="ofMessage">Whether it is a whole message, whose envelope is left out.</param>
-    public static void Read(ReadOnlySpan<byte> document, Content into, bool ofMessage = false)
+    /// <param name="leftOut">Names of members of the document itself that hold no payload: a message's envelope.</param>
+    public static void Read(ReadOnlySpan<byte> document, Content into, Func<ReadOnlySpan<byte>, bool>? leftOut = null)
     {
         var embedded = new Queue<byte[]>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        Walk(document, into, embedded, seen, ofMessage);
-        while (embedded.TryDequeue(out var next)) Walk(next, into, embedded, seen, false);
+        Walk(document, into, embedded, seen, leftOut);
+        while (embedded.TryDequeue(out var next)) Walk(next, into, embedded, seen, null);
     }
 
-    private static void Walk(ReadOnlySpan<byte> document, Content into, Queue<byte[]> embedded, Dictionary<string, int> seen, bool ofMessage)
+    private static void Walk(ReadOnlySpan<byte> document, Content into, Queue<byte[]> embedded, Dictionary<string, int> seen, Func<ReadOnlySpan<byte>, bool>? leftOut)
     {
         var reader = new Utf8JsonReader(document, JsonSlice.Options);
         var name = "";
@@ -35,7 +35,7 @@ internal static class ObviousText
             if (reader.TokenType == JsonTokenType.PropertyName)
             {
                 name = JsonEscapes.Text(reader.ValueSpan, reader.ValueIsEscaped);
-                if (ofMessage && reader.CurrentDepth == 1 && Envelope.IsMember(reader.ValueSpan)) reader.Skip();
+                if (reader.CurrentDepth == 1 && leftOut?.Invoke(reader.ValueSpan) == true) reader.Skip();
             }
             else if (reader.TokenType == JsonTokenType.String && !reader.ValueSpan.IsEmpty)
             {

@@ -28,7 +28,7 @@ internal static class LoadingThread
             StackBytes)
         {
             IsBackground = true,
-            Name = nameof(WorkflowClauses),
+            Name = nameof(WorkflowLoader),
         };
         thread.Start();
         thread.Join();
