@@ -36,7 +36,7 @@ public abstract partial record Fact
     internal virtual int AddText(TextReading reading) => 0;
 
     /// <summary>The fact with places of its texts blanked out; itself where it carries none.</summary>
-    internal virtual Fact Without(IReadOnlyList<Evidence> places) => this;
+    internal virtual Fact Without(IReadOnlyList<TextPlace> places) => this;
 
     /// <summary>The kind of fact and its id; never its content.</summary>
     public sealed override string ToString() => $"{GetType().Name} {Id}";

@@ -1,3 +1,5 @@
+using WeChatPolicy.Rules.Text;
+
 namespace WeChatPolicy.Rules;
 
 /// <summary>Explains findings by trying what would have made them go away.</summary>
@@ -32,7 +34,7 @@ internal static class Explainer
         {
             var places = open.Evidence.Where(place => !place.IsField).ToArray();
             if (places.Length == 0) break;
-            changed = changed.Without(places);
+            changed = changed.Without([.. places.Select(place => new TextPlace(place.Part, place.Start, place.Length))]);
             changes.AddRange(places.Select(place => new FactChange(place.Part, "", place.Start, place.Length)));
             open = Repeated(engine, changed, finding);
         }

@@ -108,7 +108,7 @@ public sealed record FileTransfer : Fact
         return reading.PartCount;
     }
 
-    internal override Fact Without(IReadOnlyList<Evidence> places) => this with
+    internal override Fact Without(IReadOnlyList<TextPlace> places) => this with
     {
         ExtractedText = Blanks.In("text", ExtractedText, places),
         FileName = Blanks.In("filename", FileName, places),

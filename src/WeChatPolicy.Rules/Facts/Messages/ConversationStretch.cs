@@ -72,7 +72,7 @@ public sealed record ConversationStretch : Fact
         return reading.PartCount;
     }
 
-    internal override Fact Without(IReadOnlyList<Evidence> places) => this with
+    internal override Fact Without(IReadOnlyList<TextPlace> places) => this with
     {
         Messages = [.. Messages.Select((message, i) => message with { Text = Blanks.In(StretchPartNames.At(i), message.Text, places) })],
     };

@@ -78,7 +78,7 @@ public sealed record Message : Fact
         return own;
     }
 
-    internal override Fact Without(IReadOnlyList<Evidence> places) => this with
+    internal override Fact Without(IReadOnlyList<TextPlace> places) => this with
     {
         Text = Blanks.In("text", Text, places),
         Parts = [.. Parts.Select(part => new TextPart(part.Name, Blanks.In(part.Name, part.Text, places)))],
