@@ -66,9 +66,19 @@ internal sealed class Evaluation
     public void ReportFailure(RuleSetting rule, Exception error)
     {
         Evidence[] evidence = [new Evidence { Type = Evidence.FieldType, Part = "rule-error", Excerpt = error.GetType().Name }];
+        var id = FindingId.OfFailure(_fact.Id, rule.Rule.Id, _fact.Subject);
+
+        // Several checks of one rule may fail, and that is told once.
+        var earlier = _findings.FindIndex(finding => finding.Id == id);
+        if (earlier >= 0)
+        {
+            evidence = [.. _findings[earlier].Evidence.Union(evidence)];
+            _findings.RemoveAt(earlier);
+        }
+
         _findings.Add(new Finding
         {
-            Id = FindingId.Of(_fact.Id, rule.Rule.Id, evidence),
+            Id = id,
             FactId = _fact.Id,
             Subject = _fact.Subject,
             RuleId = rule.Rule.Id,
@@ -112,7 +122,8 @@ internal sealed class Evaluation
         if (confidence == Confidence.Possible && enforcement > Enforcement.Review) enforcement = Enforcement.Review;
 
         // A rule says one thing of one fact and person, however many of its checks say it.
-        var earlier = _findings.FindIndex(finding => finding.RuleId == rule.Rule.Id && finding.Kind == what && finding.Subject == whom);
+        var id = FindingId.Of(fact.Id, rule.Rule.Id, what, whom);
+        var earlier = _findings.FindIndex(finding => finding.Id == id);
         if (earlier >= 0)
         {
             var before = _findings[earlier];
@@ -124,7 +135,7 @@ internal sealed class Evaluation
 
         _findings.Add(new Finding
         {
-            Id = FindingId.Of(fact.Id, rule.Rule.Id, evidence),
+            Id = id,
             FactId = fact.Id,
             Subject = whom,
             RuleId = rule.Rule.Id,
