@@ -54,6 +54,8 @@ internal sealed class Evaluation
     public void Report(
         RuleSetting rule, Fact fact, Confidence confidence, Party? subject, FindingKind? kind, ReadOnlySpan<TextMatch> matches, Enforcement atMost)
     {
+        // Words prove nothing, however a rule weighs them.
+        if (confidence == Confidence.Certain && !IsProved(matches)) confidence = Confidence.Likely;
         var evidence = EvidenceList.Of(matches, Text, _engine.Signals);
         if (evidence.Count > 0) Add(rule, fact, confidence, subject, kind, evidence, atMost);
     }
@@ -112,6 +114,16 @@ internal sealed class Evaluation
         }
 
         return new PolicyDecision(_engine, _fact, outcome, findings);
+    }
+
+    private static bool IsProved(ReadOnlySpan<TextMatch> matches)
+    {
+        foreach (ref readonly var match in matches)
+        {
+            if (match.Strength == Confidence.Certain) return true;
+        }
+
+        return false;
     }
 
     private void Add(
