@@ -7,9 +7,9 @@ public enum Confidence
     /// <summary>A cue, or a trigger whose excuses are not known. Nobody is held to it without a look.</summary>
     Possible,
 
-    /// <summary>The text reads that way, as most readers would agree.</summary>
+    /// <summary>The text reads that way, as most readers would agree. Words are never surer than this, nor is a word beside something that looks like a secret or a number.</summary>
     Likely,
 
-    /// <summary>Decided by known facts, or by content that means nothing else (a number with a valid check digit, say).</summary>
+    /// <summary>Decided by known fields, or by content that proves itself: a number with a valid check digit, a key in its issuer's own format.</summary>
     Certain,
 }

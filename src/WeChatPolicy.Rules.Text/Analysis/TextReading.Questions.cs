@@ -10,7 +10,11 @@ public sealed partial class TextReading
     public SignalRegistry Names => Analyzer.Signals;
 
     /// <summary>Whether the signal was found; a context signal too.</summary>
-    public bool Has(Signal signal) => MatchesOf(signal).Signals.Contains(signal);
+    public bool Has(Signal signal)
+    {
+        _asked = _asked.With(signal);
+        return MatchesOf(signal).Signals.Contains(signal);
+    }
 
     /// <summary>Whether the signal of that name was found.</summary>
     /// <exception cref="ArgumentException">No signal has that name; the message names the nearest.</exception>
@@ -35,17 +39,7 @@ public sealed partial class TextReading
     }
 
     /// <summary>The greatest strength among the signal's matches; null if there are none.</summary>
-    public Confidence? Strongest(Signal signal)
-    {
-        Confidence? strongest = null;
-        if (!Has(signal)) return strongest;
-        foreach (ref readonly var match in MatchesOf(signal).Items)
-        {
-            if (match.Signal == signal && (strongest is null || match.Strength > strongest)) strongest = match.Strength;
-        }
-
-        return strongest;
-    }
+    public Confidence? Strongest(Signal signal) => Has(signal) ? StrengthOf(signal) : null;
 
     /// <summary>The first match of the signal that is at least so strong.</summary>
     public bool TryFind(Signal signal, Confidence atLeast, out TextMatch match)
@@ -70,7 +64,8 @@ public sealed partial class TextReading
     {
         Span<(int Start, int Length)> counted = stackalloc (int, int)[MostCounted];
         var count = 0;
-        if (Signals.Overlaps(signals)) CountDistinct(signals, _matches.Items, counted, ref count);
+        _asked = _asked.Union(signals);
+        if (_matches.Signals.Overlaps(signals)) CountDistinct(signals, _matches.Items, counted, ref count);
         if (signals.Overlaps(Names.Contexts)) CountDistinct(signals, Context.Items, counted, ref count);
         return count;
     }
@@ -139,7 +134,7 @@ public sealed partial class TextReading
 
     private void CountDistinct(SignalSet signals, ReadOnlySpan<TextMatch> matches, Span<(int Start, int Length)> counted, ref int count)
     {
-        var folded = Folded;
+        var folded = FoldedText.Chars;
         foreach (ref readonly var match in matches)
         {
             if (count == counted.Length) return;

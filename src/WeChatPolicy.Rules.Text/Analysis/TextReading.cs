@@ -23,13 +23,27 @@ public sealed partial class TextReading
     }
 
     /// <summary>The categories of terms and the types of identifiers that were found; context categories are not included.</summary>
-    public SignalSet Signals => _matches.Signals;
+    public SignalSet Signals
+    {
+        get
+        {
+            _asksForAll = true;
+            return _matches.Signals;
+        }
+    }
 
     /// <summary>
     /// Every place of a trigger term or an identifier, sorted by part and start. Of two matches of one signal where one
     /// covers the other, the longer stands here. Beyond a million places of terms, the rest is not listed.
     /// </summary>
-    public ReadOnlySpan<TextMatch> Matches => _matches.Items;
+    public ReadOnlySpan<TextMatch> Matches
+    {
+        get
+        {
+            _asksForAll = true;
+            return _matches.Items;
+        }
+    }
 
     /// <summary>The number of parts; empty ones were left out.</summary>
     public int PartCount { get; private set; }
@@ -38,7 +52,14 @@ public sealed partial class TextReading
     /// The folded text of all parts. Separators between characters are gone; <c>\n</c> stands where a sentence ends,
     /// <c>,</c> where a clause, a quotation or a bracket does, NUL behind each part.
     /// </summary>
-    public ReadOnlySpan<char> Folded => FoldedText.Chars;
+    public ReadOnlySpan<char> Folded
+    {
+        get
+        {
+            AsksForWords = true;
+            return FoldedText.Chars;
+        }
+    }
 
     internal FoldedText FoldedText { get; } = new();
 
@@ -51,7 +72,11 @@ public sealed partial class TextReading
 
     /// <summary>A part as the host gave it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such part.</exception>
-    public ReadOnlySpan<char> Original(int part) => Part(part).Text;
+    public ReadOnlySpan<char> Original(int part)
+    {
+        AsksForWords = true;
+        return Part(part).Text;
+    }
 
     /// <summary>Where a part begins and ends in <see cref="Folded"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such part.</exception>

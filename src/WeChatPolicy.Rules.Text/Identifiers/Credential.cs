@@ -32,18 +32,16 @@ internal sealed class Credential() : IdentifierRecogniser("credential", Identifi
 
             if (token == 0) continue;
             var (start, length) = (link.End, token);
-            var strength = CredentialToken.Judge(text.Slice(start, length), text[(start + length)..], link.IsExplicit);
             if (IsAccount(word))
             {
                 // name/password: only what stands behind the stroke is the secret.
                 var stroke = text.Slice(start, length).IndexOf('/');
                 if (stroke < 1 || length - stroke < 5 || text.Slice(start, length).Contains("//", StringComparison.Ordinal)) continue;
                 (start, length) = (start + stroke + 1, length - stroke - 1);
-                strength = CredentialToken.Judge(text.Slice(start, length), text[(start + length)..], link.IsExplicit);
             }
 
-            if (strength is null) continue;
-            scan.Add(start, length, strength.Value);
+            if (!CredentialToken.IsSecret(text.Slice(start, length), text[(start + length)..], link.IsExplicit)) continue;
+            scan.Add(start, length, Confidence.Likely);
             behind = start + length;
         }
     }

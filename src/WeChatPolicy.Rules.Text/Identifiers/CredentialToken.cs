@@ -44,13 +44,13 @@ internal static class CredentialToken
         return comma < 0 ? token.Length : comma;
     }
 
-    /// <summary>How sure it is that the token is a secret; null if it is none.</summary>
+    /// <summary>Whether the token reads as a secret. Nothing about it proves that: what is told of it is at most likely.</summary>
     /// <param name="token">The token.</param>
     /// <param name="behind">What follows it.</param>
     /// <param name="isExplicit">A word or sign before it says that it is the value.</param>
-    internal static Confidence? Judge(ReadOnlySpan<char> token, ReadOnlySpan<char> behind, bool isExplicit)
+    internal static bool IsSecret(ReadOnlySpan<char> token, ReadOnlySpan<char> behind, bool isExplicit)
     {
-        if (token.Length < Shortest || IsPlaceholder(token) || token.Contains("://", StringComparison.Ordinal)) return null;
+        if (token.Length < Shortest || IsPlaceholder(token) || token.Contains("://", StringComparison.Ordinal)) return false;
         int digits = 0, letters = 0;
         foreach (var unit in token)
         {
@@ -60,11 +60,10 @@ internal static class CredentialToken
 
         var others = token.Length - digits - letters;
         if (letters == 0 && others == 0)
-            return token.Length > 20 || (behind.Length > 0 && Measures.Contains(behind[0], StringComparison.Ordinal)) ? null : Confidence.Likely;
-        if (digits > 0 && letters > 0) return token.Length >= 6 ? Confidence.Certain : Confidence.Likely;
-        if (letters == 0) return digits >= Shortest && others <= digits ? Confidence.Likely : null;
-        if (others > 0 && letters + others >= 6 && token.ContainsAny(s_signs)) return Confidence.Likely;
-        return isExplicit && others == 0 && !IsTalk(token, behind) ? Confidence.Likely : null;
+            return token.Length <= 20 && (behind.Length == 0 || !Measures.Contains(behind[0], StringComparison.Ordinal));
+        if (digits > 0 && letters > 0) return true;
+        if (letters == 0) return digits >= Shortest && others <= digits;
+        return (letters + others >= 6 && token.ContainsAny(s_signs)) || (isExplicit && others == 0 && !IsTalk(token, behind));
     }
 
     /// <summary>Whether it has letters and digits both.</summary>

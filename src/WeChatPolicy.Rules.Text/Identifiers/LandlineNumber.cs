@@ -49,8 +49,7 @@ internal sealed class LandlineNumber() : IdentifierRecogniser("landline-number",
         var start = window.Start;
         var end = window.End;
         if (start > 0 && window.Before is '(' or '（' or '+') start--;
-        var isSure = scan.IsPrecededBy(s_cues, window.Start, 8);
-        scan.Add(start, end - start, isSure ? Confidence.Certain : isParted ? Confidence.Likely : Confidence.Possible);
+        scan.Add(start, end - start, isParted || scan.IsPrecededBy(s_cues, window.Start, 8) ? Confidence.Likely : Confidence.Possible);
         return true;
     }
 

@@ -1,12 +1,9 @@
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>A mobile number of mainland China: eleven digits from 13 to 19 (telephone numbering plan), with or without +86, 0086 or 86.</summary>
-/// <remarks>Digits may stand alone, as 3-4-4, or in any groups that no further group is joined to; Chinese numerals count.</remarks>
+/// <remarks>Digits may stand alone, as 3-4-4, or in any groups that no further group is joined to; Chinese numerals count. There is no check digit, so that it is never more than likely.</remarks>
 internal sealed class MobileNumber() : IdentifierRecogniser("mobile-number", IdentifierTrigger.Digits)
 {
-    private static readonly string[] s_cues =
-        ["电话", "電話", "手机", "手機", "联系", "聯系", "聯繫", "致电", "热线", "微信", "加v", "加V", "tel", "phone", "mobile", "call", "号码"];
-
     // Latin words that people write right before or behind the number.
     private static readonly string[] s_labels = ["tel", "phone", "mobile", "mob", "call", "vx", "wx", "v", "q", "qq", "wechat", "t", "m"];
 
@@ -43,8 +40,7 @@ internal sealed class MobileNumber() : IdentifierRecogniser("mobile-number", Ide
 
         var start = window.Start;
         if (prefix > 0 && start > 0 && window.Before is '+' or '＋') start--;
-        var isSure = isGrouped || prefix > 0 || scan.IsPrecededBy(s_cues, window.Start, 8);
-        scan.Add(start, window.End - start, isSure ? Confidence.Certain : Confidence.Likely);
+        scan.Add(start, window.End - start, Confidence.Likely);
         return true;
     }
 

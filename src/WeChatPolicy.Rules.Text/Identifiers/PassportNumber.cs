@@ -18,7 +18,7 @@ internal sealed class PassportNumber() : IdentifierRecogniser("passport-number",
             if (group.Count + group.Start - start != 9) continue;
             if (group.End < text.Length && FoldTable.IsAlphanumeric(text[group.End])) continue;
             if (!scan.IsPrecededBy(s_cues, start, 12)) continue;
-            scan.Add(start, group.End - start, group.Count == 9 ? Confidence.Likely : Confidence.Certain);
+            scan.Add(start, group.End - start, Confidence.Likely);
         }
     }
 }

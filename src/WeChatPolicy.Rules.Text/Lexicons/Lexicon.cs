@@ -40,8 +40,8 @@ public sealed class Lexicon
     /// <summary>Reads a lexicon file.</summary>
     /// <param name="category">The category's kebab-case name.</param>
     /// <param name="reader">
-    /// One term a line; <c>#</c> begins a comment line; <c>[certain]</c>, <c>[likely]</c> and <c>[possible]</c> set the
-    /// strength of the terms below them (likely at first); <c>term ! exception exception</c> lists the words in which
+    /// One term a line; <c>#</c> begins a comment line; <c>[likely]</c> and <c>[possible]</c> set the strength of
+    /// the terms below them (likely at first); <c>term ! exception exception</c> lists the words in which
     /// the term does not count.
     /// </param>
     /// <exception cref="FormatException">A line is malformed; the message names category, line and reason.</exception>

@@ -28,10 +28,9 @@ internal sealed class LexiconParser(string category, TextReader reader)
 
     private Confidence Section(string line) => line switch
     {
-        "[certain]" => Confidence.Certain,
         "[likely]" => Confidence.Likely,
         "[possible]" => Confidence.Possible,
-        _ => throw Malformed($"{line} is no section; there are [certain], [likely] and [possible]"),
+        _ => throw Malformed($"{line} is no section; there are [likely] and [possible]"),
     };
 
     private void AddTerm(string line)

@@ -6,10 +6,19 @@ namespace WeChatPolicy.Rules.Text;
 /// punctuation in it stands for itself. One <c>…</c> inside stands for a gap of at most 8 folded characters within one
 /// clause: <c>验证码…发我</c>.
 /// </param>
-/// <param name="Strength">How much the term says by itself.</param>
+/// <param name="Strength">
+/// How much the term says by itself: <see cref="Confidence.Likely"/> where it is enough, <see cref="Confidence.Possible"/>
+/// where it is a cue that needs another. Never more, since a word can always be quoted, joked or meant otherwise.
+/// </param>
 /// <param name="Exceptions">Longer words that contain the term; inside them it does not count (干 in 干活).</param>
 public sealed record LexiconTerm(string Text, Confidence Strength, IReadOnlyList<string> Exceptions)
 {
+    /// <inheritdoc cref="LexiconTerm(string, Confidence, IReadOnlyList{string})"/>
+    public Confidence Strength { get; init => field = NoMoreThanLikely(value); } = NoMoreThanLikely(Strength);
+
     /// <summary>The sign for a gap in <see cref="Text"/>.</summary>
     public const char Gap = '…';
+
+    private static Confidence NoMoreThanLikely(Confidence strength) => strength is Confidence.Possible or Confidence.Likely ? strength
+        : throw new ArgumentOutOfRangeException(nameof(strength), strength, "A word is Possible or Likely; only what proves itself, such as a check digit, is Certain.");
 }

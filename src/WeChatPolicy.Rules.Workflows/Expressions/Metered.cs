@@ -79,13 +79,13 @@ internal static class Metered
 
     public static bool HasAtLeast(TextReading text, string signal, Confidence atLeast, ref int steps)
     {
-        Charge(ref steps, 1 + text.Matches.Length);
+        Charge(ref steps, 1 + text.MatchCount);
         return text.Has(signal, atLeast);
     }
 
     public static int Count(TextReading text, string signal, ref int steps)
     {
-        Charge(ref steps, 1 + text.Matches.Length);
+        Charge(ref steps, 1 + text.MatchCount);
         return text.Count(signal);
     }
 

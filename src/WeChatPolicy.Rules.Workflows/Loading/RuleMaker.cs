@@ -1,5 +1,4 @@
 using System.Reflection;
-using WeChatPolicy.Rules.Text;
 using WeChatPolicy.Rules.Workflows.Documents;
 using WeChatPolicy.Rules.Workflows.Expressions;
 
@@ -34,33 +33,13 @@ internal static class RuleMaker
         where TFact : Fact
     {
         var condition = ConditionCompiler.Compile<TFact>(draft.Condition, draft.Fact, draft.Text);
-        var (names, confidence) = (definition.Rule.SignalNames, draft.Properties.Confidence);
+        var confidence = draft.Properties.Confidence;
         var check = new FactCheck<TFact>(draft.Needs, (in context) =>
         {
-            if (!condition(context.Fact, context.Text)) return;
-            var places = names.Count == 0 ? [] : PlacesOf(names, context.Text);
-            if (places.Length > 0) context.Report(confidence, places);
-            else context.Report(confidence, Evidence.FieldType, "condition");
+            context.Text.BeginAsking();
+            if (condition(context.Fact, context.Text)) context.ReportAsked(context.Text.Asked, confidence);
         })
         { ReadsText = draft.Survey.AsksText, Screen = screen };
         return definition.Rule with { Checks = [check] };
-    }
-
-    /// <summary>The places of what the condition asked for; other terms of the same text have nothing to do with it.</summary>
-    private static TextMatch[] PlacesOf(IReadOnlyList<string> names, TextReading text)
-    {
-        var asked = SignalSet.Empty;
-        foreach (var name in names)
-        {
-            if (text.Names.TryGet(name, out var signal)) asked = asked.With(signal);
-        }
-
-        var places = new List<TextMatch>();
-        foreach (var match in text.Matches)
-        {
-            if (asked.Contains(match.Signal)) places.Add(match);
-        }
-
-        return [.. places];
     }
 }

@@ -66,7 +66,7 @@ internal static class SchemaWriter
         ("severity", Choice("How grave a breach is; Medium by default.", Enum.GetNames<Severity>())),
         ("enforcement", Choice("What a host is asked to do; Review by default.", Enum.GetNames<Enforcement>())),
         ("kind", Choice("What its findings are; Violation by default.", Enum.GetNames<FindingKind>())),
-        ("confidence", Choice("How sure a finding is; Certain by default.", Enum.GetNames<Confidence>())),
+        ("confidence", Choice("How sure a finding is at the most; Certain by default. Words that the condition asks the text for make it at most Likely, a cue alone Possible.", Enum.GetNames<Confidence>())),
         ("norm", Reference("localized")),
         ("message", Reference("localized")),
         ("remedy", Reference("localized")),

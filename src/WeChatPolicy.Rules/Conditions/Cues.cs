@@ -54,7 +54,7 @@ internal static class Cues
     }
 
     /// <summary>Weighs the places and reports them as one finding if they make one.</summary>
-    /// <remarks>Words read are at most likely unless the words themselves are what is forbidden, or an identifier has proved itself.</remarks>
+    /// <remarks>A rule that may be surer than likely, because an identifier can prove itself, weighs and reports by itself.</remarks>
     public static void Report<TFact>(in RuleContext<TFact> context, SignalSet signals, CueReading how, Confidence atMost = Confidence.Likely)
         where TFact : Fact
     {

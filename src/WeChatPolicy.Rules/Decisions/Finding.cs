@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules;
 /// <summary>What one rule has to say about one fact.</summary>
 public sealed record Finding
 {
-    /// <summary>A digest of fact, rule and evidence: the same finding has the same id in every run, so that a dismissal sticks.</summary>
+    /// <summary>A digest of fact, rule, kind and subject, of which there is one finding; not of the evidence. It is the same in every run and under every lexicon, so that a dismissal sticks.</summary>
     public required string Id { get; init; }
 
     /// <summary>The id of the fact.</summary>

@@ -53,6 +53,8 @@ internal sealed class Evaluation
     public void Report(
         RuleSetting rule, Fact fact, Confidence confidence, Party? subject, FindingKind? kind, ReadOnlySpan<TextMatch> matches, Enforcement atMost)
     {
+        // Words prove nothing, however a rule weighs them.
+        if (confidence == Confidence.Certain && !IsProved(matches)) confidence = Confidence.Likely;
         var evidence = EvidenceList.Of(matches, Text, _engine.Signals);
         if (evidence.Count > 0) Add(rule, fact, confidence, subject, kind, evidence, atMost);
     }
@@ -65,9 +67,19 @@ internal sealed class Evaluation
     public void ReportFailure(RuleSetting rule, Exception error)
     {
         Evidence[] evidence = [new Evidence { Type = Evidence.FieldType, Part = "rule-error", Excerpt = error.GetType().Name }];
+        var id = FindingId.OfFailure(_fact.Id, rule.Rule.Id, _fact.Subject);
+
+        // Several checks of one rule may fail, and that is told once.
+        var earlier = _findings.FindIndex(finding => finding.Id == id);
+        if (earlier >= 0)
+        {
+            evidence = [.. _findings[earlier].Evidence.Union(evidence)];
+            _findings.RemoveAt(earlier);
+        }
+
         _findings.Add(new Finding
         {
-            Id = FindingId.Of(_fact.Id, rule.Rule.Id, evidence),
+            Id = id,
             FactId = _fact.Id,
             Subject = _fact.Subject,
             RuleId = rule.Rule.Id,
@@ -103,6 +115,16 @@ internal sealed class Evaluation
         return new PolicyDecision(_engine, _fact, outcome, findings);
     }
 
+    private static bool IsProved(ReadOnlySpan<TextMatch> matches)
+    {
+        foreach (ref readonly var match in matches)
+        {
+            if (match.Strength == Confidence.Certain) return true;
+        }
+
+        return false;
+    }
+
     private void Add(
         RuleSetting rule, Fact fact, Confidence confidence, Party? subject, FindingKind? kind, IReadOnlyList<Evidence> evidence, Enforcement atMost)
     {
@@ -111,7 +133,8 @@ internal sealed class Evaluation
         if (confidence == Confidence.Possible && enforcement > Enforcement.Review) enforcement = Enforcement.Review;
 
         // A rule says one thing of one fact and person, however many of its checks say it.
-        var earlier = _findings.FindIndex(finding => finding.RuleId == rule.Rule.Id && finding.Kind == what && finding.Subject == whom);
+        var id = FindingId.Of(fact.Id, rule.Rule.Id, what, whom);
+        var earlier = _findings.FindIndex(finding => finding.Id == id);
         if (earlier >= 0)
         {
             var before = _findings[earlier];
@@ -123,7 +146,7 @@ internal sealed class Evaluation
 
         _findings.Add(new Finding
         {
-            Id = FindingId.Of(fact.Id, rule.Rule.Id, evidence),
+            Id = id,
             FactId = fact.Id,
             Subject = whom,
             RuleId = rule.Rule.Id,

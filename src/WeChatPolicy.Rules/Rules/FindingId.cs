@@ -4,25 +4,21 @@ using System.Text;
 
 namespace WeChatPolicy.Rules;
 
-/// <summary>The stable id of a finding: the first 80 bits of SHA-256 over fact, rule and evidence, in hexadecimal.</summary>
+/// <summary>The stable id of a finding: the first 80 bits of SHA-256 over fact, rule, kind and subject, in hexadecimal.</summary>
+/// <remarks>What it rests on has no part in it: another lexicon or model that reads the same fact must not undo a dismissal.</remarks>
 internal static class FindingId
 {
     private const int Bytes = 10;
 
-    public static string Of(string factId, string ruleId, IReadOnlyList<Evidence> evidence)
+    public static string Of(string factId, string ruleId, FindingKind kind, Party subject) => Digest(factId, ruleId, kind.ToString(), subject.ToString());
+
+    /// <summary>The id of what is told where the rule failed: never that of anything the rule itself says.</summary>
+    public static string OfFailure(string factId, string ruleId, Party subject) => Digest(factId, ruleId, "Failure", subject.ToString());
+
+    private static string Digest(params ReadOnlySpan<string> parts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(hash, factId);
-        Append(hash, ruleId);
-        foreach (var item in evidence)
-        {
-            Append(hash, item.Type);
-            Append(hash, item.Part);
-            Append(hash, item.Start);
-            Append(hash, item.Length);
-            if (item.IsField) Append(hash, item.Excerpt);
-        }
-
+        foreach (var part in parts) Append(hash, part);
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
         hash.GetHashAndReset(digest);
         return Convert.ToHexStringLower(digest[..Bytes]);
@@ -32,14 +28,9 @@ internal static class FindingId
     private static void Append(IncrementalHash hash, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        Append(hash, bytes.Length);
-        hash.AppendData(bytes);
-    }
-
-    private static void Append(IncrementalHash hash, int number)
-    {
-        Span<byte> bytes = stackalloc byte[sizeof(int)];
-        BinaryPrimitives.WriteInt32LittleEndian(bytes, number);
+        Span<byte> length = stackalloc byte[sizeof(int)];
+        BinaryPrimitives.WriteInt32LittleEndian(length, bytes.Length);
+        hash.AppendData(length);
         hash.AppendData(bytes);
     }
 }

@@ -46,14 +46,20 @@ public sealed class RuleBuilder<TFact>
 
     /// <summary>The condition of a breach. A condition that throws gives a finding to be reviewed, never silence.</summary>
     /// <param name="condition">The fact and its text as it was read; the reading is valid during the call only.</param>
+    /// <remarks>
+    /// The evidence is what the condition asked the text for while it ran: the places of each signal that it named. A condition that looks
+    /// at all matches or signals asked for all of them, and one that asked for nothing rests on the field <c>condition</c>. The
+    /// finding is as sure as the weakest of the signals that it rests on: words are at most <see cref="Confidence.Likely"/>, a cue alone is
+    /// <see cref="Confidence.Possible"/>, an identifier that proves itself may be <see cref="Confidence.Certain"/>, and so may a
+    /// condition that asks the text nothing.
+    /// </remarks>
     public Rule When(Func<TFact, TextReading, bool> condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
         return _definition.On<TFact>((in context) =>
         {
-            if (!condition(context.Fact, context.Text)) return;
-            if (context.Text.Matches.IsEmpty) context.Report(Confidence.Certain, Evidence.FieldType, "condition");
-            else context.Report(Confidence.Certain, context.Text.Matches);
+            context.Text.BeginAsking();
+            if (condition(context.Fact, context.Text)) context.ReportAsked(context.Text.Asked, Confidence.Certain);
         });
     }
 

@@ -27,6 +27,22 @@ internal readonly ref struct RuleContext<TFact>(TFact fact, RuleSetting rule, Ev
         Confidence confidence, ReadOnlySpan<TextMatch> matches, Party? subject = null, FindingKind? kind = null, Enforcement atMost = Enforcement.Block) =>
         evaluation.Report(rule, Fact, confidence, subject, kind, matches, atMost);
 
+    /// <summary>Reports what a condition of a host's own found: the places of what it asked the text for, or the condition itself.</summary>
+    /// <param name="asked">The signals that it asked for.</param>
+    /// <param name="atMost">How sure it can be at the most.</param>
+    public void ReportAsked(SignalSet asked, Confidence atMost)
+    {
+        var sure = Text.SurenessOf(asked);
+        var places = Text.PlacesOf(asked);
+
+        // A text that was asked in vain, or for words of the condition's own, was only read; nothing in it proves itself.
+        var isRead = Text.AsksForWords || (places.Length == 0 && Text.IsAsked);
+        if (isRead && sure > Confidence.Likely) sure = Confidence.Likely;
+        if (atMost < sure) sure = atMost;
+        if (places.Length > 0) Report(sure, places);
+        else Report(sure, Evidence.FieldType, "condition");
+    }
+
     /// <summary>Reports a finding that a field decided.</summary>
     /// <param name="confidence">How sure it is.</param>
     /// <param name="field">The path of the field in camel case.</param>

@@ -6,7 +6,7 @@ public class TextReadingTests
 {
     private static readonly TextAnalyzer s_scanner = Reading.Scanner(
         ["微信支付"],
-        ("insult", "[certain]\n傻逼\nsb\n[likely]\n你真傻\n脑残"),
+        ("insult", "傻逼\nsb\n你真傻\n脑残"),
         ("contact-solicitation", "加微信\n加vx\nvx\n微信\n[possible]\n加…号"),
         ("violence", "干 ! 干活 干净"),
         ("code-request", "验证码…发我\n验证码"),
@@ -77,7 +77,7 @@ public class TextReadingTests
         var reading = Reading.Of(s_scanner, "禁止说脏话。傻逼也不要说", "不要");
         Assert.False(reading.Signals.Contains(Signals.Prohibition));
         Assert.True(reading.Has("prohibition"));
-        Assert.True(reading.TryFind(Signals.Insult, Confidence.Certain, out var match));
+        Assert.True(reading.TryFind(Signals.Insult, Confidence.Likely, out var match));
         Assert.True(reading.Near(match, Signals.Prohibition, 1));
         Assert.False(reading.Precedes(Signals.Prohibition, match, 20));
         Assert.True(reading.Follows(Signals.Prohibition, match, 1));
@@ -94,7 +94,7 @@ public class TextReadingTests
     public void Offsets_are_those_of_the_original_part()
     {
         var reading = Reading.Of(s_scanner, "前😀 言", "😀 \u200B加 . 微信，手机号 １３８-1234-5678");
-        Assert.True(reading.TryFind(Signals.MobileNumber, Confidence.Certain, out var number));
+        Assert.True(reading.TryFind(Signals.MobileNumber, Confidence.Likely, out var number));
         Assert.Equal("１３８-1234-5678", reading.Original(1).Slice(number.Start, number.Length).ToString());
         Assert.Equal("13812345678", reading.Folded.Slice(number.FoldedStart, number.FoldedLength).ToString());
         Assert.Equal("加 . 微信", Assert.Single(reading.Finds(Signals.ContactSolicitation)));
@@ -132,7 +132,7 @@ public class TextReadingTests
         Assert.Equal(2, reading.CountDistinct(SignalSet.Of(Signals.Insult)));
         Assert.Equal(3, reading.CountDistinct(SignalSet.Of(Signals.Insult, Signals.ContactSolicitation)));
         Assert.Equal(0, reading.CountDistinct(SignalSet.Of(Signals.Prohibition)));
-        Assert.Equal(Confidence.Certain, reading.Strongest(Signals.Insult));
+        Assert.Equal(Confidence.Likely, reading.Strongest(Signals.Insult));
         Assert.Null(reading.Strongest(Signals.Bait));
     }
 
@@ -148,9 +148,10 @@ public class TextReadingTests
     [Fact]
     public void A_hosts_own_category_and_recogniser_have_signals_of_their_own()
     {
-        var names = new SignalRegistry(["project-name", "employee-number"]);
-        var scanner = new TextAnalyzer(
-            [new Lexicon("project-name", [new LexiconTerm("北斗计划", Confidence.Certain, [])])], [], [new EmployeeNumber()], names);
+        var names = new SignalRegistry(
+            new SignalDefinition("project-name", SignalKind.Term, SignalOrigin.Host),
+            new SignalDefinition("employee-number", SignalKind.Identifier, SignalOrigin.Host) { Recogniser = new EmployeeNumber() });
+        var scanner = new TextAnalyzer([new Lexicon("project-name", [new LexiconTerm("北斗计划", Confidence.Likely, [])])], [], names, []);
         var reading = Reading.Of(scanner, "北斗計劃归工号 00012345 管");
         Assert.True(reading.Has("project-name"));
         Assert.True(names.TryGet("employee-number", out var signal));

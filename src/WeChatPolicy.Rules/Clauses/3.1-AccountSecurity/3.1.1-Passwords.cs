@@ -47,7 +47,7 @@ internal static class Passwords
         .Remedy("删除该处的密码并修改密码，改用密码管理工具保存", "Remove it from there, change it, and keep it in a password manager")
         .On<Message>(s_credential, static (in context) =>
         {
-            if (CredentialPlaces.KeptIn(context.Fact) is not null) Cues.Report(context, s_credential, CueReading.Plain, Confidence.Certain);
+            if (CredentialPlaces.KeptIn(context.Fact) is not null) Cues.Report(context, s_credential, CueReading.Plain);
         })
         .On<FileTransfer>(s_credential, static (in context) =>
         {

@@ -53,7 +53,7 @@ internal sealed partial class DutyFold
         for (var i = 0; i < because.Length; i++) evidence[i] = new Evidence { Type = Evidence.FieldType, Part = because[i].Field, Excerpt = because[i].Value };
         return new Finding
         {
-            Id = FindingId.Of(factId, rule.Rule.Id, evidence),
+            Id = FindingId.Of(factId, rule.Rule.Id, rule.Rule.Kind, subject),
             FactId = factId,
             Subject = subject,
             RuleId = rule.Rule.Id,

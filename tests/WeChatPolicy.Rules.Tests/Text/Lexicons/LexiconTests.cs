@@ -7,15 +7,16 @@ public class LexiconTests
     [Fact]
     public void Sections_set_the_strength_and_likely_comes_first()
     {
-        var lexicon = Parse("# 注释\n赌场\n\n[certain]\n百家乐\r\n[possible]\n棋牌 ! 棋牌室 棋牌社\n");
+        var lexicon = Parse("# 注释\n赌场\n\n[possible]\n棋牌 ! 棋牌室 棋牌社\n[likely]\n百家乐\r\n");
         Assert.Equal(
-            [("赌场", Confidence.Likely), ("百家乐", Confidence.Certain), ("棋牌", Confidence.Possible)],
+            [("赌场", Confidence.Likely), ("棋牌", Confidence.Possible), ("百家乐", Confidence.Likely)],
             lexicon.Terms.Select(term => (term.Text, term.Strength)));
-        Assert.Equal(["棋牌室", "棋牌社"], lexicon.Terms[2].Exceptions);
+        Assert.Equal(["棋牌室", "棋牌社"], lexicon.Terms[1].Exceptions);
     }
 
     [Theory]
     [InlineData("好\n[sure]", "line 2", "[sure]")]
+    [InlineData("[certain]\n百家乐", "line 1", "there are [likely] and [possible]")]
     [InlineData("赌…场…地", "line 1", "at most one gap")]
     [InlineData("赌…", "line 1", "nothing is left")]
     [InlineData("***", "line 1", "nothing is left")]
@@ -34,6 +35,14 @@ public class LexiconTests
     [Fact]
     public void A_term_of_a_hosts_own_is_checked_too() =>
         Assert.Throws<ArgumentException>(() => new Lexicon("gambling", [new LexiconTerm("…", Confidence.Likely, [])]));
+
+    [Fact]
+    public void No_word_is_certain()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new LexiconTerm("百家乐", Confidence.Certain, []));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new LexiconTerm("百家乐", Confidence.Likely, []) with { Strength = Confidence.Certain });
+        Assert.All(Lexicons.Embedded().SelectMany(lexicon => lexicon.Terms), term => Assert.True(term.Strength < Confidence.Certain));
+    }
 
     [Theory]
     [InlineData("【绝密】", "这是[绝密]文件", true)]

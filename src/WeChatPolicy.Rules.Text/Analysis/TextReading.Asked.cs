@@ -1,0 +1,75 @@
+namespace WeChatPolicy.Rules.Text;
+
+/// <content>Takes down what a condition asks, so that its evidence is that and nothing else that stands in the text.</content>
+public sealed partial class TextReading
+{
+    private SignalSet _asked;
+    private bool _asksForAll;
+
+    /// <summary>Forgets what was asked before.</summary>
+    internal void BeginAsking()
+    {
+        _asked = SignalSet.Empty;
+        _asksForAll = AsksForWords = false;
+    }
+
+    /// <summary>Whether the characters themselves were looked at, and not only what was found in them.</summary>
+    internal bool AsksForWords { get; private set; }
+
+    /// <summary>Whether anything was asked of the text since <see cref="BeginAsking"/>.</summary>
+    internal bool IsAsked => _asksForAll || AsksForWords || !_asked.IsEmpty;
+
+    /// <summary>The signals that were asked for; whoever looks at all matches asks for each signal among them.</summary>
+    internal SignalSet Asked => _asksForAll ? _asked.Union(_matches.Signals) : _asked;
+
+    /// <summary>How many matches there are; to know that is not to ask for them.</summary>
+    internal int MatchCount => _matches.Count;
+
+    /// <summary>The places of the given signals, context categories included.</summary>
+    internal TextMatch[] PlacesOf(SignalSet signals)
+    {
+        var places = new List<TextMatch>();
+        AddPlaces(_matches.Items, signals, places);
+        if (signals.Overlaps(Names.Contexts)) AddPlaces(Context.Items, signals, places);
+        return [.. places];
+    }
+
+    /// <summary>
+    /// How sure the answers about the given signals can make anybody: as sure as the weakest of those that were found, and no more than
+    /// likely where words were asked for and are not there.
+    /// </summary>
+    internal Confidence SurenessOf(SignalSet signals)
+    {
+        var sure = Confidence.Certain;
+        for (byte index = 0; index < Names.All.Count; index++)
+        {
+            var signal = new Signal(index);
+            if (!signals.Contains(signal)) continue;
+            var found = StrengthOf(signal) ?? (IsIdentifier(signal) ? Confidence.Certain : Confidence.Likely);
+            if (found < sure) sure = found;
+        }
+
+        return sure;
+    }
+
+    private Confidence? StrengthOf(Signal signal)
+    {
+        Confidence? strongest = null;
+        foreach (ref readonly var match in MatchesOf(signal).Items)
+        {
+            if (match.Signal == signal && (strongest is null || match.Strength > strongest)) strongest = match.Strength;
+        }
+
+        return strongest;
+    }
+
+    private bool IsIdentifier(Signal signal) => Names[signal].Kind == SignalKind.Identifier;
+
+    private static void AddPlaces(ReadOnlySpan<TextMatch> matches, SignalSet signals, List<TextMatch> places)
+    {
+        foreach (ref readonly var match in matches)
+        {
+            if (signals.Contains(match.Signal)) places.Add(match);
+        }
+    }
+}
