@@ -7,26 +7,26 @@ public sealed partial class TextReading
     private bool _asksForAll;
 
     /// <summary>Forgets what was asked before.</summary>
-    internal void BeginAsking()
+    public void BeginAsking()
     {
         _asked = SignalSet.Empty;
         _asksForAll = AsksForWords = false;
     }
 
     /// <summary>Whether the characters themselves were looked at, and not only what was found in them.</summary>
-    internal bool AsksForWords { get; private set; }
+    public bool AsksForWords { get; private set; }
 
     /// <summary>Whether anything was asked of the text since <see cref="BeginAsking"/>.</summary>
-    internal bool IsAsked => _asksForAll || AsksForWords || !_asked.IsEmpty;
+    public bool IsAsked => _asksForAll || AsksForWords || !_asked.IsEmpty;
 
     /// <summary>The signals that were asked for; whoever looks at all matches asks for each signal among them.</summary>
-    internal SignalSet Asked => _asksForAll ? _asked.Union(_matches.Signals) : _asked;
+    public SignalSet Asked => _asksForAll ? _asked.Union(_matches.Signals) : _asked;
 
     /// <summary>How many matches there are; to know that is not to ask for them.</summary>
-    internal int MatchCount => _matches.Count;
+    public int MatchCount => _matches.Count;
 
     /// <summary>The places of the given signals, context categories included.</summary>
-    internal TextMatch[] PlacesOf(SignalSet signals)
+    public TextMatch[] PlacesOf(SignalSet signals)
     {
         var places = new List<TextMatch>();
         AddPlaces(_matches.Items, signals, places);
@@ -38,7 +38,7 @@ public sealed partial class TextReading
     /// How sure the answers about the given signals can make anybody: as sure as the weakest of those that were found, and no more than
     /// likely where words were asked for and are not there.
     /// </summary>
-    internal Confidence SurenessOf(SignalSet signals)
+    public Confidence SurenessOf(SignalSet signals)
     {
         var sure = Confidence.Certain;
         for (byte index = 0; index < Names.All.Count; index++)
