@@ -1,16 +1,17 @@
 using Architecture.Tests.Cycles;
+using Architecture.Tests.Order;
 using Architecture.Tests.Reading;
 
 namespace Architecture.Tests;
 
-/// <summary>Runs the tests, or, told so, prints which room refers to which.</summary>
+/// <summary>Runs the tests, or, told so, prints what they look at.</summary>
 internal static class Program
 {
     private static int Main(string[] args)
     {
-        if (args is ["rooms", ..])
+        if (args is [var verb] && Report(verb) is { } write)
         {
-            RoomReport.Write(Console.Out, new BoundSources().References());
+            write(Console.Out, BoundSources.Current.References);
             return 0;
         }
 
@@ -19,4 +20,12 @@ internal static class Program
             ? Xunit.MicrosoftTestingPlatform.TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions).GetAwaiter().GetResult()
             : Xunit.Runner.InProc.SystemConsole.ConsoleRunner.Run(args).GetAwaiter().GetResult();
     }
+
+    private static Action<TextWriter, IReadOnlyList<Reference>>? Report(string verb) => verb switch
+    {
+        "rooms" => RoomReport.Write, // Which room refers to which, and what closes each cycle.
+        "known" => KnownArrows.Write, // What KnownArrows.txt would hold for the tree as it is.
+        "references" => ReferenceTable.Write, // Every reference, one a line, for whoever plans a move.
+        _ => null,
+    };
 }

@@ -9,7 +9,7 @@ internal sealed class RoomGraph
 
     public RoomGraph(IEnumerable<Reference> references)
     {
-        _arrows = references.GroupBy(reference => (reference.From.Room, reference.To.Room)).ToDictionary(group => group.Key, group => group.ToList());
+        _arrows = references.Where(reference => reference.From.Room != reference.To.Room).GroupBy(reference => (reference.From.Room, reference.To.Room)).ToDictionary(group => group.Key, group => group.ToList());
         Rooms = [.. _arrows.Keys.SelectMany(arrow => new[] { arrow.From, arrow.To }).Distinct().Order(StringComparer.Ordinal)];
     }
 

@@ -15,19 +15,32 @@ internal sealed class BoundSources
         global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
         """;
 
+    private static readonly Lazy<BoundSources> s_current = new(() => new BoundSources());
+
     private readonly Dictionary<string, CSharpCompilation> _compilations = [];
     private readonly Dictionary<SyntaxTree, SourceFile> _files = [];
 
-    public BoundSources()
+    private BoundSources()
     {
         var own = SourceTree.Projects.Select(project => project.Name).ToHashSet();
         var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => !own.Contains(Path.GetFileNameWithoutExtension(path)))
             .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path)).ToImmutableArray();
         foreach (var project in SourceTree.Projects) _compilations.Add(project.Name, Compile(project, platform));
+        References = Find();
     }
 
-    public IReadOnlyList<Reference> References() =>
+    /// <summary>The sources of this tree, bound once for all that ask.</summary>
+    public static BoundSources Current => s_current.Value;
+
+    /// <summary>Every name that another file declares, in the order of the files and their lines.</summary>
+    public IReadOnlyList<Reference> References { get; }
+
+    /// <summary>The types and namespaces that the declarations name and that were not found: whatever refers to them is not seen.</summary>
+    public IEnumerable<string> Missing() => _compilations.Values.SelectMany(compilation => compilation.GetDeclarationDiagnostics())
+        .Where(diagnostic => diagnostic.Id is "CS0246" or "CS0234").Select(diagnostic => diagnostic.ToString());
+
+    private IReadOnlyList<Reference> Find() =>
         [.. _compilations.Values.AsParallel()
             .SelectMany(compilation => compilation.SyntaxTrees.Where(_files.ContainsKey).Select(tree => (compilation, tree)))
             .SelectMany(file => new ReferenceFinder(file.compilation.GetSemanticModel(file.tree), _files).References())

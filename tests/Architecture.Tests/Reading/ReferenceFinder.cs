@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Architecture.Tests.Reading;
 
-/// <summary>Binds each name of one file and keeps those that are declared in another room.</summary>
+/// <summary>Binds each name of one file and keeps those that another file declares.</summary>
 internal sealed class ReferenceFinder(SemanticModel model, IReadOnlyDictionary<SyntaxTree, SourceFile> files)
 {
     private readonly SourceFile _from = files[model.SyntaxTree];
@@ -31,7 +31,7 @@ internal sealed class ReferenceFinder(SemanticModel model, IReadOnlyDictionary<S
 
     private Reference? At(SyntaxNode node, ISymbol symbol)
     {
-        if (Declared(symbol) is not { } to || to.Room == _from.Room) return null;
+        if (Declared(symbol) is not { } to || to == _from) return null;
         return new Reference(_from, node.GetLocation().GetLineSpan().StartLinePosition.Line + 1, Written(symbol), to);
     }
 
