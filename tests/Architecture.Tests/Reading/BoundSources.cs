@@ -57,7 +57,7 @@ internal sealed class BoundSources
         return CSharpCompilation.Create(project.Name,
             [.. trees.Select(parsed => parsed.tree), CSharpSyntaxTree.ParseText(ImplicitUsings + string.Join('\n', friends), parse)],
             [.. platform, .. Reached(project).Select(name => _compilations[name].ToMetadataReference())],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
     }
 
     private static IEnumerable<string> Reached(SourceProject project) =>
