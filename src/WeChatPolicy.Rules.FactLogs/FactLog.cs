@@ -103,6 +103,7 @@ public abstract class FactLog : IDisposable
                 var (record, json) = drafts[i];
                 if (batch.Find(record.Kind, record.Id) is { } held)
                 {
+                    Require(held, record, head);
                     if (!Sameness.Holds(held, record, json)) throw new FactLogConflictException(record, held.Sequence);
                     receipts[i] = new AppendReceipt(held.Sequence, Stored: false);
                     continue;
@@ -142,7 +143,7 @@ public abstract class FactLog : IDisposable
     /// <param name="anchor">A head that the log had before and that was kept elsewhere.</param>
     /// <returns>That it is intact, or the first entry that is broken and how. Entries appended meanwhile do no harm.</returns>
     /// <exception cref="FactLogException">The log cannot be read at all.</exception>
-    public LogVerification Verify(LogHead? anchor = null) => new LogVerifier(_chain, ReadStored, ReadSealedHead).Verify(anchor);
+    public LogVerification Verify(LogHead? anchor = null) => new LogVerifier(_chain, ReadStored, ReadSealedHead, CheckLayout, CheckStorage).Verify(anchor);
 
     /// <summary>Closes the log.</summary>
     public void Dispose()
@@ -164,9 +165,24 @@ public abstract class FactLog : IDisposable
     /// <summary>Reads the head and the seal that were committed last; <see langword="null"/> where that record is lost.</summary>
     protected abstract (LogHead Head, LogHash Seal)? ReadSealedHead();
 
+    /// <summary>What <see cref="Verify"/> asks before it reads an entry: whether the storage is what the log made, and nothing foreign is in it. The first fault, or <see langword="null"/>.</summary>
+    /// <exception cref="FactLogException">The storage cannot be read.</exception>
+    protected virtual LogFault? CheckLayout() => null;
+
+    /// <summary>What <see cref="Verify"/> asks once the chain holds: entries where no chain leads, and what finds an entry by its id. The first fault, or <see langword="null"/>.</summary>
+    /// <exception cref="FactLogException">The storage cannot be read.</exception>
+    protected virtual LogFault? CheckStorage() => null;
+
     /// <summary>Releases what the log holds.</summary>
     /// <param name="disposing">Whether it was asked for, and not left to the collector.</param>
     protected virtual void Dispose(bool disposing)
     {
+    }
+
+    // What the storage finds in place of the entry that was asked for, or where the log has none, must not pass for one that was appended.
+    private static void Require(LogEntry held, LogRecord record, LogHead head)
+    {
+        if (held.Sequence >= 1 && held.Sequence <= head.Count && held.Kind == record.Kind && held.Id == record.Id) return;
+        throw new FactLogException("The log holds an entry that it never appended. Verify it, and put back a sound copy; nothing was stored.") { Sequence = held.Sequence };
     }
 }

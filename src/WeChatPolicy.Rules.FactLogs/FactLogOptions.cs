@@ -29,6 +29,16 @@ public sealed class FactLogOptions
     [JsonIgnore]
     public ReadOnlyMemory<byte> Key { get; set; }
 
+    /// <summary>
+    /// The end that a log of the first version is known to have, as an anchor kept elsewhere says; <see langword="null"/> by default.
+    /// </summary>
+    /// <remarks>
+    /// That version did not seal its end, and a log whose seal was taken away looks like one: with a <see cref="Key"/>, which promises that a
+    /// cut is found, such a log is sealed only at the end that is given here. A log that has its seal does not need it.
+    /// </remarks>
+    [JsonIgnore]
+    public LogHead? UnsealedEnd { get; set; }
+
     /// <summary>What is kept and whether there is a key; never the key.</summary>
     public override string ToString() => $"KeepReporters = {KeepReporters}, {(Key.IsEmpty ? "no key" : "with a key")}";
 }

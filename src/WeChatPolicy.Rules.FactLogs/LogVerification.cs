@@ -27,9 +27,13 @@ public sealed record LogVerification
 /// <param name="EntryId">The id of the entry that stands there, which may be forged; <see langword="null"/> where none does.</param>
 public sealed record LogFault(long Sequence, LogFaultKind Kind, string? EntryKind = null, string? EntryId = null)
 {
+    /// <summary>What of the storage is wrong, a foreign trigger by its name for instance; <see langword="null"/> where it is an entry or the end.</summary>
+    public string? Storage { get; init; }
+
     /// <summary>Where, which entry and how; nothing of the content.</summary>
     public override string ToString()
     {
+        if (Storage is not null) return $"The storage is not as the log made it: {Storage}.";
         var entry = EntryKind is null ? "" : $" ({EntryKind} '{EntryId}')";
         return string.Create(CultureInfo.InvariantCulture, $"Broken at {Sequence}{entry}: {Reason}");
     }
@@ -40,7 +44,7 @@ public sealed record LogFault(long Sequence, LogFaultKind Kind, string? EntryKin
         LogFaultKind.Missing => "the entry that stood here was removed.",
         LogFaultKind.Misplaced => "the entry was appended at another place and moved here.",
         LogFaultKind.Truncated => "the log reached further; its end was cut off.",
-        LogFaultKind.Unrecorded => "the entry follows the recorded end of the log; it was not appended by the log.",
+        LogFaultKind.Unrecorded => "the entry stands outside what the log recorded of itself, from 1 to its end; it was not appended by the log.",
         LogFaultKind.EndAltered => "the log's record of its own end was changed.",
         LogFaultKind.NotAnchored => "the chain holds but is not the one that the anchor was taken from: the log was rewritten or replaced.",
         _ => "the entry cannot be read.",
@@ -62,7 +66,7 @@ public enum LogFaultKind
     /// <summary>The last entries are not there, though the recorded end or the anchor knows of them.</summary>
     Truncated,
 
-    /// <summary>Entries stand after the recorded end.</summary>
+    /// <summary>Entries stand before the first or after the recorded end.</summary>
     Unrecorded,
 
     /// <summary>The log's record of its own end was changed.</summary>
@@ -73,4 +77,7 @@ public enum LogFaultKind
 
     /// <summary>An entry is no entry, or the storage fails there.</summary>
     Unreadable,
+
+    /// <summary>What the entries are stored in is not as the log makes it: something foreign, missing or changed, or of another version. <see cref="LogFault.Storage"/> says what.</summary>
+    StorageAltered,
 }

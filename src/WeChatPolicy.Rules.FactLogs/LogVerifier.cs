@@ -1,9 +1,24 @@
 namespace WeChatPolicy.Rules;
 
 /// <summary>Follows a chain from its beginning and says where it breaks first. Keeps one entry at a time.</summary>
-internal sealed class LogVerifier(LogChain chain, Func<long, IEnumerable<LogEntry>> read, Func<(LogHead Head, LogHash Seal)?> readHead)
+internal sealed class LogVerifier(
+    LogChain chain, Func<long, IEnumerable<LogEntry>> read, Func<(LogHead Head, LogHash Seal)?> readHead, Func<LogFault?> checkLayout, Func<LogFault?> checkStorage)
 {
     public LogVerification Verify(LogHead? anchor)
+    {
+        // What is read through a changed layout proves nothing, so that is what is told, with how far the chain holds all the same.
+        if (checkLayout() is not { } changed) return Follow(anchor);
+        try
+        {
+            return Follow(anchor) with { Fault = changed };
+        }
+        catch (FactLogException)
+        {
+            return new LogVerification { Verified = new LogHead(0, chain.Genesis), Fault = changed };
+        }
+    }
+
+    private LogVerification Follow(LogHead? anchor)
     {
         // The end is read before the entries and again after them: what is appended in between is neither missing nor forged.
         var before = readHead();
@@ -26,7 +41,7 @@ internal sealed class LogVerifier(LogChain chain, Func<long, IEnumerable<LogEntr
             fault = new LogFault(head.Count + 1, LogFaultKind.Unreadable);
         }
 
-        return new LogVerification { Verified = head, Fault = fault ?? CheckEnd(head, before, anchor, anchored) };
+        return new LogVerification { Verified = head, Fault = fault ?? CheckEnd(head, before, anchor, anchored) ?? checkStorage() };
     }
 
     private LogFault? Check(LogHead head, LogEntry entry)

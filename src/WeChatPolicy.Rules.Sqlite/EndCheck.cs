@@ -8,7 +8,7 @@ internal static class EndCheck
     public static void Require(SqliteConnection connection, string path, LogHead emptyHead, Func<LogHead, LogHash> seal)
     {
         var last = SealedHead.OfLastEntry(connection) ?? emptyHead;
-        if (SealedHead.Read(connection) is { } end && end.Head == last && end.Seal == seal(last)) return;
+        if (SealedHead.Read(connection) is { } end && end.Head == last && end.Seal == seal(last) && StoredRows.AreCounted(connection, last.Count)) return;
         throw new FactLogException(
             $"The log '{path}' does not end where it should: entries were removed or added behind its back. "
             + "Open it for reading and verify it, then put back a sound copy; nothing can be appended to this one.");

@@ -44,10 +44,16 @@ internal sealed class Schema(SqliteConnection connection, string path)
     private long Version => connection.Number("PRAGMA user_version");
 
     /// <summary>Brings a new file or one of an earlier version to the latest, whole or not at all.</summary>
-    public void CreateOrMigrate(LogHash keyCheck, LogHead emptyHead, Func<LogHead, LogHash> seal)
+    public void CreateOrMigrate(LogHash keyCheck, LogHead emptyHead, Func<LogHead, LogHash> seal, FactLogOptions options)
     {
         var isNew = IsEmpty();
-        if (!isNew) CheckOrigin(keyCheck);
+        if (!isNew)
+        {
+            CheckOrigin(keyCheck);
+            RequireLayout();
+            if (Version < Latest) RequireKnownEnd(emptyHead, options);
+        }
+
         connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON");
         if (Version == Latest) return;
 
@@ -71,12 +77,30 @@ internal sealed class Schema(SqliteConnection connection, string path)
         transaction.Commit();
     }
 
-    /// <summary>Refuses what is no log of this version and key.</summary>
+    /// <summary>Refuses what is no log of this version and key. One whose layout was changed is let through where it can be verified, which names the fault.</summary>
     public void Check(LogHash keyCheck)
     {
         CheckOrigin(keyCheck);
-        if (Version < Latest) throw new FactLogException($"The log '{path}' is of an earlier version. Open it for writing once, which brings it up to date.");
+        if (Version < Latest && Layout.Fault(connection) is null) throw new FactLogException($"The log '{path}' is of an earlier version. Open it for writing once, which brings it up to date.");
     }
+
+    /// <summary>Refuses to write to a file that holds anything else than what the library made: a foreign trigger could undo what is acknowledged.</summary>
+    public void RequireLayout()
+    {
+        if (Layout.Fault(connection) is { } fault) throw Changed(fault);
+    }
+
+    private void RequireKnownEnd(LogHead emptyHead, FactLogOptions options)
+    {
+        var found = SealedHead.OfLastEntry(connection) ?? emptyHead;
+        if (options.UnsealedEnd is { } known ? known == found : options.Key.IsEmpty) return;
+        throw new FactLogException(options.UnsealedEnd is null
+            ? $"The log '{path}' has no sealed end: it is of the first version, or its seal was taken away and its end may have been cut off. Give the end that it is known to have ({nameof(FactLogOptions)}.{nameof(FactLogOptions.UnsealedEnd)}), or put back a sound copy."
+            : $"The log '{path}' has no sealed end, and does not end where it is known to. Put back a sound copy.");
+    }
+
+    private FactLogException Changed(string fault) =>
+        new($"The storage of the log '{path}' is not as the library made it: {fault}. Verify the log, and put back a sound copy.");
 
     private void CheckOrigin(LogHash keyCheck)
     {
@@ -91,6 +115,7 @@ internal sealed class Schema(SqliteConnection connection, string path)
                 $"The log '{path}' was written by a newer version of the library (schema {version}; this one knows {Latest}). Update the library; the file was not touched."));
         }
 
+        if (Layout.FaultOf(connection, "chain") is { } fault) throw Changed(fault);
         if (SealedHead.ReadKeyCheck(connection) != keyCheck)
         {
             throw new FactLogException($"The log '{path}' is chained with another key, or with none. Give the key that it began with.");

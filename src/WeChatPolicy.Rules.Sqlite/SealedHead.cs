@@ -16,7 +16,8 @@ internal static class SealedHead
     public static (LogHead Head, LogHash Seal)? Read(SqliteCommand command)
     {
         using var row = command.ExecuteReader();
-        return row.Read() && row.GetValue(0) is long count && Hash(row.GetValue(1)) is { } hash && Hash(row.GetValue(2)) is { } seal
+        // Of two ends neither is recorded.
+        return row.Read() && row.GetValue(0) is long count && Hash(row.GetValue(1)) is { } hash && Hash(row.GetValue(2)) is { } seal && !row.Read()
             ? (new LogHead(count, hash), seal)
             : null;
     }

@@ -37,9 +37,11 @@ public sealed class SqliteFactLog : FactLog
             SqliteErrors.Translated(Path, () =>
             {
                 var schema = new Schema(connection, Path);
-                if (writes) schema.CreateOrMigrate(KeyCheck, EmptyHead, SealOf);
+                if (writes) schema.CreateOrMigrate(KeyCheck, EmptyHead, SealOf, options ?? new FactLogOptions());
                 schema.Check(KeyCheck);
-                if (writes) EndCheck.Require(connection, Path, EmptyHead, SealOf);
+                if (!writes) return;
+                schema.RequireLayout();
+                EndCheck.Require(connection, Path, EmptyHead, SealOf);
             });
             if (writes) _writer = new EntryWriter(connection, Path);
         }
@@ -65,7 +67,8 @@ public sealed class SqliteFactLog : FactLog
     /// <param name="options">What is kept, and the key; by default no names of reporters and no key.</param>
     /// <exception cref="ArgumentException">The path is empty, or the key is too short.</exception>
     /// <exception cref="FactLogException">
-    /// It has another writer, another key or a newer schema; it is damaged, or is no log at all. The file is left as it was.
+    /// It has another writer, another key, a newer schema, or for writing a schema that the library did not make, or no sealed end
+    /// (<see cref="FactLogOptions.UnsealedEnd"/>); it is damaged, or is no log at all. The file is left as it was.
     /// </exception>
     public static SqliteFactLog Open(string path, FactLogOptions? options = null) => new(path, options, writes: true);
 
@@ -109,6 +112,20 @@ public sealed class SqliteFactLog : FactLog
         ObjectDisposedException.ThrowIf(_closed, this);
         using var connection = Connections.ForReading(Path);
         return SqliteErrors.Translated(Path, () => SealedHead.Read(connection));
+    }
+
+    /// <inheritdoc/>
+    protected override LogFault? CheckLayout()
+    {
+        using var connection = Connections.ForReading(Path);
+        return SqliteErrors.Translated(Path, () => Layout.Fault(connection)) is { } fault ? new LogFault(0, LogFaultKind.StorageAltered) { Storage = fault } : null;
+    }
+
+    /// <inheritdoc/>
+    protected override LogFault? CheckStorage()
+    {
+        using var connection = Connections.ForReading(Path);
+        return SqliteErrors.Translated(Path, () => StoredRows.FirstFault(connection));
     }
 
     /// <summary>Waits for a batch under way, brings the write-ahead log into the file, and lets another writer in.</summary>

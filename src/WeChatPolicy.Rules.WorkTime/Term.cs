@@ -61,12 +61,25 @@ public readonly partial record struct Term
         ArgumentNullException.ThrowIfNull(calendar);
         return Unit switch
         {
-            TermUnit.Minutes => calendar.InZone(start.AddMinutes(Amount)),
-            TermUnit.Hours => calendar.InZone(start.AddHours(Amount)),
+            TermUnit.Minutes => calendar.InZone(start.ToUniversalTime().AddMinutes(Amount)),
+            TermUnit.Hours => calendar.InZone(start.ToUniversalTime().AddHours(Amount)),
             TermUnit.Days => calendar.AddCalendarDays(start, Amount),
             TermUnit.WorkingMinutes => calendar.AddWorkingTime(start, TimeSpan.FromMinutes((long)Amount)),
             TermUnit.WorkingHours => calendar.AddWorkingTime(start, TimeSpan.FromHours(Amount)),
             _ => calendar.AddWorkingDays(start, Amount),
         };
+    }
+
+    /// <summary>When it is over, or the end of time where that lies after the year 9999: what is due then cannot be late.</summary>
+    internal DateTimeOffset DeadlineFrom(DateTimeOffset start, WorkCalendar calendar)
+    {
+        try
+        {
+            return DueFrom(start, calendar);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return DateTimeOffset.MaxValue;
+        }
     }
 }

@@ -11,8 +11,8 @@ namespace WeChatPolicy.Rules;
 /// passes. A bound of an interval is the first instant at which the zone's clock reads that time or later: hours that the
 /// clock skips when it is put forward do not exist, and of hours shown twice when it is put back an interval begins, or
 /// ends, at the first showing.</para>
-/// <para>Every instant returned carries the calendar's own offset at that instant. An answer outside the years 1 to 9999
-/// is an <see cref="ArgumentOutOfRangeException"/>. Past <see cref="HolidaysKnownUntil"/> an answer knows weekends only:
+/// <para>Every instant returned carries the calendar's own offset at that instant (see <see cref="InZone"/> for the ends of
+/// time). An answer outside the years 1 to 9999 is an <see cref="ArgumentOutOfRangeException"/>. Past <see cref="HolidaysKnownUntil"/> an answer knows weekends only:
 /// ask <see cref="Covers(DateTimeOffset)"/>.</para>
 /// </remarks>
 public sealed partial class WorkCalendar
@@ -60,11 +60,11 @@ public sealed partial class WorkCalendar
     /// <summary>Whether the host's holidays are complete for the date on which this instant falls in the calendar's zone.</summary>
     public bool Covers(DateTimeOffset instant) => Covers(DateOf(instant));
 
-    /// <summary>The same instant with the calendar's own offset.</summary>
-    public DateTimeOffset InZone(DateTimeOffset instant) => At(instant.UtcTicks, nameof(instant));
+    /// <summary>The same instant with the calendar's own offset; in UTC within a few hours of the ends of time, where the zone's clock shows no year from 1 to 9999.</summary>
+    public DateTimeOffset InZone(DateTimeOffset instant) => Written(instant.UtcTicks);
 
-    /// <summary>The date on which an instant falls in the calendar's zone.</summary>
-    public DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(InZone(instant).DateTime);
+    /// <summary>The date on which an instant falls in the calendar's zone; the first or the last date there is where it would fall before or behind it.</summary>
+    public DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDayNumber(Math.Clamp(DayOf(instant.UtcTicks), 0, DateOnly.MaxValue.DayNumber));
 
     /// <summary>Makes a calendar, or tells every fault of its options, so that options which hold a calendar's can report theirs and these together.</summary>
     /// <returns>Whether there is a calendar.</returns>
@@ -80,13 +80,16 @@ public sealed partial class WorkCalendar
         return calendar is not null;
     }
 
-    private DateTimeOffset At(long utc, string parameter)
+    private DateTimeOffset At(long utc, string parameter) =>
+        utc >= 0 && utc <= DateTime.MaxValue.Ticks ? Written(utc) : throw OutsideTime(parameter);
+
+    private DateTimeOffset Written(long utc)
     {
         long offset = _clock.OffsetAt(utc);
         long local = utc + offset;
-        return utc >= 0 && utc <= DateTime.MaxValue.Ticks && local >= 0 && local <= DateTime.MaxValue.Ticks
+        return local >= 0 && local <= DateTime.MaxValue.Ticks
             ? new DateTimeOffset(local, new TimeSpan(offset))
-            : throw OutsideTime(parameter);
+            : new DateTimeOffset(utc, TimeSpan.Zero);
     }
 
     private static ArgumentOutOfRangeException OutsideTime(string parameter) =>

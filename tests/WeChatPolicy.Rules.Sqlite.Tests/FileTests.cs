@@ -173,8 +173,7 @@ public sealed class FileTests : IDisposable
     public void Text_that_cannot_be_read_does_not_reach_the_error()
     {
         using (var log = SqliteFactLog.Open(_folder.Log)) log.Append(LogFacts.Numbered(1) with { Text = LogFacts.Secret });
-        SqliteFile.DropTriggers(_folder.Log);
-        SqliteFile.Execute(_folder.Log, "UPDATE entries SET at = $secret", ("$secret", LogFacts.Secret));
+        SqliteFile.ExecuteUnguarded(_folder.Log, "UPDATE entries SET at = $secret", ("$secret", LogFacts.Secret));
         using var reader = SqliteFactLog.OpenForReading(_folder.Log);
         var error = Assert.Throws<FactLogException>(() => reader.ReadFacts().Count());
         Assert.Equal(1, error.Sequence);

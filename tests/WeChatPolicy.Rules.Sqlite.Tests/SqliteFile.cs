@@ -28,6 +28,10 @@ internal static class SqliteFile
         return command.ExecuteScalar();
     }
 
-    /// <summary>Takes away what keeps a careless hand from changing entries.</summary>
-    public static void DropTriggers(string path) => Execute(path, "DROP TRIGGER IF EXISTS entries_never_change; DROP TRIGGER IF EXISTS entries_stay");
+    /// <summary>Executes what the triggers against careless hands would stop, and puts them back so that nothing shows.</summary>
+    public static void ExecuteUnguarded(string path, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        var triggers = Schema.Version2[Schema.Version2.IndexOf("CREATE TRIGGER", StringComparison.Ordinal)..];
+        Execute(path, $"DROP TRIGGER IF EXISTS entries_never_change; DROP TRIGGER IF EXISTS entries_stay; {sql}; {triggers}", values);
+    }
 }

@@ -80,7 +80,8 @@ internal static class DirectoryPeople
         else if (!ids.Employees.Contains(manager)) item.Fault("manager", $"'{manager}' is not listed under 'employees'");
     }
 
-    private static DateTimeOffset StartOf(DateOnly day) => new(day, TimeOnly.MinValue, ArchiveTime.China);
+    /// <summary>The beginning of a day in China; the beginning of time for the first day there is, which begins before it.</summary>
+    private static DateTimeOffset StartOf(DateOnly day) => day == DateOnly.MinValue ? DateTimeOffset.MinValue : new(day, TimeOnly.MinValue, ArchiveTime.China);
 
     /// <summary>The last day of employment is a working day like any other; it ends where the next begins.</summary>
     private static DateTimeOffset EndOf(DateOnly day) => day == DateOnly.MaxValue ? DateTimeOffset.MaxValue : StartOf(day.AddDays(1));

@@ -81,7 +81,7 @@ internal static class IdleChat
             for (var i = last; i >= 0 && said < most; i--)
             {
                 if (idle[i] < atLeast || messages[i].Sender.Id != sender) continue;
-                if (window.DueFrom(messages[i].SentAt!.Value, context.Calendar) < messages[last].SentAt!.Value) break;
+                if (window.DeadlineFrom(messages[i].SentAt!.Value, context.Calendar) < messages[last].SentAt!.Value) break;
                 said++;
             }
 

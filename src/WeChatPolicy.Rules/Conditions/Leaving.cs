@@ -12,9 +12,12 @@ internal static class Leaving
     public static DateTimeOffset HandoverDue(DateOnly lastWorkingDay, string term, WorkCalendar calendar)
     {
         var allowed = Term.Parse(term);
-        if (allowed is { Unit: TermUnit.WorkingDays, Amount: 0 }) return calendar.EndOfWorkingDay(lastWorkingDay);
+        if (allowed is { Unit: TermUnit.WorkingDays, Amount: 0 }) return calendar.EndOfWorkingDayOrEnd(lastWorkingDay);
         var midnight = new DateTimeOffset(lastWorkingDay.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
-        return allowed.DueFrom(midnight - calendar.InZone(midnight).Offset, calendar);
+
+        // The first day there is begins before the beginning of time where the clock is ahead.
+        var offset = calendar.InZone(midnight).Offset;
+        return allowed.DeadlineFrom(midnight.Ticks < offset.Ticks ? DateTimeOffset.MinValue : midnight - offset, calendar);
     }
 
     /// <summary>Whether an account went to somebody designated for it. Nobody takes over from themselves.</summary>
@@ -34,7 +37,8 @@ internal static class Leaving
     }
 
     /// <summary>The instant at which a date begins, wherever it begins first.</summary>
-    public static DateTimeOffset BeginningOf(DateOnly date) => new(date.ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(14));
+    public static DateTimeOffset BeginningOf(DateOnly date) =>
+        date == DateOnly.MinValue ? DateTimeOffset.MinValue : new(date.ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(14));
 
     /// <summary>The account of a leaver, taken over by somebody else.</summary>
     public static Account? TakenOver(Account account)

@@ -17,7 +17,7 @@ internal static class NewAccounts
         Confidence? missed = null;
         if (AccountApprovals.FirstGivenAt(account.Approvals) is { } given)
         {
-            var due = Term.Parse(term).DueFrom(given, calendar);
+            var due = Term.Parse(term).DeadlineFrom(given, calendar);
             missed = Lateness.Of(account.Filed, due, account.AsOf);
 
             // One that was closed in time need not be filed any more.

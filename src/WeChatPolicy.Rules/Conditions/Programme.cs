@@ -35,8 +35,8 @@ internal static class Programme
         }
 
         var limit = Term.Parse(term);
-        if (organisation.AsOf <= limit.DueFrom(surely, context.Calendar)) return null;
-        return undated || organisation.AsOf <= limit.DueFrom(perhaps, context.Calendar) ? Confidence.Possible : Confidence.Certain;
+        if (organisation.AsOf <= limit.DeadlineFrom(surely, context.Calendar)) return null;
+        return undated || organisation.AsOf <= limit.DeadlineFrom(perhaps, context.Calendar) ? Confidence.Possible : Confidence.Certain;
     }
 
     /// <summary>States until when the company may go without what has to be held; nothing where nobody can tell, or where it is overdue already.</summary>
@@ -67,7 +67,7 @@ internal static class Programme
             if (last is null || at > last) last = at ?? last;
         }
 
-        return last is { } latest && organisation.AsOf <= Term.Parse(context.Options.Training.Interval).DueFrom(latest, context.Calendar);
+        return last is { } latest && organisation.AsOf <= Term.Parse(context.Options.Training.Interval).DeadlineFrom(latest, context.Calendar);
     }
 
     /// <summary>The surer of two doubts.</summary>

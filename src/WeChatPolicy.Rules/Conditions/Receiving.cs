@@ -61,7 +61,7 @@ internal static class Receiving
         {
             var receipt = file.Receipts[i];
             if (begun(receipt).At is not { } at || !IsEmployee(file, receipt.RecipientId, at)) continue;
-            var due = Term.Parse(term).DueFrom(at, context.Calendar);
+            var due = Term.Parse(term).DeadlineFrom(at, context.Calendar);
             if (Lateness.Of(done(receipt), due, receipt.AsOf) is not { } confidence) continue;
             context.Report(confidence, $"receipts[{i}].{field}", done(receipt).State.ToString(), Party.Person(receipt.RecipientId));
         }

@@ -5,11 +5,11 @@ internal static class Timeliness
 {
     /// <summary>When a term is over that began at an instant.</summary>
     public static DateTimeOffset Due<TFact>(in RuleContext<TFact> context, DateTimeOffset opened, string term)
-        where TFact : Fact => Term.Parse(term).DueFrom(opened, context.Calendar);
+        where TFact : Fact => Term.Parse(term).DeadlineFrom(opened, context.Calendar);
 
     /// <inheritdoc cref="Due{TFact}(in RuleContext{TFact}, DateTimeOffset, string)"/>
     public static DateTimeOffset Due<TFact>(in DutyContext<TFact> duty, DateTimeOffset opened, string term)
-        where TFact : Fact => Term.Parse(term).DueFrom(opened, duty.Calendar);
+        where TFact : Fact => Term.Parse(term).DeadlineFrom(opened, duty.Calendar);
 
     /// <summary>Whether what had been open since an instant was done after its term.</summary>
     public static bool IsLate<TFact>(in RuleContext<TFact> context, DateTimeOffset? opened, DateTimeOffset? done, string term)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using WeChatPolicy.Rules.Json;
 using WeChatPolicy.Rules.Tracking;
@@ -26,24 +27,36 @@ public sealed partial class ObligationTracker
     {
         ArgumentNullException.ThrowIfNull(engine);
         ArgumentNullException.ThrowIfNull(utf8Json);
-        return SnapshotException.Reading(utf8Json, TrackerJson.Current, "an ObligationTracker", json =>
-            Read(engine, JsonSerializer.Deserialize(json, TrackerJsonContext.Default.TrackerJson) ?? throw new JsonException("A snapshot is an object, not null.")));
+        return SnapshotException.Reading(utf8Json, TrackerJson.Current, "an ObligationTracker", TrackerJsonContext.Default.TrackerJson, json => Read(engine, json));
     }
 
     private static ObligationTracker Read(PolicyEngine engine, TrackerJson json)
     {
-        var tracker = new ObligationTracker(engine, new TrackerPart(json.PartIndex, json.PartCount));
+        var tracker = new ObligationTracker(engine, At("partIndex", () => new TrackerPart(json.PartIndex, json.PartCount)));
+        if (json.Clock > s_endOfTime) throw new JsonException("something is wrong at clock: it stands beyond the year 9000");
         if (json.Clock is { } clock) (tracker.Clock, tracker.Settled, tracker._reminded) = (clock, tracker.Before(clock), clock);
-        foreach (var person in json.People) tracker._roster.Restore(person.Id, TrackerState.Read(person));
+        for (var i = 0; i < json.People.Count; i++) tracker._roster.Restore(json.People[i].Id, TrackerState.Read(json.People[i]));
         var state = new TrackerState(engine);
-        foreach (var written in json.Cells)
+        for (var i = 0; i < json.Cells.Count; i++)
         {
-            var cell = state.Read(written, tracker._fold);
-            tracker._cells.Add(cell.Key, cell);
+            var cell = At(string.Create(CultureInfo.InvariantCulture, $"cells[{i}]"), () => state.Read(json.Cells[i], tracker._fold));
+            if (!tracker._cells.TryAdd(cell.Key, cell)) throw new JsonException($"something is wrong at cells[{i}]: its key stands there twice");
             tracker.Arrange(cell);
         }
 
         return tracker;
+
+        static T At<T>(string place, Func<T> read)
+        {
+            try
+            {
+                return read();
+            }
+            catch (Exception error) when (error is ArgumentException or FormatException)
+            {
+                throw new JsonException($"something is wrong at {place}");
+            }
+        }
     }
 
     private TrackerJson Written()

@@ -147,7 +147,7 @@ public sealed partial class ObligationTracker
     }
 
     /// <summary>The instant at which something counts whose time nobody knows: with the latest that may still come in order.</summary>
-    private DateTimeOffset Now => Clock is { } clock ? _lateness.DueFrom(clock, Engine.Settings.Calendar) : DateTimeOffset.MinValue;
+    private DateTimeOffset Now => Clock is { } clock ? _lateness.DeadlineFrom(clock, Engine.Settings.Calendar) : DateTimeOffset.MinValue;
 
     // Once a day is often enough for what is small.
     private void Forget()
@@ -161,8 +161,8 @@ public sealed partial class ObligationTracker
 
     private DateTimeOffset Before(DateTimeOffset clock)
     {
-        var span = _lateness.DueFrom(clock, Engine.Settings.Calendar) - clock;
-        return clock - DateTimeOffset.MinValue < span ? DateTimeOffset.MinValue : clock - span;
+        var span = _lateness.DeadlineFrom(clock, Engine.Settings.Calendar) - clock;
+        return clock - DateTimeOffset.MinValue < span ? DateTimeOffset.MinValue : clock.ToUniversalTime() - span;
     }
 
     private static void Refuse(Fact fact)

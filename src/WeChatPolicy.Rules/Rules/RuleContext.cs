@@ -79,7 +79,7 @@ internal readonly ref struct DutyContext<TFact>(TFact fact, Rule rule, PolicySet
         Owe(debtor, opened, Term.Parse(term), key, creditor);
 
     private Obligation Owe(Party debtor, DateTimeOffset opened, Term term, string key, Party? creditor) =>
-        OweBy(debtor, opened, term.DueFrom(opened, Calendar), key, creditor, term);
+        OweBy(debtor, opened, term.DeadlineFrom(opened, Calendar), key, creditor, term);
 
     /// <summary>States the duty with a deadline of its own.</summary>
     public Obligation OweBy(Party debtor, DateTimeOffset opened, DateTimeOffset due, string key, Party? creditor = null, Term? term = null) => new()

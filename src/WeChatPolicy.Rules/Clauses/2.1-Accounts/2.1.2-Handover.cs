@@ -115,10 +115,10 @@ internal static class Handover
             var forWork = login.WorkAccount == Ternary.Yes || Business.IsWorkAccount(login.Account) == Ternary.Yes || login.ForWork == Ternary.Yes;
             if (forWork) ReportUse(context, login.Actor, "actor.leftAt", login.ForWork);
         })
-        .CuredBy<Message>("sentAt", "before sender.leftAt", static message => message.Sender.LeftAt is { } leftAt ? message with { SentAt = leftAt.AddTicks(-1) } : null)
-        .CuredBy<FileTransfer>("sentAt", "before sender.leftAt", static file => file.Sender.LeftAt is { } leftAt ? file with { SentAt = leftAt.AddTicks(-1) } : null)
-        .CuredBy<AccountUsed>("at", "before actor.leftAt", static used => used.Actor.LeftAt is { } leftAt ? used with { At = leftAt.AddTicks(-1) } : null)
-        .CuredBy<LoggedIn>("at", "before actor.leftAt", static login => login.Actor.LeftAt is { } leftAt ? login with { At = leftAt.AddTicks(-1) } : null);
+        .CuredBy<Message>("sentAt", "before sender.leftAt", static message => message.Sender.LeftAt is { UtcTicks: > 0 } leftAt ? message with { SentAt = leftAt.ToUniversalTime().AddTicks(-1) } : null)
+        .CuredBy<FileTransfer>("sentAt", "before sender.leftAt", static file => file.Sender.LeftAt is { UtcTicks: > 0 } leftAt ? file with { SentAt = leftAt.ToUniversalTime().AddTicks(-1) } : null)
+        .CuredBy<AccountUsed>("at", "before actor.leftAt", static used => used.Actor.LeftAt is { UtcTicks: > 0 } leftAt ? used with { At = leftAt.ToUniversalTime().AddTicks(-1) } : null)
+        .CuredBy<LoggedIn>("at", "before actor.leftAt", static login => login.Actor.LeftAt is { UtcTicks: > 0 } leftAt ? login with { At = leftAt.ToUniversalTime().AddTicks(-1) } : null);
 
     private static void ReportUse<TFact>(in RuleContext<TFact> context, Participant person, string field, Ternary forWork)
         where TFact : Fact

@@ -42,7 +42,7 @@ internal sealed partial class DutyFold
     private static bool AnswersLate(CellState state, TrackEvent happened, Utterance said)
     {
         if (state.Lapses.Length == 0) return false;
-        var left = Array.FindAll(state.Lapses, lapse => lapse.Person != said.Speaker || lapse.At > happened.At || happened.At > lapse.At + s_lapse);
+        var left = Array.FindAll(state.Lapses, lapse => lapse.Person != said.Speaker || lapse.At > happened.At || happened.At > OverAfter(lapse));
         var late = left.Length < state.Lapses.Length;
         state.Lapses = left;
         return late;
@@ -71,7 +71,7 @@ internal sealed partial class DutyFold
     private void Continue(CellState state, TrackEvent happened, Utterance said, bool answers)
     {
         if (happened.At < state.AnsweredAt) return;
-        var continues = state.Answering == said.Speaker && happened.At <= _continues.DueFrom(state.AnsweredAt, Calendar);
+        var continues = state.Answering == said.Speaker && happened.At <= _continues.DeadlineFrom(state.AnsweredAt, Calendar);
         (state.Answering, state.AnsweredAt) = answers || continues ? (said.Speaker, happened.At) : (null, default);
     }
 
@@ -113,7 +113,7 @@ internal sealed partial class DutyFold
         var (most, window) = (engine.Settings.Options.Communication.ChitChatMessages, _window);
         var at = Array.FindIndex(state.Bursts, burst => burst.Person == said.Speaker);
         var before = at < 0 ? null : state.Bursts[at];
-        IdleMessage[] recent = [.. (before?.Messages ?? []).Where(message => window.DueFrom(message.At, Calendar) >= happened.At), new(happened.At, said.Idleness)];
+        IdleMessage[] recent = [.. (before?.Messages ?? []).Where(message => window.DeadlineFrom(message.At, Calendar) >= happened.At), new(happened.At, said.Idleness)];
 
         // A burst goes on as long as each message is within the window of one before; it is told once, and again only when it gets surer.
         var told = recent.Length > 1 ? before?.Told : null;
@@ -142,27 +142,30 @@ internal sealed partial class DutyFold
     /// <summary>Forgets what can no longer matter to anything that happens from an instant on.</summary>
     public void Forget(CellState state, DateTimeOffset from)
     {
-        if (state.Answering is not null && _continues.DueFrom(state.AnsweredAt, Calendar) < from) (state.Answering, state.AnsweredAt) = (null, default);
+        if (state.Answering is not null && _continues.DeadlineFrom(state.AnsweredAt, Calendar) < from) (state.Answering, state.AnsweredAt) = (null, default);
         if (state.SinceUrgent.Length > 0 && UrgentSince(state) is null) state.SinceUrgent = [];
-        if (state.Lapses.Length > 0) state.Lapses = Array.FindAll(state.Lapses, lapse => lapse.At + s_lapse >= from);
-        if (state.Bursts.Length > 0) state.Bursts = Array.FindAll(state.Bursts, burst => _window.DueFrom(burst.Messages[^1].At, Calendar) >= from);
+        if (state.Lapses.Length > 0) state.Lapses = Array.FindAll(state.Lapses, lapse => OverAfter(lapse) >= from);
+        if (state.Bursts.Length > 0) state.Bursts = Array.FindAll(state.Bursts, burst => _window.DeadlineFrom(burst.Messages[^1].At, Calendar) >= from);
     }
 
     /// <summary>When there will be something to forget.</summary>
     public DateTimeOffset? ForgettableFrom(CellState state)
     {
-        var next = state.Answering is null ? DateTimeOffset.MaxValue : _continues.DueFrom(state.AnsweredAt, Calendar);
+        var next = state.Answering is null ? DateTimeOffset.MaxValue : _continues.DeadlineFrom(state.AnsweredAt, Calendar);
         foreach (var burst in state.Bursts)
         {
-            var over = _window.DueFrom(burst.Messages[^1].At, Calendar);
+            var over = _window.DeadlineFrom(burst.Messages[^1].At, Calendar);
             if (over < next) next = over;
         }
 
         foreach (var lapse in state.Lapses)
         {
-            if (lapse.At + s_lapse < next) next = lapse.At + s_lapse;
+            if (OverAfter(lapse) < next) next = OverAfter(lapse);
         }
 
         return next == DateTimeOffset.MaxValue ? null : next;
     }
+
+    private static DateTimeOffset OverAfter(Lapse lapse) =>
+        DateTimeOffset.MaxValue - lapse.At < s_lapse ? DateTimeOffset.MaxValue : lapse.At.ToUniversalTime() + s_lapse;
 }

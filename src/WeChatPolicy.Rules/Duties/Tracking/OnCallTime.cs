@@ -8,7 +8,7 @@ internal static class OnCallTime
     {
         TermUnit.WorkingMinutes when onCall.Count > 0 => Add(start, TimeSpan.FromMinutes((long)term.Amount), calendar, onCall),
         TermUnit.WorkingHours when onCall.Count > 0 => Add(start, TimeSpan.FromHours(term.Amount), calendar, onCall),
-        _ => term.DueFrom(start, calendar),
+        _ => term.DeadlineFrom(start, calendar),
     };
 
     /// <summary>Whether somebody can be reached about something urgent.</summary>
@@ -44,9 +44,9 @@ internal static class OnCallTime
         while (true)
         {
             var (end, isOnCall) = StretchFrom(at, onCall);
-            if (!isOnCall && end == DateTimeOffset.MaxValue) return calendar.AddWorkingTime(at, amount);
+            if (!isOnCall && end == DateTimeOffset.MaxValue) return calendar.AddWorkingTimeOrEnd(at, amount);
             var counts = isOnCall ? end - at : calendar.WorkingTimeBetween(at, end);
-            if (counts >= amount) return calendar.InZone(isOnCall ? at + amount : calendar.AddWorkingTime(at, amount));
+            if (counts >= amount) return calendar.InZone(isOnCall ? at.ToUniversalTime() + amount : calendar.AddWorkingTimeOrEnd(at, amount));
             amount -= counts;
             at = end;
         }

@@ -82,7 +82,7 @@ internal sealed class OpenDuty
 
     public OpenDuty PassedTo(Party debtor, DateTimeOffset at, WorkCalendar calendar)
     {
-        var due = Grounds[0].Term is { } term ? term.DueFrom(at, calendar) : DueAt;
+        var due = Grounds[0].Term is { } term ? term.DeadlineFrom(at, calendar) : DueAt;
         return new(debtor, From ?? Debtor, [.. Grounds], due > DueAt ? due : NotBefore, at);
     }
 

@@ -8,11 +8,11 @@ internal static class Reminding
 
     public static DateTimeOffset Of(OpenDuty duty, PolicySettings settings)
     {
-        var (opened, due) = (duty.Grounds[0].OpenedAt, duty.DueAt);
+        var (opened, due) = (duty.Grounds[0].OpenedAt.UtcTicks, duty.DueAt.UtcTicks);
         var quarter = due - ((due - opened) / Share);
-        var lead = Term.Parse(settings.Options.Tracking.ReminderLead).DueFrom(due, settings.Calendar) - due;
-        var at = due - lead > quarter ? due - lead : quarter;
-        var working = settings.Calendar.NextWorkingTime(at);
-        return working < due ? working : at;
+        var lead = Term.Parse(settings.Options.Tracking.ReminderLead).DeadlineFrom(duty.DueAt, settings.Calendar).UtcTicks - due;
+        var at = new DateTimeOffset(Math.Clamp(Math.Max(due - lead, quarter), 0, DateTime.MaxValue.Ticks), TimeSpan.Zero);
+        var working = settings.Calendar.NextWorkingTimeOrEnd(at);
+        return working < duty.DueAt ? working : at;
     }
 }

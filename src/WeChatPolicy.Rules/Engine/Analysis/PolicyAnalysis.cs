@@ -65,7 +65,7 @@ internal static class PolicyAnalysis
             // Compared from one Monday morning on, so that working time and clock time can be told against each other.
             var monday = new DateTimeOffset(2026, 6, 1, 9, 0, 0, TimeSpan.FromHours(8));
             if (!Term.TryParse(pair.Shorter, null, out var shorter) || !Term.TryParse(pair.Longer, null, out var longer)) continue;
-            if (shorter.DueFrom(monday, calendar) <= longer.DueFrom(monday, calendar)) continue;
+            if (shorter.DeadlineFrom(monday, calendar) <= longer.DeadlineFrom(monday, calendar)) continue;
             yield return new PolicyIssue(PolicyIssueKind.ThresholdsOutOfOrder, [pair.ShorterName, pair.LongerName], new(
                 $"{pair.ShorterName}（{pair.Shorter}）不应长于 {pair.LongerName}（{pair.Longer}）",
                 $"{pair.ShorterName} ({pair.Shorter}) should not be longer than {pair.LongerName} ({pair.Longer})"));

@@ -54,7 +54,7 @@ public static class FactJson
         {
             return JsonSerializer.Deserialize(utf8Json, s_withholding) ?? throw new JsonException("A fact is an object, not null.", "$", null, null);
         }
-        catch (Exception error) when (error is ArgumentException or NotSupportedException or JsonException)
+        catch (Exception error) when (error is ArgumentException or NotSupportedException or JsonException or InvalidOperationException)
         {
             throw JsonFault.Locate(utf8Json, s_withholding, error);
         }

@@ -17,9 +17,9 @@ internal static class JsonFault
             using var document = JsonDocument.Parse(utf8Json.ToArray());
             return Find(document.RootElement, info, "$") ?? AsJsonException(error, "$");
         }
-        catch (JsonException)
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
-            // Not JSON at all: the first error knows the line.
+            // Not JSON at all, or a member without a name that can be read: the first error knows the line, if anybody does.
             return AsJsonException(error, "$");
         }
     }
@@ -57,7 +57,7 @@ internal static class JsonFault
             JsonSerializer.Deserialize(element, info);
             return null;
         }
-        catch (Exception error) when (error is ArgumentException or NotSupportedException or JsonException)
+        catch (Exception error) when (error is ArgumentException or NotSupportedException or JsonException or InvalidOperationException)
         {
             return AsJsonException(error, path);
         }
@@ -74,6 +74,7 @@ internal static class JsonFault
         var reason = error switch
         {
             NotSupportedException => "A fact must say which it is, in 'fact'.",
+            InvalidOperationException => "A name or a text holds half of a surrogate pair, is not valid UTF-8, or a value is of another kind than belongs there.",
             _ => error.Message.Split(" (Parameter ")[0].Split(" Path: ")[0],
         };
         var json = error as JsonException;

@@ -20,16 +20,15 @@ public sealed partial class AppealBook
     public static AppealBook Restore(string json, SupervisionOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return SnapshotException.Reading(Encoding.UTF8.GetBytes(json), SnapshotVersion, "an AppealBook", utf8Json => Read(utf8Json, options));
+        return SnapshotException.Reading(Encoding.UTF8.GetBytes(json), SnapshotVersion, "an AppealBook", SnapshotJsonContext.Default.AppealBookSnapshot, snapshot => Read(snapshot, options));
     }
 
-    private static AppealBook Read(byte[] json, SupervisionOptions? options)
+    private static AppealBook Read(AppealBookSnapshot snapshot, SupervisionOptions? options)
     {
-        var snapshot = JsonSerializer.Deserialize(json, SnapshotJsonContext.Default.AppealBookSnapshot)!;
         var book = new AppealBook(options);
         foreach (var file in snapshot.Appeals)
         {
-            if (file is null || !book._files.TryAdd(file.Id, file)) throw new JsonException("A snapshot lists each appeal once.");
+            if (!book._files.TryAdd(file.Id, file)) throw new JsonException("A snapshot lists each appeal once.");
         }
 
         return book;

@@ -20,13 +20,14 @@ public sealed partial class AssessmentBook
     public static AssessmentBook Restore(string json, CaseBook cases)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return SnapshotException.Reading(Encoding.UTF8.GetBytes(json), SnapshotVersion, "an AssessmentBook", utf8Json => Read(utf8Json, cases));
+        ArgumentNullException.ThrowIfNull(cases);
+        return SnapshotException.Reading(Encoding.UTF8.GetBytes(json), SnapshotVersion, "an AssessmentBook", FactSnapshotJsonContext.Default.AssessmentBookSnapshot, snapshot => Read(snapshot, cases));
     }
 
-    private static AssessmentBook Read(byte[] json, CaseBook cases)
+    private static AssessmentBook Read(AssessmentBookSnapshot snapshot, CaseBook cases)
     {
         var book = new AssessmentBook(cases);
-        foreach (var fact in JsonSerializer.Deserialize(json, FactSnapshotJsonContext.Default.AssessmentBookSnapshot)!.Facts)
+        foreach (var fact in snapshot.Facts)
         {
             if (fact is not PersonnelEvent observed || !book.Observe(observed)) throw new JsonException("A snapshot lists each merit and each decision once, and nothing else.");
         }

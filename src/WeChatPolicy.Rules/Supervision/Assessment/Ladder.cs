@@ -25,18 +25,8 @@ internal static class Ladder
     }
 
     // At the very instant at which the window runs out, a violation no longer counts.
-    private static bool StillCounts(DateTimeOffset since, DateTimeOffset at, Term window, WorkCalendar calendar)
-    {
-        try
-        {
-            return window.DueFrom(since, calendar) > at;
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            // A window that ends after the year 9999 does not run out.
-            return true;
-        }
-    }
+    private static bool StillCounts(DateTimeOffset since, DateTimeOffset at, Term window, WorkCalendar calendar) =>
+        window.DeadlineFrom(since, calendar) is var end && (end > at || end == DateTimeOffset.MaxValue);
 
     private static ProposedSanction Proposal(LadderStep step, CountedFact[] counted, AssessmentOptions options)
     {

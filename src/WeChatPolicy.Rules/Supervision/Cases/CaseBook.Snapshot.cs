@@ -37,16 +37,15 @@ public sealed partial class CaseBook
     public static CaseBook Restore(string json, SupervisionOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return SnapshotException.Reading(Encoding.UTF8.GetBytes(json), SnapshotVersion, "a CaseBook", utf8Json => Read(utf8Json, options));
+        return SnapshotException.Reading(Encoding.UTF8.GetBytes(json), SnapshotVersion, "a CaseBook", s_withholding, snapshot => Read(snapshot, options));
     }
 
-    private static CaseBook Read(byte[] json, SupervisionOptions? options)
+    private static CaseBook Read(CaseBookSnapshot snapshot, SupervisionOptions? options)
     {
-        var snapshot = JsonSerializer.Deserialize(json, s_withholding) ?? throw new JsonException("A snapshot is an object, not null.");
         var book = new CaseBook(options);
         foreach (var file in snapshot.Cases)
         {
-            if (file is null || !book._files.TryAdd(file.Id, file)) throw new JsonException("A snapshot lists each case once.");
+            if (!book._files.TryAdd(file.Id, file)) throw new JsonException("A snapshot lists each case once.");
             foreach (var person in file.EarlierAccusedIds) book.Index(person, file.Id);
             book.Keep(file);
         }
