@@ -71,7 +71,7 @@ public readonly partial record struct Term
     }
 
     /// <summary>When it is over, or the end of time where that lies after the year 9999: what is due then cannot be late.</summary>
-    internal DateTimeOffset DeadlineFrom(DateTimeOffset start, WorkCalendar calendar)
+    public DateTimeOffset DeadlineFrom(DateTimeOffset start, WorkCalendar calendar)
     {
         try
         {

@@ -4,14 +4,14 @@ namespace WeChatPolicy.Rules;
 public sealed partial class WorkCalendar
 {
     /// <summary><see cref="NextWorkingTime"/>, or the end of time where there is none any more.</summary>
-    internal DateTimeOffset NextWorkingTimeOrEnd(DateTimeOffset instant)
+    public DateTimeOffset NextWorkingTimeOrEnd(DateTimeOffset instant)
     {
         long next = Walk(instant.UtcTicks, s_lastInstant, 1, out long used);
         return used == 1 ? Written(next - 1) : DateTimeOffset.MaxValue;
     }
 
     /// <summary><see cref="AddWorkingTime"/>, or the end of time where there is not so much left.</summary>
-    internal DateTimeOffset AddWorkingTimeOrEnd(DateTimeOffset start, TimeSpan working)
+    public DateTimeOffset AddWorkingTimeOrEnd(DateTimeOffset start, TimeSpan working)
     {
         if (working == TimeSpan.Zero) return InZone(start);
         long instant = Walk(start.UtcTicks, s_lastInstant, working.Ticks, out long used);
@@ -19,7 +19,7 @@ public sealed partial class WorkCalendar
     }
 
     /// <summary><see cref="EndOfWorkingDay"/>, or the end of time where no day is worked any more.</summary>
-    internal DateTimeOffset EndOfWorkingDayOrEnd(DateOnly date)
+    public DateTimeOffset EndOfWorkingDayOrEnd(DateOnly date)
     {
         try
         {
