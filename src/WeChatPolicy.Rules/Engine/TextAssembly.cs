@@ -53,6 +53,9 @@ internal sealed class TextAssembly
             else hostNames.Add(recogniser.Name);
         }
 
+        faults.AddRange(allowedTerms.Where(term => TextFolder.FoldTerm(term).Length == 0).Select(term => $"AllowedTerms: \"{term}\": nothing is left of it after folding."));
+        var room = Signal.Limit - Text.Signals.FirstOfHost;
+        if (hostNames.Count > room) faults.Add($"{hostNames.Count} categories and identifiers were added; an engine holds {room} beside its own. Merge some.");
         if (faults.Count > 0) throw new PolicyConfigurationException(faults);
         return new TextAssembly(lexicons, allowedTerms, [.. Identifiers.BuiltIn, .. hostRecognisers], new SignalNames(hostNames));
     }

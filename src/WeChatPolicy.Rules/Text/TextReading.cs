@@ -15,6 +15,7 @@ public sealed partial class TextReading
     private bool _isContextRead;
     private int _termCount;
     private int _digitRunsOf = -1;
+    private List<(string Recogniser, Exception Error)>? _failures;
 
     internal TextReading()
     {
@@ -66,6 +67,7 @@ public sealed partial class TextReading
         _digitRuns.Clear();
         _matches.Clear();
         _context.Clear();
+        _failures = null;
         FoldedText.Clear();
     }
 
@@ -89,6 +91,15 @@ public sealed partial class TextReading
         _scanner = scanner;
         for (var part = 0; part < PartCount; part++) TextFolder.Fold(ref _parts[part], FoldedText);
         return _matches;
+    }
+
+    /// <summary>The recognisers that failed on this text, each once, with the error.</summary>
+    internal IReadOnlyList<(string Recogniser, Exception Error)> Failures => _failures ?? [];
+
+    internal void NoteFailure(string recogniser, Exception error)
+    {
+        _failures ??= [];
+        if (!_failures.Exists(failure => failure.Recogniser == recogniser)) _failures.Add((recogniser, error));
     }
 
     internal void BeginIdentifiers() => _termCount = _matches.Count;

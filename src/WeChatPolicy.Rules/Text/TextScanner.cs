@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>Reads texts: one forward pass that folds, finds terms and recognises identifiers. Immutable; safe from any thread.</summary>
@@ -77,11 +79,24 @@ internal sealed class TextScanner
             foreach (var (recogniser, signal) in _recognisers)
             {
                 if ((recogniser.Trigger & seen) != 0 || (recogniser.Cue is { } cue && matches.Signals.Contains(cue)))
-                    recogniser.Recognise(new IdentifierScan(reading, part, signal));
+                    Recognise(recogniser, new IdentifierScan(reading, part, signal), reading);
             }
         }
 
         if (matches.Count > terms) matches.Sort();
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "A recogniser that fails, which may be a host's, must not keep the rest from being read; the evaluation tells of it.")]
+    private static void Recognise(IdentifierRecogniser recogniser, IdentifierScan scan, TextReading reading)
+    {
+        try
+        {
+            recogniser.Recognise(scan);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            reading.NoteFailure(recogniser.Name, error);
+        }
     }
 
     private static string FoldAllowed(string term)
