@@ -52,6 +52,7 @@ public sealed class TextAnalyzerBuilder
         List<Lexicon> lexicons = [.. Lexicons.Embedded(), .. HostLexicons(ofHost, faults)];
         foreach (var recogniser in _recognisers) Define(new(recogniser.Name, SignalKind.Identifier, SignalOrigin.Host) { Recogniser = recogniser }, ofHost, faults);
         foreach (var score in _classifiers.SelectMany(classifier => classifier.Scores)) Define(new(score.Name, SignalKind.Score, SignalOrigin.Host), ofHost, faults);
+        faults.AddRange(_allowedTerms.Where(term => TextFolder.FoldTerm(term).Length == 0).Select(term => $"AllowedTerms: \"{term}\": nothing is left of it after folding."));
         if (Signals.All.Count + ofHost.Count > Signal.Limit)
         {
             faults.Add($"{ofHost.Count} categories, identifiers and scores were added; an analyzer holds {Signal.Limit - Signals.All.Count} beside its own. Merge some.");

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>Reads texts: one forward pass that folds, finds terms and recognises identifiers. Immutable; safe from any thread.</summary>
@@ -101,7 +103,7 @@ public sealed class TextAnalyzer
             foreach (var (recogniser, signal) in _recognisers)
             {
                 if ((recogniser.Trigger & seen) != 0 || (recogniser.Cue is { } cue && matches.Signals.Contains(cue)))
-                    recogniser.Recognise(new IdentifierScan(reading, part, signal));
+                    Recognise(recogniser, new IdentifierScan(reading, part, signal), reading);
             }
         }
 
@@ -114,10 +116,36 @@ public sealed class TextAnalyzer
         var found = matches.Count;
         for (var part = 0; part < reading.PartCount; part++)
         {
-            foreach (var (classifier, scores) in _classifiers) classifier.Classify(new ClassifierScan(reading, part, scores));
+            foreach (var (classifier, scores) in _classifiers) Classify(classifier, new ClassifierScan(reading, part, scores), reading);
         }
 
         if (matches.Count > found) matches.Sort();
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "A recogniser that fails, which may be a host's, must not keep the rest from being read; the evaluation tells of it.")]
+    private static void Recognise(IdentifierRecogniser recogniser, IdentifierScan scan, TextReading reading)
+    {
+        try
+        {
+            recogniser.Recognise(scan);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            reading.NoteFailure(recogniser.Name, error);
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "As of a recogniser.")]
+    private static void Classify(ITextClassifier classifier, ClassifierScan scan, TextReading reading)
+    {
+        try
+        {
+            classifier.Classify(scan);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            reading.NoteFailure(string.Join(',', classifier.Scores.Select(score => score.Name)), error);
+        }
     }
 
     private static string FoldAllowed(string term)

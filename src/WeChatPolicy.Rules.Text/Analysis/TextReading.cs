@@ -16,6 +16,7 @@ public sealed partial class TextReading
     private int _termCount;
     private int _foundCount;
     private int _digitRunsOf = -1;
+    private List<(string Name, Exception Error)>? _failures;
 
     /// <summary>An empty one, to be filled and read.</summary>
     public TextReading()
@@ -93,6 +94,7 @@ public sealed partial class TextReading
         _digitRuns.Clear();
         _matches.Clear();
         _context.Clear();
+        _failures = null;
         FoldedText.Clear();
     }
 
@@ -116,6 +118,15 @@ public sealed partial class TextReading
         _analyzer = analyzer;
         for (var part = 0; part < PartCount; part++) TextFolder.Fold(ref _parts[part], FoldedText);
         return _matches;
+    }
+
+    /// <summary>The recognisers and classifiers that failed on this text, each once, with the error.</summary>
+    public IReadOnlyList<(string Name, Exception Error)> Failures => _failures ?? [];
+
+    internal void NoteFailure(string name, Exception error)
+    {
+        _failures ??= [];
+        if (!_failures.Exists(failure => failure.Name == name)) _failures.Add((name, error));
     }
 
     internal void BeginIdentifiers() => _termCount = _matches.Count;

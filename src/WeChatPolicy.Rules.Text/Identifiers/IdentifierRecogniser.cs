@@ -34,7 +34,7 @@ public abstract class IdentifierRecogniser
     /// <summary>The signal whose matches it starts from, if any.</summary>
     public Signal? Cue { get; }
 
-    /// <summary>Looks through one part and adds what it finds.</summary>
+    /// <summary>Looks through one part and adds what it finds. One that throws leaves the rest of the reading as it is, and the decision asks for a review.</summary>
     /// <param name="scan">The part, and where to put the finds.</param>
     public abstract void Recognise(IdentifierScan scan);
 }

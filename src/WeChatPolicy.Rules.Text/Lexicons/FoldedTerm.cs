@@ -41,6 +41,12 @@ internal sealed class FoldedTerm
     internal static bool TryCreate(LexiconTerm term, [NotNullWhen(true)] out FoldedTerm? folded, [NotNullWhen(false)] out string? reason)
     {
         folded = null;
+        if (term is not { Text: not null, Exceptions: not null } || term.Exceptions.Contains(null!))
+        {
+            reason = "it, or one of its exceptions, is null";
+            return false;
+        }
+
         var halves = term.Text.Split(LexiconTerm.Gap);
         if (halves.Length > 2)
         {

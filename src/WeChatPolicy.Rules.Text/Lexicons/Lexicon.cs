@@ -17,7 +17,7 @@ public sealed class Lexicon
         [
             .. Terms.Select(term => FoldedTerm.TryCreate(term, out var folded, out var reason)
                 ? folded
-                : throw new ArgumentException($"Lexicon {category}, term \"{term.Text}\": {reason}.", nameof(terms))),
+                : throw new ArgumentException($"Lexicon {category}, term \"{term?.Text}\": {reason}.", nameof(terms))),
         ];
     }
 

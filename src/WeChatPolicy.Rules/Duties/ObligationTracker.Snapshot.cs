@@ -35,7 +35,7 @@ public sealed partial class ObligationTracker
         var tracker = new ObligationTracker(engine, At("partIndex", () => new TrackerPart(json.PartIndex, json.PartCount)));
         if (json.Clock > s_endOfTime) throw new JsonException("something is wrong at clock: it stands beyond the year 9000");
         if (json.Clock is { } clock) (tracker.Clock, tracker.Settled, tracker._reminded) = (clock, tracker.Before(clock), clock);
-        for (var i = 0; i < json.People.Count; i++) tracker._roster.Restore(json.People[i].Id, TrackerState.Read(json.People[i]));
+        for (var i = 0; i < json.People.Count; i++) tracker._roster.Restore(json.People[i].Id, At(string.Create(CultureInfo.InvariantCulture, $"people[{i}]"), () => TrackerState.Read(json.People[i])));
         var state = new TrackerState(engine);
         for (var i = 0; i < json.Cells.Count; i++)
         {

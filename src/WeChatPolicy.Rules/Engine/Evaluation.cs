@@ -94,6 +94,32 @@ internal sealed class Evaluation
         });
     }
 
+    /// <summary>What a recogniser that failed would have found nobody knows: the text is not cleared. Only the type of the error is told.</summary>
+    public void ReportUnread()
+    {
+        if (Text.Failures.Count == 0) return;
+        foreach (var (recogniser, error) in Text.Failures)
+        {
+            var id = $"identifier/{recogniser}";
+            Evidence[] evidence = [new Evidence { Type = Evidence.FieldType, Part = "identifier-error", Excerpt = error.GetType().Name }];
+            _findings.Add(new Finding
+            {
+                Id = FindingId.Of(_fact.Id, id, evidence),
+                FactId = _fact.Id,
+                Subject = _fact.Subject,
+                RuleId = id,
+                Clause = "identifier",
+                Kind = FindingKind.Advice,
+                Severity = Severity.Medium,
+                Confidence = Confidence.Possible,
+                Enforcement = Enforcement.Review,
+                Evidence = evidence,
+                Message = ($"标识识别器 {recogniser} 执行出错，文本未能完整读取，需人工查看", $"The recogniser {recogniser} failed and the text was not read in full; somebody must look"),
+                Remedy = ("请修复该识别器后重新评估", "Mend the recogniser and evaluate again"),
+            });
+        }
+    }
+
     public PolicyDecision Decide()
     {
         if (_findings.Count == 0) return new PolicyDecision(_engine, _fact, Outcome.Pass, null);

@@ -91,7 +91,9 @@ public sealed partial class PolicyBuilder
     {
         ArgumentException.ThrowIfNullOrEmpty(category);
         ArgumentNullException.ThrowIfNull(terms);
-        _terms.Add((category, [.. terms]));
+        string[] added = [.. terms];
+        RefuseNull(added, nameof(terms));
+        _terms.Add((category, added));
         return this;
     }
 
@@ -99,7 +101,9 @@ public sealed partial class PolicyBuilder
     public PolicyBuilder AddAllowedTerms(params IEnumerable<string> terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        _allowedTerms.AddRange(terms);
+        string[] added = [.. terms];
+        RefuseNull(added, nameof(terms));
+        _allowedTerms.AddRange(added);
         return this;
     }
 
@@ -155,7 +159,8 @@ public sealed partial class PolicyBuilder
     /// <param name="organisation">The organisation that the policy is for; without it roles are not looked at.</param>
     public IReadOnlyList<PolicyIssue> Analyze(Organisation? organisation = null)
     {
-        var options = _options.Copy();
+        // What has a hole in it cannot be copied, nor looked at any further.
+        var options = _options.Holes().Count > 0 ? _options : _options.Copy();
         var faults = Faults(options).Select(fault => new PolicyIssue(PolicyIssueKind.Fault, [fault.Split(' ')[0].TrimEnd(':')], new(fault, fault))).ToArray();
         if (faults.Length > 0) return faults;
         var settings = Settings(options);
@@ -172,6 +177,7 @@ public sealed partial class PolicyBuilder
     private List<string> Faults(PolicyOptions options)
     {
         var faults = options.Faults().ToList();
+        if (options.Holes().Count > 0) return faults;
         faults.AddRange(options.Rules.Keys.Where(id => !AllRules().Any(rule => rule.Id == id))
             .Select(id => $"Rules:{id}: no such rule. {NearestNames.Hint(id, AllRules().Select(rule => rule.Id))}"));
         return faults;
@@ -224,6 +230,12 @@ public sealed partial class PolicyBuilder
             inOptions?.Enforcement ?? inCode?.Enforcement ?? rule.DefaultEnforcement,
             inOptions?.EffectiveFrom ?? inCode?.EffectiveFrom ?? rule.EffectiveFrom,
             inOptions?.EffectiveUntil ?? inCode?.EffectiveUntil ?? rule.EffectiveUntil);
+    }
+
+    private static void RefuseNull(string[] terms, string parameter)
+    {
+        var hole = Array.IndexOf(terms, null);
+        if (hole >= 0) throw new ArgumentException($"Term {hole} is null.", parameter);
     }
 
     private string Existing(string ruleId)

@@ -9,7 +9,8 @@ internal static class Precedence
         var kept = new List<Finding>(findings.Count);
         foreach (var finding in findings)
         {
-            if (rules[finding.RuleId].IsDisabled) continue;
+            // A recogniser that failed is no rule, and is told all the same.
+            if (rules.GetValueOrDefault(finding.RuleId) is { IsDisabled: true }) continue;
             if (!findings.Exists(other => Supersedes(other, finding, rules))) kept.Add(finding);
         }
 

@@ -3,7 +3,9 @@ namespace WeChatPolicy.Rules;
 public sealed partial record PolicyOptions
 {
     /// <summary>A copy that shares nothing that can change.</summary>
-    internal PolicyOptions Copy() => this with
+    /// <summary>A copy that shares nothing.</summary>
+    /// <exception cref="PolicyConfigurationException">Something is null where a value belongs.</exception>
+    internal PolicyOptions Copy() => Holes() is { Count: > 0 } holes ? throw new PolicyConfigurationException(holes) : this with
     {
         Scope = Scope with { },
         Publication = Publication with { Reviewers = new(Publication.Reviewers, StringComparer.Ordinal) },

@@ -3,8 +3,18 @@ namespace WeChatPolicy.Rules;
 public sealed partial record PolicyOptions
 {
     /// <summary>Every fault of these options, each with the path of the option.</summary>
+    /// <summary>A hundred years.</summary>
+    private const int LongestDays = 36_525;
+
     internal IEnumerable<string> Faults()
     {
+        // What has a hole in it cannot be looked at any further.
+        if (Holes() is { Count: > 0 } holes)
+        {
+            foreach (var hole in holes) yield return hole;
+            yield break;
+        }
+
         foreach (var fault in RuleFaults().Concat(TermFaults()).Concat(NumberFaults())) yield return fault;
         WorkCalendar.TryCreate(Calendar, out _, out var calendarFaults);
         foreach (var fault in calendarFaults) yield return $"Calendar: {fault}.";
@@ -43,9 +53,17 @@ public sealed partial record PolicyOptions
         ];
         return from item in groups
                from term in item.Terms
-               where !Term.TryParse(term.Term, null, out _)
-               select $"{item.Group}:{term.Name} must be a term such as 30m, 24h, 30d, 30wm, 4wh or 3wd.";
+               where !Term.TryParse(term.Term, null, out var read) || IsEndless(read)
+               select $"{item.Group}:{term.Name} must be a term such as 30m, 24h, 30d, 30wm, 4wh or 3wd, of no more than {LongestDays} days.";
     }
+
+    // Whoever means never is not served by a deadline, and no date can hold the longest that could be written.
+    private static bool IsEndless(Term term) => term.Unit switch
+    {
+        TermUnit.Minutes or TermUnit.WorkingMinutes => term.Amount / (24 * 60),
+        TermUnit.Hours or TermUnit.WorkingHours => term.Amount / 24,
+        _ => term.Amount,
+    } >= LongestDays + 1;
 
     private IEnumerable<string> NumberFaults()
     {
@@ -53,6 +71,7 @@ public sealed partial record PolicyOptions
         if (!Enum.IsDefined(Tracking.OnDeparture)) yield return "Tracking:OnDeparture is not a defined value.";
         if (Term.TryParse(Tracking.AllowedLateness, null, out var lateness) && lateness.IsWorking) yield return "Tracking:AllowedLateness must be by the clock, such as 10m.";
         if (Term.TryParse(Tracking.AnswerContinues, null, out var turn) && turn.IsWorking) yield return "Tracking:AnswerContinues must be by the clock, such as 10m.";
+        foreach (var channel in Training.Channels.Where(channel => !Enum.IsDefined(channel))) yield return $"Training:Channels: {(int)channel} is not a defined value.";
         if (Communication.ChitChatMessages < 2) yield return "Communication:ChitChatMessages must be at least 2.";
         if (Passwords.MinimumLength is < 4 or > 128) yield return "Passwords:MinimumLength must be between 4 and 128.";
         var points = Assessment;

@@ -28,7 +28,7 @@ internal sealed class TrackerState(PolicyEngine engine)
             Answering = json.Answering,
             AnsweredAt = json.AnsweredAt ?? default,
             SinceUrgent = [.. (json.SinceUrgent ?? []).Select(heard => new Heard(heard.Id, heard.At, heard.Importance))],
-            Bursts = [.. (json.Bursts ?? []).Select(burst => new Burst(burst.Person, [.. burst.Messages.Select(message => new IdleMessage(message.At, Enum.Parse<Idleness>(message.Idleness)))], burst.Told))],
+            Bursts = [.. (json.Bursts ?? []).Select(Read)],
             Lapses = [.. (json.Lapses ?? []).Select(lapse => new Lapse(lapse.Person, lapse.At))],
         };
         return Cell.Restore(CellKey.Parse(json.Key), settled, (json.Pending ?? []).Select(Read), fold);
@@ -60,8 +60,7 @@ internal sealed class TrackerState(PolicyEngine engine)
         Grounds = [.. duty.Grounds.Select(ground => Write(ground))],
     };
 
-    private OpenDuty Read(DutyJson json) =>
-        OpenDuty.Restore(json.Debtor, json.From, [.. json.Grounds.Select(ground => Read(ground, json.RuleId, json.Key))], InZone(json.NotBefore), json.Since);
+    private OpenDuty Read(DutyJson json) => json.Grounds.Count == 0 ? throw new FormatException() : OpenDuty.Restore(json.Debtor, json.From, [.. json.Grounds.Select(ground => Read(ground, json.RuleId, json.Key))], InZone(json.NotBefore), json.Since);
 
     private static GroundJson Write(Obligation stated, bool alone = false) => new()
     {
@@ -119,13 +118,13 @@ internal sealed class TrackerState(PolicyEngine engine)
         Recalls = json.Recalls,
         Said = json.Said is not { } said ? null : new()
         {
-            Speaker = said.Speaker,
+            Speaker = FactGuard.NotEmpty(said.Speaker),
             Answers = said.Answers,
             Insists = said.Insists,
             IsMessage = said.IsMessage,
             RepliesTo = said.RepliesTo,
             Importance = said.Importance,
-            Idleness = said.Idleness is { } idleness ? Enum.Parse<Idleness>(idleness) : Idleness.None,
+            Idleness = said.Idleness is { } idleness ? Named(idleness) : Idleness.None,
         },
         Revises = json.Revises is not { } revision ? null : new()
         {
@@ -133,7 +132,7 @@ internal sealed class TrackerState(PolicyEngine engine)
             Key = revision.Key,
             Debtor = revision.Debtor,
             Reason = revision.Reason,
-            ApprovedBy = revision.ApprovedBy,
+            ApprovedBy = FactGuard.NotEmpty(revision.ApprovedBy),
             Until = revision.Until,
         },
     };
@@ -147,8 +146,15 @@ internal sealed class TrackerState(PolicyEngine engine)
         From = json.From,
         Until = json.Until ?? DateTimeOffset.MaxValue,
         Departed = json.Departed ?? false,
-        DeputyId = json.DeputyId,
+        DeputyId = FactGuard.NullOrNotEmpty(json.DeputyId),
     };
+
+    private static Burst Read(BurstJson json) => json.Messages.Count == 0
+        ? throw new FormatException()
+        : new(json.Person, [.. json.Messages.Select(message => new IdleMessage(message.At, Named(message.Idleness)))], json.Told);
+
+    private static Idleness Named(string name) =>
+        Enum.TryParse<Idleness>(name, out var idleness) && idleness.ToString() == name ? idleness : throw new FormatException();
 
     private DateTimeOffset? InZone(DateTimeOffset? instant) => instant is { } at ? engine.Settings.Calendar.InZone(at) : null;
 

@@ -16,7 +16,7 @@ internal static class Explainer
 
     private static (IReadOnlyList<FactChange> Changes, Fact? Changed) Counterfactual(PolicyEngine engine, Fact fact, Finding finding)
     {
-        var cures = engine.Rules[finding.RuleId].Rule.Cures.Where(cure => cure.FactType.IsInstanceOfType(fact)).ToArray();
+        FactCure[] cures = [.. (RuleOf(engine, finding)?.Cures ?? []).Where(cure => cure.FactType.IsInstanceOfType(fact))];
         foreach (var cure in cures)
         {
             if (Try(engine, cure, fact) is { } cured && Repeated(engine, cured, finding) is null) return ([new FactChange(cure.Field, cure.Value, 0, 0)], cured);
@@ -74,14 +74,17 @@ internal static class Explainer
         return null;
     }
 
+    // A recogniser that failed is told of under no rule.
+    private static Rule? RuleOf(PolicyEngine engine, Finding finding) => engine.Rules.GetValueOrDefault(finding.RuleId)?.Rule;
+
     private static LocalizedText Because(PolicyEngine engine, Finding finding)
     {
-        var rule = engine.Rules[finding.RuleId].Rule;
+        var norm = RuleOf(engine, finding)?.Norm ?? finding.Message;
         var zh = string.Join("、", finding.Evidence.Select(item => item.IsField ? $"“{item.Part}”为 {item.Excerpt}" : $"“{item.Part}”第 {item.Start + 1} 字起的 {item.Type}（{item.Excerpt}）"));
         var en = string.Join(", ", finding.Evidence.Select(item => item.IsField ? $"'{item.Part}' is {item.Excerpt}" : $"{item.Type} at character {item.Start + 1} of '{item.Part}' ({item.Excerpt})"));
         var sure = finding.Confidence == Confidence.Possible
             ? new LocalizedText("仅为可能：有些情况尚不清楚，或仅有线索。", "Only possible: something is not known, or there is but a cue.")
             : new LocalizedText("", "");
-        return new($"{rule.Norm.Zh}；依据：{zh}。{sure.Zh}", $"{rule.Norm.En}; decided by: {en}. {sure.En}".TrimEnd());
+        return new($"{norm.Zh}；依据：{zh}。{sure.Zh}", $"{norm.En}; decided by: {en}. {sure.En}".TrimEnd());
     }
 }
