@@ -2,18 +2,18 @@ namespace WeChatPolicy.Rules.Text;
 
 /// <summary>What was read in the parts of one fact's text: its folded form, the signals, and the places that carry them.</summary>
 /// <remarks>
-/// A reading is used again for the next text: it is valid while a rule runs, on that rule's thread, and must not be kept.
+/// A reading is used again for the next text, so that no host is given one: it sees a <see cref="TextAnalysis"/>, which it cannot keep.
 /// Offsets in matches are UTF-16 units of the part as the host gave it, folded offsets those of <see cref="Folded"/>.
 /// </remarks>
-public sealed partial class TextReading
+internal sealed partial class TextReading
 {
     private readonly MatchList _matches = new();
+    private readonly MatchList _identifiers = new();
     private readonly MatchList _context = new();
     private readonly DigitRuns _digitRuns = new();
     private TextPart[] _parts = new TextPart[4];
     private TextScanner? _scanner;
     private bool _isContextRead;
-    private int _termCount;
     private int _digitRunsOf = -1;
 
     internal TextReading()
@@ -41,7 +41,7 @@ public sealed partial class TextReading
     internal FoldedText FoldedText { get; } = new();
 
     /// <summary>The terms' matches alone, while identifiers are being recognised.</summary>
-    internal ReadOnlySpan<TextMatch> TermMatches => _matches.Items[.._termCount];
+    internal ReadOnlySpan<TextMatch> TermMatches => _matches.Items;
 
     /// <summary>The name of a part (body, title, item …).</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such part.</exception>
@@ -65,6 +65,7 @@ public sealed partial class TextReading
         _digitRunsOf = -1;
         _digitRuns.Clear();
         _matches.Clear();
+        _identifiers.Clear();
         _context.Clear();
         FoldedText.Clear();
     }
@@ -91,14 +92,21 @@ public sealed partial class TextReading
         return _matches;
     }
 
-    internal void BeginIdentifiers() => _termCount = _matches.Count;
-
+    /// <summary>Adds a find. It stands apart until all recognisers are done: they look at the terms meanwhile.</summary>
     internal void AddIdentifier(Signal signal, int part, int start, int length, Confidence strength)
     {
         ref readonly var place = ref Part(part);
         var from = FoldedText.FoldedIndex(place, start);
         var to = FoldedText.FoldedIndex(place, start + length);
-        _matches.Add(new(signal, strength, part, start, length, from, to - from, Disguised: false));
+        _identifiers.Add(new(signal, strength, part, start, length, from, to - from, Disguised: false));
+    }
+
+    /// <summary>Puts what the recognisers found among the matches.</summary>
+    internal void TakeIdentifiers()
+    {
+        if (_identifiers.Count == 0) return;
+        foreach (ref readonly var match in _identifiers.Items) _matches.Add(match);
+        _matches.Sort();
     }
 
     /// <summary>The digit groups of a part, worked out when first asked for.</summary>

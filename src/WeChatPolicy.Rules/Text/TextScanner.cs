@@ -8,6 +8,7 @@ internal sealed class TextScanner
     private readonly (IdentifierRecogniser Recogniser, Signal Signal)[] _recognisers;
     private readonly IdentifierTrigger _anyTrigger;
     private readonly SignalSet _cues;
+    private readonly Masking[] _maskings = new Masking[Signal.Limit];
 
     /// <summary>Composes a scanner.</summary>
     /// <param name="lexicons">
@@ -28,12 +29,21 @@ internal sealed class TextScanner
         _triggers = new TermSet(bySignal.Where(item => !IsContext(item.signal)), allowed);
         _context = new TermSet(bySignal.Where(item => IsContext(item.signal)), allowed);
         _recognisers = [.. recognisers.Select(recogniser => (recogniser, SignalOf(recogniser.Name, "identifier")))];
+        Array.Fill(_maskings, Masking.Words);
+        foreach (var (recogniser, signal) in _recognisers) _maskings[signal.Index] = recogniser.Masking;
+        Identifiers = SignalSet.Of([.. _recognisers.Select(item => item.Signal)]);
         _anyTrigger = _recognisers.Aggregate(IdentifierTrigger.None, (any, item) => any | item.Recogniser.Trigger);
         _cues = SignalSet.Of([.. _recognisers.Where(item => item.Recogniser.Cue.HasValue).Select(item => item.Recogniser.Cue!.Value)]);
     }
 
     /// <summary>The signals by name.</summary>
     internal SignalNames Names { get; }
+
+    /// <summary>The signals of the recognisers.</summary>
+    internal SignalSet Identifiers { get; }
+
+    /// <summary>How a match of the signal is shown: as its recogniser says, or as words.</summary>
+    internal Masking MaskingOf(Signal signal) => _maskings[signal.Index];
 
     /// <summary>Whether the signal is one of those that are only looked for when a rule asks.</summary>
     internal static bool IsContext(Signal signal) => signal.Index is >= Signals.FirstContext and < Signals.FirstIdentifier;
@@ -69,8 +79,6 @@ internal sealed class TextScanner
 
     private void Recognise(TextReading reading, MatchList matches)
     {
-        var terms = matches.Count;
-        reading.BeginIdentifiers();
         for (var part = 0; part < reading.PartCount; part++)
         {
             var seen = reading.Part(part).Seen;
@@ -81,7 +89,7 @@ internal sealed class TextScanner
             }
         }
 
-        if (matches.Count > terms) matches.Sort();
+        reading.TakeIdentifiers();
     }
 
     private static string FoldAllowed(string term)

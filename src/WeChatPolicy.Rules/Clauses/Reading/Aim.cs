@@ -16,7 +16,7 @@ internal static class Aim
     /// <summary>Whether somebody says it of themselves: 我真是个废物.</summary>
     public static bool IsAtOneself(TextReading text, in TextMatch match)
     {
-        var before = Before(text, match);
+        var before = Vicinity.Before(text, match, Reach);
         var self = before.LastIndexOf('我');
         return self >= 0 && !before[(self + 1)..].ContainsAny(s_others) && !(self + 1 < before.Length && before[self + 1] == '们')
             && !Accuses(before[(self + 1)..]);
@@ -34,11 +34,4 @@ internal static class Aim
     // 我看…, 我觉得…, 我说… speak of somebody else.
     private static bool Accuses(ReadOnlySpan<char> after) =>
         after.StartsWith("看") || after.StartsWith("说") || after.StartsWith("觉得") || after.StartsWith("操") || after.StartsWith("艹") || after.StartsWith("草");
-
-    private static ReadOnlySpan<char> Before(TextReading text, in TextMatch match)
-    {
-        var (start, _) = text.FoldedRange(match.Part);
-        var from = Math.Max(start, match.FoldedStart - Reach);
-        return text.Folded[from..match.FoldedStart];
-    }
 }

@@ -25,7 +25,7 @@ internal static class Persons
     {
         if (text.Precedes(Signals.EmployeeReference, match, Reach)) return true;
         var (start, _) = text.FoldedRange(match.Part);
-        var before = text.Folded[Math.Max(start, match.FoldedStart - Reach)..match.FoldedStart];
+        var before = Vicinity.Before(text, match, Reach);
         var sentence = before.LastIndexOf('\n');
         if (sentence >= 0) before = before[(sentence + 1)..];
         return before.ContainsAny(s_pronouns) || HasNickname(before) || EndsWithName(before, match.FoldedStart - before.Length == start || sentence >= 0);
