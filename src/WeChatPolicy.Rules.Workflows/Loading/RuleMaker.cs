@@ -1,4 +1,5 @@
 using System.Reflection;
+using WeChatPolicy.Rules.Clauses;
 using WeChatPolicy.Rules.Text;
 using WeChatPolicy.Rules.Workflows.Documents;
 using WeChatPolicy.Rules.Workflows.Expressions;
@@ -58,6 +59,7 @@ internal static class RuleMaker
         var places = new List<TextMatch>();
         foreach (var match in text.Matches)
         {
+            if (places.Count == Cues.Most) break;
             if (asked.Contains(match.Signal)) places.Add(match);
         }
 

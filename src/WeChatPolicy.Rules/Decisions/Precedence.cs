@@ -6,11 +6,12 @@ internal static class Precedence
     /// <summary>Drops what a more specific rule has said already, and puts the gravest and surest first.</summary>
     public static Finding[] Order(List<Finding> findings, IReadOnlyDictionary<string, RuleSetting> rules)
     {
+        var suppressing = findings.FindAll(finding => rules[finding.RuleId].Rule.Suppresses.Count > 0);
         var kept = new List<Finding>(findings.Count);
         foreach (var finding in findings)
         {
             if (rules[finding.RuleId].IsDisabled) continue;
-            if (!findings.Exists(other => Supersedes(other, finding, rules))) kept.Add(finding);
+            if (!suppressing.Exists(other => Supersedes(other, finding, rules))) kept.Add(finding);
         }
 
         kept.Sort(static (a, b) =>
@@ -25,8 +26,7 @@ internal static class Precedence
 
     // A doubtful specific finding must not hide a surer or stricter general one.
     private static bool Supersedes(Finding specific, Finding general, IReadOnlyDictionary<string, RuleSetting> rules) =>
-        rules.TryGetValue(specific.RuleId, out var rule)
-        && rule.Rule.Suppresses.Contains(general.RuleId)
+        rules[specific.RuleId].Rule.Suppresses.Contains(general.RuleId)
         && specific.Confidence >= general.Confidence
         && specific.Enforcement >= general.Enforcement
         && general.Evidence.All(place => specific.Evidence.Any(other => Covers(other, place)));

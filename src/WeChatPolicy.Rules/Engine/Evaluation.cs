@@ -8,7 +8,8 @@ internal sealed class Evaluation
     [ThreadStatic]
     private static Evaluation? t_spare;
 
-    private readonly List<Finding> _findings = [];
+    private readonly List<FindingDraft> _drafts = [];
+    private readonly Dictionary<(string RuleId, FindingKind Kind, Party Subject), FindingDraft> _bySubject = [];
     private PolicyEngine _engine = null!;
     private Fact _fact = null!;
 
@@ -44,7 +45,12 @@ internal sealed class Evaluation
 
     public void Return()
     {
-        _findings.Clear();
+        if (_drafts.Count > 0)
+        {
+            _drafts.Clear();
+            _bySubject.Clear();
+        }
+
         Text.Begin();
         _engine = null!;
         _fact = null!;
@@ -65,28 +71,19 @@ internal sealed class Evaluation
     /// <summary>A rule that failed has not cleared the fact: somebody must look. Only the type of the error is told, never its text.</summary>
     public void ReportFailure(RuleSetting rule, Exception error)
     {
-        Evidence[] evidence = [new Evidence { Type = Evidence.FieldType, Part = "rule-error", Excerpt = error.GetType().Name }];
-        _findings.Add(new Finding
+        var draft = new FindingDraft(rule, _fact, _fact.Subject, FindingKind.Advice)
         {
-            Id = FindingId.Of(_fact.Id, rule.Rule.Id, evidence),
-            FactId = _fact.Id,
-            Subject = _fact.Subject,
-            RuleId = rule.Rule.Id,
-            Clause = rule.Rule.ClauseNumber,
-            Kind = FindingKind.Advice,
-            Severity = rule.Severity,
-            Confidence = Confidence.Possible,
-            Enforcement = Enforcement.Review,
-            Evidence = evidence,
             Message = ($"规则 {rule.Rule.Id} 执行出错，未能判定，需人工查看", $"Rule {rule.Rule.Id} failed and decided nothing; somebody must look"),
             Remedy = ("请修复该规则后重新评估", "Mend the rule and evaluate again"),
-        });
+        };
+        draft.Add([new Evidence { Type = Evidence.FieldType, Part = "rule-error", Excerpt = error.GetType().Name }], Confidence.Possible, Enforcement.Review);
+        _drafts.Add(draft);
     }
 
     public PolicyDecision Decide()
     {
-        if (_findings.Count == 0) return new PolicyDecision(_engine, _fact, Outcome.Pass, null);
-        var findings = Precedence.Order(_findings, _engine.Rules);
+        if (_drafts.Count == 0) return new PolicyDecision(_engine, _fact, Outcome.Pass, null);
+        var findings = Precedence.Order(_drafts.ConvertAll(static draft => draft.Finish()), _engine.Rules);
         if (findings.Length == 0) return new PolicyDecision(_engine, _fact, Outcome.Pass, null);
         var outcome = Outcome.Pass;
         foreach (var finding in findings)
@@ -111,31 +108,13 @@ internal sealed class Evaluation
         var enforcement = what == FindingKind.Merit ? Enforcement.None : rule.Enforcement < atMost ? rule.Enforcement : atMost;
         if (confidence == Confidence.Possible && enforcement > Enforcement.Review) enforcement = Enforcement.Review;
 
-        // A rule says one thing of one fact and person, however many of its checks say it.
-        var earlier = _findings.FindIndex(finding => finding.RuleId == rule.Rule.Id && finding.Kind == what && finding.Subject == whom);
-        if (earlier >= 0)
+        if (!_bySubject.TryGetValue((rule.Rule.Id, what, whom), out var draft))
         {
-            var before = _findings[earlier];
-            _findings.RemoveAt(earlier);
-            evidence = [.. before.Evidence, .. evidence.Except(before.Evidence)];
-            if (before.Confidence > confidence) confidence = before.Confidence;
-            if (before.Enforcement > enforcement) enforcement = before.Enforcement;
+            draft = new FindingDraft(rule, fact, whom, what);
+            _bySubject.Add((rule.Rule.Id, what, whom), draft);
+            _drafts.Add(draft);
         }
 
-        _findings.Add(new Finding
-        {
-            Id = FindingId.Of(fact.Id, rule.Rule.Id, evidence),
-            FactId = fact.Id,
-            Subject = whom,
-            RuleId = rule.Rule.Id,
-            Clause = rule.Rule.ClauseNumber,
-            Kind = what,
-            Severity = rule.Severity,
-            Confidence = confidence,
-            Enforcement = enforcement,
-            Evidence = evidence,
-            Message = rule.Rule.Message,
-            Remedy = rule.Rule.Remedy,
-        });
+        draft.Add(evidence, confidence, enforcement);
     }
 }
