@@ -45,13 +45,13 @@ public sealed class RuleBuilder<TFact>
         new(new RuleDefinition(_definition.Rule with { EffectiveFrom = from, EffectiveUntil = until }));
 
     /// <summary>The condition of a breach. A condition that throws gives a finding to be reviewed, never silence.</summary>
-    /// <param name="condition">The fact and its text as it was read; the reading is valid during the call only.</param>
-    public Rule When(Func<TFact, TextReading, bool> condition)
+    /// <param name="condition">The fact and its text as it was read.</param>
+    public Rule When(TextCondition<TFact> condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
         return _definition.On<TFact>((in context) =>
         {
-            if (!condition(context.Fact, context.Text)) return;
+            if (!condition(context.Fact, new TextAnalysis(context.Text))) return;
             if (context.Text.Matches.IsEmpty) context.Report(Confidence.Certain, Evidence.FieldType, "condition");
             else context.Report(Confidence.Certain, context.Text.Matches);
         });

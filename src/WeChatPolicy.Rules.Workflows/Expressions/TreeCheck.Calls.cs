@@ -71,7 +71,7 @@ internal sealed partial class TreeCheck
     /// <summary>Checks the names that a call gives as texts: of enum members and of signals.</summary>
     private void CheckNames(MethodCallExpression call, int position)
     {
-        if (call.Method.DeclaringType != typeof(WorkflowFunctions) && call.Method.DeclaringType != typeof(TextReading)) return;
+        if (call.Method.DeclaringType is var type && type != typeof(WorkflowFunctions) && type != typeof(TextFunctions) && type != typeof(TextReading)) return;
         var isOfText = (call.Object?.Type ?? call.Arguments[0].Type) == typeof(TextReading);
         var name = call.Arguments.ElementAtOrDefault(call.Object is null ? 1 : 0);
         if (name is null || (!isOfText && !KnownPlaces.IsAsking(call.Method))) return;
