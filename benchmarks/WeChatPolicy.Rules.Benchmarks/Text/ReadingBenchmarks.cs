@@ -8,7 +8,7 @@ namespace WeChatPolicy.Rules.Benchmarks.Text;
 public class ReadingBenchmarks
 {
     private const int Count = 10_000;
-    private readonly TextReading _reading = new();
+    private readonly TextAnalysis _reading = new();
     private TextAnalyzer _scanner = null!;
     private string[] _messages = null!;
 

@@ -83,9 +83,9 @@ public class HostRules
 
     private static readonly PolicyEngine s_reader = PolicyBuilder.CreateEmpty().AddRule(Rules.Rule.For<Message>("benchmark/reading").When(Act)).Build();
 
-    private static bool Act(Message message, TextReading text)
+    private static bool Act(Message message, TextAnalysis text)
     {
-        t_act!(RulesEngineRun.Inputs(message, text));
+        t_act!(RulesEngineRun.Inputs(message, text.Reading));
         return false;
     }
 }

@@ -33,7 +33,7 @@ internal sealed class RulesEngineRun
     });
 
     /// <summary>The inputs, made once, as a host that counts nanoseconds would.</summary>
-    public static RuleParameter[] Inputs(Message message, TextReading text) => [new("message", message), new("text", text)];
+    public static RuleParameter[] Inputs(Message message, TextAnalysis text) => [new("message", message), new("text", text)];
 
     public List<RuleResultTree> Run(RuleParameter[] inputs) => _engine.ExecuteAllRulesAsync(_workflow, inputs).AsTask().GetAwaiter().GetResult();
 

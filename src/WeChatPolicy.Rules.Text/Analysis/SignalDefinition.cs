@@ -8,6 +8,9 @@ public sealed record SignalDefinition(string Name, SignalKind Kind, SignalOrigin
 {
     /// <summary>The recogniser that finds it, for an identifier.</summary>
     public IdentifierRecogniser? Recogniser { get; init; }
+
+    /// <summary>How a place of it is shown: as its recogniser says, or as words.</summary>
+    public Masking Masking => Recogniser?.Masking ?? Masking.Words;
 }
 
 /// <summary>What finds a signal in a text.</summary>

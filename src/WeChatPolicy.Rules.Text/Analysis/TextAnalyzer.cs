@@ -38,6 +38,7 @@ public sealed class TextAnalyzer
         _recognisers = [.. signals.All.Where(definition => definition.Recogniser is not null).Select(definition => (definition.Recogniser!, SignalOf(definition.Name, "identifier")))];
         _classifiers = [.. classifiers.Select(classifier => (classifier, classifier.Scores.Select(score => (score, SignalOf(score.Name, "score"))).ToArray()))];
         _anyTrigger = _recognisers.Aggregate(IdentifierTrigger.None, (any, item) => any | item.Recogniser.Trigger);
+        Identifiers = signals.Of(SignalKind.Identifier);
         _cues = SignalSet.Of([.. _recognisers.Where(item => item.Recogniser.Cue.HasValue).Select(item => item.Recogniser.Cue!.Value)]);
     }
 
@@ -59,11 +60,14 @@ public sealed class TextAnalyzer
         .Concat(_classifiers.SelectMany(item => item.Scores).Select(item => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"score|{item.Score.Name}|{item.Score.Possible:R}|{item.Score.Likely:R}")))
         .Order(StringComparer.Ordinal);
 
+    /// <summary>The signals of the recognisers.</summary>
+    internal SignalSet Identifiers { get; }
+
     /// <summary>Whether the signal is one of those that are only looked for when a rule asks.</summary>
     internal bool IsContext(Signal signal) => Signals.Contexts.Contains(signal);
 
-    /// <summary>Reads all parts that were added since <see cref="TextReading.Begin"/>.</summary>
-    public void Read(TextReading reading)
+    /// <summary>Reads all parts that were added since <see cref="AnalysisBuffer.Clear"/>.</summary>
+    public void Read(AnalysisBuffer reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
         var matches = reading.Fold(this);
@@ -80,23 +84,21 @@ public sealed class TextAnalyzer
     }
 
     /// <summary>Finds the context terms of a reading that was read before.</summary>
-    internal void ReadContext(TextReading reading, MatchList matches)
+    internal void ReadContext(AnalysisBuffer reading, MatchList matches)
     {
         for (var part = 0; part < reading.PartCount; part++) Find(_context, reading, part, matches);
         matches.KeepLongest();
     }
 
-    private static void Find(TermSet terms, TextReading reading, int part, MatchList matches)
+    private static void Find(TermSet terms, AnalysisBuffer reading, int part, MatchList matches)
     {
         ref readonly var place = ref reading.Part(part);
         var sink = new TermSink(reading, terms, part, matches);
         terms.Matcher.Find(reading.FoldedText.Chars[place.FoldedStart..place.FoldedEnd], ref sink);
     }
 
-    private void Recognise(TextReading reading, MatchList matches)
+    private void Recognise(AnalysisBuffer reading, MatchList matches)
     {
-        var terms = matches.Count;
-        reading.BeginIdentifiers();
         for (var part = 0; part < reading.PartCount; part++)
         {
             var seen = reading.Part(part).Seen;
@@ -107,10 +109,10 @@ public sealed class TextAnalyzer
             }
         }
 
-        if (matches.Count > terms) matches.Sort();
+        reading.TakeIdentifiers();
     }
 
-    private void Classify(TextReading reading, MatchList matches)
+    private void Classify(AnalysisBuffer reading, MatchList matches)
     {
         reading.BeginScores();
         var found = matches.Count;
@@ -123,7 +125,7 @@ public sealed class TextAnalyzer
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "A recogniser that fails, which may be a host's, must not keep the rest from being read; the evaluation tells of it.")]
-    private static void Recognise(IdentifierRecogniser recogniser, IdentifierScan scan, TextReading reading)
+    private static void Recognise(IdentifierRecogniser recogniser, IdentifierScan scan, AnalysisBuffer reading)
     {
         try
         {
@@ -136,7 +138,7 @@ public sealed class TextAnalyzer
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "As of a recogniser.")]
-    private static void Classify(ITextClassifier classifier, ClassifierScan scan, TextReading reading)
+    private static void Classify(ITextClassifier classifier, ClassifierScan scan, AnalysisBuffer reading)
     {
         try
         {

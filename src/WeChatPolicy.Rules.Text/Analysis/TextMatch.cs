@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>One place in a text that carries a signal.</summary>
@@ -9,6 +11,7 @@ namespace WeChatPolicy.Rules.Text;
 /// <param name="FoldedStart">Where it begins in the folded text of the whole reading.</param>
 /// <param name="FoldedLength">How long it is in the folded text.</param>
 /// <param name="Disguised">Whether visible separators stood between its characters.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct TextMatch(
     Signal Signal, Confidence Strength, int Part, int Start, int Length, int FoldedStart, int FoldedLength, bool Disguised)
 {

@@ -3,10 +3,10 @@ namespace WeChatPolicy.Rules.Text;
 /// <summary>One part of a text as an <see cref="ITextClassifier"/> sees it.</summary>
 public readonly ref struct ClassifierScan
 {
-    private readonly TextReading _reading;
+    private readonly AnalysisBuffer _reading;
     private readonly ReadOnlySpan<(ScoreDefinition Score, Signal Signal)> _scores;
 
-    internal ClassifierScan(TextReading reading, int part, ReadOnlySpan<(ScoreDefinition Score, Signal Signal)> scores)
+    internal ClassifierScan(AnalysisBuffer reading, int part, ReadOnlySpan<(ScoreDefinition Score, Signal Signal)> scores)
     {
         _reading = reading;
         _scores = scores;

@@ -15,7 +15,7 @@ internal sealed class Credential() : IdentifierRecogniser("credential", Identifi
     {
         var text = scan.Text;
         var behind = 0;
-        foreach (ref readonly var cue in CuesOf(scan))
+        foreach (ref readonly var cue in scan.TermsOfPart)
         {
             if (cue.Signal != Signals.CredentialCue || cue.Start < behind) continue;
 
@@ -44,15 +44,6 @@ internal sealed class Credential() : IdentifierRecogniser("credential", Identifi
             scan.Add(start, length, Confidence.Likely);
             behind = start + length;
         }
-    }
-
-    private static ReadOnlySpan<TextMatch> CuesOf(IdentifierScan scan)
-    {
-        var terms = scan.Terms;
-        var (from, to) = (0, terms.Length);
-        while (from < to && terms[from].Part < scan.Part) from++;
-        while (to > from && terms[to - 1].Part > scan.Part) to--;
-        return terms[from..to];
     }
 
     private static bool IsAccount(ReadOnlySpan<char> cue)

@@ -23,7 +23,7 @@ internal sealed class DigitRuns
     /// <summary>Forgets the groups, and an array that only an outsize text needed.</summary>
     internal void Clear()
     {
-        if (_groups.Length > LargestKept) _groups = new DigitGroup[16];
+        OutsizeArray.Release(ref _groups, LargestKept, 16);
         if (_digits.Length > LargestKept) _digits = new char[128];
         _groupCount = _digitCount = 0;
     }
@@ -73,7 +73,7 @@ internal sealed class DigitRuns
 
     private void AddGroup(ReadOnlySpan<char> text, int start, int end, int first, int count)
     {
-        if (_groupCount == _groups.Length) Array.Resize(ref _groups, _groups.Length * 2);
+        if (_groupCount == _groups.Length) OutsizeArray.Double(ref _groups, LargestKept);
         var isJoined = _groupCount > 0 && IsJoint(text[_groups[_groupCount - 1].End..start]);
         _groups[_groupCount++] = new(start, end, first, count, isJoined);
     }

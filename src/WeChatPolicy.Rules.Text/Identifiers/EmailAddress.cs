@@ -13,6 +13,9 @@ internal sealed class EmailAddress() : IdentifierRecogniser("e-mail", Identifier
     private static readonly string[] s_fileEndings = ["png", "jpg", "jpeg", "gif", "svg", "webp", "js", "css"];
 
     /// <inheritdoc/>
+    public override Masking Masking => Masking.MailAddress;
+
+    /// <inheritdoc/>
     public override void Recognise(IdentifierScan scan)
     {
         var text = scan.Text;

@@ -34,6 +34,9 @@ public abstract class IdentifierRecogniser
     /// <summary>The signal whose matches it starts from, if any.</summary>
     public Signal? Cue { get; }
 
+    /// <summary>How much of a find may be shown in a finding; nothing, unless the recogniser says otherwise.</summary>
+    public virtual Masking Masking => Masking.Everything;
+
     /// <summary>Looks through one part and adds what it finds. One that throws leaves the rest of the reading as it is, and the decision asks for a review.</summary>
     /// <param name="scan">The part, and where to put the finds.</param>
     public abstract void Recognise(IdentifierScan scan);

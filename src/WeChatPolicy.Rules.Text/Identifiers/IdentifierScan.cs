@@ -3,10 +3,10 @@ namespace WeChatPolicy.Rules.Text;
 /// <summary>One part of a text as an <see cref="IdentifierRecogniser"/> sees it. Offsets are UTF-16 units of the part as the host gave it.</summary>
 public readonly ref struct IdentifierScan
 {
-    private readonly TextReading _reading;
+    private readonly AnalysisBuffer _reading;
     private readonly Signal _signal;
 
-    internal IdentifierScan(TextReading reading, int part, Signal signal)
+    internal IdentifierScan(AnalysisBuffer reading, int part, Signal signal)
     {
         _reading = reading;
         Part = part;
@@ -32,10 +32,14 @@ public readonly ref struct IdentifierScan
     /// <summary>The places in all parts where terms were found, sorted by part and start.</summary>
     public ReadOnlySpan<TextMatch> Terms => _reading.TermMatches;
 
+    /// <summary>Those of them that stand in this part.</summary>
+    public ReadOnlySpan<TextMatch> TermsOfPart => _reading.TermMatchesOf(Part);
+
     /// <summary>Adds a find.</summary>
     /// <param name="start">Where it begins.</param>
     /// <param name="length">How long it is; at least 1.</param>
     /// <param name="strength">How sure it is.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The place is empty or stands outside the text.</exception>
     public void Add(int start, int length, Confidence strength)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(start);
@@ -45,8 +49,15 @@ public readonly ref struct IdentifierScan
     }
 
     /// <summary>Whether one of the words stands within <paramref name="window"/> units before a place; case is ignored.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="start">The place, from 0 to the length of the text.</param>
+    /// <param name="window">How far ahead of it to look, 0 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The place stands outside the text, or the window is negative.</exception>
     public bool IsPrecededBy(ReadOnlySpan<string> words, int start, int window)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(start, Text.Length);
+        ArgumentOutOfRangeException.ThrowIfNegative(window);
         var before = Text[Math.Max(0, start - window)..start];
         foreach (var word in words)
         {

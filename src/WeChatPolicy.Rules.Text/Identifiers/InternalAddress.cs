@@ -8,6 +8,9 @@ internal sealed class InternalAddress() : IdentifierRecogniser("internal-address
     private static readonly string[] s_versionCues = ["版本", "version", "ver", "v", "固件", "build"];
 
     /// <inheritdoc/>
+    public override Masking Masking => Masking.Ends(2, 2);
+
+    /// <inheritdoc/>
     public override void Recognise(IdentifierScan scan)
     {
         var text = scan.Text;

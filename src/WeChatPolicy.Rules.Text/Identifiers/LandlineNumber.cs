@@ -7,6 +7,9 @@ internal sealed class LandlineNumber() : IdentifierRecogniser("landline-number",
     private static readonly string[] s_cues = ["电话", "電話", "座机", "固话", "联系", "致电", "热线", "传真", "tel", "phone", "fax"];
 
     /// <inheritdoc/>
+    public override Masking Masking => Masking.Ends(2, 2);
+
+    /// <inheritdoc/>
     public override void Recognise(IdentifierScan scan)
     {
         var groups = scan.DigitGroups;

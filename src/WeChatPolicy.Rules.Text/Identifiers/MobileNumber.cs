@@ -8,6 +8,9 @@ internal sealed class MobileNumber() : IdentifierRecogniser("mobile-number", Ide
     private static readonly string[] s_labels = ["tel", "phone", "mobile", "mob", "call", "vx", "wx", "v", "q", "qq", "wechat", "t", "m"];
 
     /// <inheritdoc/>
+    public override Masking Masking => Masking.Ends(3, 4);
+
+    /// <inheritdoc/>
     public override void Recognise(IdentifierScan scan)
     {
         var groups = scan.DigitGroups;

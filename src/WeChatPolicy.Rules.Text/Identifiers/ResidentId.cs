@@ -25,6 +25,9 @@ internal sealed class ResidentId() : IdentifierRecogniser("resident-id", Identif
     }
 
     /// <inheritdoc/>
+    public override Masking Masking => Masking.Ends(3, 2);
+
+    /// <inheritdoc/>
     public override void Recognise(IdentifierScan scan)
     {
         var groups = scan.DigitGroups;

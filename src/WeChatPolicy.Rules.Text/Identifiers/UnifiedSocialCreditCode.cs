@@ -9,6 +9,9 @@ internal sealed class UnifiedSocialCreditCode() : IdentifierRecogniser("unified-
     private const string Alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
     /// <inheritdoc/>
+    public override Masking Masking => Masking.Ends(2, 4);
+
+    /// <inheritdoc/>
     public override void Recognise(IdentifierScan scan)
     {
         var text = scan.Text;

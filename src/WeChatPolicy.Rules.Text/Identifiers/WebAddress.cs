@@ -22,6 +22,9 @@ internal sealed class WebAddress() : IdentifierRecogniser("web-address", Identif
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <inheritdoc/>
+    public override Masking Masking => Masking.Ends(2, 2);
+
+    /// <inheritdoc/>
     public override void Recognise(IdentifierScan scan)
     {
         var text = scan.Text;

@@ -44,12 +44,12 @@ internal sealed partial class CompiledForm(ParameterExpression steps) : Expressi
     {
         var type = node.Method.DeclaringType;
         if (type == typeof(Enumerable)) return OfList(node);
-        if (type == typeof(WorkflowFunctions)) return OfFunction(node);
+        if (type == typeof(WorkflowFunctions) || type == typeof(TextFunctions)) return OfFunction(node);
         if (type == typeof(string)) return Expression.Call(Metered.Method(node.Method.Name), Visit(node.Object)!, Visit(node.Arguments[0]), steps);
-        if (type == typeof(TextReading))
+        if (type == typeof(TextAnalysis))
         {
             var written = (string)((ConstantExpression)node.Arguments[0]).Value!;
-            return node.Method.Name == nameof(TextReading.Contains)
+            return node.Method.Name == nameof(TextAnalysis.Contains)
                 ? Expression.Call(Metered.Method(nameof(Metered.ContainsFolded)), Visit(node.Object)!, Expression.Constant(TextTerms.Fold(written)), steps)
                 : Has(Visit(node.Object)!, written);
         }
@@ -66,8 +66,8 @@ internal sealed partial class CompiledForm(ParameterExpression steps) : Expressi
             nameof(WorkflowFunctions.Is) => Compared(ExpressionType.Equal, Visit(value), node.Arguments[1], asksKnown: false),
             nameof(WorkflowFunctions.IsNot) => Compared(ExpressionType.NotEqual, Visit(value), node.Arguments[1], asksKnown: true),
             nameof(WorkflowFunctions.IsAtLeast) => Compared(ExpressionType.GreaterThanOrEqual, Visit(value), node.Arguments[1], asksKnown: true),
-            nameof(WorkflowFunctions.Has) => Expression.Call(Metered.Method(nameof(Metered.HasAtLeast)), Visit(value), node.Arguments[1], node.Arguments[2], steps),
-            nameof(WorkflowFunctions.Count) => Expression.Call(Metered.Method(nameof(Metered.Count)), Visit(value), node.Arguments[1], steps),
+            nameof(TextFunctions.Has) => Expression.Call(Metered.Method(nameof(Metered.HasAtLeast)), Visit(value), node.Arguments[1], node.Arguments[2], steps),
+            nameof(TextFunctions.Count) => Expression.Call(Metered.Method(nameof(Metered.Count)), Visit(value), node.Arguments[1], steps),
             nameof(WorkflowFunctions.ContainsIgnoreCase) when node.Arguments[1] is ConstantExpression { Value: string { Length: > 0 } part } =>
                 Expression.Call(Metered.Method(nameof(Metered.ContainsTerm)), Visit(value), Expression.Constant(SearchValues.Create([part], StringComparison.OrdinalIgnoreCase)), Expression.Constant(part.Length), steps),
             nameof(WorkflowFunctions.ContainsIgnoreCase) or nameof(WorkflowFunctions.EqualsIgnoreCase) =>
@@ -81,7 +81,7 @@ internal sealed partial class CompiledForm(ParameterExpression steps) : Expressi
     {
         var index = Signals.Names.IndexOf(signal);
         return index >= 0
-            ? Expression.Call(text, typeof(TextReading).GetMethod(nameof(TextReading.Has), [typeof(Signal)])!, Expression.New(typeof(Signal).GetConstructor([typeof(byte)])!, Expression.Constant((byte)index)))
+            ? Expression.Call(text, typeof(TextAnalysis).GetMethod(nameof(TextAnalysis.Has), [typeof(Signal)])!, Expression.New(typeof(Signal).GetConstructor([typeof(byte)])!, Expression.Constant((byte)index)))
             : Expression.Call(Metered.Method(nameof(Metered.Has)), text, Expression.Constant(signal), steps);
     }
 

@@ -21,5 +21,5 @@ internal static class FactInputs
 
     /// <summary>The inputs; an expression on a fact without text has no name for the second.</summary>
     public static (ParameterExpression Fact, ParameterExpression Text) Of(Type fact) =>
-        (Expression.Parameter(fact, NameOf(fact)), Expression.Parameter(typeof(TextReading), Text));
+        (Expression.Parameter(fact, NameOf(fact)), Expression.Parameter(typeof(TextAnalysis), Text));
 }

@@ -18,8 +18,8 @@ internal static class LeadingSignals
     {
         BinaryExpression { NodeType: ExpressionType.AndAlso } and => Of(and.Left),
         BinaryExpression { NodeType: ExpressionType.OrElse } or => OfAny([Of(or.Left), Of(or.Right)]),
-        MethodCallExpression { Object.Type: var type, Method.Name: nameof(TextReading.Has), Arguments: [ConstantExpression { Value: string name }] } when type == typeof(TextReading) => Trigger(name),
-        MethodCallExpression { Method.Name: nameof(WorkflowFunctions.Has), Arguments: [_, ConstantExpression { Value: string name }, _] } has when has.Method.DeclaringType == typeof(WorkflowFunctions) => Trigger(name),
+        MethodCallExpression { Object.Type: var type, Method.Name: nameof(TextAnalysis.Has), Arguments: [ConstantExpression { Value: string name }] } when type == typeof(TextAnalysis) => Trigger(name),
+        MethodCallExpression { Method.Name: nameof(TextFunctions.Has), Arguments: [_, ConstantExpression { Value: string name }, _] } has when has.Method.DeclaringType == typeof(TextFunctions) => Trigger(name),
         BinaryExpression { NodeType: ExpressionType.GreaterThan, Left: var count, Right: ConstantExpression { Value: >= 0 } } => OfCount(count),
         BinaryExpression { NodeType: ExpressionType.GreaterThanOrEqual, Left: var count, Right: ConstantExpression { Value: > 0 } } => OfCount(count),
         _ => SignalSet.Empty,
@@ -27,7 +27,7 @@ internal static class LeadingSignals
 
     // None of a signal that is not there.
     private static SignalSet OfCount(Expression count) =>
-        count is MethodCallExpression { Method.Name: nameof(WorkflowFunctions.Count), Arguments: [_, ConstantExpression { Value: string name }] } call && call.Method.DeclaringType == typeof(WorkflowFunctions) ? Trigger(name) : SignalSet.Empty;
+        count is MethodCallExpression { Method.Name: nameof(TextFunctions.Count), Arguments: [_, ConstantExpression { Value: string name }] } call && call.Method.DeclaringType == typeof(TextFunctions) ? Trigger(name) : SignalSet.Empty;
 
     private static SignalSet OfAny(IEnumerable<SignalSet> sets)
     {

@@ -64,26 +64,26 @@ internal static class Metered
     }
 
     /// <summary>Whether the folded text contains a term that was folded when the workflow was loaded.</summary>
-    public static bool ContainsFolded(TextReading text, string folded, ref int steps)
+    public static bool ContainsFolded(TextAnalysis text, string folded, ref int steps)
     {
         Charge(ref steps, Search(text.Folded.Length, folded.Length));
         return text.Folded.Contains(folded, StringComparison.Ordinal);
     }
 
-    public static bool Has(TextReading text, string signal, ref int steps)
+    public static bool Has(TextAnalysis text, string signal, ref int steps)
     {
         // A context category is read in the whole text when it is first asked for.
         Charge(ref steps, 1);
         return text.Has(signal);
     }
 
-    public static bool HasAtLeast(TextReading text, string signal, Confidence atLeast, ref int steps)
+    public static bool HasAtLeast(TextAnalysis text, string signal, Confidence atLeast, ref int steps)
     {
         Charge(ref steps, 1 + text.MatchCount);
         return text.Has(signal, atLeast);
     }
 
-    public static int Count(TextReading text, string signal, ref int steps)
+    public static int Count(TextAnalysis text, string signal, ref int steps)
     {
         Charge(ref steps, 1 + text.MatchCount);
         return text.Count(signal);

@@ -71,8 +71,8 @@ internal sealed partial class TreeCheck
     /// <summary>Checks the names that a call gives as texts: of enum members and of signals.</summary>
     private void CheckNames(MethodCallExpression call, int position)
     {
-        if (call.Method.DeclaringType != typeof(WorkflowFunctions) && call.Method.DeclaringType != typeof(TextReading)) return;
-        var isOfText = (call.Object?.Type ?? call.Arguments[0].Type) == typeof(TextReading);
+        if (call.Method.DeclaringType is var type && type != typeof(WorkflowFunctions) && type != typeof(TextFunctions) && type != typeof(TextAnalysis)) return;
+        var isOfText = (call.Object?.Type ?? call.Arguments[0].Type) == typeof(TextAnalysis);
         var name = call.Arguments.ElementAtOrDefault(call.Object is null ? 1 : 0);
         if (name is null || (!isOfText && !KnownPlaces.IsAsking(call.Method))) return;
         if (name is not ConstantExpression { Value: string written })
@@ -82,7 +82,7 @@ internal sealed partial class TreeCheck
         }
 
         if (!isOfText) CheckEnumName(TreeShapes.Unboxed(call.Arguments[0]).Type, call.Method, written);
-        else if (call.Method.Name != nameof(TextReading.Contains)) _signals.Add(written);
+        else if (call.Method.Name != nameof(TextAnalysis.Contains)) _signals.Add(written);
         else if (TextTerms.Fold(written).Length == 0) Refuse(places.Last(written), "Nothing is left of this term once separators and marks are dropped.");
     }
 

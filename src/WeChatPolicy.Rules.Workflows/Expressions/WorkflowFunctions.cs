@@ -15,7 +15,7 @@ public static class WorkflowFunctions
     /// <summary>The types that RulesEngine must be given (<c>ReSettings.CustomTypes</c>) to run the same expressions.</summary>
     public static IReadOnlyList<Type> CustomTypes { get; } =
     [
-        typeof(WorkflowFunctions), typeof(TextReading), typeof(DateTimeOffset), typeof(DateOnly),
+        typeof(WorkflowFunctions), typeof(TextFunctions), typeof(TextAnalysis), typeof(DateTimeOffset), typeof(DateOnly),
         .. AllowedTypes.Records.Concat(AllowedTypes.Enums).OrderBy(type => type.FullName, StringComparer.Ordinal),
     ];
 
@@ -52,27 +52,6 @@ public static class WorkflowFunctions
     {
         ArgumentNullException.ThrowIfNull(value);
         return value.IsKnown() && value.CompareTo(Enum.Parse(value.GetType(), name)) >= 0;
-    }
-
-    /// <summary>Whether the signal was found with at least this strength.</summary>
-    /// <param name="text">The text as it was read.</param>
-    /// <param name="signal">The name of a lexicon category or an identifier, such as <c>mobile-number</c>.</param>
-    /// <param name="atLeast">How strong one of its places must be.</param>
-    /// <exception cref="ArgumentException">No signal has that name.</exception>
-    public static bool Has(this TextReading text, string signal, Confidence atLeast)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return text.Has(signal) && text.Names.TryGet(signal, out var found) && text.Strongest(found) >= atLeast;
-    }
-
-    /// <summary>How many different terms or identifiers of the signal were found, up to 64; the same one twice counts once.</summary>
-    /// <param name="text">The text as it was read.</param>
-    /// <param name="signal">The name of a lexicon category or an identifier, such as <c>mobile-number</c>.</param>
-    /// <exception cref="ArgumentException">No signal has that name.</exception>
-    public static int Count(this TextReading text, string signal)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return text.Has(signal) && text.Names.TryGet(signal, out var found) ? text.CountDistinct(SignalSet.Of(found)) : 0;
     }
 
     /// <summary>Whether a text contains another one, upper and lower case being the same.</summary>

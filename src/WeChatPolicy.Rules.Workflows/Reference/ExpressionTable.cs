@@ -96,6 +96,7 @@ internal static class ExpressionTable
         _ when type == typeof(decimal) => "decimal",
         _ when type == typeof(double) => "double",
         _ when type == typeof(Enum) => "closed set",
+        _ when type == typeof(TextAnalysis) => "text",
         _ when type == typeof(object) => "what may be unknown",
         _ => type.Name,
     };

@@ -29,12 +29,12 @@ internal static class BusinessFacts
         return count;
     }
 
-    private static bool HasFigure(TextReading text, in TextMatch match)
+    private static bool HasFigure(TextAnalysis text, in TextMatch match)
     {
         return Vicinity.Behind(text, match, Reach).ContainsAny(s_figures);
     }
 
-    private static bool IsHandedOver(TextReading text, in TextMatch match)
+    private static bool IsHandedOver(TextAnalysis text, in TextMatch match)
     {
         var around = Vicinity.Of(text, match);
         foreach (var phrase in s_handedOver)

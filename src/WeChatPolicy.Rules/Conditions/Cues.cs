@@ -86,7 +86,7 @@ internal static class Cues
     }
 
     // The same word said five times is one cue.
-    private static bool IsNew(TextReading text, in TextMatch match, ReadOnlySpan<TextMatch> before)
+    private static bool IsNew(TextAnalysis text, in TextMatch match, ReadOnlySpan<TextMatch> before)
     {
         var folded = text.Folded;
         var word = folded.Slice(match.FoldedStart, match.FoldedLength);

@@ -30,10 +30,10 @@ internal static class Identification
     }
 
     /// <summary>Whether it stands by a word for a customer or a partner.</summary>
-    public static bool IsOfCustomer(TextReading text, in TextMatch match) => text.Near(match, Signals.CustomerReference, Reach);
+    public static bool IsOfCustomer(TextAnalysis text, in TextMatch match) => text.Near(match, Signals.CustomerReference, Reach);
 
     /// <summary>Whether it stands by a word for an employee.</summary>
-    public static bool IsOfEmployee(TextReading text, in TextMatch match) => text.Near(match, Signals.EmployeeReference, Reach) || Persons.Precede(text, match);
+    public static bool IsOfEmployee(TextAnalysis text, in TextMatch match) => text.Near(match, Signals.EmployeeReference, Reach) || Persons.Precede(text, match);
 
     /// <summary>Gathers the identifiers that meet a condition.</summary>
     public static int Gather<TFact>(in RuleContext<TFact> context, SignalSet types, Whose whose, Span<TextMatch> places)

@@ -44,17 +44,15 @@ internal static class IdleChat
     /// <summary>How idle one message of a work group is.</summary>
     /// <param name="message">The message.</param>
     /// <param name="text">Its text as it was read.</param>
-    public static Idleness Of(Message message, TextReading text)
+    public static Idleness Of(Message message, TextAnalysis text)
     {
         if (message.Conversation.Kind != ConversationKind.Group || message.Conversation.WorkGroup != Ternary.Yes) return Idleness.None;
         var words = Idleness.None;
         if (ConversationStretch.IsRead(message))
         {
-            // As in a stretch, only the message's own words count.
-            foreach (ref readonly var match in text.Matches)
-            {
-                if (match.Part == 0 && Of(text, match) is var grade && grade > words) words = grade;
-            }
+            // As in a stretch, only the message's own words count; they are the first part.
+            var next = 0;
+            words = OfPart(text, 0, ref next);
         }
 
         return Of(message, words);
@@ -97,23 +95,10 @@ internal static class IdleChat
     private static void Grade(in RuleContext<ConversationStretch> context, Span<Idleness> idle)
     {
         var messages = context.Fact.Messages;
-        var matches = context.Text.Matches;
         var (part, next) = (0, 0);
         for (var i = 0; i < messages.Count; i++)
         {
-            var words = Idleness.None;
-            if (ConversationStretch.IsRead(messages[i]))
-            {
-                for (; next < matches.Length && matches[next].Part == part; next++)
-                {
-                    var grade = Of(context.Text, matches[next]);
-                    if (grade > words) words = grade;
-                }
-
-                part++;
-            }
-
-            idle[i] = Of(messages[i], words);
+            idle[i] = Of(messages[i], ConversationStretch.IsRead(messages[i]) ? OfPart(context.Text, part++, ref next) : Idleness.None);
         }
     }
 
@@ -133,14 +118,19 @@ internal static class IdleChat
         }
     }
 
-    private static Idleness Of(TextReading text, in TextMatch match)
+    /// <summary>How idle the words of one part are; its matches begin at <paramref name="next"/>, which is moved behind them.</summary>
+    private static Idleness OfPart(TextAnalysis text, int part, ref int next)
     {
-        if (!s_offTopic.Contains(match.Signal) || text.Precedes(Signals.Prohibition, match, BanReach)) return Idleness.None;
-        if (match.Strength == Confidence.Possible) return Idleness.None;
+        var matches = text.Matches;
+        var isOffTopic = false;
+        for (; next < matches.Length && matches[next].Part == part; next++) isOffTopic = isOffTopic || IsOffTopic(text, matches[next]);
 
         // A word of work in the same message: it may be about work after all.
-        return text.Near(match, Signals.WorkTopic, int.MaxValue) ? Idleness.SmallTalk : Idleness.OffTopic;
+        return !isOffTopic ? Idleness.None : text.HasIn(part, Signals.WorkTopic) ? Idleness.SmallTalk : Idleness.OffTopic;
     }
+
+    private static bool IsOffTopic(TextAnalysis text, in TextMatch match) =>
+        s_offTopic.Contains(match.Signal) && match.Strength > Confidence.Possible && !text.Precedes(Signals.Prohibition, match, BanReach);
 }
 
 /// <summary>How idle a message is, and with that how sure a burst of such messages is.</summary>

@@ -23,7 +23,7 @@ internal static class Marks
     }
 
     /// <summary>Whether it stands in brackets of its own, or opens the text and announces what follows.</summary>
-    private static bool IsSet(TextReading text, in TextMatch match)
+    private static bool IsSet(TextAnalysis text, in TextMatch match)
     {
         var original = text.Original(match.Part);
         var end = match.Start + match.Length;

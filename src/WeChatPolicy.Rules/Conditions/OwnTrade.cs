@@ -8,7 +8,7 @@ internal static class OwnTrade
     private static readonly string[] s_own = ["自家", "自己", "本人", "私下", "私聊", "私我", "单独联系", "小号", "老婆", "老公", "我妈", "我爸", "我家", "家里"];
 
     /// <summary>Whether it says I, mine or privately anywhere; 我们 and 我司 are the company.</summary>
-    public static bool IsSpokenOf(TextReading text)
+    public static bool IsSpokenOf(TextAnalysis text)
     {
         var folded = text.Folded;
         foreach (var word in s_own)

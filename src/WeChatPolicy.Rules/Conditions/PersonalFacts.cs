@@ -28,7 +28,7 @@ internal static class PersonalFacts
     }
 
     // What is asked for or talked of in general is not told: 小王的工资怎么算, 离婚了吗.
-    private static bool IsAsked(TextReading text, in TextMatch match)
+    private static bool IsAsked(TextAnalysis text, in TextMatch match)
     {
         var behind = Vicinity.Behind(text, match);
         var sentence = behind.IndexOf('\n');

@@ -21,11 +21,11 @@ internal static class Persons
     private static readonly SearchValues<char> s_pronouns = SearchValues.Create("他她");
 
     /// <summary>Whether a pronoun, a noun for a colleague or a name stands just before it.</summary>
-    public static bool Precede(TextReading text, in TextMatch match)
+    public static bool Precede(TextAnalysis text, in TextMatch match)
     {
         if (text.Precedes(Signals.EmployeeReference, match, Reach)) return true;
         var (start, _) = text.FoldedRange(match.Part);
-        var before = text.Folded[Math.Max(start, match.FoldedStart - Reach)..match.FoldedStart];
+        var before = Vicinity.Before(text, match, Reach);
         var sentence = before.LastIndexOf('\n');
         if (sentence >= 0) before = before[(sentence + 1)..];
         return before.ContainsAny(s_pronouns) || HasNickname(before) || EndsWithName(before, match.FoldedStart - before.Length == start || sentence >= 0);

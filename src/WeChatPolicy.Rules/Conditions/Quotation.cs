@@ -12,7 +12,7 @@ internal static class Quotation
     private const string Closing = "”’」』\"";
 
     /// <summary>Whether the match stands between quotation marks.</summary>
-    public static bool Holds(TextReading text, in TextMatch match)
+    public static bool Holds(TextAnalysis text, in TextMatch match)
     {
         var original = text.Original(match.Part);
         var end = match.Start + match.Length;

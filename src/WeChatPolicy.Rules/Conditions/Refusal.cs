@@ -12,7 +12,7 @@ internal static class Refusal
     ];
 
     /// <summary>Whether the part that holds the match declines.</summary>
-    public static bool Is(TextReading text, in TextMatch match)
+    public static bool Is(TextAnalysis text, in TextMatch match)
     {
         var folded = Vicinity.Of(text, match);
         foreach (var phrase in s_phrases)

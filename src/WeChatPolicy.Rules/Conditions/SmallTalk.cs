@@ -31,16 +31,23 @@ internal static class SmallTalk
     }
 
     /// <summary>Keeps letters and digits in lower case; [微笑] is a picture. A negative answer: too long.</summary>
-    private static int Shorten(string text, Span<char> word)
+    internal static int Shorten(string text, Span<char> word)
     {
         var length = 0;
+        var mayClose = true;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c == '[' && text.IndexOf(']', i) is var end and > 0)
+            if (c == '[' && mayClose)
             {
-                i = end;
-                continue;
+                // Where nothing closes this one, nothing closes those behind it either.
+                var end = text.IndexOf(']', i);
+                mayClose = end > 0;
+                if (mayClose)
+                {
+                    i = end;
+                    continue;
+                }
             }
 
             if (!char.IsLetterOrDigit(c)) continue;

@@ -9,17 +9,24 @@ internal static class Vicinity
     public const int Far = 120;
 
     /// <summary>What stands around a place in its own part, the place included.</summary>
-    public static ReadOnlySpan<char> Of(TextReading text, in TextMatch match, int reach = Far)
+    public static ReadOnlySpan<char> Of(TextAnalysis text, in TextMatch match, int reach = Far)
     {
         var (start, end) = text.FoldedRange(match.Part);
-        return text.Folded[Math.Max(start, match.FoldedStart - reach)..Math.Min(end, match.FoldedStart + match.FoldedLength + reach)];
+        var from = match.FoldedStart - Math.Min(reach, match.FoldedStart - start);
+        return text.Folded[from..(match.FoldedEnd() + Math.Min(reach, end - match.FoldedEnd()))];
+    }
+
+    /// <summary>What stands before a place in its own part.</summary>
+    public static ReadOnlySpan<char> Before(TextAnalysis text, in TextMatch match, int reach)
+    {
+        var (start, _) = text.FoldedRange(match.Part);
+        return text.Folded[(match.FoldedStart - Math.Min(reach, match.FoldedStart - start))..match.FoldedStart];
     }
 
     /// <summary>What stands behind a place in its own part.</summary>
-    public static ReadOnlySpan<char> Behind(TextReading text, in TextMatch match, int reach = Far)
+    public static ReadOnlySpan<char> Behind(TextAnalysis text, in TextMatch match, int reach = Far)
     {
         var (_, end) = text.FoldedRange(match.Part);
-        var from = match.FoldedStart + match.FoldedLength;
-        return text.Folded[from..Math.Min(end, from + reach)];
+        return text.Folded.Slice(match.FoldedEnd(), Math.Min(reach, end - match.FoldedEnd()));
     }
 }

@@ -49,7 +49,7 @@ internal sealed class CheckPlan
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "The check that fails is run by itself then, and its rule is told to have failed.")]
-    private static bool IsClear(FactScreen screen, Fact fact, TextReading text)
+    private static bool IsClear(FactScreen screen, Fact fact, TextAnalysis text)
     {
         try
         {

@@ -66,7 +66,6 @@ public sealed class PolicyEngine
         var evaluation = Evaluation.Rent(this, fact, readsText: plan.ReadsText || alsoRead is not null);
         try
         {
-            evaluation.ReportUnread();
             plan.Run(fact, evaluation);
             alsoRead?.Invoke(evaluation, fact);
             return evaluation.Decide();

@@ -6,12 +6,13 @@ internal static class Precedence
     /// <summary>Drops what a more specific rule has said already, and puts the gravest and surest first.</summary>
     public static Finding[] Order(List<Finding> findings, IReadOnlyDictionary<string, RuleSetting> rules)
     {
+        var suppressing = findings.FindAll(finding => rules.GetValueOrDefault(finding.RuleId)?.Rule.Suppresses.Count > 0);
         var kept = new List<Finding>(findings.Count);
         foreach (var finding in findings)
         {
             // A recogniser that failed is no rule, and is told all the same.
             if (rules.GetValueOrDefault(finding.RuleId) is { IsDisabled: true }) continue;
-            if (!findings.Exists(other => Supersedes(other, finding, rules))) kept.Add(finding);
+            if (!suppressing.Exists(other => Supersedes(other, finding, rules))) kept.Add(finding);
         }
 
         kept.Sort(static (a, b) =>
@@ -26,8 +27,7 @@ internal static class Precedence
 
     // A doubtful specific finding must not hide a surer or stricter general one.
     private static bool Supersedes(Finding specific, Finding general, IReadOnlyDictionary<string, RuleSetting> rules) =>
-        rules.TryGetValue(specific.RuleId, out var rule)
-        && rule.Rule.Suppresses.Contains(general.RuleId)
+        rules[specific.RuleId].Rule.Suppresses.Contains(general.RuleId)
         && specific.Confidence >= general.Confidence
         && specific.Enforcement >= general.Enforcement
         && general.Evidence.All(place => specific.Evidence.Any(other => Covers(other, place)));

@@ -33,7 +33,7 @@ public abstract partial record Fact
 
     /// <summary>Hands over the texts that the fact carries, the fact's own first.</summary>
     /// <returns>How many of the parts handed over are the fact's own words; those after it are forwarded.</returns>
-    internal virtual int AddText(TextReading reading) => 0;
+    internal virtual int AddText(AnalysisBuffer buffer) => 0;
 
     /// <summary>The fact with places of its texts blanked out; itself where it carries none.</summary>
     internal virtual Fact Without(IReadOnlyList<TextPlace> places) => this;

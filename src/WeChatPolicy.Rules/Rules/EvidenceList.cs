@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using WeChatPolicy.Rules.Text;
 
 namespace WeChatPolicy.Rules;
@@ -8,23 +9,21 @@ internal static class EvidenceList
     /// <summary>A dump of ten thousand numbers is shown by its first ones.</summary>
     private const int Most = 32;
 
-    public static IReadOnlyList<Evidence> Of(ReadOnlySpan<TextMatch> matches, TextReading text, SignalRegistry signals)
+    public static List<Evidence> Of(ReadOnlySpan<TextMatch> matches, TextAnalysis text)
     {
         var evidence = new List<Evidence>(Math.Min(matches.Length, Most));
         foreach (ref readonly var match in matches)
         {
             if (evidence.Count == Most) break;
-            var type = signals.NameOf(match.Signal);
-            var part = text.PartName(match.Part);
-            var (start, length) = (match.Start, match.Length);
-            if (evidence.Exists(item => item.Part == part && item.Start == start && item.Length == length && item.Type == type)) continue;
+            var (type, part) = (text.Names.NameOf(match.Signal), text.PartName(match.Part));
+            if (Holds(CollectionsMarshal.AsSpan(evidence), type, part, match)) continue;
             evidence.Add(new Evidence
             {
                 Type = type,
                 Part = part,
                 Start = match.Start,
                 Length = match.Length,
-                Excerpt = Excerpt.Masked(match.Signal, text.Original(match.Part).Slice(match.Start, match.Length)),
+                Excerpt = Excerpt.Of(match, text),
             });
         }
 
@@ -36,5 +35,15 @@ internal static class EvidenceList
             return a.Length != b.Length ? a.Length.CompareTo(b.Length) : string.CompareOrdinal(a.Type, b.Type);
         });
         return evidence;
+    }
+
+    private static bool Holds(ReadOnlySpan<Evidence> evidence, string type, string part, in TextMatch match)
+    {
+        foreach (var item in evidence)
+        {
+            if (item.Start == match.Start && item.Length == match.Length && item.Type == type && item.Part == part) return true;
+        }
+
+        return false;
     }
 }

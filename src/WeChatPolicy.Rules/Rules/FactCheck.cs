@@ -19,12 +19,12 @@ internal abstract class FactCheck(Type factType, SignalSet needs)
     /// <summary>What is asked first, for this check and others together; <see langword="null"/> where it stands for itself.</summary>
     public FactScreen? Screen { get; init; }
 
-    public abstract void Run(Fact fact, RuleSetting rule, Evaluation evaluation);
+    public abstract void Run(Fact fact, RuleSetting rule, Judgement judgement);
 }
 
 internal sealed class FactCheck<TFact>(SignalSet needs, RuleCheck<TFact> check) : FactCheck(typeof(TFact), needs)
     where TFact : Fact
 {
-    public override void Run(Fact fact, RuleSetting rule, Evaluation evaluation) =>
-        check(new RuleContext<TFact>((TFact)fact, rule, evaluation));
+    public override void Run(Fact fact, RuleSetting rule, Judgement judgement) =>
+        check(new RuleContext<TFact>((TFact)fact, rule, judgement));
 }

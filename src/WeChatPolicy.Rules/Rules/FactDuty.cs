@@ -23,13 +23,13 @@ internal abstract class FactDuty(Type factType, SignalSet needs)
     /// <param name="settings">The options.</param>
     /// <param name="reading">The fact's text as it was read; <see langword="null"/> where it was not, because no duty asks for it.</param>
     /// <param name="duties">Receives them.</param>
-    public abstract void AddTo(Fact fact, Rule rule, PolicySettings settings, Evaluation? reading, List<Obligation> duties);
+    public abstract void AddTo(Fact fact, Rule rule, PolicySettings settings, Judgement? reading, List<Obligation> duties);
 }
 
 internal sealed class FactDuty<TFact>(SignalSet needs, RuleDuties<TFact> state) : FactDuty(typeof(TFact), needs)
     where TFact : Fact
 {
-    public override void AddTo(Fact fact, Rule rule, PolicySettings settings, Evaluation? reading, List<Obligation> duties) =>
+    public override void AddTo(Fact fact, Rule rule, PolicySettings settings, Judgement? reading, List<Obligation> duties) =>
         state(new DutyContext<TFact>((TFact)fact, rule, settings, reading), duties);
 }
 

@@ -8,11 +8,11 @@ namespace WeChatPolicy.Rules;
 /// </summary>
 internal abstract class FactScreen
 {
-    public abstract bool IsClear(Fact fact, TextReading text);
+    public abstract bool IsClear(Fact fact, TextAnalysis text);
 }
 
-internal sealed class FactScreen<TFact>(Func<TFact, TextReading, bool> anyHolds) : FactScreen
+internal sealed class FactScreen<TFact>(Func<TFact, TextAnalysis, bool> anyHolds) : FactScreen
     where TFact : Fact
 {
-    public override bool IsClear(Fact fact, TextReading text) => !anyHolds((TFact)fact, text);
+    public override bool IsClear(Fact fact, TextAnalysis text) => !anyHolds((TFact)fact, text);
 }

@@ -45,7 +45,7 @@ public sealed class RuleBuilder<TFact>
         new(new RuleDefinition(_definition.Rule with { EffectiveFrom = from, EffectiveUntil = until }));
 
     /// <summary>The condition of a breach. A condition that throws gives a finding to be reviewed, never silence.</summary>
-    /// <param name="condition">The fact and its text as it was read; the reading is valid during the call only.</param>
+    /// <param name="condition">The fact and its text as it was read.</param>
     /// <remarks>
     /// The evidence is what the condition asked the text for while it ran: the places of each signal that it named. A condition that looks
     /// at all matches or signals asked for all of them, and one that asked for nothing rests on the field <c>condition</c>. The
@@ -53,13 +53,13 @@ public sealed class RuleBuilder<TFact>
     /// <see cref="Confidence.Possible"/>, an identifier that proves itself may be <see cref="Confidence.Certain"/>, and so may a
     /// condition that asks the text nothing.
     /// </remarks>
-    public Rule When(Func<TFact, TextReading, bool> condition)
+    public Rule When(TextCondition<TFact> condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
         return _definition.On<TFact>((in context) =>
         {
-            context.Text.BeginAsking();
-            if (condition(context.Fact, context.Text)) context.ReportAsked(context.Text.Asked, Confidence.Certain);
+            context.Buffer.BeginAsking();
+            if (condition(context.Fact, context.Text)) context.ReportAsked(context.Buffer.Asked, Confidence.Certain);
         });
     }
 

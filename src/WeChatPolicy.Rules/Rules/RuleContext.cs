@@ -3,19 +3,22 @@ using WeChatPolicy.Rules.Text;
 namespace WeChatPolicy.Rules;
 
 /// <summary>What a check sees: the fact, its text as it was read, the options; and where it reports.</summary>
-internal readonly ref struct RuleContext<TFact>(TFact fact, RuleSetting rule, Evaluation evaluation)
+internal readonly ref struct RuleContext<TFact>(TFact fact, RuleSetting rule, Judgement judgement)
     where TFact : Fact
 {
     public TFact Fact { get; } = fact;
 
-    public TextReading Text => evaluation.Text;
+    public TextAnalysis Text => judgement.Text;
 
-    public PolicyOptions Options => evaluation.Settings.Options;
+    public PolicyOptions Options => judgement.Settings.Options;
 
-    public WorkCalendar Calendar => evaluation.Settings.Calendar;
+    public WorkCalendar Calendar => judgement.Settings.Calendar;
+
+    /// <summary>Where the text was read into, and what has been asked of it.</summary>
+    internal AnalysisBuffer Buffer => judgement.Buffer;
 
     /// <summary>Whether a match stands in forwarded words, which are not the sender's own.</summary>
-    public bool IsForwarded(in TextMatch match) => match.Part >= evaluation.OwnParts;
+    public bool IsForwarded(in TextMatch match) => match.Part >= judgement.OwnParts;
 
     /// <summary>Reports one finding that rests on the given places of the text.</summary>
     /// <param name="confidence">How sure it is.</param>
@@ -25,18 +28,19 @@ internal readonly ref struct RuleContext<TFact>(TFact fact, RuleSetting rule, Ev
     /// <param name="atMost">The strictest that a host is asked to do about this one, however the rule is rated.</param>
     public void Report(
         Confidence confidence, ReadOnlySpan<TextMatch> matches, Party? subject = null, FindingKind? kind = null, Enforcement atMost = Enforcement.Block) =>
-        evaluation.Report(rule, Fact, confidence, subject, kind, matches, atMost);
+        judgement.Report(rule, Fact, confidence, subject, kind, matches, atMost);
 
     /// <summary>Reports what a condition of a host's own found: the places of what it asked the text for, or the condition itself.</summary>
     /// <param name="asked">The signals that it asked for.</param>
     /// <param name="atMost">How sure it can be at the most.</param>
     public void ReportAsked(SignalSet asked, Confidence atMost)
     {
-        var sure = Text.SurenessOf(asked);
-        var places = Text.PlacesOf(asked);
+        var buffer = judgement.Buffer;
+        var sure = buffer.SurenessOf(asked);
+        var places = buffer.PlacesOf(asked);
 
         // A text that was asked in vain, or for words of the condition's own, was only read; nothing in it proves itself.
-        var isRead = Text.AsksForWords || (places.Length == 0 && Text.IsAsked);
+        var isRead = buffer.AsksForWords || (places.Length == 0 && buffer.IsAsked);
         if (isRead && sure > Confidence.Likely) sure = Confidence.Likely;
         if (atMost < sure) sure = atMost;
         if (places.Length > 0) Report(sure, places);
@@ -50,11 +54,11 @@ internal readonly ref struct RuleContext<TFact>(TFact fact, RuleSetting rule, Ev
     /// <param name="subject">Whom it concerns, where that is not the person who acted.</param>
     /// <param name="kind">What it is, where that is not the rule's usual kind.</param>
     public void Report(Confidence confidence, string field, string value, Party? subject = null, FindingKind? kind = null) =>
-        evaluation.Report(rule, Fact, confidence, subject, kind, field, value);
+        judgement.Report(rule, Fact, confidence, subject, kind, field, value);
 }
 
 /// <summary>What a duty is stated from.</summary>
-internal readonly ref struct DutyContext<TFact>(TFact fact, Rule rule, PolicySettings settings, Evaluation? reading)
+internal readonly ref struct DutyContext<TFact>(TFact fact, Rule rule, PolicySettings settings, Judgement? reading)
     where TFact : Fact
 {
     public TFact Fact { get; } = fact;
@@ -64,7 +68,7 @@ internal readonly ref struct DutyContext<TFact>(TFact fact, Rule rule, PolicySet
     public WorkCalendar Calendar => settings.Calendar;
 
     /// <summary>The text, for a duty that states the signals it needs.</summary>
-    public TextReading Text => (reading ?? throw new InvalidOperationException("A duty that reads the text states the signals that it needs.")).Text;
+    public TextAnalysis Text => (reading ?? throw new InvalidOperationException("A duty that reads the text states the signals that it needs.")).Text;
 
     /// <summary>Whether a match stands in forwarded words, which are not the sender's own.</summary>
     public bool IsForwarded(in TextMatch match) => match.Part >= (reading?.OwnParts ?? 0);

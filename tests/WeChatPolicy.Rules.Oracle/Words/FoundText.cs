@@ -14,7 +14,7 @@ public sealed class FoundText
     public static FoundText Nothing { get; } = new();
 
     /// <summary>Takes down what a reading found while it is valid.</summary>
-    internal static FoundText Of(TextReading reading, SignalRegistry names)
+    internal static FoundText Of(TextAnalysis reading, SignalRegistry names)
     {
         if (reading.PartCount == 0) return Nothing;
         var found = new FoundText();

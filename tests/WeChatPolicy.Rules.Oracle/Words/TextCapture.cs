@@ -40,7 +40,9 @@ internal sealed class TextCapture
         return t_found;
     }
 
-    private static Rule Note<TFact>(string id, Func<TextReading, FoundText> note)
+    private delegate FoundText Notes(TextAnalysis reading);
+
+    private static Rule Note<TFact>(string id, Notes note)
         where TFact : Fact => Rule.For<TFact>(id).When((_, reading) =>
         {
             t_found = note(reading);

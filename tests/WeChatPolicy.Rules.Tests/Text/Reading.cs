@@ -12,9 +12,9 @@ internal static class Reading
     internal static TextAnalyzer Scanner(string[] allowed, params (string Category, string Lines)[] lexicons) =>
         new(lexicons.Select(item => Lexicon.Parse(item.Category, new StringReader(item.Lines))), allowed, Identifiers.BuiltIn, Names);
 
-    internal static TextReading Of(TextAnalyzer scanner, params string[] parts)
+    internal static TextAnalysis Of(TextAnalyzer scanner, params string[] parts)
     {
-        var reading = new TextReading();
+        var reading = new TextAnalysis();
         reading.Begin();
         for (var part = 0; part < parts.Length; part++) reading.Add($"part{part}", parts[part]);
         scanner.Read(reading);
@@ -22,7 +22,7 @@ internal static class Reading
     }
 
     /// <summary>The original text of every match of a signal.</summary>
-    internal static string[] Finds(this TextReading reading, Signal signal)
+    internal static string[] Finds(this TextAnalysis reading, Signal signal)
     {
         var finds = new List<string>();
         foreach (var match in reading.Matches)

@@ -37,9 +37,9 @@ internal sealed class SecondOpinion
         return [.. _verdicts];
     }
 
-    private bool Ask(string name, Fact fact, TextReading text)
+    private bool Ask(string name, Fact fact, TextAnalysis text)
     {
-        var inputs = new[] { new RuleParameter(name, fact), new RuleParameter("text", text) };
+        var inputs = new[] { new RuleParameter(name, fact), new RuleParameter("text", text.Reading) };
         var results = _engine.ExecuteAllRulesAsync(_workflow, inputs).AsTask().GetAwaiter().GetResult();
         _verdicts.AddRange(results.Select(result => new Verdict(result.Rule.RuleName, result.IsSuccess, Error(result))));
         return false;

@@ -28,7 +28,7 @@ internal sealed class FoldedText(int capacity = 512)
     internal void Clear()
     {
         if (_chars.Length > LargestKept) _chars = new char[capacity];
-        if (_skips.Length > LargestKept) _skips = new Skip[(capacity / 8) + 1];
+        OutsizeArray.Release(ref _skips, LargestKept, (capacity / 8) + 1);
         Length = 0;
         SkipCount = 0;
     }
@@ -52,7 +52,7 @@ internal sealed class FoldedText(int capacity = 512)
             return;
         }
 
-        if (SkipCount == _skips.Length) Array.Resize(ref _skips, _skips.Length * 2);
+        if (SkipCount == _skips.Length) OutsizeArray.Double(ref _skips, LargestKept);
         _skips[SkipCount++] = new(folded, delta);
     }
 

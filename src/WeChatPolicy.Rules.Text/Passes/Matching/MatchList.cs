@@ -21,12 +21,15 @@ internal sealed class MatchList
     /// <summary>The signals of all matches, those that were not listed included.</summary>
     internal SignalSet Signals { get; private set; }
 
+    /// <summary>The length of the longest match, in folded characters: none that begins further ahead reaches a place.</summary>
+    internal int Longest { get; private set; }
+
     internal ReadOnlySpan<TextMatch> Items => _items.AsSpan(0, Count);
 
     internal void Clear()
     {
-        if (_items.Length > LargestKept) _items = new TextMatch[16];
-        Count = 0;
+        OutsizeArray.Release(ref _items, LargestKept, 16);
+        Count = Longest = 0;
         Signals = SignalSet.Empty;
     }
 
@@ -39,8 +42,9 @@ internal sealed class MatchList
 
     internal void Add(in TextMatch match)
     {
-        if (Count == _items.Length) Array.Resize(ref _items, _items.Length * 2);
+        if (Count == _items.Length) OutsizeArray.Double(ref _items, LargestKept);
         _items[Count++] = match;
+        if (match.FoldedLength > Longest) Longest = match.FoldedLength;
         Signals = Signals.With(match.Signal);
     }
 

@@ -1,7 +1,7 @@
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>Keeps those occurrences in one part that are matches: no exception, a word of its own, not torn apart by plain spaces.</summary>
-internal readonly ref struct TermSink(TextReading reading, TermSet terms, int part, MatchList matches) : ITermSink
+internal readonly ref struct TermSink(AnalysisBuffer reading, TermSet terms, int part, MatchList matches) : ITermSink
 {
     public void Accept(TermHit hit)
     {

@@ -16,14 +16,14 @@ internal static class AllowedMethods
             Of(typeof(DateTimeOffset), nameof(DateTimeOffset.AddHours), typeof(double)),
             Of(typeof(DateTimeOffset), nameof(DateTimeOffset.AddMinutes), typeof(double)),
             Of(typeof(DateOnly), nameof(DateOnly.AddDays), typeof(int)),
-            Of(typeof(TextReading), nameof(TextReading.Has), typeof(string)),
-            Of(typeof(TextReading), nameof(TextReading.Contains), typeof(string)),
+            Of(typeof(TextAnalysis), nameof(TextAnalysis.Has), typeof(string)),
+            Of(typeof(TextAnalysis), nameof(TextAnalysis.Contains), typeof(string)),
             Of(typeof(Approval), nameof(Approval.HoldsAt), typeof(DateTimeOffset?)),
             Of(typeof(Consent), nameof(Consent.HoldsAt), typeof(DateTimeOffset?)),
             Of(typeof(Step), nameof(Step.DoneBy), typeof(DateTimeOffset)),
             Of(typeof(AccountApplication), nameof(AccountApplication.IsHead), typeof(string)),
             Of(typeof(FileDigest), nameof(FileDigest.Matches), typeof(FileDigest)),
-            .. typeof(WorkflowFunctions).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(method => !method.IsSpecialName),
+            .. Functions(typeof(WorkflowFunctions)), .. Functions(typeof(TextFunctions)),
         ]);
 
     /// <summary>The methods, those of lists apart.</summary>
@@ -38,6 +38,9 @@ internal static class AllowedMethods
     /// <summary>Whether it is one of the methods of lists; they come from <see cref="Enumerable"/> and are not called, but compiled into loops.</summary>
     public static bool IsOfLists(MethodInfo method) =>
         method.DeclaringType == typeof(Enumerable) && OfLists.Contains((method.Name, method.GetParameters().Length));
+
+    private static IEnumerable<MethodInfo> Functions(Type type) =>
+        type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(method => !method.IsSpecialName);
 
     private static MethodInfo Of(Type type, string name, params Type[] parameters) =>
         type.GetMethod(name, parameters) ?? throw new MissingMethodException(type.Name, name);

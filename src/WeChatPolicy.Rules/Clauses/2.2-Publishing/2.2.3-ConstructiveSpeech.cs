@@ -88,6 +88,6 @@ internal static class ConstructiveSpeech
     }
 
     // A word that is only mildly negative (不行, 没戏) needs the company by it; of a person it may be said of anybody.
-    private static bool IsOfOurs(TextReading text, in TextMatch match) => text.Near(match, Signals.CompanyReference, Reach)
+    private static bool IsOfOurs(TextAnalysis text, in TextMatch match) => text.Near(match, Signals.CompanyReference, Reach)
         || (match.Strength > Confidence.Possible && Persons.Precede(text, match));
 }

@@ -43,7 +43,7 @@ internal static class GroupManners
         });
 
     // Whoever tells what somebody said has to say it.
-    private static bool AreQuoted(TextReading text, ReadOnlySpan<TextMatch> places)
+    private static bool AreQuoted(TextAnalysis text, ReadOnlySpan<TextMatch> places)
     {
         foreach (ref readonly var place in places)
         {

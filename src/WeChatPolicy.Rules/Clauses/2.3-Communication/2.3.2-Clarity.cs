@@ -65,22 +65,27 @@ internal static class Clarity
     // One clear word of a decision in the sender's own words; a mere cue is not enough to ask somebody for a call.
     private static bool Decides(in DutyContext<Message> duty)
     {
+        var (part, end, isAsked) = (-1, 0, false);
         foreach (ref readonly var match in duty.Text.Matches)
         {
-            if (match.Signal == Signals.ImportantDecision && match.Strength > Confidence.Possible && !duty.IsForwarded(match) && !IsAsked(duty.Text, match)) return true;
+            if (match.Signal != Signals.ImportantDecision || match.Strength == Confidence.Possible || duty.IsForwarded(match)) continue;
+
+            // One sentence is looked at once, however many such words it has.
+            if (match.Part != part || match.Start >= end)
+            {
+                var sentence = Sentence(duty.Text.Original(match.Part), match.Start);
+                (part, end, isAsked) = (match.Part, sentence.End.Value, IsAsked(duty.Text.Original(match.Part)[sentence]));
+            }
+
+            if (!isAsked) return true;
         }
 
         return false;
     }
 
     // To ask whether something is to be changed decides nothing: 评审能不能推迟到下周？
-    private static bool IsAsked(TextReading text, in TextMatch match)
+    private static bool IsAsked(ReadOnlySpan<char> sentence)
     {
-        var original = text.Original(match.Part);
-        var start = original[..match.Start].LastIndexOfAny(s_sentenceEnds) + 1;
-        var rest = original[match.Start..];
-        var end = rest.IndexOfAny(s_sentenceEnds);
-        var sentence = end < 0 ? original[start..] : original[start..(match.Start + end + 1)];
         if (sentence[^1] is '？' or '?') return true;
         foreach (var word in s_asking)
         {
@@ -88,6 +93,13 @@ internal static class Clarity
         }
 
         return false;
+    }
+
+    private static Range Sentence(ReadOnlySpan<char> text, int place)
+    {
+        var start = text[..place].LastIndexOfAny(s_sentenceEnds) + 1;
+        var end = text[place..].IndexOfAny(s_sentenceEnds);
+        return start..(end < 0 ? text.Length : place + end + 1);
     }
 
     // A concrete request without a date is clear enough, and a vague remark is no task; it takes both, each in its own words.
@@ -119,7 +131,7 @@ internal static class Clarity
     }
 
     // To one person it is plain who is to do it; there it takes a press for time that names none.
-    private static bool LeavesTimeOpen(TextReading text)
+    private static bool LeavesTimeOpen(TextAnalysis text)
     {
         foreach (var word in s_open)
         {
@@ -129,5 +141,5 @@ internal static class Clarity
         return false;
     }
 
-    private static bool HasTime(TextReading text) => text.Has(Signals.TimeExpression);
+    private static bool HasTime(TextAnalysis text) => text.Has(Signals.TimeExpression);
 }

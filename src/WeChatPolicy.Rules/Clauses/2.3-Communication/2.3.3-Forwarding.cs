@@ -93,7 +93,7 @@ internal static class Forwarding
         .CuredInCircumstances("consents", "every person's, to the forwarding", static known => known.Discloses.IsKnown ? Consents.Given(known, known.Discloses.Value.Select(subject => subject.PersonId), ConsentPurpose.Forwarding) : null);
 
     // Copied into a message of one's own it is passed on all the same: 转给你 …的信息：….
-    private static bool IsPassedOn(Message message, TextReading text) => message.Forwarded.Count > 0
+    private static bool IsPassedOn(Message message, TextAnalysis text) => message.Forwarded.Count > 0
         || text.Folded.Contains("转给你", StringComparison.Ordinal) || text.Folded.Contains("转发给你", StringComparison.Ordinal)
         || text.Folded.Contains("转你", StringComparison.Ordinal);
 

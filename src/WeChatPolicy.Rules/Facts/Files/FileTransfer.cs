@@ -101,11 +101,11 @@ public sealed record FileTransfer : Fact
 
     internal override Party Subject => Party.Person(Sender.Id);
 
-    internal override int AddText(TextReading reading)
+    internal override int AddText(AnalysisBuffer buffer)
     {
-        reading.Add("text", ExtractedText);
-        reading.Add("filename", FileName);
-        return reading.PartCount;
+        buffer.Add("text", ExtractedText);
+        buffer.Add("filename", FileName);
+        return buffer.PartCount;
     }
 
     internal override Fact Without(IReadOnlyList<TextPlace> places) => this with

@@ -62,14 +62,14 @@ public sealed record ConversationStretch : Fact
     /// <summary>Whether the text of a message is read: outsiders and robots are not judged.</summary>
     internal static bool IsRead(Message message) => message.Sender.Kind == ParticipantKind.Employee && message.Text.Length > 0;
 
-    internal override int AddText(TextReading reading)
+    internal override int AddText(AnalysisBuffer buffer)
     {
         for (var i = 0; i < Messages.Count; i++)
         {
-            if (IsRead(Messages[i])) reading.Add(StretchPartNames.At(i), Messages[i].Text);
+            if (IsRead(Messages[i])) buffer.Add(StretchPartNames.At(i), Messages[i].Text);
         }
 
-        return reading.PartCount;
+        return buffer.PartCount;
     }
 
     internal override Fact Without(IReadOnlyList<TextPlace> places) => this with

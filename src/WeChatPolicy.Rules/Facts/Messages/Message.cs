@@ -69,12 +69,12 @@ public sealed record Message : Fact
 
     internal override Party Subject => Party.Person(Sender.Id);
 
-    internal override int AddText(TextReading reading)
+    internal override int AddText(AnalysisBuffer buffer)
     {
-        reading.Add("text", Text);
-        for (var i = 0; i < Parts.Count; i++) reading.Add(Parts[i].Name, Parts[i].Text);
-        var own = reading.PartCount;
-        for (var i = 0; i < Forwarded.Count; i++) reading.Add(ForwardedPartNames.At(i), Forwarded[i].Text);
+        buffer.Add("text", Text);
+        for (var i = 0; i < Parts.Count; i++) buffer.Add(Parts[i].Name, Parts[i].Text);
+        var own = buffer.PartCount;
+        for (var i = 0; i < Forwarded.Count; i++) buffer.Add(ForwardedPartNames.At(i), Forwarded[i].Text);
         return own;
     }
 

@@ -52,6 +52,24 @@ public class IdleChatTests
         Assert.Empty(tracker.AdvanceTo(A.Morning.AddDays(1)).Findings);
     }
 
+    [Theory]
+    [InlineData("今晚一起打麻将吗", 0, "Likely m4")]
+    [InlineData("项目今晚一起打麻将吗", 0, "Possible m4")]
+    [InlineData("今晚一起打麻将吗，再说项目", 0, "Possible m4")]
+    [InlineData("今晚一起打麻将吗，再说项目", 10_000, "Possible m4")]
+    [InlineData("今晚一起打麻将吗", 10_000, "Likely m4")]
+    public void A_word_of_work_anywhere_in_the_message_makes_it_doubtful(string text, int apart, string finding)
+    {
+        var tracker = ATracker.New();
+        for (var i = 0; i < 5; i++)
+        {
+            var message = A.InGroup(text.Replace("，", "，" + new string('呀', apart), StringComparison.Ordinal)) with { Id = $"m{i}", SentAt = A.Morning.AddMinutes(i) };
+            Assert.DoesNotContain(tracker.Observe(message).Decision.Findings, found => found.Evidence[0].Part == "rule-error");
+        }
+
+        Assert.Equal([finding], tracker.AdvanceTo(A.Morning.AddDays(1)).Findings.Where(found => found.RuleId == NaivePolicy.ChitChat).Select(found => $"{found.Confidence} {found.FactId}"));
+    }
+
     private static string[] Found(params Message[] messages) =>
         [.. ATracker.New().Told(messages).AdvanceTo(A.Morning.AddDays(1)).Findings.Where(finding => finding.RuleId == NaivePolicy.ChitChat).Select(finding => $"{finding.Confidence} {finding.FactId}")];
 }

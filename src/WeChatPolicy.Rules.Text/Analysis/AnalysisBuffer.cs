@@ -1,25 +1,25 @@
 namespace WeChatPolicy.Rules.Text;
 
-/// <summary>What was read in the parts of one fact's text: its folded form, the signals, and the places that carry them.</summary>
+/// <summary>The memory that texts are read into, one after the other: parts, folded form, signals, and the places that carry them.</summary>
 /// <remarks>
-/// A reading is used again for the next text: it is valid while a rule runs, on that rule's thread, and must not be kept.
-/// Offsets in matches are UTF-16 units of the part as the host gave it, folded offsets those of <see cref="Folded"/>.
+/// Fill it (<see cref="Add"/>), let a <see cref="TextAnalyzer"/> read it, and look at a <see cref="TextAnalysis"/> of it; <see cref="Clear"/>
+/// makes it ready for the next text. Not safe for use from several threads. Offsets in matches are UTF-16 units of the part as the host gave it, folded offsets those of <see cref="Folded"/>.
 /// </remarks>
-public sealed partial class TextReading
+public sealed partial class AnalysisBuffer
 {
     private readonly MatchList _matches = new();
+    private readonly MatchList _identifiers = new();
     private readonly MatchList _context = new();
     private readonly DigitRuns _digitRuns = new();
     private TextPart[] _parts = new TextPart[4];
     private TextAnalyzer? _analyzer;
     private bool _isContextRead;
-    private int _termCount;
     private int _foundCount;
     private int _digitRunsOf = -1;
     private List<(string Name, Exception Error)>? _failures;
 
     /// <summary>An empty one, to be filled and read.</summary>
-    public TextReading()
+    public AnalysisBuffer()
     {
     }
 
@@ -46,6 +46,9 @@ public sealed partial class TextReading
         }
     }
 
+    /// <summary>How many texts it has held; a <see cref="TextAnalysis"/> of an earlier one has ended.</summary>
+    internal long Texts { get; private set; }
+
     /// <summary>The number of parts; empty ones were left out.</summary>
     public int PartCount { get; private set; }
 
@@ -65,7 +68,7 @@ public sealed partial class TextReading
     internal FoldedText FoldedText { get; } = new();
 
     /// <summary>The terms' matches alone, while identifiers are being recognised.</summary>
-    internal ReadOnlySpan<TextMatch> TermMatches => _matches.Items[.._termCount];
+    internal ReadOnlySpan<TextMatch> TermMatches => _matches.Items;
 
     /// <summary>The name of a part (body, title, item …).</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such part.</exception>
@@ -84,8 +87,9 @@ public sealed partial class TextReading
     public (int Start, int End) FoldedRange(int part) => (Part(part).FoldedStart, Part(part).FoldedEnd);
 
     /// <summary>Forgets the text before.</summary>
-    public void Begin()
+    public void Clear()
     {
+        Texts++;
         Array.Clear(_parts, 0, PartCount);
         PartCount = 0;
         _analyzer = null;
@@ -93,6 +97,7 @@ public sealed partial class TextReading
         _digitRunsOf = -1;
         _digitRuns.Clear();
         _matches.Clear();
+        _identifiers.Clear();
         _context.Clear();
         _failures = null;
         FoldedText.Clear();
@@ -129,14 +134,21 @@ public sealed partial class TextReading
         if (!_failures.Exists(failure => failure.Name == name)) _failures.Add((name, error));
     }
 
-    internal void BeginIdentifiers() => _termCount = _matches.Count;
-
+    /// <summary>Adds a find. It stands apart until all recognisers are done: they look at the terms meanwhile.</summary>
     internal void AddIdentifier(Signal signal, int part, int start, int length, Confidence strength)
     {
         ref readonly var place = ref Part(part);
         var from = FoldedText.FoldedIndex(place, start);
         var to = FoldedText.FoldedIndex(place, start + length);
-        _matches.Add(new(signal, strength, part, start, length, from, to - from, Disguised: false));
+        _identifiers.Add(new(signal, strength, part, start, length, from, to - from, Disguised: false));
+    }
+
+    /// <summary>Puts what the recognisers found among the matches.</summary>
+    internal void TakeIdentifiers()
+    {
+        if (_identifiers.Count == 0) return;
+        foreach (ref readonly var match in _identifiers.Items) _matches.Add(match);
+        _matches.Sort();
     }
 
     /// <summary>The terms and identifiers, while classifiers run.</summary>

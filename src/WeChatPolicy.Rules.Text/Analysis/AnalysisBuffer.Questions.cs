@@ -1,7 +1,7 @@
 namespace WeChatPolicy.Rules.Text;
 
 /// <content>What rules ask. A question about a context category reads the context terms, once, when it is first asked.</content>
-public sealed partial class TextReading
+public sealed partial class AnalysisBuffer
 {
     private const int MostCounted = 64;
     private const int LongestTerm = 256;
@@ -71,10 +71,15 @@ public sealed partial class TextReading
     }
 
     /// <summary>Whether a match of <paramref name="context"/> stands within <paramref name="window"/> folded characters of the match, before, behind or across it, in the same part.</summary>
+    /// <param name="match">A match of this reading.</param>
+    /// <param name="context">The signal to look for.</param>
+    /// <param name="window">0 for touching; <see cref="int.MaxValue"/> for anywhere in the part.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The window is negative, or the match stands outside this text.</exception>
     public bool Near(in TextMatch match, Signal context, int window)
     {
+        Check(match, window);
         if (!Has(context)) return false;
-        foreach (ref readonly var other in Around(MatchesOf(context).Items, match, window))
+        foreach (ref readonly var other in Around(MatchesOf(context), match, window))
         {
             if (other.Signal != context || other.Part != match.Part) continue;
             if (other.FoldedStart - match.FoldedEnd() <= window && match.FoldedStart - other.FoldedEnd() <= window) return true;
@@ -84,28 +89,64 @@ public sealed partial class TextReading
     }
 
     /// <summary>Whether a match of <paramref name="context"/> ends at most <paramref name="window"/> folded characters before the match begins, in the same sentence.</summary>
+    /// <inheritdoc cref="Near" path="/param"/>
+    /// <inheritdoc cref="Near" path="/exception"/>
     public bool Precedes(Signal context, in TextMatch match, int window)
     {
+        Check(match, window);
         if (!Has(context)) return false;
-        foreach (ref readonly var other in Around(MatchesOf(context).Items, match, window))
+
+        // As far ahead as the sentence goes, so that it is looked through once and not for each match of the context.
+        var reach = Math.Min(window, match.FoldedStart - Part(match.Part).FoldedStart);
+        var sentence = Folded.Slice(match.FoldedStart - reach, reach).LastIndexOf(FoldCode.SentenceEnd);
+        var from = match.FoldedStart - reach + sentence + 1;
+        foreach (ref readonly var other in Around(MatchesOf(context), match, reach))
         {
-            if (other.Signal == context && other.Part == match.Part && IsFollowed(other, match, window)) return true;
+            if (other.Signal == context && other.FoldedEnd() >= from && other.FoldedEnd() <= match.FoldedStart && other.Part == match.Part) return true;
         }
 
         return false;
     }
 
     /// <summary>Whether a match of <paramref name="context"/> begins at most <paramref name="window"/> folded characters behind the match, in the same sentence.</summary>
+    /// <inheritdoc cref="Near" path="/param"/>
+    /// <inheritdoc cref="Near" path="/exception"/>
     public bool Follows(Signal context, in TextMatch match, int window)
     {
+        Check(match, window);
         if (!Has(context)) return false;
-        foreach (ref readonly var other in Around(MatchesOf(context).Items, match, window))
+        var reach = Math.Min(window, Part(match.Part).FoldedEnd - match.FoldedEnd());
+        var sentence = Folded.Slice(match.FoldedEnd(), reach).IndexOf(FoldCode.SentenceEnd);
+        var to = match.FoldedEnd() + (sentence < 0 ? reach : sentence);
+        foreach (ref readonly var other in Around(MatchesOf(context), match, reach))
         {
-            if (other.Signal == context && other.Part == match.Part && IsFollowed(match, other, window)) return true;
+            if (other.Signal == context && other.FoldedStart >= match.FoldedEnd() && other.FoldedStart <= to && other.Part == match.Part) return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether the signal was found in one part; a context signal too.</summary>
+    public bool HasIn(int part, Signal signal)
+    {
+        if (!Has(signal)) return false;
+        var matches = MatchesOf(signal).Items;
+        for (var at = FirstAt(matches, part, 0); at < matches.Length && matches[at].Part == part; at++)
+        {
+            if (matches[at].Signal == signal) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a recogniser found something.</summary>
+    public bool HasIdentifiers => Signals.Overlaps(Analyzer.Identifiers);
+
+    /// <summary>The matches of a part that begin before a place in it as the host gave it: all that may reach over that place.</summary>
+    public ReadOnlySpan<TextMatch> BeginningBefore(int part, int place) => Matches[FirstAt(Matches, part, 0)..FirstAt(Matches, part, place)];
+
+    /// <summary>The terms' matches in one part, while identifiers are being recognised.</summary>
+    internal ReadOnlySpan<TextMatch> TermMatchesOf(int part) => TermMatches[FirstAt(TermMatches, part, 0)..FirstAt(TermMatches, part + 1, 0)];
 
     private TextAnalyzer Analyzer => _analyzer ?? throw new InvalidOperationException("The text was not read yet.");
 
@@ -125,11 +166,17 @@ public sealed partial class TextReading
 
     private MatchList MatchesOf(Signal signal) => Analyzer.IsContext(signal) ? Context : _matches;
 
-    private bool IsFollowed(in TextMatch first, in TextMatch second, int window)
+    // A match of another text would point anywhere, and arithmetic on its place past the end of the numbers.
+    private void Check(in TextMatch match, int window)
     {
-        var distance = second.FoldedStart - first.FoldedEnd();
-        return distance >= 0 && distance <= window
-            && !FoldedText.Chars.Slice(first.FoldedEnd(), distance).Contains(FoldCode.SentenceEnd);
+        ArgumentOutOfRangeException.ThrowIfNegative(window);
+        if ((uint)match.Part < (uint)PartCount)
+        {
+            var (start, end) = FoldedRange(match.Part);
+            if (match.FoldedStart >= start && match.FoldedStart <= end && match.FoldedLength >= 0 && match.FoldedLength <= end - match.FoldedStart) return;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(match), "The match stands outside this text: it is one of another reading.");
     }
 
     private void CountDistinct(SignalSet signals, ReadOnlySpan<TextMatch> matches, Span<(int Start, int Length)> counted, ref int count)
@@ -156,25 +203,36 @@ public sealed partial class TextReading
     /// The matches that can stand within a window of a place. They are in the order of the text, so the others need not be
     /// looked at: a text of many places must not cost the square of their number.
     /// </summary>
-    private static ReadOnlySpan<TextMatch> Around(ReadOnlySpan<TextMatch> matches, in TextMatch match, int window)
+    private static ReadOnlySpan<TextMatch> Around(MatchList list, in TextMatch match, int window)
     {
-        var from = FirstFrom(matches, match.FoldedStart - window - LongestMatch);
-        return matches[from..FirstFrom(matches, match.FoldedEnd() + window + 1)];
+        var matches = list.Items;
+        var from = FirstFrom(matches, (long)match.FoldedStart - window - list.Longest);
+        return matches[from..FirstFrom(matches, (long)match.FoldedEnd() + window + 1)];
     }
 
-    private static int FirstFrom(ReadOnlySpan<TextMatch> matches, int foldedStart)
+    private static int FirstAt(ReadOnlySpan<TextMatch> matches, int part, int start)
     {
         var (low, high) = (0, matches.Length);
         while (low < high)
         {
-            var middle = (low + high) / 2;
-            if (matches[middle].FoldedStart < foldedStart) low = middle + 1;
+            var middle = (low + high) >>> 1;
+            if (matches[middle].Part < part || (matches[middle].Part == part && matches[middle].Start < start)) low = middle + 1;
             else high = middle;
         }
 
         return low;
     }
 
-    /// <summary>Longer than any term with its gap, and than any identifier that a rule asks about as context.</summary>
-    private const int LongestMatch = 256;
+    private static int FirstFrom(ReadOnlySpan<TextMatch> matches, long foldedStart)
+    {
+        var (low, high) = (0, matches.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (matches[middle].FoldedStart < foldedStart) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
 }

@@ -1,7 +1,7 @@
 namespace WeChatPolicy.Rules.Text;
 
 /// <content>Takes down what a condition asks, so that its evidence is that and nothing else that stands in the text.</content>
-public sealed partial class TextReading
+public sealed partial class AnalysisBuffer
 {
     private SignalSet _asked;
     private bool _asksForAll;

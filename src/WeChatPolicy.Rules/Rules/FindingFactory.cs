@@ -1,0 +1,63 @@
+namespace WeChatPolicy.Rules;
+
+/// <summary>Makes the findings of rules, of one fact as well as of what showed over time.</summary>
+internal static class FindingFactory
+{
+    /// <summary>What a host is asked to do: as the rule is rated, for a merit nothing, and for what is only possible at most a look.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="kind">What the finding is.</param>
+    /// <param name="confidence">How sure it is.</param>
+    /// <param name="atMost">The strictest that may be asked about this one.</param>
+    public static Enforcement Asked(RuleSetting rule, FindingKind kind, Confidence confidence, Enforcement atMost = Enforcement.Block)
+    {
+        if (kind == FindingKind.Merit) return Enforcement.None;
+        if (confidence == Confidence.Possible && atMost > Enforcement.Review) atMost = Enforcement.Review;
+        return rule.Enforcement < atMost ? rule.Enforcement : atMost;
+    }
+
+    public static Finding Of(
+        RuleSetting rule, string factId, Party subject, FindingKind kind, Confidence confidence, Enforcement enforcement, IReadOnlyList<Evidence> evidence) => new()
+        {
+            Id = FindingId.Of(factId, rule.Rule.Id, kind, subject),
+            FactId = factId,
+            Subject = subject,
+            RuleId = rule.Rule.Id,
+            Clause = rule.Rule.ClauseNumber,
+            Kind = kind,
+            Severity = rule.Severity,
+            Confidence = confidence,
+            Enforcement = enforcement,
+            Evidence = evidence,
+            Message = rule.Rule.Message,
+            Remedy = rule.Rule.Remedy,
+        };
+
+    /// <summary>A rule that failed has not cleared the fact: somebody must look. Only the types of the errors are told, never their texts.</summary>
+    public static Finding OfFailure(RuleSetting rule, Fact fact, IEnumerable<string> errors) =>
+        Of(rule, fact.Id, fact.Subject, FindingKind.Advice, Confidence.Possible, Enforcement.Review, [.. errors.Select(error => Field("rule-error", error))]) with
+        {
+            Id = FindingId.OfFailure(fact.Id, rule.Rule.Id, fact.Subject),
+            Message = ($"规则 {rule.Rule.Id} 执行出错，未能判定，需人工查看", $"Rule {rule.Rule.Id} failed and decided nothing; somebody must look"),
+            Remedy = ("请修复该规则后重新评估", "Mend the rule and evaluate again"),
+        };
+
+    /// <summary>What a recogniser or classifier that failed would have found nobody knows: the text is not cleared.</summary>
+    public static Finding OfUnread(string name, Fact fact, Exception error) => new()
+    {
+        Id = FindingId.OfFailure(fact.Id, $"text/{name}", fact.Subject),
+        FactId = fact.Id,
+        Subject = fact.Subject,
+        RuleId = $"text/{name}",
+        Clause = "text",
+        Kind = FindingKind.Advice,
+        Severity = Severity.Medium,
+        Confidence = Confidence.Possible,
+        Enforcement = Enforcement.Review,
+        Evidence = [Field("text-error", error.GetType().Name)],
+        Message = ($"文本识别器 {name} 执行出错，文本未能完整读取，需人工查看", $"The reader {name} failed and the text was not read in full; somebody must look"),
+        Remedy = ("请修复该识别器后重新评估", "Mend it and evaluate again"),
+    };
+
+    /// <summary>Evidence that a field decided.</summary>
+    public static Evidence Field(string field, string value) => new() { Type = Evidence.FieldType, Part = field, Excerpt = value };
+}

@@ -1,0 +1,44 @@
+using FsCheck;
+using FsCheck.Xunit;
+using WeChatPolicy.Rules.Tests.Clauses;
+
+namespace WeChatPolicy.Rules.Tests.Engine;
+
+/// <summary>What several checks of one rule say of one person becomes one finding.</summary>
+public class FindingDraftTests
+{
+    private static readonly RuleSetting s_rule = PolicyBuilder.CreateDefault().Build().Rules["2.2.4/personal-attack"];
+
+    [Property]
+    public void Each_place_stands_there_once_in_the_order_of_the_checks(NonEmptyArray<NonNegativeInt>[] checks)
+    {
+        if (checks.Length == 0) return;
+        var draft = new FindingDraft(s_rule, A.Message("好"), Party.Company, FindingKind.Violation);
+        Evidence[] told = [.. checks[0].Get.Select(start => start.Get % 8).Distinct().Select(Place)];
+        draft.Add(told, Confidence.Possible, Enforcement.Notify);
+        foreach (var check in checks[1..])
+        {
+            Evidence[] more = [.. check.Get.Select(start => Place(start.Get % 8))];
+            draft.Add(more, Confidence.Possible, Enforcement.Notify);
+            told = [.. told, .. more.Except(told)];
+        }
+
+        var finding = draft.Finish();
+        Assert.Equal(told, finding.Evidence);
+        Assert.Equal(FindingId.Of("m1", "2.2.4/personal-attack", told), finding.Id);
+    }
+
+    [Theory]
+    [InlineData(Confidence.Possible, Enforcement.Review, Confidence.Likely, Enforcement.None, Confidence.Likely, Enforcement.Review)]
+    [InlineData(Confidence.Certain, Enforcement.None, Confidence.Possible, Enforcement.Block, Confidence.Certain, Enforcement.Block)]
+    public void The_surest_and_the_strictest_hold(Confidence first, Enforcement asked, Confidence second, Enforcement askedThen, Confidence surest, Enforcement strictest)
+    {
+        var draft = new FindingDraft(s_rule, A.Message("好"), Party.Company, FindingKind.Violation);
+        draft.Add([Place(1)], first, asked);
+        draft.Add([Place(1)], second, askedThen);
+        var finding = draft.Finish();
+        Assert.Equal((surest, strictest, 1), (finding.Confidence, finding.Enforcement, finding.Evidence.Count));
+    }
+
+    private static Evidence Place(int start) => new() { Type = "insult", Part = "text", Start = start, Length = 2 };
+}
