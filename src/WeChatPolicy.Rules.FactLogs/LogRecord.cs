@@ -33,7 +33,7 @@ public sealed class LogRecord
     public static LogRecord Of(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return new LogRecord(LogKinds.Fact, fact.Id, fact.Instant, null, fact);
+        return new LogRecord(LogKinds.Fact, fact.Id, fact.OccurredAt, null, fact);
     }
 
     /// <summary>What a policy decided of a fact, as a <see cref="LoggedDecision"/>. A fact has one such entry for each version of the policy.</summary>

@@ -39,6 +39,9 @@ public readonly record struct TextAnalysis
     /// <inheritdoc cref="AnalysisBuffer.Names"/>
     public SignalRegistry Names => Buffer.Names;
 
+    /// <inheritdoc cref="AnalysisBuffer.MatchCount"/>
+    public int MatchCount => Buffer.MatchCount;
+
     /// <summary>Whether a recogniser found something.</summary>
     public bool HasIdentifiers => Buffer.HasIdentifiers;
 

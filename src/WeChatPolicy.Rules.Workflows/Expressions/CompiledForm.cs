@@ -79,9 +79,8 @@ internal sealed partial class CompiledForm(ParameterExpression steps) : Expressi
     // The library's own signals stand in one place in every engine; the host's are found by name.
     private MethodCallExpression Has(Expression text, string signal)
     {
-        var index = Signals.Names.IndexOf(signal);
-        return index >= 0
-            ? Expression.Call(text, typeof(TextAnalysis).GetMethod(nameof(TextAnalysis.Has), [typeof(Signal)])!, Expression.New(typeof(Signal).GetConstructor([typeof(byte)])!, Expression.Constant((byte)index)))
+        return Signals.TryGet(signal, out var known)
+            ? Expression.Call(text, typeof(TextAnalysis).GetMethod(nameof(TextAnalysis.Has), [typeof(Signal)])!, Expression.New(typeof(Signal).GetConstructor([typeof(byte)])!, Expression.Constant(known.Index)))
             : Expression.Call(Metered.Method(nameof(Metered.Has)), text, Expression.Constant(signal), steps);
     }
 

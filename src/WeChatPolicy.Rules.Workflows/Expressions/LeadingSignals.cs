@@ -42,9 +42,6 @@ internal static class LeadingSignals
     }
 
     // Context categories are read only when asked for, and the host's own signals have no fixed place.
-    private static SignalSet Trigger(string name)
-    {
-        var index = Signals.Names.IndexOf(name);
-        return index is >= 0 and < Signals.FirstContext or >= Signals.FirstIdentifier ? SignalSet.Of(new Signal((byte)index)) : SignalSet.Empty;
-    }
+    private static SignalSet Trigger(string name) =>
+        Signals.TryGet(name, out var signal) && Signals.All[signal.Index].Kind != SignalKind.Context ? SignalSet.Of(signal) : SignalSet.Empty;
 }

@@ -36,8 +36,8 @@ internal static class RuleMaker
         var confidence = draft.Properties.Confidence;
         var check = new FactCheck<TFact>(draft.Needs, (in context) =>
         {
-            context.Text.BeginAsking();
-            if (condition(context.Fact, context.Text)) context.ReportAsked(context.Text.Asked, confidence);
+            context.Buffer.BeginAsking();
+            if (condition(context.Fact, context.Text)) context.ReportAsked(context.Buffer.Asked, confidence);
         })
         { ReadsText = draft.Survey.AsksText, Screen = screen };
         return definition.Rule with { Checks = [check] };

@@ -39,7 +39,7 @@ internal static class ExpressionTable
         page.Append("\n## Closed sets\n\n| set | members |\n|---|---|\n");
         foreach (var type in AllowedTypes.Enums) page.Append(CultureInfo.InvariantCulture, $"| {type.Name}{(AllowedTypes.OrderedEnums.Contains(type) ? " (ordered)" : "")} | {string.Join(", ", Enum.GetNames(type).Select(name => $"`{name}`"))} |\n");
         page.Append("\n## Signals\n\n`text.Has` and `text.Count` take these names, and those of the host's own lexicons and identifiers, which are looked at when the engine is built.\n\n");
-        page.AppendJoin(", ", Signals.Names.ToArray().Order(StringComparer.Ordinal).Select(name => $"`{name}`")).Append('\n');
+        page.AppendJoin(", ", Signals.All.Select(definition => definition.Name).Order(StringComparer.Ordinal).Select(name => $"`{name}`")).Append('\n');
         page.Append(Limits());
         return page.ToString();
     }

@@ -1,7 +1,7 @@
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>Folds a text in one forward pass over the table, and notes in passing what identifiers are made of.</summary>
-internal static class TextFolder
+public static class TextFolder
 {
     /// <summary>The fewest digits that any identifier other than an address has (a passport's number).</summary>
     private const int FewestDigits = 7;
@@ -76,7 +76,7 @@ internal static class TextFolder
     }
 
     /// <summary>The same folding for a term: what a text must fold to in order to contain it.</summary>
-    internal static string FoldTerm(string term)
+    public static string FoldTerm(string term)
     {
         var target = new FoldedText(term.Length + 1);
         var part = new TextPart { Name = "", Text = term };

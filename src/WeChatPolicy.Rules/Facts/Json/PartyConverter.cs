@@ -4,10 +4,11 @@ using System.Text.Json.Serialization;
 namespace WeChatPolicy.Rules.Json;
 
 /// <summary>Writes a <see cref="Party"/> as <c>"company"</c> or <c>"person:ID"</c>.</summary>
-internal sealed class PartyConverter : JsonConverter<Party>
+public sealed class PartyConverter : JsonConverter<Party>
 {
     private const string PersonPrefix = "person:";
 
+    /// <inheritdoc/>
     public override Party Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.GetString() switch
         {
@@ -16,6 +17,7 @@ internal sealed class PartyConverter : JsonConverter<Party>
             _ => throw new JsonException("A party is \"company\" or \"person:\" and an id."),
         };
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Party value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.ToString());
 }
