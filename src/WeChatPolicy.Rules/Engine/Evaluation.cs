@@ -86,8 +86,8 @@ internal sealed class Evaluation
     /// <summary>What a recogniser that failed would have found nobody knows: the text is not cleared. Only the type of the error is told.</summary>
     public void ReportUnread()
     {
-        if (Text.Failures.Count == 0) return;
-        foreach (var (recogniser, error) in Text.Failures)
+        if (Text.Failures is not { } failures) return;
+        foreach (var (recogniser, error) in failures)
         {
             var id = $"identifier/{recogniser}";
             Evidence[] evidence = [new Evidence { Type = Evidence.FieldType, Part = "identifier-error", Excerpt = error.GetType().Name }];

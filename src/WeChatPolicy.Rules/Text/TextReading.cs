@@ -93,8 +93,8 @@ public sealed partial class TextReading
         return _matches;
     }
 
-    /// <summary>The recognisers that failed on this text, each once, with the error.</summary>
-    internal IReadOnlyList<(string Recogniser, Exception Error)> Failures => _failures ?? [];
+    /// <summary>The recognisers that failed on this text, each once, with the error; <see langword="null"/> where none did, which costs nothing.</summary>
+    internal IReadOnlyList<(string Recogniser, Exception Error)>? Failures => _failures;
 
     internal void NoteFailure(string recogniser, Exception error)
     {
