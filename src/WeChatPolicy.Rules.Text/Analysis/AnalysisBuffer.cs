@@ -125,8 +125,8 @@ public sealed partial class AnalysisBuffer
         return _matches;
     }
 
-    /// <summary>The recognisers and classifiers that failed on this text, each once, with the error.</summary>
-    public IReadOnlyList<(string Name, Exception Error)> Failures => _failures ?? [];
+    /// <summary>What failed on this text, such as <c>identifier/staff-number</c>, each once with the error; <see langword="null"/> where nothing did, which costs nothing.</summary>
+    public IReadOnlyList<(string Name, Exception Error)>? Failures => _failures;
 
     internal void NoteFailure(string name, Exception error)
     {

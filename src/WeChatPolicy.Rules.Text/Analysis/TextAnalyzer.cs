@@ -133,7 +133,7 @@ public sealed class TextAnalyzer
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
-            reading.NoteFailure(recogniser.Name, error);
+            reading.NoteFailure($"identifier/{recogniser.Name}", error);
         }
     }
 
@@ -146,7 +146,7 @@ public sealed class TextAnalyzer
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
-            reading.NoteFailure(string.Join(',', classifier.Scores.Select(score => score.Name)), error);
+            reading.NoteFailure($"classifier/{string.Join('+', classifier.Scores.Select(score => score.Name))}", error);
         }
     }
 

@@ -48,7 +48,7 @@ internal sealed class PayloadReader(int maxNesting, Func<JsonSlice, string?> per
         _spare.Push(content);
     }
 
-    public string? AuthorId(JsonSlice author) => author.IsWord ? personId(author) : null;
+    public string? AuthorId(JsonSlice author) => author.IsWord && personId(author) is { Length: > 0 } id ? id : null;
 
     private void ReadItem(MessageType? type, RecordItem item, Content content)
     {

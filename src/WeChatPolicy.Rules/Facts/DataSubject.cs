@@ -7,7 +7,7 @@ public sealed record DataSubject
     public required ParticipantKind Kind { get; init => field = FactGuard.Defined(value); }
 
     /// <summary>The person's id, where known.</summary>
-    public string? PersonId { get; init; }
+    public string? PersonId { get; init => field = FactGuard.NullOrNotEmpty(value); }
 
     /// <summary>Whether what is disclosed is personal data.</summary>
     public Ternary PersonalData { get; init => field = FactGuard.Defined(value); }

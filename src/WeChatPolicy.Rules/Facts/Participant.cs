@@ -20,7 +20,7 @@ public sealed record Participant
     public string? Title { get; init; }
 
     /// <summary>The id of an employee's direct superior, where known; whoever has none, as the head of the company, is named by their own.</summary>
-    public string? ManagerId { get; init; }
+    public string? ManagerId { get; init => field = FactGuard.NullOrNotEmpty(value); }
 
     /// <summary>When employment began, where known.</summary>
     /// <exception cref="ArgumentException">It is after <see cref="LeftAt"/>.</exception>

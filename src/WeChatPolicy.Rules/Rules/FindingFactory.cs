@@ -42,18 +42,21 @@ internal static class FindingFactory
         };
 
     /// <summary>What a recogniser or classifier that failed would have found nobody knows: the text is not cleared.</summary>
+    /// <param name="name">Which it was, such as <c>identifier/staff-number</c>.</param>
+    /// <param name="fact">The fact whose text it read.</param>
+    /// <param name="error">How it failed.</param>
     public static Finding OfUnread(string name, Fact fact, Exception error) => new()
     {
-        Id = FindingId.OfFailure(fact.Id, $"text/{name}", fact.Subject),
+        Id = FindingId.OfFailure(fact.Id, name, fact.Subject),
         FactId = fact.Id,
         Subject = fact.Subject,
-        RuleId = $"text/{name}",
-        Clause = "text",
+        RuleId = name,
+        Clause = name[..name.IndexOf('/', StringComparison.Ordinal)],
         Kind = FindingKind.Advice,
         Severity = Severity.Medium,
         Confidence = Confidence.Possible,
         Enforcement = Enforcement.Review,
-        Evidence = [Field("text-error", error.GetType().Name)],
+        Evidence = [Field($"{name[..name.IndexOf('/', StringComparison.Ordinal)]}-error", error.GetType().Name)],
         Message = ($"文本识别器 {name} 执行出错，文本未能完整读取，需人工查看", $"The reader {name} failed and the text was not read in full; somebody must look"),
         Remedy = ("请修复该识别器后重新评估", "Mend it and evaluate again"),
     };

@@ -63,14 +63,14 @@ internal abstract class Judgement
     /// <summary>All that was said; <see langword="null"/> where that is nothing.</summary>
     protected List<Finding>? Findings()
     {
-        if (_drafts.Count == 0 && _failures.Count == 0 && Buffer.Failures.Count == 0) return null;
+        if (_drafts.Count == 0 && _failures.Count == 0 && Buffer.Failures is null) return null;
         return
         [
             .. _drafts.Select(static draft => draft.Finish()),
 
             // Several checks of one rule may fail, and that is told once.
             .. _failures.GroupBy(static failure => failure.Rule, static failure => failure.Error).Select(failed => FindingFactory.OfFailure(failed.Key, _fact, failed.Distinct())),
-            .. Buffer.Failures.Select(failure => FindingFactory.OfUnread(failure.Name, _fact, failure.Error)),
+            .. (Buffer.Failures ?? []).Select(failure => FindingFactory.OfUnread(failure.Name, _fact, failure.Error)),
         ];
     }
 

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using FsCheck.Xunit;
+using FsCheck;
+using FsCheck.Fluent;
 using WeChatPolicy.Rules.Tests.Clauses;
 using WeChatPolicy.Rules.Tests.Generators;
+using WeChatPolicy.Rules.Tests.Obligations.Tracking;
 
 namespace WeChatPolicy.Rules.Tests.Damage;
 
@@ -20,12 +22,17 @@ public class FactDamageTests
         "8999-12-31T23:59:59+00:00", "9999-12-31T23:59:59.9999999+00:00", "9999-12-31T23:59:59+14:00", "9999-12-30T10:00:00+08:00", "9999-12-31T11:59:59-12:00",
     ];
 
-    [Property(Arbitrary = [typeof(FactArbitraries)], MaxTest = 300)]
-    public void A_damaged_fact_is_refused_with_its_path(Fact fact, int seed) =>
-        DamageLaw.Holds(fact.GetType().Name, Encoding.UTF8.GetBytes(FactJson.Serialize(fact)), json => Judge(FactJson.Deserialize(json), s_engines[0]), static error => error is JsonException { Path: not null }, seed, 12);
+    private static Arbitrary<(Fact Fact, int Seed)> Drawn => (from fact in FactGenerators.Any from seed in Gen.Choose(0, int.MaxValue) select (fact, seed)).ToArbitrary();
 
-    [Property(Arbitrary = [typeof(FactArbitraries)], MaxTest = 500)]
-    public void Nothing_throws_at_the_ends_of_the_calendar(Fact fact, int seed)
+    [Fact]
+    public void A_damaged_fact_is_refused_with_its_path() => Prop.ForAll(Drawn, static drawn => DamageLaw.Holds(
+        drawn.Fact.GetType().Name, FactJson.SerializeToUtf8Bytes(drawn.Fact), static json => Judge(FactJson.Deserialize(json), s_engines[0]),
+        static error => error is JsonException { Path: not null }, drawn.Seed, 12)).Check(Runs.Of(300));
+
+    [Fact]
+    public void Nothing_throws_at_the_ends_of_the_calendar() => Prop.ForAll(Drawn, static drawn => JudgeAtTheEnds(drawn.Fact, drawn.Seed)).Check(Runs.Of(500));
+
+    private static void JudgeAtTheEnds(Fact fact, int seed)
     {
         var random = new Random(seed);
         var json = JsonDamage.Replaced(Encoding.UTF8.GetBytes(FactJson.Serialize(fact)), text =>

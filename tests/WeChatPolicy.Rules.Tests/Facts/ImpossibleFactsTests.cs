@@ -53,6 +53,10 @@ public class ImpossibleFactsTests
         { "a negative amount", "Amount", () => new Money { Amount = -1, Currency = "CNY" } },
         { "a currency that is none", "Currency", () => new Money { Amount = 1, Currency = "元" } },
         { "a sanction for nothing", "CaseIds", () => new SanctionProposed { Id = "e", Person = s_person, Employee = s_person, Sanction = Sanction.Warning, CaseIds = [] } },
+        { "an account of a holder without an id", "HolderId", () => s_profile with { HolderId = "" } },
+        { "a superior without an id", "ManagerId", () => s_person with { ManagerId = "" } },
+        { "an author without an id", "AuthorId", () => new ForwardedItem { AuthorId = "" } },
+        { "a data subject without an id", "PersonId", () => new DataSubject { Kind = ParticipantKind.Customer, PersonId = "" } },
         { "a reporter without an id", "personId", () => new ReporterIdentity("") },
         { "a text without a name", "name", () => new TextPart("", "text") },
     };

@@ -8,7 +8,7 @@ public sealed record AccountProfile
     public required string Id { get; init => field = FactGuard.NotEmpty(value); }
 
     /// <summary>The id of the person who holds it, where known.</summary>
-    public string? HolderId { get; init; }
+    public string? HolderId { get; init => field = FactGuard.NullOrNotEmpty(value); }
 
     /// <summary>Whose account it is.</summary>
     public AccountOwnership Ownership { get; init => field = FactGuard.Defined(value); }

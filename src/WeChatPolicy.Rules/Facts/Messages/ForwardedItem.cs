@@ -19,7 +19,7 @@ public sealed record ForwardedItem
     }
 
     /// <summary>The id of the person who said it; <see langword="null"/> where the record does not tell.</summary>
-    public string? AuthorId { get; init; }
+    public string? AuthorId { get; init => field = FactGuard.NullOrNotEmpty(value); }
 
     /// <summary>When it was said, where known.</summary>
     public DateTimeOffset? SentAt { get; init; }
