@@ -14,6 +14,7 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
     public void Apply(CellState state, TrackEvent happened, FoldSink sink)
     {
         Pass(state, happened.At, sink);
+        sink.Reach(happened.At);
         if (happened.Said is { } said) Hear(state, happened, said, sink);
         if (happened.Discharges.Count > 0) Discharge(state, happened, sink);
         if (happened.Recalls is { } messageId) Remove(state, DutyChangeKind.Cancelled, happened, sink, (_, ground) => ground.OpenedBy == messageId);
