@@ -8,7 +8,7 @@ internal static class EvidenceList
     /// <summary>A dump of ten thousand numbers is shown by its first ones.</summary>
     private const int Most = 32;
 
-    public static IReadOnlyList<Evidence> Of(ReadOnlySpan<TextMatch> matches, TextReading text, SignalNames signals)
+    public static List<Evidence> Of(ReadOnlySpan<TextMatch> matches, TextReading text, SignalNames signals)
     {
         var evidence = new List<Evidence>(Math.Min(matches.Length, Most));
         foreach (ref readonly var match in matches)

@@ -7,10 +7,11 @@ internal static class Precedence
     public static Finding[] Order(List<Finding> findings, IReadOnlyDictionary<string, RuleSetting> rules)
     {
         var kept = new List<Finding>(findings.Count);
+        var specific = Specific(findings, rules);
         foreach (var finding in findings)
         {
-            if (rules[finding.RuleId].IsDisabled) continue;
-            if (!findings.Exists(other => Supersedes(other, finding, rules))) kept.Add(finding);
+            if (rules[finding.RuleId].IsDisabled || IsSuperseded(finding, specific)) continue;
+            kept.Add(finding);
         }
 
         kept.Sort(static (a, b) =>
@@ -23,11 +24,33 @@ internal static class Precedence
         return [.. kept];
     }
 
+    // The findings that stand before others, by the rule that gives way and the part of the fact where they rest: only those are held against each other.
+    private static Dictionary<(string GivesWay, string Part), List<Finding>>? Specific(List<Finding> findings, IReadOnlyDictionary<string, RuleSetting> rules)
+    {
+        Dictionary<(string, string), List<Finding>>? specific = null;
+        foreach (var finding in findings)
+        {
+            foreach (var general in rules[finding.RuleId].Rule.Suppresses)
+            {
+                foreach (var part in finding.Evidence.Select(place => place.Part).Distinct(StringComparer.Ordinal))
+                {
+                    specific ??= [];
+                    if (!specific.TryGetValue((general, part), out var there)) specific[(general, part)] = there = [];
+                    there.Add(finding);
+                }
+            }
+        }
+
+        return specific;
+    }
+
+    private static bool IsSuperseded(Finding general, Dictionary<(string GivesWay, string Part), List<Finding>>? specific) =>
+        specific is not null && general.Evidence.Count > 0
+        && specific.TryGetValue((general.RuleId, general.Evidence[0].Part), out var there) && there.Exists(other => Supersedes(other, general));
+
     // A doubtful specific finding must not hide a surer or stricter general one.
-    private static bool Supersedes(Finding specific, Finding general, IReadOnlyDictionary<string, RuleSetting> rules) =>
-        rules.TryGetValue(specific.RuleId, out var rule)
-        && rule.Rule.Suppresses.Contains(general.RuleId)
-        && specific.Confidence >= general.Confidence
+    private static bool Supersedes(Finding specific, Finding general) =>
+        specific.Confidence >= general.Confidence
         && specific.Enforcement >= general.Enforcement
         && general.Evidence.All(place => specific.Evidence.Any(other => Covers(other, place)));
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using WeChatPolicy.Rules.Text;
 
 namespace WeChatPolicy.Rules;
@@ -8,7 +9,12 @@ internal sealed class Evaluation
     [ThreadStatic]
     private static Evaluation? t_spare;
 
-    private readonly List<Finding> _findings = [];
+    /// <summary>So many findings are looked through one by one; more of them are found in a table.</summary>
+    private const int Few = 16;
+
+    private readonly List<FindingDraft> _drafts = [];
+    private readonly List<Finding> _failures = [];
+    private Dictionary<(string RuleId, FindingKind Kind, Party Subject), FindingDraft>? _byWhom;
     private PolicyEngine _engine = null!;
     private Fact _fact = null!;
 
@@ -44,7 +50,9 @@ internal sealed class Evaluation
 
     public void Return()
     {
-        _findings.Clear();
+        _drafts.Clear();
+        _failures.Clear();
+        _byWhom = null;
         Text.Begin();
         _engine = null!;
         _fact = null!;
@@ -55,29 +63,19 @@ internal sealed class Evaluation
         RuleSetting rule, Fact fact, Confidence confidence, Party? subject, FindingKind? kind, ReadOnlySpan<TextMatch> matches, Enforcement atMost)
     {
         var evidence = EvidenceList.Of(matches, Text, _engine.Signals);
-        if (evidence.Count > 0) Add(rule, fact, confidence, subject, kind, evidence, atMost);
+        if (evidence.Count > 0) Add(rule, fact, confidence, subject, kind, CollectionsMarshal.AsSpan(evidence), atMost);
     }
 
     public void Report(
         RuleSetting rule, Fact fact, Confidence confidence, Party? subject, FindingKind? kind, string field, string value) =>
-        Add(rule, fact, confidence, subject, kind, [new Evidence { Type = Evidence.FieldType, Part = field, Excerpt = value }], Enforcement.Block);
+        Add(rule, fact, confidence, subject, kind, [FindingFactory.Field(field, value)], Enforcement.Block);
 
     /// <summary>A rule that failed has not cleared the fact: somebody must look. Only the type of the error is told, never its text.</summary>
     public void ReportFailure(RuleSetting rule, Exception error)
     {
-        Evidence[] evidence = [new Evidence { Type = Evidence.FieldType, Part = "rule-error", Excerpt = error.GetType().Name }];
-        _findings.Add(new Finding
+        Evidence[] evidence = [FindingFactory.Field("rule-error", error.GetType().Name)];
+        _failures.Add(FindingFactory.Of(rule, _fact.Id, _fact.Subject, FindingKind.Advice, Confidence.Possible, Enforcement.Review, evidence) with
         {
-            Id = FindingId.Of(_fact.Id, rule.Rule.Id, evidence),
-            FactId = _fact.Id,
-            Subject = _fact.Subject,
-            RuleId = rule.Rule.Id,
-            Clause = rule.Rule.ClauseNumber,
-            Kind = FindingKind.Advice,
-            Severity = rule.Severity,
-            Confidence = Confidence.Possible,
-            Enforcement = Enforcement.Review,
-            Evidence = evidence,
             Message = ($"规则 {rule.Rule.Id} 执行出错，未能判定，需人工查看", $"Rule {rule.Rule.Id} failed and decided nothing; somebody must look"),
             Remedy = ("请修复该规则后重新评估", "Mend the rule and evaluate again"),
         });
@@ -85,8 +83,8 @@ internal sealed class Evaluation
 
     public PolicyDecision Decide()
     {
-        if (_findings.Count == 0) return new PolicyDecision(_engine, _fact, Outcome.Pass, null);
-        var findings = Precedence.Order(_findings, _engine.Rules);
+        if (_drafts.Count == 0 && _failures.Count == 0) return new PolicyDecision(_engine, _fact, Outcome.Pass, null);
+        var findings = Precedence.Order([.. _drafts.Select(static draft => draft.Finish()), .. _failures], _engine.Rules);
         if (findings.Length == 0) return new PolicyDecision(_engine, _fact, Outcome.Pass, null);
         var outcome = Outcome.Pass;
         foreach (var finding in findings)
@@ -105,37 +103,31 @@ internal sealed class Evaluation
     }
 
     private void Add(
-        RuleSetting rule, Fact fact, Confidence confidence, Party? subject, FindingKind? kind, IReadOnlyList<Evidence> evidence, Enforcement atMost)
+        RuleSetting rule, Fact fact, Confidence confidence, Party? subject, FindingKind? kind, ReadOnlySpan<Evidence> evidence, Enforcement atMost)
     {
         var (whom, what) = (subject ?? fact.Subject, kind ?? rule.Rule.Kind);
-        var enforcement = what == FindingKind.Merit ? Enforcement.None : rule.Enforcement < atMost ? rule.Enforcement : atMost;
-        if (confidence == Confidence.Possible && enforcement > Enforcement.Review) enforcement = Enforcement.Review;
+        DraftOf(rule, fact, whom, what).Add(confidence, FindingFactory.Asked(rule, what, confidence, atMost), evidence);
+    }
 
-        // A rule says one thing of one fact and person, however many of its checks say it.
-        var earlier = _findings.FindIndex(finding => finding.RuleId == rule.Rule.Id && finding.Kind == what && finding.Subject == whom);
-        if (earlier >= 0)
+    private FindingDraft DraftOf(RuleSetting rule, Fact fact, Party whom, FindingKind what)
+    {
+        var key = (rule.Rule.Id, what, whom);
+        if (_byWhom is null)
         {
-            var before = _findings[earlier];
-            _findings.RemoveAt(earlier);
-            evidence = [.. before.Evidence, .. evidence.Except(before.Evidence)];
-            if (before.Confidence > confidence) confidence = before.Confidence;
-            if (before.Enforcement > enforcement) enforcement = before.Enforcement;
+            foreach (var earlier in _drafts)
+            {
+                if (earlier.Key == key) return earlier;
+            }
+        }
+        else if (_byWhom.TryGetValue(key, out var known))
+        {
+            return known;
         }
 
-        _findings.Add(new Finding
-        {
-            Id = FindingId.Of(fact.Id, rule.Rule.Id, evidence),
-            FactId = fact.Id,
-            Subject = whom,
-            RuleId = rule.Rule.Id,
-            Clause = rule.Rule.ClauseNumber,
-            Kind = what,
-            Severity = rule.Severity,
-            Confidence = confidence,
-            Enforcement = enforcement,
-            Evidence = evidence,
-            Message = rule.Rule.Message,
-            Remedy = rule.Rule.Remedy,
-        });
+        var draft = new FindingDraft(rule, fact.Id, whom, what);
+        _drafts.Add(draft);
+        if (_byWhom is not null) _byWhom.Add(key, draft);
+        else if (_drafts.Count == Few) _byWhom = _drafts.ToDictionary(static one => one.Key);
+        return draft;
     }
 }

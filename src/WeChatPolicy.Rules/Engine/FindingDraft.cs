@@ -1,0 +1,35 @@
+namespace WeChatPolicy.Rules;
+
+/// <summary>A finding in the making. A rule says one thing of one fact and person, however many of its checks say it.</summary>
+internal sealed class FindingDraft(RuleSetting rule, string factId, Party subject, FindingKind kind)
+{
+    /// <summary>So many places are compared one by one; a table of more of them costs less.</summary>
+    private const int Few = 16;
+
+    private readonly List<Evidence> _evidence = new(1);
+    private HashSet<Evidence>? _known;
+    private Confidence _confidence;
+    private Enforcement _enforcement;
+
+    /// <summary>What there is one finding of.</summary>
+    public (string RuleId, FindingKind Kind, Party Subject) Key => (rule.Rule.Id, kind, subject);
+
+    /// <summary>Adds what one check says: the surest and the strictest of all holds, and each place counts once.</summary>
+    public void Add(Confidence confidence, Enforcement enforcement, ReadOnlySpan<Evidence> evidence)
+    {
+        if (_evidence.Count == 0 || confidence > _confidence) _confidence = confidence;
+        if (_evidence.Count == 0 || enforcement > _enforcement) _enforcement = enforcement;
+        foreach (var item in evidence)
+        {
+            if (IsNew(item)) _evidence.Add(item);
+        }
+    }
+
+    public Finding Finish() => FindingFactory.Of(rule, factId, subject, kind, _confidence, _enforcement, [.. _evidence]);
+
+    private bool IsNew(Evidence item)
+    {
+        if (_evidence.Count < Few) return !_evidence.Contains(item);
+        return (_known ??= [.. _evidence]).Add(item);
+    }
+}
