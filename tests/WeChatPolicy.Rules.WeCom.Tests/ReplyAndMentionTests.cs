@@ -66,4 +66,16 @@ public class ReplyAndMentionTests
 
     private static Message Text(string content, string recipient = "ZhouMin") =>
         Archive.Message($$"""{"msgid":"m","action":"send","from":"Al","tolist":["{{recipient}}"],"roomid":"wr1","msgtime":1,"msgtype":"text","text":{"content":"{{JsonEncodedText.Encode(content)}}"} }""", s_directory);
+
+    [Theory]
+    [InlineData("ZhangWei2", "ZhangWei2")]
+    [InlineData("ZhangWei,ZhangWei2", "张伟")]
+    [InlineData("LiNa,ZhouMin", "张伟")]
+    [InlineData("LiNa,ZhouMin,ZhangWei,Al", "ZhangWei")]
+    [InlineData("LiNa,ZhouMin,ZhangWei,Al,ZhangWei2", "张伟")]
+    public void Of_several_of_one_name_the_only_one_who_is_present_is_meant(string present, string meant)
+    {
+        var line = Archive.Line("text", "\"text\":{\"content\":\"@张伟 请看\"}").Replace("\"ZhouMin\"", string.Join(',', present.Split(',').Select(id => $"\"{id}\"")), StringComparison.Ordinal);
+        Assert.Equal([meant], Archive.Message(line, s_directory).Mentions);
+    }
 }

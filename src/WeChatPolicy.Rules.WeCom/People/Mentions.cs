@@ -12,9 +12,10 @@ internal sealed class Mentions(WeComDirectory directory)
 
     private static readonly SearchValues<char> s_ends = SearchValues.Create(" \t\r\n\u00A0\u2002\u2003\u2004\u2005\u2006\u2009\u200B\u202F\u3000\0@,，.。:：;；!！?？、()（）[]【】<>《》\"“”'‘’…~～/\\|");
 
-    public void Find(string? text, IReadOnlyList<Participant> present, List<string> found)
+    public void Find(string? text, IReadOnlyList<Participant> people, List<string> found)
     {
-        if (string.IsNullOrEmpty(text)) return;
+        if (string.IsNullOrEmpty(text) || !text.Contains('@')) return;
+        var present = new Present(people);
         var at = text.IndexOf('@');
         while (at >= 0 && found.Count < Most)
         {
@@ -30,7 +31,7 @@ internal sealed class Mentions(WeComDirectory directory)
     }
 
     /// <summary>The id of the person of that name, or of the longest name that it begins with; otherwise the name.</summary>
-    private string Resolve(ReadOnlySpan<char> name, IReadOnlyList<Participant> present)
+    private string Resolve(ReadOnlySpan<char> name, Present present)
     {
         for (var length = name.Length; directory.HasNames && length >= 2; length--)
         {

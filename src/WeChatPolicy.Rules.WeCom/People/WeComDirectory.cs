@@ -12,6 +12,7 @@ public sealed class WeComDirectory
     private readonly FrozenDictionary<string, Conversation> _rooms;
     private readonly FrozenDictionary<(string, string), ConversationPurpose> _pairs;
     private readonly FrozenDictionary<string, string[]> _idsByName;
+    private readonly FrozenDictionary<string, FrozenSet<string>> _namesakes;
     private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _idsByNameSpan;
 
     internal WeComDirectory(DirectoryContent content)
@@ -31,6 +32,7 @@ public sealed class WeComDirectory
             .Concat(accounts.Where(account => account.HolderId is not null).Select(account => (Name: account.Id, Id: account.HolderId!)))
             .GroupBy(entry => entry.Name, entry => entry.Id, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+        _namesakes = _idsByName.Where(entry => entry.Value.Length > 1).ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         _idsByNameSpan = _idsByName.GetAlternateLookup<ReadOnlySpan<char>>();
         People = CompanyDirectory.Create(people, accounts, content.Rooms);
     }
@@ -97,12 +99,12 @@ public sealed class WeComDirectory
                 ? purpose : ConversationPurpose.Unknown;
 
     /// <summary>The id of the person of a name, the present ones first; the name itself where it could be several; <see langword="null"/> where it is nobody's.</summary>
-    internal string? FindByName(ReadOnlySpan<char> name, IReadOnlyList<Participant> present)
+    internal string? FindByName(ReadOnlySpan<char> name, Present present)
     {
         if (!_idsByNameSpan.TryGetValue(name, out var ids)) return null;
         if (ids.Length == 1) return ids[0];
-        var here = ids.Where(id => present.Any(person => person.Id == id)).ToArray();
-        return here.Length == 1 ? here[0] : name.ToString();
+        var ambiguous = name.ToString();
+        return present.OnlyOneOf(_namesakes[ambiguous]) ?? ambiguous;
     }
 
     private static AccountProfile OwnAccount(string id) =>

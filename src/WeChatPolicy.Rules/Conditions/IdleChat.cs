@@ -31,9 +31,7 @@ internal static class IdleChat
             Span<Idleness> idle = rented ?? stackalloc Idleness[OnStack];
             idle = idle[..count];
             Grade(context, idle);
-            Report(context, idle, Idleness.Found, Confidence.Certain);
-            Report(context, idle, Idleness.OffTopic, Confidence.Likely);
-            Report(context, idle, Idleness.SmallTalk, Confidence.Possible);
+            Report(context, idle);
         }
         finally
         {
@@ -66,30 +64,45 @@ internal static class IdleChat
             : message with { Circumstances = message.Circumstances with { Activity = Activity.Work } })],
     };
 
-    private static void Report(in RuleContext<ConversationStretch> context, Span<Idleness> idle, Idleness atLeast, Confidence confidence)
+    private static void Report(in RuleContext<ConversationStretch> context, ReadOnlySpan<Idleness> idle)
     {
         var messages = context.Fact.Messages;
         var most = context.Options.Communication.ChitChatMessages;
         var window = Term.Parse(context.Options.Communication.ChitChatWindow);
-        for (var last = most - 1; last < messages.Count; last++)
+        if (!AreTogether(context, idle, window, most)) return;
+        var chatters = new Dictionary<string, Chatter>(StringComparer.Ordinal);
+        for (var i = 0; i < messages.Count; i++)
         {
-            if (idle[last] < atLeast) continue;
-            var sender = messages[last].Sender.Id;
-            var said = 0;
-            for (var i = last; i >= 0 && said < most; i--)
-            {
-                if (idle[i] < atLeast || messages[i].Sender.Id != sender) continue;
-                if (window.DeadlineFrom(messages[i].SentAt!.Value, context.Calendar) < messages[last].SentAt!.Value) break;
-                said++;
-            }
-
-            if (said < most) continue;
-            context.Report(confidence, $"messages[{last}]", $"{said} / {window}", Party.Person(sender));
-            for (var i = 0; i < messages.Count; i++)
-            {
-                if (messages[i].Sender.Id == sender) idle[i] = Idleness.None;
-            }
+            if (idle[i] == Idleness.None) continue;
+            var (sender, at) = (messages[i].Sender.Id, messages[i].SentAt!.Value);
+            var before = chatters.GetValueOrDefault(sender, new([], null, 0));
+            var recent = IdleBurst.With(before.Recent, new(at, idle[i]), window, context.Calendar, most);
+            var sure = IdleBurst.Sureness(recent, most);
+            chatters[sender] = sure is not null && (before.Sure is null || sure > before.Sure) ? new(recent, sure, i) : before with { Recent = recent };
         }
+
+        foreach (var (person, chatter) in chatters)
+        {
+            if (chatter.Sure is { } confidence) context.Report(confidence, $"messages[{chatter.Last}]", $"{most} / {window}", Party.Person(person));
+        }
+    }
+
+    // Whether so many idle messages, whoever sent them, stand within the window at all: most often they do not, and nothing more need be looked at.
+    private static bool AreTogether(in RuleContext<ConversationStretch> context, ReadOnlySpan<Idleness> idle, Term window, int most)
+    {
+        var messages = context.Fact.Messages;
+        var (first, count) = (0, 0);
+        for (var i = 0; i < messages.Count; i++)
+        {
+            if (idle[i] == Idleness.None) continue;
+            if (++count < most) continue;
+            while (idle[first] == Idleness.None) first++;
+            if (window.DueFrom(messages[first].SentAt!.Value, context.Calendar) >= messages[i].SentAt!.Value) return true;
+            first++;
+            count--;
+        }
+
+        return false;
     }
 
     private static void Grade(in RuleContext<ConversationStretch> context, Span<Idleness> idle)
@@ -131,6 +144,9 @@ internal static class IdleChat
 
     private static bool IsOffTopic(TextAnalysis text, in TextMatch match) =>
         s_offTopic.Contains(match.Signal) && match.Strength > Confidence.Possible && !text.Precedes(Signals.Prohibition, match, BanReach);
+
+    /// <summary>What one person said idly, how sure their surest burst is, and the message that made it so.</summary>
+    private readonly record struct Chatter(IdleMessage[] Recent, Confidence? Sure, int Last);
 }
 
 /// <summary>How idle a message is, and with that how sure a burst of such messages is.</summary>

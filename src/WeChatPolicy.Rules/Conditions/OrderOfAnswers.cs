@@ -7,17 +7,14 @@ internal static class OrderOfAnswers
     public static void Report(in RuleContext<ConversationStretch> context)
     {
         var messages = context.Fact.Messages;
-        if (!Business.IsOf(context.Fact.Conversation)) return;
-        for (var urgent = 0; urgent < messages.Count; urgent++)
+        if (!Business.IsOf(context.Fact.Conversation) || !HasUrgent(messages)) return;
+        var passed = PassedOver(messages);
+
+        // The evidence of each person stands in the order of what waited.
+        passed.Sort(static (a, b) => a.Urgent != b.Urgent ? a.Urgent.CompareTo(b.Urgent) : a.Answer.CompareTo(b.Answer));
+        foreach (var (urgent, answer, confidence) in passed)
         {
-            if (!IsUrgent(messages[urgent])) continue;
-            for (var answer = urgent + 1; answer < messages.Count; answer++)
-            {
-                if (IsFirstWord(messages, urgent, answer) && PassedOver(messages, urgent, answer) is { } confidence)
-                {
-                    context.Report(confidence, $"messages[{answer}].repliesTo", $"messages[{urgent}]", Party.Person(messages[answer].Sender.Id));
-                }
-            }
+            context.Report(confidence, $"messages[{answer}].repliesTo", $"messages[{urgent}]", Party.Person(messages[answer].Sender.Id));
         }
     }
 
@@ -25,56 +22,63 @@ internal static class OrderOfAnswers
     public static ConversationStretch UrgentFirst(ConversationStretch stretch)
     {
         Message[] messages = [.. stretch.Messages];
-        for (var answer = 1; answer < messages.Length; answer++)
-        {
-            for (var urgent = 0; urgent < answer; urgent++)
-            {
-                if (!IsUrgent(messages[urgent]) || !IsFirstWord(messages, urgent, answer) || PassedOver(messages, urgent, answer) is null) continue;
-                messages[answer] = messages[answer] with { RepliesTo = messages[urgent].Id };
-                break;
-            }
-        }
+        var passed = PassedOver(stretch.Messages);
 
+        // Backwards, so that the one that waited longest is answered.
+        for (var i = passed.Count - 1; i >= 0; i--) messages[passed[i].Answer] = messages[passed[i].Answer] with { RepliesTo = messages[passed[i].Urgent].Id };
         return stretch with { Messages = messages };
     }
 
-    private static bool IsUrgent(Message message) => message.Circumstances.Importance == Importance.Urgent && message.Sender.Kind != ParticipantKind.Robot;
-
-    // An employee to whom the urgent message went replies to something, and has said nothing since.
-    private static bool IsFirstWord(IReadOnlyList<Message> messages, int urgent, int answer)
+    /// <summary>How sure it is that somebody passed an urgent message over who answered a later one of this importance; nothing where that one pressed too.</summary>
+    public static Confidence? PassesOver(Importance answered) => answered switch
     {
-        var person = messages[answer].Sender;
-        return messages[answer].RepliesTo is not null && person.Kind == ParticipantKind.Employee && person.Id != messages[urgent].Sender.Id
-            && Waiting.IsAddressedTo(messages[urgent], person.Id) && !SaidAnything(messages, person.Id, urgent + 1, answer);
-    }
+        Importance.Ordinary => Confidence.Certain,
+        Importance.Unknown => Confidence.Possible,
+        _ => null,
+    };
 
-    // Whatever the person said in between counts as an answer to the urgent message.
-    private static bool SaidAnything(IReadOnlyList<Message> messages, string personId, int from, int to)
+    private static bool HasUrgent(IReadOnlyList<Message> messages)
     {
-        for (var i = from; i < to; i++)
+        for (var i = 0; i < messages.Count; i++)
         {
-            if (messages[i].Sender.Id == personId) return true;
+            if (IsUrgent(messages[i])) return true;
         }
 
         return false;
     }
 
-    private static Confidence? PassedOver(IReadOnlyList<Message> messages, int urgent, int answer)
+    // Whoever has said nothing since an urgent message waits with it; one word, whatever it is, counts as an answer to all that waited. So each message that
+    // waits for somebody is looked at once, however long the stretch is.
+    private static List<(int Urgent, int Answer, Confidence Sure)> PassedOver(IReadOnlyList<Message> messages)
     {
-        for (var i = urgent + 1; i < answer; i++)
+        var passed = new List<(int, int, Confidence)>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var waiting = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var answer = 0; answer < messages.Count; answer++)
         {
-            if (messages[i].Id != messages[answer].RepliesTo) continue;
-            Confidence? ordinary = messages[i].Circumstances.Importance switch
+            var said = messages[answer];
+            if (waiting.Remove(said.Sender.Id, out var urgent) && said.RepliesTo is { } repliesTo && said.Sender.Kind == ParticipantKind.Employee
+                && places.TryGetValue(repliesTo, out var replied) && PassesOver(messages[replied].Circumstances.Importance) is { } sure)
             {
-                Importance.Ordinary => Confidence.Certain,
-                Importance.Unknown => Confidence.Possible,
-                _ => null,
-            };
+                foreach (var earlier in urgent)
+                {
+                    // One that was recalled waits for nobody.
+                    if (earlier < replied && Excuse.Lifts(sure, messages[earlier].Recalled) is { } confidence) passed.Add((earlier, answer, confidence));
+                }
+            }
 
-            // One that was recalled waits for nobody.
-            return ordinary is { } sure ? Excuse.Lifts(sure, messages[urgent].Recalled) : null;
+            places[said.Id] = answer;
+            if (!IsUrgent(said)) continue;
+            foreach (var person in Waiting.AddressedBy(said))
+            {
+                if (person == said.Sender.Id) continue;
+                if (!waiting.TryGetValue(person, out var forThem)) waiting[person] = forThem = [];
+                if (forThem.Count == 0 || forThem[^1] != answer) forThem.Add(answer);
+            }
         }
 
-        return null;
+        return passed;
     }
+
+    private static bool IsUrgent(Message message) => message.Circumstances.Importance == Importance.Urgent && message.Sender.Kind != ParticipantKind.Robot;
 }

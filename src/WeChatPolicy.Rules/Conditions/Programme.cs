@@ -21,22 +21,18 @@ internal static class Programme
         in RuleContext<Organisation> context, Known<IReadOnlyList<T>> held, string term, Func<T, TWhat, Ternary> counts, TWhat what)
         where T : IDated
     {
-        var organisation = context.Fact;
-        if (!held.IsKnown || !InForce(organisation)) return null;
-        var (surely, perhaps, undated) = (organisation.PolicyInForceSince, organisation.PolicyInForceSince, false);
-        for (var i = 0; i < held.Value.Count; i++)
-        {
-            var one = held.Value[i];
-            var counting = counts(one, what);
-            if (counting == Ternary.No) continue;
-            undated |= one.At is null;
-            if (one.At > perhaps) perhaps = one.At.Value;
-            if (counting == Ternary.Yes && one.At > surely) surely = one.At.Value;
-        }
+        if (!held.IsKnown || !InForce(context.Fact)) return null;
+        var all = Held.Since(context.Fact.PolicyInForceSince);
+        for (var i = 0; i < held.Value.Count; i++) all = all.With(counts(held.Value[i], what), held.Value[i].At);
+        return Overdue(context, all, term);
+    }
 
-        var limit = Term.Parse(term);
-        if (organisation.AsOf <= limit.DeadlineFrom(surely, context.Calendar)) return null;
-        return undated || organisation.AsOf <= limit.DeadlineFrom(perhaps, context.Calendar) ? Confidence.Possible : Confidence.Certain;
+    /// <summary>The same of what has been gathered already.</summary>
+    public static Confidence? Overdue(in RuleContext<Organisation> context, Held held, string term)
+    {
+        var (limit, asOf) = (Term.Parse(term), context.Fact.AsOf);
+        if (asOf <= limit.DeadlineFrom(held.Surely, context.Calendar)) return null;
+        return held.Undated || asOf <= limit.DeadlineFrom(held.Perhaps, context.Calendar) ? Confidence.Possible : Confidence.Certain;
     }
 
     /// <summary>States until when the company may go without what has to be held; nothing where nobody can tell, or where it is overdue already.</summary>
@@ -44,16 +40,15 @@ internal static class Programme
         in DutyContext<Organisation> duty, Known<IReadOnlyList<T>> held, string term, Func<T, TWhat, Ternary> counts, TWhat what, string key)
         where T : IDated
     {
-        var organisation = duty.Fact;
-        if (!held.IsKnown || !InForce(organisation)) return null;
-        var last = organisation.PolicyInForceSince;
-        for (var i = 0; i < held.Value.Count; i++)
-        {
-            if (held.Value[i].At > last && counts(held.Value[i], what) == Ternary.Yes) last = held.Value[i].At!.Value;
-        }
-
-        return Timeliness.OweAsOf(duty, Party.Company, last, organisation.AsOf, term, key);
+        if (!held.IsKnown || !InForce(duty.Fact)) return null;
+        var all = Held.Since(duty.Fact.PolicyInForceSince);
+        for (var i = 0; i < held.Value.Count; i++) all = all.With(counts(held.Value[i], what), held.Value[i].At);
+        return Owe(duty, all, term, key);
     }
+
+    /// <summary>The same of what has been gathered already.</summary>
+    public static Obligation? Owe(in DutyContext<Organisation> duty, Held held, string term, string key) =>
+        Timeliness.OweAsOf(duty, Party.Company, held.Surely, duty.Fact.AsOf, term, key);
 
     /// <summary>Whether training is known to have been held within its interval: what it was like can then be judged.</summary>
     public static bool HasRecentTraining(in RuleContext<Organisation> context)

@@ -17,26 +17,18 @@ internal static class Receiving
     public static bool IsJudged(FileTransfer file) => file.Channel == TransferChannel.WeChat && Business.IsOf(file);
 
     /// <summary>Whether a receiver is an employee who has not left; one of whom nothing is known is not judged.</summary>
-    public static bool IsEmployee(FileTransfer file, string personId, DateTimeOffset at)
-    {
-        for (var i = 0; i < file.Recipients.Count; i++)
-        {
-            var person = file.Recipients[i];
-            if (person.Id == personId) return person.Kind == ParticipantKind.Employee && !Leaving.HadLeft(person, at);
-        }
-
-        return false;
-    }
+    private static bool IsEmployee(Participant? person, DateTimeOffset at) => person is { Kind: ParticipantKind.Employee } && !Leaving.HadLeft(person, at);
 
     /// <summary>States the duty of each receiver that a step began and that another has not ended yet.</summary>
     public static void Owe(in DutyContext<FileTransfer> duty, Func<FileReceipt, Step> begun, Func<FileReceipt, Step> ended, string term, List<Obligation> duties)
     {
         var file = duty.Fact;
         if (!IsJudged(file)) return;
+        var recipients = new PeopleById(file.Recipients, file.Receipts.Count);
         for (var i = 0; i < file.Receipts.Count; i++)
         {
             var receipt = file.Receipts[i];
-            if (begun(receipt).At is not { } at || ended(receipt).IsDone || !IsEmployee(file, receipt.RecipientId, at)) continue;
+            if (begun(receipt).At is not { } at || ended(receipt).IsDone || !IsEmployee(recipients.Find(receipt.RecipientId), at)) continue;
             duties.Add(duty.Owe(Party.Person(receipt.RecipientId), at, term, Key(file.Id, receipt.RecipientId), Party.Person(file.Sender.Id)));
         }
     }
@@ -57,10 +49,11 @@ internal static class Receiving
     {
         var file = context.Fact;
         if (!IsJudged(file)) return;
+        var recipients = new PeopleById(file.Recipients, file.Receipts.Count);
         for (var i = 0; i < file.Receipts.Count; i++)
         {
             var receipt = file.Receipts[i];
-            if (begun(receipt).At is not { } at || !IsEmployee(file, receipt.RecipientId, at)) continue;
+            if (begun(receipt).At is not { } at || !IsEmployee(recipients.Find(receipt.RecipientId), at)) continue;
             var due = Term.Parse(term).DeadlineFrom(at, context.Calendar);
             if (Lateness.Of(done(receipt), due, receipt.AsOf) is not { } confidence) continue;
             context.Report(confidence, $"receipts[{i}].{field}", done(receipt).State.ToString(), Party.Person(receipt.RecipientId));

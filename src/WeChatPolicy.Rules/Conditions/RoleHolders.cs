@@ -1,22 +1,35 @@
 namespace WeChatPolicy.Rules.Clauses;
 
-/// <summary>Whether a role that the policy relies on has a holder. A program holds none, nor does somebody who has left.</summary>
-internal static class RoleHolders
+/// <summary>Which of the roles that the policy relies on have a holder. A program holds none, nor does somebody who has left.</summary>
+internal sealed class RoleHolders
 {
-    /// <summary>Whether somebody holds a role, among roles that are known.</summary>
-    /// <param name="organisation">The organisation.</param>
+    private readonly HashSet<(PolicyRole Role, Scope Department, Scope Topic)> _held = [];
+
+    /// <summary>The holders of an organisation whose roles are known.</summary>
+    public RoleHolders(Organisation organisation)
+    {
+        foreach (var assignment in organisation.Roles.Value)
+        {
+            if (!assignment.Holders.Any(holder => Serves(holder, organisation.AsOf))) continue;
+            foreach (var department in (ReadOnlySpan<Scope>)[Scope.Any, new(assignment.Department)])
+            {
+                _held.Add((assignment.Role, department, Scope.Any));
+                _held.Add((assignment.Role, department, new(assignment.Topic)));
+            }
+        }
+    }
+
+    /// <summary>Whether somebody holds a role. One held for no department or topic in particular is held for all of them.</summary>
     /// <param name="role">The role.</param>
     /// <param name="department">The department that it must be held for; <see langword="null"/>: whichever.</param>
     /// <param name="topic">The topic that it must be held for; <see langword="null"/>: whichever.</param>
-    public static bool IsHeld(Organisation organisation, PolicyRole role, string? department = null, string? topic = null)
+    public bool IsHeld(PolicyRole role, string? department = null, string? topic = null)
     {
-        for (var i = 0; i < organisation.Roles.Value.Count; i++)
+        foreach (var forDepartment in Asked(department))
         {
-            var assignment = organisation.Roles.Value[i];
-            if (assignment.Role != role || !Covers(assignment.Department, department) || !Covers(assignment.Topic, topic)) continue;
-            for (var j = 0; j < assignment.Holders.Count; j++)
+            foreach (var forTopic in Asked(topic))
             {
-                if (Serves(assignment.Holders[j], organisation.AsOf)) return true;
+                if (_held.Contains((role, forDepartment, forTopic))) return true;
             }
         }
 
@@ -40,6 +53,11 @@ internal static class RoleHolders
     public static bool Serves(Participant person, DateTimeOffset at) =>
         person.Kind != ParticipantKind.Robot && !(person.LeftAt <= at) && !(person.JoinedAt > at);
 
-    // A role held for no department or topic in particular is held for all of them.
-    private static bool Covers(string? held, string? asked) => held is null || asked is null || held == asked;
+    private static Scope[] Asked(string? name) => name is null ? [Scope.Any] : [new(null), new(name)];
+
+    /// <summary>What a role is held for: one thing by name, all of them (no name), or whichever.</summary>
+    private readonly record struct Scope(string? Name, bool IsAny = false)
+    {
+        public static Scope Any { get; } = new(null, IsAny: true);
+    }
 }

@@ -22,17 +22,19 @@ internal static class Waiting
         var message = duty.Fact;
         if (message.SentAt is not { } sentAt || !AsksForAnswer(message)) return;
         var isGroup = Audience.IsGroup(message);
-        var count = isGroup ? message.Mentions.Count : People(message).Count;
+        var people = People(message);
+        var count = isGroup ? message.Mentions.Count : people.Count;
+        if (count == 0) return;
+        var (recipients, members) = (new PeopleById(message.Recipients, count), new PeopleById(message.Conversation.Members.ValueOr([]), count));
+        var stated = count > 1 ? new HashSet<string>(StringComparer.Ordinal) : null;
         for (var i = 0; i < count; i++)
         {
-            var person = isGroup ? Find(message, message.Mentions[i]) : People(message)[i];
+            // A mention of somebody unknown binds nobody: it may be a robot's or an outsider's.
+            var person = isGroup ? recipients.Find(message.Mentions[i]) ?? members.Find(message.Mentions[i]) : people[i];
             if (person is not { Kind: ParticipantKind.Employee } || person.Id == message.Sender.Id || Leaving.HadLeft(person, sentAt)) continue;
+            if (stated?.Add(person.Id) == false) continue;
             var key = oneForAll ? message.Id : Key(message.Conversation.Id, person.Id);
-            var debtor = Party.Person(person.Id);
-            if (!duties.Exists(earlier => earlier.Key == key && earlier.Debtor == debtor))
-            {
-                duties.Add(duty.Owe(debtor, sentAt, term, key, Party.Person(message.Sender.Id)) with { IsPersonal = !isGroup && !oneForAll });
-            }
+            duties.Add(duty.Owe(Party.Person(person.Id), sentAt, term, key, Party.Person(message.Sender.Id)) with { IsPersonal = !isGroup && !oneForAll });
         }
     }
 
@@ -47,17 +49,10 @@ internal static class Waiting
     /// <summary>What an answer by another way closes.</summary>
     public static string? KeyOf(MessageAnswered answer) => answer.ConversationId is { } conversation ? Key(conversation, answer.Person.Id) : null;
 
-    /// <summary>Whether a message is addressed to a person: in a group by a mention alone.</summary>
-    public static bool IsAddressedTo(Message message, string personId)
-    {
-        if (!Audience.IsGroup(message)) return Find(message, personId) is not null;
-        for (var i = 0; i < message.Mentions.Count; i++)
-        {
-            if (message.Mentions[i] == personId) return true;
-        }
-
-        return false;
-    }
+    /// <summary>The ids of those to whom a message is addressed, some of them perhaps twice: in a group by a mention alone.</summary>
+    public static IEnumerable<string> AddressedBy(Message message) => Audience.IsGroup(message)
+        ? message.Mentions
+        : message.Recipients.Concat(message.Conversation.Members.ValueOr([])).Select(static person => person.Id);
 
     /// <summary>Whether it is marked important or urgent.</summary>
     public static bool IsPressing(Message message) => message.Circumstances.Importance >= Importance.Important;
@@ -70,18 +65,4 @@ internal static class Waiting
     private static IReadOnlyList<Participant> People(Message message) =>
         message.Conversation.Kind != ConversationKind.Direct ? []
         : message.Recipients.Count > 0 ? message.Recipients : message.Conversation.Members.ValueOr([]);
-
-    // A mention of somebody unknown binds nobody: it may be a robot's or an outsider's.
-    private static Participant? Find(Message message, string personId) =>
-        Find(message.Recipients, personId) ?? (message.Conversation.Members.IsKnown ? Find(message.Conversation.Members.Value, personId) : null);
-
-    private static Participant? Find(IReadOnlyList<Participant> people, string personId)
-    {
-        for (var i = 0; i < people.Count; i++)
-        {
-            if (people[i].Id == personId) return people[i];
-        }
-
-        return null;
-    }
 }

@@ -35,12 +35,12 @@ public readonly struct PolicyDecision
     /// <summary>The id of the fact; empty for the default value.</summary>
     public string FactId => _fact?.Id ?? "";
 
-    /// <summary>Why each finding is there, and what would have made it go away. Judges the fact again a few times for each finding.</summary>
+    /// <summary>Why each finding is there, and what would have made it go away. Judges the fact again a few times for each rule that found something.</summary>
     public IReadOnlyList<Explanation> Explain()
     {
         if (_findings is null) return [];
-        var (engine, fact) = (_engine!, _fact!);
-        return [.. _findings.Select(finding => Explainer.Explain(engine, fact, finding))];
+        var explainer = new Explainer(_engine!, _fact!);
+        return [.. _findings.Select(explainer.Explain)];
     }
 
     /// <summary>Outcome and number of findings; nothing of the content.</summary>

@@ -33,18 +33,18 @@ public sealed partial class ObligationTracker
 
     /// <summary>What a fact is about, such as <c>conversation:room-7</c>: a host that spreads trackers over machines sends it wherever one of these lives.</summary>
     /// <returns>The keys; none where the fact has no bearing on any duty, or where it has on all (<see cref="ConcernsEveryPart"/>).</returns>
-    public IReadOnlyList<string> KeysOf(Fact fact) => [.. EffectsOf(fact).Select(effect => effect.Cell.ToString()).Distinct()];
+    public IReadOnlyList<string> KeysOf(Fact fact) => [.. EffectsOf(fact).Items.Select(effect => effect.Cell.ToString()).Distinct()];
 
     /// <summary>Whether every part must be told of a fact: somebody joins, leaves, is away or on call.</summary>
     public static bool ConcernsEveryPart(Fact fact) => fact is Joined or Departed or LeaveTaken or OnCallAssigned;
 
     /// <summary>Whether this part must be told of a fact.</summary>
-    public bool Concerns(Fact fact) => ConcernsEveryPart(fact) || EffectsOf(fact).Any(effect => Part.Holds(effect.Cell));
+    public bool Concerns(Fact fact) => ConcernsEveryPart(fact) || EffectsOf(fact).Items.Exists(effect => Part.Holds(effect.Cell));
 
-    private List<(CellKey Cell, TrackEvent Event)> EffectsOf(Fact fact)
+    private FactEffectList EffectsOf(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        var effects = new List<(CellKey Cell, TrackEvent Event)>();
+        var effects = new FactEffectList();
         if (Clauses.Scope.Of(fact, Engine.Settings.Options) == Clauses.Judged.Nothing) return effects;
         var reading = Evaluation.Rent(Engine, fact);
         try
@@ -125,35 +125,17 @@ public sealed partial class ObligationTracker
 
     private void Index(Cell cell)
     {
-        for (var i = cell.Debtors.Count - 1; i >= 0; i--)
+        _owing.Clear();
+        foreach (var duty in cell.View.Duties) _owing.Add(duty.Debtor);
+        foreach (var duty in cell.Settled.Duties) _owing.Add(duty.Debtor);
+        cell.Debtors.RemoveAll(debtor => !_owing.Contains(debtor) && _byDebtor[debtor].Remove(cell));
+        _owing.ExceptWith(cell.Debtors);
+        foreach (var debtor in _owing)
         {
-            var debtor = cell.Debtors[i];
-            if (Owes(cell.View, debtor) || Owes(cell.Settled, debtor)) continue;
-            cell.Debtors.RemoveAt(i);
-            _byDebtor[debtor].Remove(cell);
+            cell.Debtors.Add(debtor);
+            if (!_byDebtor.TryGetValue(debtor, out var cells)) _byDebtor[debtor] = cells = [];
+            cells.Add(cell);
         }
-
-        foreach (var duty in cell.View.Duties) Index(cell, duty.Debtor);
-        if (ReferenceEquals(cell.View, cell.Settled)) return;
-        foreach (var duty in cell.Settled.Duties) Index(cell, duty.Debtor);
-    }
-
-    private void Index(Cell cell, Party debtor)
-    {
-        if (cell.Debtors.Contains(debtor)) return;
-        cell.Debtors.Add(debtor);
-        if (!_byDebtor.TryGetValue(debtor, out var cells)) _byDebtor[debtor] = cells = [];
-        cells.Add(cell);
-    }
-
-    private static bool Owes(CellState state, Party debtor)
-    {
-        foreach (var duty in state.Duties)
-        {
-            if (duty.Debtor == debtor) return true;
-        }
-
-        return false;
     }
 
     private static DateTimeOffset? Earlier(DateTimeOffset? a, DateTimeOffset? b) => a is null || b < a ? b ?? a : a;

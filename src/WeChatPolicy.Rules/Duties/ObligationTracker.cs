@@ -24,6 +24,9 @@ public sealed partial class ObligationTracker
 {
     private readonly Dictionary<CellKey, Cell> _cells = [];
     private readonly Dictionary<Party, HashSet<Cell>> _byDebtor = [];
+
+    // Used anew for each cell that is put in order.
+    private readonly HashSet<Party> _owing = [];
     private readonly Roster _roster = new();
     private readonly WakeQueue _wakes = new(static cell => cell.WakesAt);
     private readonly WakeQueue _reminders = new(static cell => cell.RemindsAt);
@@ -75,7 +78,7 @@ public sealed partial class ObligationTracker
     public Observation Observe(Fact fact)
     {
         Refuse(fact);
-        var effects = new List<(CellKey Cell, TrackEvent Event)>(1);
+        var effects = new FactEffectList();
         var derived = _derived;
         var clock = Now;
         var decision = Engine.Evaluate(fact, (reading, read) => derived.AddTo(read, reading, clock, effects));
@@ -171,16 +174,16 @@ public sealed partial class ObligationTracker
         if (fact.Instant >= s_endOfTime) throw new ArgumentException($"{fact} tells of an instant after the year 9000; correct it, or leave it out where it is not known.", nameof(fact));
     }
 
-    private Observation Take(Fact fact, List<(CellKey Cell, TrackEvent Event)> effects)
+    private Observation Take(Fact fact, FactEffectList effects)
     {
         // What comes too late cannot alter what is final.
         var clock = Clock ?? DateTimeOffset.MinValue;
-        var (isNew, isTooLate) = (false, fact.Instant < Settled && !effects.Exists(effect => effect.Event.At >= Settled));
+        var (isNew, isTooLate) = (false, fact.Instant < Settled && !effects.Items.Exists(effect => effect.Event.At >= Settled));
         List<DutyChange>? changes = null;
         var known = fact.Instant ?? clock;
         if (_roster.Note(fact, known < Settled ? Settled : known, out isNew) is { } person && isNew) Reconsider(fact, Party.Person(person));
         var isHeld = false;
-        foreach (var (key, effect) in effects)
+        foreach (var (key, effect) in effects.Items)
         {
             if (!Part.Holds(key)) continue;
             isHeld = true;

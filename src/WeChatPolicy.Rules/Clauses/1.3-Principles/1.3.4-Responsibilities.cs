@@ -22,7 +22,9 @@ internal static class Responsibilities
         {
             if (!Programme.InForce(context.Fact)) return;
             ReportUndefined(context);
-            if (context.Fact.Roles.IsKnown && !ReportVacant(context, Confidence.Certain)) ReportVacant(context, Confidence.Possible);
+            if (!context.Fact.Roles.IsKnown) return;
+            var holders = new RoleHolders(context.Fact);
+            if (!ReportVacant(context, holders, Confidence.Certain)) ReportVacant(context, holders, Confidence.Possible);
         })
         .CuredBy<Organisation>("roles", "a holder for every role", static o => o.Roles.IsKnown ? o with { Roles = new(EveryRoleHeld()) } : null)
         .CuredBy<Organisation>("employeeDutiesDefined", nameof(Ternary.Yes), static o => o with { EmployeeDutiesDefined = Ternary.Yes })
@@ -42,59 +44,59 @@ internal static class Responsibilities
     }
 
     // One finding names every vacant role; those that only may be vacant are named where none surely is.
-    private static bool ReportVacant(in RuleContext<Organisation> context, Confidence sure)
+    private static bool ReportVacant(in RuleContext<Organisation> context, RoleHolders holders, Confidence sure)
     {
         var organisation = context.Fact;
         var found = false;
-        foreach (var role in s_ofTheCompany) found |= sure == Confidence.Certain && ReportIfVacant(context, role);
-        found |= ReportHeads(context, sure);
-        found |= ReportReviewers(context, sure);
-        if (RoleHolders.IsHeld(organisation, PolicyRole.SupervisionGroup)) return found;
+        foreach (var role in s_ofTheCompany) found |= sure == Confidence.Certain && ReportIfVacant(context, holders, role);
+        found |= ReportHeads(context, holders, sure);
+        found |= ReportReviewers(context, holders, sure);
+        if (holders.IsHeld(PolicyRole.SupervisionGroup)) return found;
         if (RoleHolders.HasMember(organisation) != (sure == Confidence.Certain ? Ternary.No : Ternary.Unknown)) return found;
         context.Report(sure, "roles", nameof(PolicyRole.SupervisionGroup));
         return true;
     }
 
-    private static bool ReportHeads(in RuleContext<Organisation> context, Confidence sure)
+    private static bool ReportHeads(in RuleContext<Organisation> context, RoleHolders holders, Confidence sure)
     {
         var departments = context.Fact.Departments;
-        if (!departments.IsKnown) return sure == Confidence.Possible && ReportIfVacant(context, PolicyRole.DepartmentHead, sure: sure);
+        if (!departments.IsKnown) return sure == Confidence.Possible && ReportIfVacant(context, holders, PolicyRole.DepartmentHead, sure: sure);
         var found = false;
         for (var i = 0; sure == Confidence.Certain && i < departments.Value.Count; i++)
         {
-            found |= ReportIfVacant(context, PolicyRole.DepartmentHead, department: departments.Value[i].Name);
+            found |= ReportIfVacant(context, holders, PolicyRole.DepartmentHead, department: departments.Value[i].Name);
         }
 
         return found;
     }
 
     // A topic needs a reviewer in each department that the options name for it; one that they do not name, in whichever.
-    private static bool ReportReviewers(in RuleContext<Organisation> context, Confidence sure)
+    private static bool ReportReviewers(in RuleContext<Organisation> context, RoleHolders holders, Confidence sure)
     {
         var (topics, registered) = (context.Fact.PublicationTopics, context.Options.Publication.Reviewers);
         if (sure == Confidence.Possible)
         {
-            return !topics.IsKnown && registered.Count == 0 && ReportIfVacant(context, PolicyRole.PublicationReviewer, sure: sure);
+            return !topics.IsKnown && registered.Count == 0 && ReportIfVacant(context, holders, PolicyRole.PublicationReviewer, sure: sure);
         }
 
         var found = false;
         foreach (var (topic, departments) in registered)
         {
-            foreach (var department in departments) found |= ReportIfVacant(context, PolicyRole.PublicationReviewer, department, topic);
+            foreach (var department in departments) found |= ReportIfVacant(context, holders, PolicyRole.PublicationReviewer, department, topic);
         }
 
         for (var i = 0; topics.IsKnown && i < topics.Value.Count; i++)
         {
-            if (!registered.ContainsKey(topics.Value[i])) found |= ReportIfVacant(context, PolicyRole.PublicationReviewer, topic: topics.Value[i]);
+            if (!registered.ContainsKey(topics.Value[i])) found |= ReportIfVacant(context, holders, PolicyRole.PublicationReviewer, topic: topics.Value[i]);
         }
 
         return found;
     }
 
     private static bool ReportIfVacant(
-        in RuleContext<Organisation> context, PolicyRole role, string? department = null, string? topic = null, Confidence sure = Confidence.Certain)
+        in RuleContext<Organisation> context, RoleHolders holders, PolicyRole role, string? department = null, string? topic = null, Confidence sure = Confidence.Certain)
     {
-        if (RoleHolders.IsHeld(context.Fact, role, department, topic)) return false;
+        if (holders.IsHeld(role, department, topic)) return false;
         context.Report(sure, "roles", $"{role} {topic} {department}".Replace("  ", " ", StringComparison.Ordinal).TrimEnd());
         return true;
     }

@@ -3,6 +3,8 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>4.1.1 The supervision group (监督小组).</summary>
 internal static class Supervision
 {
+    private const string AnyDepartment = "";
+
     public static Clause Clause => new("4.1.1", Modality.Must,
         ("监督小组", "The supervision group"),
         ("公司成立微信使用监督小组，由管理层、人力资源部门及相关业务部门人员组成，负责日常检查。",
@@ -48,15 +50,16 @@ internal static class Supervision
         var found = false;
         for (var side = SupervisionSide.Management; side <= SupervisionSide.HumanResources; side++)
         {
-            if (Sits(organisation, side, null) != sits) continue;
+            if (Sits(organisation, side) != sits) continue;
             context.Report(sure, "supervisionGroup.members", side.ToString());
             found = true;
         }
 
-        for (var i = 0; organisation.Departments.IsKnown && i < organisation.Departments.Value.Count; i++)
+        if (!organisation.Departments.IsKnown) return found;
+        var represented = Represented(organisation);
+        foreach (var department in organisation.Departments.Value)
         {
-            var department = organisation.Departments.Value[i];
-            if (department.RelevantBusiness != Ternary.Yes || Sits(organisation, SupervisionSide.BusinessDepartment, department.Name) != sits) continue;
+            if (department.RelevantBusiness != Ternary.Yes || represented.GetValueOrDefault(department.Name, represented[AnyDepartment]) != sits) continue;
             context.Report(sure, "supervisionGroup.members", department.Name);
             found = true;
         }
@@ -64,21 +67,36 @@ internal static class Supervision
         return found;
     }
 
-    private static Ternary Sits(Organisation organisation, SupervisionSide side, string? department)
+    private static Ternary Sits(Organisation organisation, SupervisionSide side)
     {
-        var members = organisation.SupervisionGroup.Members.Value;
         var answer = Ternary.No;
-        for (var i = 0; i < members.Count; i++)
+        foreach (var member in organisation.SupervisionGroup.Members.Value)
         {
-            if (!RoleHolders.Serves(members[i].Person, organisation.AsOf)) continue;
-            var ofSide = members[i].Side == SupervisionSide.Unknown ? Ternary.Unknown : members[i].Side == side ? Ternary.Yes : Ternary.No;
-            var ofDepartment = department is null || members[i].Person.Department == department ? Ternary.Yes
-                : members[i].Person.Department is null ? Ternary.Unknown : Ternary.No;
-            answer = Excuse.Or(answer, Excuse.And(ofSide, ofDepartment));
+            if (RoleHolders.Serves(member.Person, organisation.AsOf)) answer = Excuse.Or(answer, IsOf(member, side));
         }
 
         return answer;
     }
+
+    // Whether each department has a member; under no name, what holds of one that no member is said to be of.
+    private static Dictionary<string, Ternary> Represented(Organisation organisation)
+    {
+        var represented = new Dictionary<string, Ternary>(StringComparer.Ordinal) { [AnyDepartment] = Ternary.No };
+        foreach (var member in organisation.SupervisionGroup.Members.Value)
+        {
+            if (!RoleHolders.Serves(member.Person, organisation.AsOf) || member.Person.Department is "") continue;
+            var ofSide = IsOf(member, SupervisionSide.BusinessDepartment);
+            var (department, answer) = member.Person.Department is { } named ? (named, ofSide) : (AnyDepartment, Excuse.And(ofSide, Ternary.Unknown));
+            represented[department] = Excuse.Or(represented.GetValueOrDefault(department, Ternary.No), answer);
+        }
+
+        // A member of whom nobody knows the department may be of each.
+        foreach (var department in represented.Keys.ToArray()) represented[department] = Excuse.Or(represented[department], represented[AnyDepartment]);
+        return represented;
+    }
+
+    private static Ternary IsOf(SupervisionMember member, SupervisionSide side) =>
+        member.Side == SupervisionSide.Unknown ? Ternary.Unknown : member.Side == side ? Ternary.Yes : Ternary.No;
 
     private static SupervisionMember[] AMemberOfEverySide(Organisation organisation) =>
     [

@@ -29,10 +29,11 @@ internal static class RegularTraining
                 return;
             }
 
-            for (var i = 0; i < o.Departments.Value.Count; i++)
+            if (!o.TrainingSessions.IsKnown || !Programme.InForce(o)) return;
+            var held = HeldForEach(o);
+            foreach (var department in o.Departments.Value)
             {
-                var department = o.Departments.Value[i].Name;
-                if (Programme.Overdue(context, o.TrainingSessions, term, TrainingContent.Reaches, department) is { } sure) context.Report(sure, "trainingSessions", department);
+                if (Programme.Overdue(context, held[department.Name], term) is { } sure) context.Report(sure, "trainingSessions", department.Name);
             }
         })
         .OwesEach<Organisation>(static (in duty, duties) =>
@@ -44,13 +45,16 @@ internal static class RegularTraining
                 return;
             }
 
-            for (var i = 0; i < o.Departments.Value.Count; i++)
+            if (!o.TrainingSessions.IsKnown || !Programme.InForce(o)) return;
+            var held = HeldForEach(o);
+            foreach (var department in o.Departments.Value)
             {
-                var department = o.Departments.Value[i].Name;
-                if (Programme.Owe(duty, o.TrainingSessions, term, TrainingContent.Reaches, department, $"training|{department}") is { } one) duties.Add(one);
+                if (Programme.Owe(duty, held[department.Name], term, $"training|{department.Name}") is { } one) duties.Add(one);
             }
         })
         .CuredBy<Organisation>("trainingSessions", "a session for everyone within the interval", TrainingContent.WithExemplarySession);
+
+    private static HeldByName HeldForEach(Organisation organisation) => new(organisation, TrainingContent.Reaches, static session => session.Departments);
 
     private static RuleDefinition CoreTopics() => RuleDefinition.Begin("5.1.1/core-topics", Modality.Must)
         .By(DecidedBy.Programme).Rated(Severity.Low, Enforcement.Notify)

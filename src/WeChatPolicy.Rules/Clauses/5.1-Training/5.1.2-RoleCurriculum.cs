@@ -18,10 +18,11 @@ internal static class RoleCurriculum
         {
             var organisation = context.Fact;
             if (!organisation.Posts.IsKnown || organisation.Posts.Value.Count == 0 || !Programme.HasRecentTraining(context)) return;
-            for (var i = 0; i < organisation.Posts.Value.Count; i++)
+            if (!Programme.InForce(organisation)) return;
+            var held = new HeldByName(organisation, TrainingContent.Fits, static session => session.Posts);
+            foreach (var post in organisation.Posts.Value)
             {
-                var post = organisation.Posts.Value[i];
-                if (Programme.Overdue(context, organisation.TrainingSessions, context.Options.Training.Interval, TrainingContent.Fits, post) is { } sure)
+                if (Programme.Overdue(context, held[post], context.Options.Training.Interval) is { } sure)
                 {
                     context.Report(sure, "trainingSessions.posts", post);
                 }

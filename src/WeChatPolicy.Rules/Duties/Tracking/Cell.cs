@@ -44,6 +44,7 @@ internal sealed class Cell
     /// <summary>A cell as it was saved.</summary>
     public static Cell Restore(CellKey key, CellState settled, IEnumerable<TrackEvent> pending, DutyFold fold)
     {
+        settled.Sort();
         var cell = new Cell(key, settled);
         cell.Pending.AddRange(pending);
         cell.Refold(fold);
@@ -118,12 +119,18 @@ internal sealed class Cell
     // It came late: what has been told since may turn out otherwise.
     private List<DutyChange> Insert(int at, TrackEvent happened, DutyFold fold)
     {
-        Refold(fold);
-        var before = _told!.Changes;
+        if (_told is null || _toldBy != fold.RosterVersion) Refold(fold);
+        var before = new Dictionary<DutyChange, int>();
+        foreach (var change in _told!.Changes) before[change] = before.GetValueOrDefault(change) + 1;
         Pending.Insert(at, happened);
         Refold(fold);
-        List<DutyChange> after = [.. _told.Changes];
-        foreach (var change in before) after.Remove(change);
-        return after;
+        var made = new List<DutyChange>();
+        foreach (var change in _told.Changes)
+        {
+            if (before.GetValueOrDefault(change) is > 0 and var count) before[change] = count - 1;
+            else made.Add(change);
+        }
+
+        return made;
     }
 }

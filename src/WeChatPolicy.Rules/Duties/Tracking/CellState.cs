@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WeChatPolicy.Rules.Clauses;
 
 namespace WeChatPolicy.Rules.Tracking;
@@ -6,6 +7,9 @@ namespace WeChatPolicy.Rules.Tracking;
 /// <remarks>Most cells hold a duty or none and nothing else: the rest are arrays that are replaced, not altered, and that copies share.</remarks>
 internal sealed class CellState
 {
+    /// <summary>The order in which duties stand.</summary>
+    public static Comparer<OpenDuty> InOrder { get; } = Comparer<OpenDuty>.Create(static (a, b) => Order(a.RuleId, a.Key, a.Debtor, b.RuleId, b.Key, b.Debtor));
+
     public List<OpenDuty> Duties { get; init; } = [];
 
     /// <summary>Who is giving an answer in the conversation; what they add belongs to it.</summary>
@@ -14,22 +18,56 @@ internal sealed class CellState
     public DateTimeOffset AnsweredAt { get; set; }
 
     /// <summary>What was said since the earliest urgent message that still waits.</summary>
-    public Heard[] SinceUrgent { get; set; } = [];
+    public Ledger<Heard> SinceUrgent { get; set; } = Heard.Nothing;
 
     /// <summary>Bursts of idle messages that may still grow, by person.</summary>
     public Burst[] Bursts { get; set; } = [];
 
     /// <summary>Who has not answered in time; what they say next is the answer, and asks for none.</summary>
-    public Lapse[] Lapses { get; set; } = [];
+    public ImmutableSortedDictionary<string, DateTimeOffset> Lapses { get; set; } = NoLapses;
 
-    public bool IsEmpty => Duties.Count == 0 && Answering is null && SinceUrgent.Length == 0 && Bursts.Length == 0 && Lapses.Length == 0;
+    /// <summary>Nothing happens before it by the time alone, as far as one state of the roster tells; the beginning of time where that is not known.</summary>
+    public DateTimeOffset QuietUntil { get; set; } = DateTimeOffset.MinValue;
+
+    /// <summary>The state of the roster that tells it.</summary>
+    public int QuietBy { get; set; }
+
+    public static ImmutableSortedDictionary<string, DateTimeOffset> NoLapses { get; } = ImmutableSortedDictionary.Create<string, DateTimeOffset>(StringComparer.Ordinal);
+
+    public bool IsEmpty => Duties.Count == 0 && Answering is null && SinceUrgent.Count == 0 && Bursts.Length == 0 && Lapses.IsEmpty;
 
     /// <summary>Adds a duty where it belongs: in one order, whether it was folded or restored, so that what happens at one instant happens in one order.</summary>
     public void Add(OpenDuty duty)
     {
-        var at = Duties.FindIndex(other => Order(duty, other) < 0);
-        Duties.Insert(at < 0 ? Duties.Count : at, duty);
+        var at = Duties.BinarySearch(duty, InOrder);
+        Duties.Insert(at < 0 ? ~at : at + 1, duty);
     }
+
+    /// <summary>Puts a duty where one of the same rule, key and debtor stands.</summary>
+    public void Replace(int at, OpenDuty duty)
+    {
+        Duties[at] = duty;
+        QuietUntil = DateTimeOffset.MinValue;
+    }
+
+    /// <summary>Where the duty of a rule, key and debtor stands; negative where there is none.</summary>
+    public int IndexOf(string ruleId, string key, Party debtor)
+    {
+        var (low, high) = (0, Duties.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var order = Order(Duties[middle].RuleId, Duties[middle].Key, Duties[middle].Debtor, ruleId, key, debtor);
+            if (order == 0) return middle;
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Puts the duties of a snapshot in the order in which they are looked for.</summary>
+    public void Sort() => Duties.Sort(InOrder);
 
     public CellState Clone() => new()
     {
@@ -39,24 +77,25 @@ internal sealed class CellState
         SinceUrgent = SinceUrgent,
         Bursts = Bursts,
         Lapses = Lapses,
+        QuietUntil = QuietUntil,
+        QuietBy = QuietBy,
     };
 
-    private static int Order(OpenDuty a, OpenDuty b)
+    private static int Order(string ruleId, string key, Party debtor, string otherRuleId, string otherKey, Party otherDebtor)
     {
-        var order = string.CompareOrdinal(a.RuleId, b.RuleId);
-        if (order == 0) order = string.CompareOrdinal(a.Key, b.Key);
-        return order != 0 ? order : string.CompareOrdinal(a.Debtor.PersonId, b.Debtor.PersonId);
+        var order = string.CompareOrdinal(ruleId, otherRuleId);
+        if (order == 0) order = string.CompareOrdinal(key, otherKey);
+        return order != 0 ? order : string.CompareOrdinal(debtor.PersonId, otherDebtor.PersonId);
     }
 }
 
 /// <summary>A message that came while an urgent one was waiting.</summary>
-internal readonly record struct Heard(string MessageId, DateTimeOffset At, Importance Importance);
+internal readonly record struct Heard(string MessageId, DateTimeOffset At, Importance Importance)
+{
+    public static Ledger<Heard> Nothing { get; } = All([]);
 
-/// <summary>An answer that did not come in time, and the deadline that it missed.</summary>
-internal readonly record struct Lapse(string Person, DateTimeOffset At);
+    public static Ledger<Heard> All(IReadOnlyList<Heard> heard) => Ledger<Heard>.Of(heard, static one => one.MessageId);
+}
 
 /// <summary>The idle messages of one person within the window. Immutable.</summary>
 internal sealed record Burst(string Person, IReadOnlyList<IdleMessage> Messages, Confidence? Told);
-
-/// <summary>One idle message, without what it said.</summary>
-internal readonly record struct IdleMessage(DateTimeOffset At, Idleness Idleness);

@@ -41,11 +41,9 @@ internal sealed partial class DutyFold
 
     private static bool AnswersLate(CellState state, TrackEvent happened, Utterance said)
     {
-        if (state.Lapses.Length == 0) return false;
-        var left = Array.FindAll(state.Lapses, lapse => lapse.Person != said.Speaker || lapse.At > happened.At || happened.At > OverAfter(lapse));
-        var late = left.Length < state.Lapses.Length;
-        state.Lapses = left;
-        return late;
+        if (!state.Lapses.TryGetValue(said.Speaker, out var at) || at > happened.At || happened.At > OverAfter(at)) return false;
+        state.Lapses = state.Lapses.Remove(said.Speaker);
+        return true;
     }
 
     private static bool Waits(CellState state, Party speaker, DateTimeOffset at)
@@ -79,21 +77,26 @@ internal sealed partial class DutyFold
     private void JudgeOrder(CellState state, TrackEvent happened, Utterance said, Party speaker, FoldSink sink)
     {
         if (said.RepliesTo is not { } repliesTo || Setting(UrgentFirst) is not { IsDisabled: false } rule) return;
-        var heard = Array.FindIndex(state.SinceUrgent, message => message.MessageId == repliesTo);
-        if (heard < 0 || state.SinceUrgent[heard].Importance > Importance.Ordinary) return;
+        if (!state.SinceUrgent.TryFind(repliesTo, out var heard) || OrderOfAnswers.PassesOver(heard.Importance) is not { } sure) return;
 
         // The same one whatever order the duties stand in: a restored tracker has them in another.
-        var urgent = state.Duties.Where(duty => duty.RuleId == UrgentFirst && IsBy(duty, speaker, happened.At) && duty.Grounds[0].OpenedAt < state.SinceUrgent[heard].At)
+        var urgent = state.Duties.Where(duty => duty.RuleId == UrgentFirst && IsBy(duty, speaker, happened.At) && duty.Grounds[0].OpenedAt < heard.At)
             .MinBy(duty => (duty.Grounds[0].OpenedAt.UtcTicks, duty.Key, duty.Debtor.PersonId), s_byWaiting);
         if (urgent is null || !OnCallTime.IsReachable(happened.At, Calendar, roster.OnCallOf(speaker))) return;
-        var sure = state.SinceUrgent[heard].Importance == Importance.Ordinary ? Confidence.Certain : Confidence.Possible;
         sink.Add(happened.At, Finding(rule, happened.FactId, speaker, sure, ("repliesTo", repliesTo), ("urgent", urgent.Grounds[0].OpenedBy)));
     }
 
     private static void Remember(CellState state, TrackEvent happened, Utterance said)
     {
-        if (UrgentSince(state) is not { } since) state.SinceUrgent = [];
-        else state.SinceUrgent = [.. state.SinceUrgent.Where(heard => heard.At > since), new Heard(happened.FactId, happened.At, said.Importance)];
+        if (UrgentSince(state) is not { } since)
+        {
+            state.SinceUrgent = Heard.Nothing;
+            return;
+        }
+
+        // In the order of time: where the first is of use, all are.
+        if (state.SinceUrgent is [{ At: var first }, ..] && first <= since) state.SinceUrgent = Heard.All([.. state.SinceUrgent.Where(heard => heard.At > since)]);
+        state.SinceUrgent = state.SinceUrgent.With(new Heard(happened.FactId, happened.At, said.Importance));
     }
 
     private static DateTimeOffset? UrgentSince(CellState state)
@@ -113,38 +116,26 @@ internal sealed partial class DutyFold
         var (most, window) = (engine.Settings.Options.Communication.ChitChatMessages, _window);
         var at = Array.FindIndex(state.Bursts, burst => burst.Person == said.Speaker);
         var before = at < 0 ? null : state.Bursts[at];
-        IdleMessage[] recent = [.. (before?.Messages ?? []).Where(message => window.DeadlineFrom(message.At, Calendar) >= happened.At), new(happened.At, said.Idleness)];
+        var recent = IdleBurst.With(before?.Messages ?? [], new(happened.At, said.Idleness), window, Calendar, most);
 
         // A burst goes on as long as each message is within the window of one before; it is told once, and again only when it gets surer.
         var told = recent.Length > 1 ? before?.Told : null;
-        if (Sureness(recent, most) is { } sure && (told is null || sure > told))
+        if (IdleBurst.Sureness(recent, most) is { } sure && (told is null || sure > told))
         {
             sink.Add(happened.At, Finding(rule, happened.FactId, Party.Person(said.Speaker), sure, ("messages", $"{most} / {window}")));
             told = sure;
         }
 
-        var burst = new Burst(said.Speaker, [.. recent.TakeLast(most * 3)], told);
+        var burst = new Burst(said.Speaker, recent, told);
         state.Bursts = at < 0 ? [.. state.Bursts, burst] : [.. state.Bursts[..at], burst, .. state.Bursts[(at + 1)..]];
-    }
-
-    private static Confidence? Sureness(IdleMessage[] recent, int most)
-    {
-        ReadOnlySpan<(Idleness AtLeast, Confidence Sure)> grades =
-            [(Idleness.Found, Confidence.Certain), (Idleness.OffTopic, Confidence.Likely), (Idleness.SmallTalk, Confidence.Possible)];
-        foreach (var (atLeast, sure) in grades)
-        {
-            if (recent.Count(message => message.Idleness >= atLeast) >= most) return sure;
-        }
-
-        return null;
     }
 
     /// <summary>Forgets what can no longer matter to anything that happens from an instant on.</summary>
     public void Forget(CellState state, DateTimeOffset from)
     {
         if (state.Answering is not null && _continues.DeadlineFrom(state.AnsweredAt, Calendar) < from) (state.Answering, state.AnsweredAt) = (null, default);
-        if (state.SinceUrgent.Length > 0 && UrgentSince(state) is null) state.SinceUrgent = [];
-        if (state.Lapses.Length > 0) state.Lapses = Array.FindAll(state.Lapses, lapse => OverAfter(lapse) >= from);
+        if (state.SinceUrgent.Count > 0 && UrgentSince(state) is null) state.SinceUrgent = Heard.Nothing;
+        if (!state.Lapses.IsEmpty) state.Lapses = state.Lapses.RemoveRange([.. state.Lapses.Where(lapse => OverAfter(lapse.Value) < from).Select(lapse => lapse.Key)]);
         if (state.Bursts.Length > 0) state.Bursts = Array.FindAll(state.Bursts, burst => _window.DeadlineFrom(burst.Messages[^1].At, Calendar) >= from);
     }
 
@@ -160,12 +151,12 @@ internal sealed partial class DutyFold
 
         foreach (var lapse in state.Lapses)
         {
-            if (OverAfter(lapse) < next) next = OverAfter(lapse);
+            if (OverAfter(lapse.Value) < next) next = OverAfter(lapse.Value);
         }
 
         return next == DateTimeOffset.MaxValue ? null : next;
     }
 
-    private static DateTimeOffset OverAfter(Lapse lapse) =>
-        DateTimeOffset.MaxValue - lapse.At < s_lapse ? DateTimeOffset.MaxValue : lapse.At.ToUniversalTime() + s_lapse;
+    private static DateTimeOffset OverAfter(DateTimeOffset missed) =>
+        DateTimeOffset.MaxValue - missed < s_lapse ? DateTimeOffset.MaxValue : missed.ToUniversalTime() + s_lapse;
 }

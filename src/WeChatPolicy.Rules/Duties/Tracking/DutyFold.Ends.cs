@@ -21,7 +21,7 @@ internal sealed partial class DutyFold
         }
         else if (until > state.Duties[at].DueAt)
         {
-            state.Duties[at] = state.Duties[at].ExtendedTo(until);
+            state.Replace(at, state.Duties[at].ExtendedTo(until));
             sink.Add(DutyChangeKind.Extended, state.Duties[at], happened.At, happened.FactId, revision: revision);
         }
     }
@@ -30,7 +30,7 @@ internal sealed partial class DutyFold
     {
         if (Setting(duty.RuleId)?.Rule.KeyedBy == DutyKey.Conversation && duty.Debtor.PersonId is { } silent)
         {
-            state.Lapses = [.. state.Lapses.Where(lapse => lapse.Person != silent), new Lapse(silent, duty.DueAt)];
+            state.Lapses = state.Lapses.SetItem(silent, duty.DueAt);
         }
 
         // A rule that the policy no longer holds accuses nobody.
@@ -50,21 +50,8 @@ internal sealed partial class DutyFold
     private static Finding Finding(RuleSetting rule, string factId, Party subject, Confidence confidence, params ReadOnlySpan<(string Field, string Value)> because)
     {
         var evidence = new Evidence[because.Length];
-        for (var i = 0; i < because.Length; i++) evidence[i] = new Evidence { Type = Evidence.FieldType, Part = because[i].Field, Excerpt = because[i].Value };
-        return new Finding
-        {
-            Id = FindingId.Of(factId, rule.Rule.Id, rule.Rule.Kind, subject),
-            FactId = factId,
-            Subject = subject,
-            RuleId = rule.Rule.Id,
-            Clause = rule.Rule.ClauseNumber,
-            Kind = rule.Rule.Kind,
-            Severity = rule.Severity,
-            Confidence = confidence,
-            Enforcement = confidence == Confidence.Possible && rule.Enforcement > Enforcement.Review ? Enforcement.Review : rule.Enforcement,
-            Evidence = evidence,
-            Message = rule.Rule.Message,
-            Remedy = rule.Rule.Remedy,
-        };
+        for (var i = 0; i < because.Length; i++) evidence[i] = FindingFactory.Field(because[i].Field, because[i].Value);
+        var kind = rule.Rule.Kind;
+        return FindingFactory.Of(rule, factId, subject, kind, confidence, FindingFactory.Asked(rule, kind, confidence), evidence);
     }
 }

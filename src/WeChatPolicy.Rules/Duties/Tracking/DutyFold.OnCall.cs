@@ -15,9 +15,9 @@ internal sealed partial class DutyFold
         {
             var duty = state.Duties[i];
             if (duty.RuleId != UrgentFirst || duty.Debtor != person) continue;
-            state.Duties[i] = duty.WithDue(ground => ground.DueAt <= added.From || ground.Term?.IsWorking != true
+            state.Replace(i, duty.WithDue(ground => ground.DueAt <= added.From || ground.Term?.IsWorking != true
                 ? ground.DueAt
-                : OnCallTime.Add(added.From, OnCallTime.Between(added.From, ground.DueAt, Calendar, before), Calendar, all));
+                : OnCallTime.Add(added.From, OnCallTime.Between(added.From, ground.DueAt, Calendar, before), Calendar, all)));
         }
     }
 }

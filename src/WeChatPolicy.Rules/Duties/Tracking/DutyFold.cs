@@ -3,6 +3,10 @@ namespace WeChatPolicy.Rules.Tracking;
 /// <summary>What events and the time do to the duties of one cell. Pure but for the state that it is given.</summary>
 internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
 {
+    // What happens at one instant happens in the order of the duties.
+    private static readonly Comparer<(long At, OpenDuty Duty)> s_byTurn = Comparer<(long At, OpenDuty Duty)>.Create(static (a, b) =>
+        a.At != b.At ? a.At.CompareTo(b.At) : CellState.InOrder.Compare(a.Duty, b.Duty));
+
     /// <summary>Which state of the roster it folds by.</summary>
     public int RosterVersion => roster.Version;
 
@@ -14,6 +18,7 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
     public void Apply(CellState state, TrackEvent happened, FoldSink sink)
     {
         Pass(state, happened.At, sink);
+        sink.Reach(happened.At);
         if (happened.Said is { } said) Hear(state, happened, said, sink);
         if (happened.Discharges.Count > 0) Discharge(state, happened, sink);
         if (happened.Recalls is { } messageId) Remove(state, DutyChangeKind.Cancelled, happened, sink, (_, ground) => ground.OpenedBy == messageId);
@@ -44,21 +49,33 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
     /// <param name="isFinal">Whether only what lies before the instant happens: more facts of the instant itself may come.</param>
     public void Pass(CellState state, DateTimeOffset until, FoldSink sink, bool isFinal = false)
     {
-        while (state.Duties.Count > 0)
+        if (state.Duties.Count == 0 || (state.QuietBy == roster.Version && until < state.QuietUntil)) return;
+        (state.QuietUntil, state.QuietBy) = (DateTimeOffset.MaxValue, roster.Version);
+        PriorityQueue<(OpenDuty Duty, Turn Turn), (long At, OpenDuty Duty)>? due = null;
+        foreach (var duty in state.Duties) Await(state, duty, until, isFinal, ref due);
+        while (due is not null && due.TryDequeue(out var next, out _))
         {
-            var (first, turn) = (-1, default(Turn));
-            for (var i = 0; i < state.Duties.Count; i++)
-            {
-                var candidate = TurnOf(state.Duties[i], until);
-                if (candidate.At is { } at && !(isFinal && at >= until) && (first < 0 || at < turn.At)) (first, turn) = (i, candidate);
-            }
-
-            if (first < 0) return;
-            var duty = state.Duties[first];
-            state.Duties.RemoveAt(first);
-            if (turn.Absence is { } absence) PassOn(state, duty, absence, sink);
-            else Breach(state, duty, sink);
+            // Not where it has become one with another that was passed on.
+            var (duty, turn) = next;
+            var at = state.IndexOf(duty.RuleId, duty.Key, duty.Debtor);
+            if (at < 0 || !ReferenceEquals(state.Duties[at], duty)) continue;
+            state.Duties.RemoveAt(at);
+            if (turn.Absence is not { } absence) Breach(state, duty, sink);
+            else if (PassOn(state, duty, absence, sink) is { } passed) Await(state, passed, until, isFinal, ref due);
         }
+    }
+
+    // Puts a duty in line whose turn comes by an instant, or else notes how long nothing happens to it.
+    private void Await(CellState state, OpenDuty duty, DateTimeOffset until, bool isFinal, ref PriorityQueue<(OpenDuty, Turn), (long, OpenDuty)>? due)
+    {
+        var turn = TurnOf(duty, until);
+        if (turn.At is not { } at || (isFinal && at >= until)) Note(state, duty);
+        else (due ??= new(s_byTurn)).Enqueue((duty, turn), (at.UtcTicks, duty));
+    }
+
+    private void Note(CellState state, OpenDuty duty)
+    {
+        if (TurnOf(duty, DateTimeOffset.MaxValue).At is { } at && at < state.QuietUntil) state.QuietUntil = at;
     }
 
     private Turn TurnOf(OpenDuty duty, DateTimeOffset until)
@@ -78,19 +95,20 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
         && (absence.Departed ? Options.OnDeparture : Options.OnLeave) != AbsenceTreatment.Keep
         && (absence.Departed || due <= absence.Until);
 
-    private void PassOn(CellState state, OpenDuty duty, Absence absence, FoldSink sink)
+    private OpenDuty? PassOn(CellState state, OpenDuty duty, Absence absence, FoldSink sink)
     {
         if (Responsible(duty.Grounds[0], duty.Debtor, duty.DueAt, absence.From) is not { } other)
         {
             sink.Add(DutyChangeKind.Cancelled, duty, absence.From, absence.FactId);
-            return;
+            return null;
         }
 
         var passed = duty.PassedTo(other, absence.From, Calendar);
-        var earlier = state.Duties.FindIndex(open => open.IsOf(duty.RuleId, duty.Key, other));
+        var earlier = state.IndexOf(duty.RuleId, duty.Key, other);
         if (earlier >= 0) state.Duties[earlier] = passed = state.Duties[earlier].With(passed);
         else state.Add(passed);
         sink.Add(DutyChangeKind.PassedOn, passed, absence.From, absence.FactId, duty.Debtor);
+        return passed;
     }
 
     /// <summary>Who owes at an instant what somebody would owe were they there; nobody where it falls away.</summary>
@@ -128,17 +146,18 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
         else if (Responsible(stated, stated.Debtor, stated.DueAt, happened.At) is { } debtor) Begin(state, stated, debtor, happened, sink);
     }
 
-    private static void Begin(CellState state, Obligation stated, Party debtor, TrackEvent happened, FoldSink sink)
+    private void Begin(CellState state, Obligation stated, Party debtor, TrackEvent happened, FoldSink sink)
     {
-        var earlier = state.Duties.FindIndex(open => open.IsOf(stated.RuleId, stated.Key, debtor));
+        var earlier = state.IndexOf(stated.RuleId, stated.Key, debtor);
         if (earlier >= 0)
         {
-            state.Duties[earlier] = state.Duties[earlier].With(stated);
+            Note(state, state.Duties[earlier] = state.Duties[earlier].With(stated));
             return;
         }
 
         var duty = OpenDuty.Begin(stated, debtor, happened.At);
         state.Add(duty);
+        Note(state, duty);
         sink.Add(DutyChangeKind.Opened, duty, happened.At, happened.FactId);
     }
 

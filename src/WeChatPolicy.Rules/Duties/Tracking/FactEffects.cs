@@ -27,7 +27,7 @@ internal sealed class FactEffects
     /// <param name="reading">Its text as it was read.</param>
     /// <param name="clock">The instant at which something counts whose time nobody knows.</param>
     /// <param name="effects">Receives them, one for a cell and an instant.</param>
-    public void AddTo(Fact fact, Evaluation reading, DateTimeOffset clock, List<(CellKey Cell, TrackEvent Event)> effects)
+    public void AddTo(Fact fact, Evaluation reading, DateTimeOffset clock, FactEffectList effects)
     {
         switch (fact)
         {
@@ -35,12 +35,12 @@ internal sealed class FactEffects
                 Add(message, reading, clock, effects);
                 break;
             case MessageAnswered { ConversationId: { } conversation } answer:
-                effects.Add((new(DutyKey.Conversation, conversation), new()
+                effects.Add(new(DutyKey.Conversation, conversation), new()
                 {
                     At = InZone(answer.At ?? clock),
                     FactId = answer.Id,
                     Said = new() { Speaker = answer.Person.Id, Answers = true },
-                }));
+                });
                 break;
             case MessageAnswered:
                 break;
@@ -54,7 +54,7 @@ internal sealed class FactEffects
         }
     }
 
-    private void Add(Message message, Evaluation reading, DateTimeOffset clock, List<(CellKey, TrackEvent)> effects)
+    private void Add(Message message, Evaluation reading, DateTimeOffset clock, FactEffectList effects)
     {
         var at = InZone(message.SentAt ?? clock);
         if (message.Kind == MessageKind.Recall || message.Recalled == Ternary.Yes) AddRecall(message, message.Kind == MessageKind.Recall || at > clock ? at : InZone(clock), effects);
@@ -63,14 +63,15 @@ internal sealed class FactEffects
         var replies = Array.Empty<Obligation>();
         if (duties.Count > 0)
         {
-            replies = [.. duties.Where(duty => KeyOf(duty.RuleId) == DutyKey.Conversation)];
-            if (replies.Length < duties.Count) AddOpens(message, [.. duties.Except(replies)], effects);
+            var byConversation = duties.ToLookup(duty => KeyOf(duty.RuleId) == DutyKey.Conversation);
+            replies = [.. byConversation[true]];
+            AddOpens(message, byConversation[false], effects);
         }
 
         var answers = Waiting.KeyOf(message) is not null;
         var idleness = _watchesChat && message.SentAt is not null ? IdleChat.Of(message, reading.Text) : Idleness.None;
         if (!answers && replies.Length == 0 && idleness == Idleness.None && !Business.IsOf(message.Conversation)) return;
-        effects.Add((new(DutyKey.Conversation, message.Conversation.Id), new()
+        effects.Add(new(DutyKey.Conversation, message.Conversation.Id), new()
         {
             At = at,
             FactId = message.Id,
@@ -85,20 +86,20 @@ internal sealed class FactEffects
                 Importance = message.Circumstances.Importance,
                 Idleness = idleness,
             },
-        }));
+        });
     }
 
     // A note of a recall names the message; a message that is told of again as recalled names itself.
-    private static void AddRecall(Message message, DateTimeOffset at, List<(CellKey, TrackEvent)> effects)
+    private static void AddRecall(Message message, DateTimeOffset at, FactEffectList effects)
     {
         var isNote = message.Kind == MessageKind.Recall;
         if ((isNote ? message.RepliesTo : message.Id) is not { } recalled) return;
         var recall = new TrackEvent { At = at, FactId = message.Id, Recalls = recalled };
-        effects.Add((new(DutyKey.Conversation, message.Conversation.Id), recall));
-        effects.Add((new(DutyKey.Message, recalled), recall));
+        effects.Add(new(DutyKey.Conversation, message.Conversation.Id), recall);
+        effects.Add(new(DutyKey.Message, recalled), recall);
     }
 
-    private void Add(DutyDecision decision, DateTimeOffset clock, List<(CellKey, TrackEvent)> effects)
+    private void Add(DutyDecision decision, DateTimeOffset clock, FactEffectList effects)
     {
         var revision = new TrackEvent
         {
@@ -118,18 +119,18 @@ internal sealed class FactEffects
         if (kind == DutyKey.None) return;
         if (kind != DutyKey.Conversation)
         {
-            effects.Add((new(kind, decision.Key), revision));
+            effects.Add(new(kind, decision.Key), revision);
             return;
         }
 
         // The key is the conversation, a bar and the person; either may hold a bar of its own.
         for (var bar = decision.Key.IndexOf('|', StringComparison.Ordinal); bar > 0; bar = decision.Key.IndexOf('|', bar + 1))
         {
-            effects.Add((new(kind, decision.Key[..bar]), revision));
+            effects.Add(new(kind, decision.Key[..bar]), revision);
         }
     }
 
-    private void AddOpens(Fact fact, IReadOnlyList<Obligation> duties, List<(CellKey, TrackEvent)> effects)
+    private void AddOpens(Fact fact, IEnumerable<Obligation> duties, FactEffectList effects)
     {
         foreach (var duty in duties)
         {
@@ -139,7 +140,7 @@ internal sealed class FactEffects
         }
     }
 
-    private void AddDischarges(Fact fact, DateTimeOffset clock, List<(CellKey, TrackEvent)> effects)
+    private void AddDischarges(Fact fact, DateTimeOffset clock, FactEffectList effects)
     {
         foreach (var (discharge, rule) in _discharges[fact.GetType()])
         {
@@ -147,18 +148,14 @@ internal sealed class FactEffects
         }
     }
 
-    private void Merge(CellKey cell, DateTimeOffset at, Fact fact, List<(CellKey Cell, TrackEvent Event)> effects, Obligation? opens = null, string? discharges = null)
+    private void Merge(CellKey cell, DateTimeOffset at, Fact fact, FactEffectList effects, Obligation? opens = null, string? discharges = null) => effects.Merge(cell, new()
     {
-        var i = effects.FindIndex(effect => effect.Cell == cell && effect.Event.At == at && effect.Event.Said is null);
-        var before = i >= 0 ? effects[i].Event : new TrackEvent { At = InZone(at), FactId = fact.Id, IsState = fact is Account or FileTransfer or Organisation };
-        var after = before with
-        {
-            Opens = opens is null ? before.Opens : [.. before.Opens, opens],
-            Discharges = discharges is null ? before.Discharges : [.. before.Discharges, discharges],
-        };
-        if (i >= 0) effects[i] = (cell, after);
-        else effects.Add((cell, after));
-    }
+        At = InZone(at),
+        FactId = fact.Id,
+        IsState = fact is Account or FileTransfer or Organisation,
+        Opens = opens is null ? [] : [opens],
+        Discharges = discharges is null ? [] : [discharges],
+    });
 
     private DateTimeOffset InZone(DateTimeOffset at) => at == DateTimeOffset.MinValue ? at : _engine.Settings.Calendar.InZone(at);
 

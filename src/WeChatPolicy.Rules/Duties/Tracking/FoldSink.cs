@@ -15,24 +15,30 @@ internal sealed class FoldSink
     /// <summary>What follows happens in another cell.</summary>
     public void BeginCell() => _latest = DateTimeOffset.MinValue;
 
+    /// <summary>An event happens: whatever follows from it follows it, though it may tell of an earlier instant, as a deadline that was over when it was stated does.</summary>
+    public void Reach(DateTimeOffset at)
+    {
+        if (at > _latest) _latest = at;
+    }
+
     /// <summary>Takes over what was told to another sink in this cell.</summary>
     public void Add(FoldSink other)
     {
         Changes.AddRange(other.Changes);
         Order.AddRange(other.Order);
         Findings.AddRange(other.Findings);
-        if (other._latest > _latest) _latest = other._latest;
+        Reach(other._latest);
     }
 
     public void Add(DateTimeOffset at, Finding finding)
     {
-        if (at > _latest) _latest = at;
+        Reach(at);
         Findings.Add((_latest, finding));
     }
 
     public void Add(DutyChangeKind kind, OpenDuty duty, DateTimeOffset at, string? by = null, Party? from = null, DutyRevision? revision = null, Finding? finding = null)
     {
-        if (at > _latest) _latest = at;
+        Reach(at);
         Order.Add(_latest);
         Changes.Add(new DutyChange
         {

@@ -7,7 +7,7 @@ namespace WeChatPolicy.Rules.Tracking;
 /// </remarks>
 internal sealed class OpenDuty
 {
-    private OpenDuty(Party debtor, Party? from, Obligation[] grounds, DateTimeOffset? notBefore, DateTimeOffset since)
+    private OpenDuty(Party debtor, Party? from, IReadOnlyList<Obligation> grounds, DateTimeOffset? notBefore, DateTimeOffset since)
     {
         Debtor = debtor;
         From = from;
@@ -49,27 +49,19 @@ internal sealed class OpenDuty
 
     /// <summary>A duty as it was saved.</summary>
     public static OpenDuty Restore(Party debtor, Party? from, Obligation[] grounds, DateTimeOffset? notBefore, DateTimeOffset since) =>
-        new(debtor, from, Sorted(grounds), notBefore, since);
+        new(debtor, from, GroundSet.Sorted(grounds), notBefore, since);
 
     public bool IsOf(string ruleId, string key, Party debtor) => Debtor == debtor && RuleId == ruleId && Key == key;
 
     /// <summary>With one ground more; itself where it rests on that already.</summary>
-    public OpenDuty With(Obligation stated)
-    {
-        foreach (var ground in Grounds)
-        {
-            if (ground.OpenedBy == stated.OpenedBy) return this;
-        }
-
-        return new(Debtor, From, Sorted([.. Grounds, stated]), NotBefore, DebtorSince);
-    }
+    public OpenDuty With(Obligation stated) => GroundSet.With(Grounds, stated) is { } more ? new(Debtor, From, more, NotBefore, DebtorSince) : this;
 
     /// <summary>With everything that another duty of the same debtor rests on; the earlier deadline holds for both.</summary>
     public OpenDuty With(OpenDuty other)
     {
         var all = this;
         foreach (var ground in other.Grounds) all = all.With(ground);
-        return new(all.Debtor, all.From, [.. all.Grounds], other.DueAt < DueAt ? other.DueAt : DueAt, all.DebtorSince);
+        return new(all.Debtor, all.From, all.Grounds, other.DueAt < DueAt ? other.DueAt : DueAt, all.DebtorSince);
     }
 
     /// <summary>Without the grounds that a condition holds of; nothing where none is left.</summary>
@@ -83,23 +75,12 @@ internal sealed class OpenDuty
     public OpenDuty PassedTo(Party debtor, DateTimeOffset at, WorkCalendar calendar)
     {
         var due = Grounds[0].Term is { } term ? term.DeadlineFrom(at, calendar) : DueAt;
-        return new(debtor, From ?? Debtor, [.. Grounds], due > DueAt ? due : NotBefore, at);
+        return new(debtor, From ?? Debtor, Grounds, due > DueAt ? due : NotBefore, at);
     }
 
-    public OpenDuty ExtendedTo(DateTimeOffset until) => new(Debtor, From, [.. Grounds], until, DebtorSince);
+    public OpenDuty ExtendedTo(DateTimeOffset until) => new(Debtor, From, Grounds, until, DebtorSince);
 
     /// <summary>With each deadline worked out anew.</summary>
     public OpenDuty WithDue(Func<Obligation, DateTimeOffset> due) =>
-        new(Debtor, From, Sorted([.. Grounds.Select(ground => ground with { DueAt = due(ground) })]), NotBefore, DebtorSince);
-
-    private static Obligation[] Sorted(Obligation[] grounds)
-    {
-        Array.Sort(grounds, static (a, b) =>
-        {
-            var order = a.DueAt.UtcTicks.CompareTo(b.DueAt.UtcTicks);
-            if (order == 0) order = a.OpenedAt.UtcTicks.CompareTo(b.OpenedAt.UtcTicks);
-            return order != 0 ? order : string.CompareOrdinal(a.OpenedBy, b.OpenedBy);
-        });
-        return grounds;
-    }
+        new(Debtor, From, GroundSet.Sorted([.. Grounds.Select(ground => ground with { DueAt = due(ground) })]), NotBefore, DebtorSince);
 }

@@ -16,7 +16,7 @@ internal sealed class TrackerState(PolicyEngine engine)
         AnsweredAt = cell.Settled.Answering is null ? null : cell.Settled.AnsweredAt.ToUniversalTime(),
         SinceUrgent = List(cell.Settled.SinceUrgent.Select(heard => new HeardJson(heard.MessageId, heard.At.ToUniversalTime(), heard.Importance))),
         Bursts = List(cell.Settled.Bursts.OrderBy(burst => burst.Person, StringComparer.Ordinal).Select(Write)),
-        Lapses = List(cell.Settled.Lapses.OrderBy(lapse => lapse.Person, StringComparer.Ordinal).Select(lapse => new LapseJson(lapse.Person, lapse.At.ToUniversalTime()))),
+        Lapses = List(cell.Settled.Lapses.Select(lapse => new LapseJson(lapse.Key, lapse.Value.ToUniversalTime()))),
         Pending = List(cell.Pending.Select(Write)),
     };
 
@@ -27,9 +27,9 @@ internal sealed class TrackerState(PolicyEngine engine)
             Duties = [.. (json.Duties ?? []).Select(Read)],
             Answering = json.Answering,
             AnsweredAt = json.AnsweredAt ?? default,
-            SinceUrgent = [.. (json.SinceUrgent ?? []).Select(heard => new Heard(heard.Id, heard.At, heard.Importance))],
+            SinceUrgent = Heard.All([.. (json.SinceUrgent ?? []).Select(heard => new Heard(heard.Id, heard.At, heard.Importance))]),
             Bursts = [.. (json.Bursts ?? []).Select(Read)],
-            Lapses = [.. (json.Lapses ?? []).Select(lapse => new Lapse(lapse.Person, lapse.At))],
+            Lapses = CellState.NoLapses.SetItems((json.Lapses ?? []).Select(lapse => KeyValuePair.Create(lapse.Person, lapse.At))),
         };
         return Cell.Restore(CellKey.Parse(json.Key), settled, (json.Pending ?? []).Select(Read), fold);
     }

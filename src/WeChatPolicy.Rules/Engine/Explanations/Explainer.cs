@@ -2,31 +2,47 @@ using WeChatPolicy.Rules.Text;
 
 namespace WeChatPolicy.Rules;
 
-/// <summary>Explains findings by trying what would have made them go away.</summary>
-internal static class Explainer
+/// <summary>Explains the findings of one fact by trying what would have made them go away.</summary>
+/// <remarks>What a change of a field makes of the fact is the same for all findings of a rule, so it is tried once, however many people a rule speaks of.</remarks>
+internal sealed class Explainer(PolicyEngine engine, Fact fact)
 {
     /// <summary>Blanking one place may bring out another; after this many rounds it is given up.</summary>
     private const int MostRounds = 12;
 
-    public static Explanation Explain(PolicyEngine engine, Fact fact, Finding finding)
+    private static readonly Counterfactual s_none = new([], null);
+
+    private readonly Dictionary<string, Counterfactual?> _byOneChange = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Counterfactual> _byFields = new(StringComparer.Ordinal);
+
+    public Explanation Explain(Finding finding)
     {
-        var (changes, changed) = Counterfactual(engine, fact, finding);
-        return new Explanation { Finding = finding, Because = Because(engine, finding), Changes = changes, ChangedFact = changed };
+        var would = CounterfactualOf(finding);
+        return new Explanation { Finding = finding, Because = Because(engine, finding), Changes = would.Changes, ChangedFact = would.Changed };
     }
 
-    private static (IReadOnlyList<FactChange> Changes, Fact? Changed) Counterfactual(PolicyEngine engine, Fact fact, Finding finding)
+    private Counterfactual CounterfactualOf(Finding finding)
     {
-        FactCure[] cures = [.. (RuleOf(engine, finding)?.Cures ?? []).Where(cure => cure.FactType.IsInstanceOfType(fact))];
-        foreach (var cure in cures)
+        if (!_byOneChange.TryGetValue(finding.RuleId, out var one)) _byOneChange[finding.RuleId] = one = ByOneChange(finding);
+        if (one is not null) return one;
+        if (finding.Evidence.Any(place => !place.IsField)) return Accumulated(finding);
+        if (!_byFields.TryGetValue(finding.RuleId, out var all)) _byFields[finding.RuleId] = all = Accumulated(finding);
+        return all;
+    }
+
+    private FactCure[] CuresOf(Finding finding) => [.. (RuleOf(engine, finding)?.Cures ?? []).Where(cure => cure.FactType.IsInstanceOfType(fact))];
+
+    private Counterfactual? ByOneChange(Finding finding)
+    {
+        foreach (var cure in CuresOf(finding))
         {
-            if (Try(engine, cure, fact) is { } cured && Repeated(engine, cured, finding) is null) return ([new FactChange(cure.Field, cure.Value, 0, 0)], cured);
+            if (Try(engine, cure, fact) is { } cured && Repeated(engine, cured, finding) is null) return new([new FactChange(cure.Field, cure.Value, 0, 0)], cured);
         }
 
-        return Accumulated(engine, fact, finding, cures);
+        return null;
     }
 
     // Where no single change is enough: the words that the finding rests on, then every change that fits, one upon the other.
-    private static (IReadOnlyList<FactChange> Changes, Fact? Changed) Accumulated(PolicyEngine engine, Fact fact, Finding finding, FactCure[] cures)
+    private Counterfactual Accumulated(Finding finding)
     {
         var changes = new List<FactChange>();
         var (changed, open) = (fact, (Finding?)finding);
@@ -39,7 +55,7 @@ internal static class Explainer
             open = Repeated(engine, changed, finding);
         }
 
-        foreach (var cure in cures)
+        foreach (var cure in CuresOf(finding))
         {
             if (open is null) break;
             if (Try(engine, cure, changed) is not { } cured) continue;
@@ -48,7 +64,7 @@ internal static class Explainer
             open = Repeated(engine, changed, finding);
         }
 
-        return open is null ? (changes, changed) : ([], null);
+        return open is null ? new(changes, changed) : s_none;
     }
 
     // A change that makes the fact an impossible one is none.
@@ -87,4 +103,6 @@ internal static class Explainer
             : new LocalizedText("", "");
         return new($"{norm.Zh}；依据：{zh}。{sure.Zh}", $"{norm.En}; decided by: {en}. {sure.En}".TrimEnd());
     }
+
+    private sealed record Counterfactual(IReadOnlyList<FactChange> Changes, Fact? Changed);
 }

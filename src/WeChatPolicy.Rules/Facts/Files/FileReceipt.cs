@@ -45,13 +45,11 @@ public sealed record FileReceipt
 
     internal static FileReceipt[] OneEach(FileReceipt[] receipts, string field = nameof(FileTransfer.Receipts))
     {
-        for (var i = 1; i < receipts.Length; i++)
+        if (receipts.Length < 2) return receipts;
+        var seen = new HashSet<string>(receipts.Length, StringComparer.Ordinal);
+        for (var i = 0; i < receipts.Length; i++)
         {
-            var id = receipts[i].RecipientId;
-            if (Array.FindIndex(receipts, 0, i, receipt => receipt.RecipientId == id) >= 0)
-            {
-                throw new ArgumentException($"'{field}[{i}].{nameof(RecipientId)}' has an entry already.", field);
-            }
+            if (!seen.Add(receipts[i].RecipientId)) throw new ArgumentException($"'{field}[{i}].{nameof(RecipientId)}' has an entry already.", field);
         }
 
         return receipts;

@@ -52,7 +52,15 @@ public sealed partial class CaseBook
 
         foreach (var entry in snapshot.Reporters ?? [])
         {
-            if (entry.Reporter is { } reporter) book.Reporters.Keep(entry.CaseId, entry.ReportId, reporter);
+            if (entry.Reporter is { } reporter) book.Reporters.Keep(entry.CaseId, entry.ReportId, reporter, Ternary.No);
+        }
+
+        foreach (var file in snapshot.Cases)
+        {
+            foreach (var report in file.Reports)
+            {
+                if (!book.Reporters.Knows(file.Id, report.Id)) book.Reporters.Keep(file.Id, report.Id, null, report.Anonymous);
+            }
         }
 
         return book;

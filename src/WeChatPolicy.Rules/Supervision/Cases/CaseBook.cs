@@ -70,7 +70,7 @@ public sealed partial class CaseBook
         ArgumentNullException.ThrowIfNull(step);
         (transition, refusal) = (null, null);
         var file = _files.GetValueOrDefault(step.CaseId);
-        if (file?.Transitions.Any(taken => taken.FactId == step.Id) == true) return true;
+        if (file?.Took(step.Id) == true) return true;
 
         var (action, from) = (CaseTable.Action(step), file?.State ?? CaseState.None);
         if (Objection(file, step, action, out var standing) is { } reason)
@@ -100,7 +100,7 @@ public sealed partial class CaseBook
             To = CaseTable.Next(from, action)!.Value,
             Standing = standing,
         };
-        if (step is ViolationReported { Reporter: { } reporter }) Reporters.Keep(step.CaseId, step.Id, reporter);
+        if (step is ViolationReported reported) Reporters.Keep(step.CaseId, step.Id, reported.Reporter, reported.Anonymous);
         Keep(CaseFolding.Take(file, step, transition));
         return true;
     }
@@ -120,7 +120,7 @@ public sealed partial class CaseBook
         ArgumentNullException.ThrowIfNull(grantedTo);
         ArgumentException.ThrowIfNullOrEmpty(purpose);
         var file = _files.GetValueOrDefault(caseId);
-        return file?.EarlierAccusedIds.Contains(grantedTo.Id) == true
+        return file?.WasAbout(grantedTo.Id) == true
             || (file?.Accused is { } accused && CaseEntitlement.Related(grantedTo, accused) != Ternary.No)
             ? throw new UnauthorizedAccessException($"The reporters of case '{caseId}' are not shown to whom it is about, nor to their direct superior or subordinates, nor to somebody of whom it is not known (ManagerId) that they are none of these.")
             : new ReporterAccess(caseId, grantedTo.Id, purpose);

@@ -35,7 +35,7 @@ internal static class CaseEntitlement
     private static Ternary Involved(CaseFile? file, CaseEvent step, ReporterVault reporters)
     {
         var person = step.Person;
-        if (reporters.IsReporter(step.CaseId, person.Id) || file?.EarlierAccusedIds.Contains(person.Id) == true) return Ternary.Yes;
+        if (reporters.IsReporter(step.CaseId, person.Id) || file?.WasAbout(person.Id) == true) return Ternary.Yes;
         var recorded = file?.Accused is { } accused ? Related(person, accused) : Ternary.Unknown;
         if (recorded == Ternary.Yes) return Ternary.Yes;
 
@@ -43,6 +43,6 @@ internal static class CaseEntitlement
         var answer = step.Accused is { } named ? Related(person, Subject(named, file?.Accused)) : recorded;
         if (answer != Ternary.No) return answer;
         if (recorded == Ternary.Unknown && file?.Accused is { } other && other.Id != step.Accused?.Id) return Ternary.Unknown;
-        return file?.Reports.All(report => report.Anonymous == Ternary.Yes || reporters.Knows(file.Id, report.Id)) == false ? Ternary.Unknown : Ternary.No;
+        return reporters.HasUnknown(step.CaseId) ? Ternary.Unknown : Ternary.No;
     }
 }

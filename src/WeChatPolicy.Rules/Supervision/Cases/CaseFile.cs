@@ -19,7 +19,7 @@ public sealed record CaseFile
     public CaseSubject? Accused { get; init; }
 
     /// <summary>The ids of those whom it was about before. They still may not take part in it.</summary>
-    public required IReadOnlyList<string> EarlierAccusedIds { get; init; }
+    public required IReadOnlyList<string> EarlierAccusedIds { get; init => field = Ledger<string>.Of(value, static id => id); }
 
     /// <summary>The rule that is said to be broken; <see langword="null"/> where that is open.</summary>
     public string? RuleId { get; init; }
@@ -28,13 +28,13 @@ public sealed record CaseFile
     public Severity? Severity { get; init; }
 
     /// <summary>The ids of the facts that show it; the first is what the case is about, the others are evidence.</summary>
-    public required IReadOnlyList<string> SourceFactIds { get; init; }
+    public required IReadOnlyList<string> SourceFactIds { get; init => field = Ledger<string>.Of(value, static id => id); }
 
     /// <summary>The ids of the findings that it rests on.</summary>
-    public required IReadOnlyList<string> FindingIds { get; init; }
+    public required IReadOnlyList<string> FindingIds { get; init => field = Ledger<string>.Of(value, static id => id); }
 
     /// <summary>The reports that were made of it.</summary>
-    public required IReadOnlyList<CaseReport> Reports { get; init; }
+    public required IReadOnlyList<CaseReport> Reports { get; init => field = Ledger<CaseReport>.Of(value, static report => report.Id); }
 
     /// <summary>Whether a report or a detection came in after the outcome that the outcome does not know of. Only then it may be investigated again.</summary>
     public bool HasNewEvidence { get; init; }
@@ -43,13 +43,24 @@ public sealed record CaseFile
     public CaseReward? Reward { get; init; }
 
     /// <summary>What the loss was assessed to be and what was paid, in the order in which it was said.</summary>
-    public required IReadOnlyList<CaseLoss> Losses { get; init; }
+    public required IReadOnlyList<CaseLoss> Losses { get; init => field = Ledger<CaseLoss>.Of(value, static loss => loss.FactId); }
 
     /// <summary>When it first counted against whom; kept for good, so that a case never moves from one period into another.</summary>
-    public required IReadOnlyList<CaseCount> FirstCounted { get; init; }
+    public required IReadOnlyList<CaseCount> FirstCounted { get; init => field = Ledger<CaseCount>.Of(value, static count => count.PersonId); }
 
     /// <summary>Every step, in the order in which it was taken.</summary>
-    public required IReadOnlyList<CaseTransition> Transitions { get; init; }
+    public required IReadOnlyList<CaseTransition> Transitions { get; init => field = Ledger<CaseTransition>.Of(value, static taken => taken.FactId); }
+
+    /// <summary>Whether the case took a step that a fact says.</summary>
+    internal bool Took(string factId) => ((Ledger<CaseTransition>)Transitions).Holds(factId);
+
+    internal bool HasReport(string id) => ((Ledger<CaseReport>)Reports).Holds(id);
+
+    internal bool WasAbout(string personId) => ((Ledger<string>)EarlierAccusedIds).Holds(personId);
+
+    internal bool RestsOnFact(string id) => ((Ledger<string>)SourceFactIds).Holds(id);
+
+    internal bool RestsOnFinding(string id) => ((Ledger<string>)FindingIds).Holds(id);
 
     /// <summary>Whether the case counts: it is verified, by somebody whose right to do so needs no confirmation.</summary>
     internal bool Counts => Outcome == CaseOutcome.Verified && OutcomeStanding != CaseStanding.ToBeConfirmed;

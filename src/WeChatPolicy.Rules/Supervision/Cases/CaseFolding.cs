@@ -6,7 +6,7 @@ internal static class CaseFolding
     public static CaseFile Take(CaseFile? file, CaseEvent step, CaseTransition transition)
     {
         file ??= Empty(step.CaseId);
-        return With(WithParticulars(file, step), step, transition) with { State = transition.To, Transitions = [.. file.Transitions, transition] };
+        return With(WithParticulars(file, step), step, transition) with { State = transition.To, Transitions = With(file.Transitions, transition) };
     }
 
     private static CaseFile Empty(string caseId) => new()
@@ -33,18 +33,18 @@ internal static class CaseFolding
         ViolationReported reported => file with
         {
             HasNewEvidence = file.HasNewEvidence || file.Outcome != CaseOutcome.None,
-            Reports = [.. file.Reports, new(reported.Id, reported.At, reported.Anonymous, Accepted: false)],
+            Reports = With(file.Reports, new(reported.Id, reported.At, reported.Anonymous, Accepted: false)),
         },
         ReportAccepted accepted => file with
         {
-            Reports = [.. file.Reports.Select(report => report.Id == accepted.ReportId ? report with { Accepted = true } : report)],
+            Reports = ((Ledger<CaseReport>)file.Reports).With(accepted.ReportId, static report => report with { Accepted = true }),
         },
         InvestigationOpened => file with { Outcome = CaseOutcome.None, OutcomeStanding = default, HasNewEvidence = false },
         ViolationVerified verified => Counted(file with { Outcome = CaseOutcome.Verified, OutcomeStanding = transition.Standing, Severity = verified.Severity }, verified),
         ViolationDismissed => file with { Outcome = CaseOutcome.Dismissed, OutcomeStanding = transition.Standing },
         RewardDecided decided => file with { Reward = new(decided.Id, decided.At, decided.Granted, transition.Standing) },
-        LossAssessed loss => file with { Losses = [.. file.Losses, Entry(file, loss, transition.Standing)] },
-        LossSettled paid => file with { Losses = [.. file.Losses, Entry(file, paid)] },
+        LossAssessed loss => file with { Losses = With(file.Losses, Entry(file, loss, transition.Standing)) },
+        LossSettled paid => file with { Losses = With(file.Losses, Entry(file, paid)) },
         _ => file,
     };
 
@@ -65,15 +65,15 @@ internal static class CaseFolding
     }
 
     private static CaseFile Counted(CaseFile file, ViolationVerified verified) =>
-        file.Counts && verified.At is { } at && file.Accused is { } accused && file.FirstCounted.All(count => count.PersonId != accused.Id)
-            ? file with { FirstCounted = [.. file.FirstCounted, new(accused.Id, at)] }
+        file.Counts && verified.At is { } at && file.Accused is { } accused && !((Ledger<CaseCount>)file.FirstCounted).Holds(accused.Id)
+            ? file with { FirstCounted = With(file.FirstCounted, new(accused.Id, at)) }
             : file;
 
     // What the case rests on already is not new, whoever comes upon it again.
     private static bool IsKnown(CaseFile file, ViolationDetected detected) =>
         (detected.SourceFactId is not null || detected.FindingId is not null)
-        && (detected.SourceFactId is not { } source || file.SourceFactIds.Contains(source))
-        && (detected.FindingId is not { } finding || file.FindingIds.Contains(finding));
+        && (detected.SourceFactId is not { } source || file.RestsOnFact(source))
+        && (detected.FindingId is not { } finding || file.RestsOnFinding(finding));
 
     // A loss is not assessed, and so not paid, where nobody is known whom the case is about.
     private static CaseLoss Entry(CaseFile file, LossAssessed loss, CaseStanding standing) => new()
@@ -98,5 +98,7 @@ internal static class CaseFolding
         Standing = CaseStanding.NotAsked,
     };
 
-    private static IReadOnlyList<string> Added(IReadOnlyList<string> ids, string? id) => id is null || ids.Contains(id) ? ids : [.. ids, id];
+    private static IReadOnlyList<string> Added(IReadOnlyList<string> ids, string? id) => id is null || ((Ledger<string>)ids).Holds(id) ? ids : With(ids, id);
+
+    private static Ledger<T> With<T>(IReadOnlyList<T> ledger, T entry) => ((Ledger<T>)ledger).With(entry);
 }

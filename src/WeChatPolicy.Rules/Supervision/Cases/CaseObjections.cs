@@ -10,7 +10,7 @@ internal static class CaseObjections
         if (Undoes(file, step) && standing == CaseStanding.ToBeConfirmed) return CaseRefusalReason.StandingUnknown;
         return step switch
         {
-            ReportAccepted accepted => file.Reports.Any(report => report.Id == accepted.ReportId) ? null : CaseRefusalReason.UnknownReport,
+            ReportAccepted accepted => file.HasReport(accepted.ReportId) ? null : CaseRefusalReason.UnknownReport,
             InvestigationOpened => file.Outcome == CaseOutcome.None || file.HasNewEvidence ? null : CaseRefusalReason.NoNewEvidence,
             ViolationVerified => file.Outcome == CaseOutcome.None ? null : OfTheAccused(file, step),
             ViolationDismissed => OfTheAccused(file, step),

@@ -5,6 +5,9 @@ public sealed class ReporterVault
 {
     private readonly SortedDictionary<string, SortedDictionary<string, ReporterIdentity>> _byCase = new(StringComparer.Ordinal);
 
+    private readonly HashSet<(string CaseId, ReporterIdentity Reporter)> _people = [];
+    private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
+
     internal ReporterVault()
     {
     }
@@ -22,16 +25,26 @@ public sealed class ReporterVault
     /// <summary>Nothing of what is in it.</summary>
     public override string ToString() => nameof(ReporterVault);
 
-    internal void Keep(string caseId, string reportId, ReporterIdentity reporter)
+    /// <summary>Keeps who made a report, or that nobody knows who did.</summary>
+    internal void Keep(string caseId, string reportId, ReporterIdentity? reporter, Ternary anonymous)
     {
+        if (reporter is null)
+        {
+            if (anonymous != Ternary.Yes) _unknown.Add(caseId);
+            return;
+        }
+
         if (!_byCase.TryGetValue(caseId, out var reporters)) _byCase[caseId] = reporters = new(StringComparer.Ordinal);
         reporters[reportId] = reporter;
+        _people.Add((caseId, reporter));
     }
 
     internal bool Knows(string caseId, string reportId) => _byCase.TryGetValue(caseId, out var reporters) && reporters.ContainsKey(reportId);
 
-    internal bool IsReporter(string caseId, string personId) =>
-        _byCase.TryGetValue(caseId, out var reporters) && reporters.Values.Any(reporter => reporter.Is(personId));
+    /// <summary>Whether a report of the case has a reporter whom nobody knows, though it was not made without a name.</summary>
+    internal bool HasUnknown(string caseId) => _unknown.Contains(caseId);
+
+    internal bool IsReporter(string caseId, string personId) => _people.Contains((caseId, new ReporterIdentity(personId)));
 
     internal IEnumerable<VaultEntry> Entries() =>
         _byCase.SelectMany(item => item.Value, (item, reporter) => new VaultEntry(item.Key, reporter.Key, reporter.Value));

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace WeChatPolicy.Rules.Benchmarks.Growth;
+
+/// <summary>Prints how the time grows when there is twice as much of something in a fact, a chat or a case; <c>-- doubling-facts</c>.</summary>
+/// <remarks>Linear work has ratios about 2, quadratic work about 4.</remarks>
+internal static class DoublingFacts
+{
+    private const int Smallest = 1000;
+    private const int Rounds = 5;
+
+    public static void Run()
+    {
+        var engine = PolicyBuilder.CreateDefault().Build();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"kind",-44} {Smallest,8} {2 * Smallest,8} {4 * Smallest,8}   ratios"));
+        foreach (var (kind, make) in Kinds(engine))
+        {
+            make(Smallest / 4)();
+            var times = new[] { Smallest, 2 * Smallest, 4 * Smallest }.Select(count => Best(make(count))).ToArray();
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{kind,-44} {times[0],5:N1} ms {times[1],5:N1} ms {times[2],5:N1} ms   {times[1] / times[0]:N1} {times[2] / times[1]:N1}"));
+        }
+    }
+
+    private static IEnumerable<(string Kind, Func<int, Action> Make)> Kinds(PolicyEngine engine)
+    {
+        yield return ("receipts of a file, judged", n => Judged(engine, LargeFacts.File(n)));
+        yield return ("receipts of a file, explained", n => Explained(engine, LargeFacts.File(n)));
+        yield return ("receipts of a file, followed", n => Followed(engine, [LargeFacts.File(n)]));
+        yield return ("departments, judged", n => Judged(engine, LargeFacts.Organisation(n)));
+        yield return ("departments, explained", n => Explained(engine, LargeFacts.Organisation(n)));
+        yield return ("a stretch of idle chat", n => Judged(engine, LargeFacts.Idle(n)));
+        yield return ("a stretch of urgent matters", n => Judged(engine, LargeFacts.Urgent(n)));
+        yield return ("a stretch of urgent matters, explained", n => Explained(engine, LargeFacts.Urgent(n)));
+        yield return ("mentions in one message", n => Followed(engine, [LargeFacts.Mentioning(n)]));
+        yield return ("questions to one person", n => Followed(engine, LargeFacts.Questions(n, 1, Importance.Ordinary)));
+        yield return ("urgent questions to one person", n => Followed(engine, LargeFacts.Questions(n, 1, Importance.Urgent)));
+        yield return ("questions to as many people", n => Followed(engine, LargeFacts.Questions(n, n, Importance.Ordinary)));
+        yield return ("questions to one person, latest first", n => Followed(engine, [.. LargeFacts.Questions(n, 1, Importance.Ordinary).Reverse()]));
+        yield return ("steps of one case", n => () =>
+        {
+            var book = new CaseBook();
+            foreach (var step in LargeFacts.Case(n)) book.Apply(step);
+        });
+    }
+
+    private static Action Judged(PolicyEngine engine, Fact fact) => () => engine.Evaluate(fact);
+
+    private static Action Explained(PolicyEngine engine, Fact fact) => () => engine.Evaluate(fact).Explain();
+
+    private static Action Followed(PolicyEngine engine, IReadOnlyList<Fact> facts) => () =>
+    {
+        var tracker = new ObligationTracker(engine);
+        foreach (var fact in facts) tracker.Follow(fact);
+        tracker.AdvanceTo(LargeFacts.Morning.AddYears(1));
+    };
+
+    private static double Best(Action act)
+    {
+        var best = double.MaxValue;
+        for (var round = 0; round < Rounds; round++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            act();
+            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,55 @@
+namespace WeChatPolicy.Rules.Tracking;
+
+/// <summary>What one fact does: one event for a cell and an instant.</summary>
+internal sealed class FactEffectList
+{
+    /// <summary>So many are looked through; more of them are found in a table.</summary>
+    private const int Few = 8;
+
+    private Dictionary<(CellKey Cell, long At), int>? _places;
+
+    public List<(CellKey Cell, TrackEvent Event)> Items { get; } = new(1);
+
+    public void Add(CellKey cell, TrackEvent happened)
+    {
+        Items.Add((cell, happened));
+        if (_places is not null) Note(Items.Count - 1);
+        else if (Items.Count == Few)
+        {
+            _places = [];
+            for (var i = 0; i < Few; i++) Note(i);
+        }
+    }
+
+    /// <summary>Adds a duty that opens, or a rule whose duty is met, to the event of a cell and an instant; to a new one where there is none.</summary>
+    public void Merge(CellKey cell, TrackEvent happened)
+    {
+        var i = _places is null
+            ? Items.FindIndex(effect => effect.Cell == cell && effect.Event.At == happened.At && effect.Event.Said is null)
+            : _places.GetValueOrDefault((cell, happened.At.UtcTicks), -1);
+        if (i < 0)
+        {
+            Add(cell, happened);
+            return;
+        }
+
+        var before = Items[i].Event;
+        Items[i] = (cell, before with { Opens = Joined(before.Opens, happened.Opens), Discharges = Joined(before.Discharges, happened.Discharges) });
+    }
+
+    private void Note(int i)
+    {
+        // The first one of a cell and an instant takes up the others.
+        if (Items[i].Event.Said is null) _places!.TryAdd((Items[i].Cell, Items[i].Event.At.UtcTicks), i);
+    }
+
+    // Nobody else sees the list while it grows.
+    private static IReadOnlyList<T> Joined<T>(IReadOnlyList<T> before, IReadOnlyList<T> more)
+    {
+        if (more.Count == 0) return before;
+        if (before.Count == 0) return more;
+        if (before is not List<T> all) all = [.. before];
+        all.AddRange(more);
+        return all;
+    }
+}

@@ -1,0 +1,73 @@
+using WeChatPolicy.Rules.Benchmarks.Growth;
+using WeChatPolicy.Rules.Tests.Clauses;
+
+namespace WeChatPolicy.Rules.Tests.Growth;
+
+/// <summary>Twice as much of something costs about twice as much, by what is allocated: no clock is looked at.</summary>
+public class GrowthTests
+{
+    private const int Small = 400;
+
+    // A little more than twice: a table grows by doubling, and n log n is allowed.
+    private const double Most = 2.7;
+
+    private static readonly PolicyEngine s_engine = PolicyBuilder.CreateDefault().Build();
+
+    private static readonly Dictionary<string, Func<int, Action>> s_kinds = new()
+    {
+        ["receipts of a file, judged"] = n => Judged(LargeFacts.File(n)),
+        ["receipts of a file, explained"] = n => Explained(LargeFacts.File(n)),
+        ["receipts of a file, followed"] = n => Followed([LargeFacts.File(n)]),
+        ["departments, judged"] = n => Judged(LargeFacts.Organisation(n)),
+        ["departments, explained"] = n => Explained(LargeFacts.Organisation(n)),
+        ["departments, followed"] = n => Followed([LargeFacts.Organisation(n, A.Morning.AddDays(-1))]),
+        ["a stretch of idle chat"] = n => Judged(LargeFacts.Idle(n)),
+        ["a stretch of urgent matters"] = n => Judged(LargeFacts.Urgent(n)),
+        ["a stretch of urgent matters, explained"] = n => Explained(LargeFacts.Urgent(n)),
+        ["mentions in one message"] = n => Followed([LargeFacts.Mentioning(n)]),
+        ["questions to one person"] = n => Followed(LargeFacts.Questions(n, 1, Importance.Ordinary)),
+        ["urgent questions to one person"] = n => Followed(LargeFacts.Questions(n, 1, Importance.Urgent)),
+        ["questions to as many people"] = n => Followed(LargeFacts.Questions(n, n, Importance.Ordinary)),
+        ["steps of one case"] = n => () =>
+        {
+            var book = new CaseBook();
+            foreach (var step in LargeFacts.Case(n)) book.Apply(step);
+            Assert.Equal(n, Assert.Single(book.Cases).Transitions.Count);
+        },
+    };
+
+    public static TheoryData<string> Kinds => [.. s_kinds.Keys];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Twice_as_many_cost_twice_as_much(string kind)
+    {
+        var make = s_kinds[kind];
+        make(Small / 4)();
+        var (small, large) = (Allocated(make(Small)), Allocated(make(2 * Small)));
+        Assert.True(large < Most * small, $"{kind}: {small:N0} bytes for {Small}, {large:N0} for {2 * Small}");
+    }
+
+    private static Action Judged(Fact fact) => () => Assert.NotEmpty(s_engine.Evaluate(fact).Findings);
+
+    private static Action Explained(Fact fact)
+    {
+        var decision = s_engine.Evaluate(fact);
+        return () => Assert.Equal(decision.Findings.Count, decision.Explain().Count);
+    }
+
+    private static Action Followed(IReadOnlyList<Fact> facts) => () =>
+    {
+        var tracker = new ObligationTracker(s_engine);
+        foreach (var fact in facts) tracker.Follow(fact);
+        Assert.NotEmpty(tracker.Open);
+        tracker.AdvanceTo(A.Morning.AddYears(1));
+    };
+
+    private static long Allocated(Action act)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        act();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}
