@@ -14,4 +14,7 @@ public readonly record struct TextMatch(
 {
     /// <summary>The term has a gap, so that the match covers characters that are none of its own.</summary>
     internal bool HasGap { get; init; }
+
+    /// <summary>The term says more by itself, and is a cue only because it may be an accident of plain writing (蓝 鲸).</summary>
+    internal bool IsWeakened { get; init; }
 }

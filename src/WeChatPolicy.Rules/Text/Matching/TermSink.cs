@@ -35,6 +35,7 @@ internal readonly ref struct TermSink(TextReading reading, TermSet terms, int pa
         matches.AddTerm(new(terms.Signal(hit.Term), strength, part, start, length, from, to - from, disguise != Disguise.None)
         {
             HasGap = term.Second is not null,
+            IsWeakened = strength < term.Strength,
         });
     }
 }
