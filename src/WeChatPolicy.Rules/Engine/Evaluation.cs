@@ -97,9 +97,9 @@ internal sealed class Evaluation
 
     public PolicyDecision Decide()
     {
-        if (_findings.Count == 0) return new PolicyDecision(_engine, _fact, Outcome.Pass, null);
+        if (_findings.Count == 0) return new PolicyDecision(_fact.Id, _engine.PolicyVersion, Outcome.Pass);
         var findings = Precedence.Order(_findings, _engine.Rules);
-        if (findings.Length == 0) return new PolicyDecision(_engine, _fact, Outcome.Pass, null);
+        if (findings.Length == 0) return new PolicyDecision(_fact.Id, _engine.PolicyVersion, Outcome.Pass);
         var outcome = Outcome.Pass;
         foreach (var finding in findings)
         {
@@ -113,7 +113,7 @@ internal sealed class Evaluation
             if (asked > outcome) outcome = asked;
         }
 
-        return new PolicyDecision(_engine, _fact, outcome, findings);
+        return new PolicyDecision(_fact.Id, _engine.PolicyVersion, outcome, findings);
     }
 
     private static bool IsProved(ReadOnlySpan<TextMatch> matches)

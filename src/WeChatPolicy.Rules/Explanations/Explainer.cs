@@ -14,6 +14,8 @@ internal static class Explainer
 
     private static (IReadOnlyList<FactChange> Changes, Fact? Changed) Counterfactual(PolicyEngine engine, Fact fact, Finding finding)
     {
+        // What only time brought about, such as a breach that a tracker found, no change of this fact alone undoes.
+        if (Repeated(engine, fact, finding) is null) return ([], null);
         var cures = engine.Rules[finding.RuleId].Rule.Cures.Where(cure => cure.FactType.IsInstanceOfType(fact)).ToArray();
         foreach (var cure in cures)
         {
