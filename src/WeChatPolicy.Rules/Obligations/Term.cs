@@ -9,7 +9,7 @@ namespace WeChatPolicy.Rules;
 /// </summary>
 /// <remarks>
 /// The configuration binder, generated or not, has no use for <see cref="ISpanParsable{TSelf}"/> and passes over a property
-/// of this type without a word: options hold a term as a string, and <see cref="TryParse(string?, out Term)"/> checks it.
+/// of this type without a word; <see cref="PolicyOptions.From"/> and <c>AddWeChatPolicy</c> read the terms of options themselves.
 /// </remarks>
 [JsonConverter(typeof(TermJsonConverter))]
 public readonly partial record struct Term

@@ -5,7 +5,7 @@ public sealed partial record PolicyOptions
     /// <summary>Every fault of these options, each with the path of the option.</summary>
     internal IEnumerable<string> Faults()
     {
-        foreach (var fault in RuleFaults().Concat(TermFaults()).Concat(NumberFaults())) yield return fault;
+        foreach (var fault in RuleFaults().Concat(_unreadTerms).Concat(NumberFaults())) yield return fault;
         var calendarFaults = new List<string>();
         WorkCalendar.TryCreate(Calendar, calendarFaults);
         foreach (var fault in calendarFaults) yield return $"Calendar: {fault}.";
@@ -26,34 +26,12 @@ public sealed partial record PolicyOptions
         }
     }
 
-    private IEnumerable<string> TermFaults()
-    {
-        (string Group, IEnumerable<(string Name, string Term)> Terms)[] groups =
-        [
-            (nameof(Accounts), Accounts.Terms),
-            (nameof(Communication), Communication.Terms),
-            (nameof(Files), Files.Terms),
-            (nameof(Passwords), Passwords.Terms),
-            (nameof(Incidents), Incidents.Terms),
-            (nameof(Backups), Backups.Terms),
-            (nameof(Privacy), Privacy.Terms),
-            (nameof(Supervision), Supervision.Terms),
-            (nameof(Assessment), Assessment.Terms),
-            (nameof(Training), Training.Terms),
-            (nameof(Tracking), Tracking.Terms),
-        ];
-        return from item in groups
-               from term in item.Terms
-               where !Term.TryParse(term.Term, null, out _)
-               select $"{item.Group}:{term.Name} must be a term such as 30m, 24h, 30d, 30wm, 4wh or 3wd.";
-    }
-
     private IEnumerable<string> NumberFaults()
     {
         if (!Enum.IsDefined(Tracking.OnLeave)) yield return "Tracking:OnLeave is not a defined value.";
         if (!Enum.IsDefined(Tracking.OnDeparture)) yield return "Tracking:OnDeparture is not a defined value.";
-        if (Term.TryParse(Tracking.AllowedLateness, null, out var lateness) && lateness.IsWorking) yield return "Tracking:AllowedLateness must be by the clock, such as 10m.";
-        if (Term.TryParse(Tracking.AnswerContinues, null, out var turn) && turn.IsWorking) yield return "Tracking:AnswerContinues must be by the clock, such as 10m.";
+        if (Tracking.AllowedLateness.IsWorking) yield return "Tracking:AllowedLateness must be by the clock, such as 10m.";
+        if (Tracking.AnswerContinues.IsWorking) yield return "Tracking:AnswerContinues must be by the clock, such as 10m.";
         if (Communication.ChitChatMessages < 2) yield return "Communication:ChitChatMessages must be at least 2.";
         if (Passwords.MinimumLength is < 4 or > 128) yield return "Passwords:MinimumLength must be between 4 and 128.";
         var points = Assessment;

@@ -41,6 +41,9 @@ public sealed partial class TextReading
     internal Confidence SurenessOf(SignalSet signals)
     {
         var sure = Confidence.Certain;
+
+        // A text that no rule asks for is not even read.
+        if (signals.IsEmpty) return sure;
         for (byte index = 0; index < Names.All.Count; index++)
         {
             var signal = new Signal(index);

@@ -72,7 +72,7 @@ internal static class IdleChat
     {
         var messages = context.Fact.Messages;
         var most = context.Options.Communication.ChitChatMessages;
-        var window = Term.Parse(context.Options.Communication.ChitChatWindow);
+        var window = context.Options.Communication.ChitChatWindow;
         for (var last = most - 1; last < messages.Count; last++)
         {
             if (idle[last] < atLeast) continue;

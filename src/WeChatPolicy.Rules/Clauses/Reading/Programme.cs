@@ -18,7 +18,7 @@ internal static class Programme
     /// <param name="counts">Whether one of them counts.</param>
     /// <param name="what">What it has to be.</param>
     public static Confidence? Overdue<T, TWhat>(
-        in RuleContext<Organisation> context, Known<IReadOnlyList<T>> held, string term, Func<T, TWhat, Ternary> counts, TWhat what)
+        in RuleContext<Organisation> context, Known<IReadOnlyList<T>> held, Term term, Func<T, TWhat, Ternary> counts, TWhat what)
         where T : IDated
     {
         var organisation = context.Fact;
@@ -34,14 +34,13 @@ internal static class Programme
             if (counting == Ternary.Yes && one.At > surely) surely = one.At.Value;
         }
 
-        var limit = Term.Parse(term);
-        if (organisation.AsOf <= limit.DueFrom(surely, context.Calendar)) return null;
-        return undated || organisation.AsOf <= limit.DueFrom(perhaps, context.Calendar) ? Confidence.Possible : Confidence.Certain;
+        if (organisation.AsOf <= term.DueFrom(surely, context.Calendar)) return null;
+        return undated || organisation.AsOf <= term.DueFrom(perhaps, context.Calendar) ? Confidence.Possible : Confidence.Certain;
     }
 
     /// <summary>States until when the company may go without what has to be held; nothing where nobody can tell, or where it is overdue already.</summary>
     public static Obligation? Owe<T, TWhat>(
-        in DutyContext<Organisation> duty, Known<IReadOnlyList<T>> held, string term, Func<T, TWhat, Ternary> counts, TWhat what, string key)
+        in DutyContext<Organisation> duty, Known<IReadOnlyList<T>> held, Term term, Func<T, TWhat, Ternary> counts, TWhat what, string key)
         where T : IDated
     {
         var organisation = duty.Fact;
@@ -67,7 +66,7 @@ internal static class Programme
             if (last is null || at > last) last = at ?? last;
         }
 
-        return last is { } latest && organisation.AsOf <= Term.Parse(context.Options.Training.Interval).DueFrom(latest, context.Calendar);
+        return last is { } latest && organisation.AsOf <= context.Options.Training.Interval.DueFrom(latest, context.Calendar);
     }
 
     /// <summary>The surer of two doubts.</summary>

@@ -10,7 +10,7 @@ internal static class Reminding
     {
         var (opened, due) = (duty.Grounds[0].OpenedAt, duty.DueAt);
         var quarter = due - ((due - opened) / Share);
-        var lead = Term.Parse(settings.Options.Tracking.ReminderLead).DueFrom(due, settings.Calendar) - due;
+        var lead = settings.Options.Tracking.ReminderLead.DueFrom(due, settings.Calendar) - due;
         var at = due - lead > quarter ? due - lead : quarter;
         var working = settings.Calendar.NextWorkingTime(at);
         return working < due ? working : at;
