@@ -59,7 +59,7 @@ internal sealed class TextAssembly
 
     /// <summary>All of it as lines, in an order that does not depend on how it was put in.</summary>
     public IEnumerable<string> Lines() => _lexicons
-        .SelectMany(lexicon => lexicon.Terms, (lexicon, term) => $"{lexicon.Category}|{term.Strength}|{term.Text}|{string.Join(' ', term.Exceptions)}")
+        .SelectMany(lexicon => lexicon.Terms, (lexicon, term) => $"{lexicon.Category}|{term.Strength}{(term.IsUnmistakable ? "!" : "")}|{term.Text}|{string.Join(' ', term.Exceptions)}")
         .Concat(_allowedTerms.Select(term => $"allowed|{term}"))
         .Concat(_recognisers.Select(recogniser => $"identifier|{recogniser.Name}"))
         .Order(StringComparer.Ordinal);

@@ -29,7 +29,7 @@ internal readonly ref struct TermSink(TextReading reading, TermSet terms, int pa
             if (disguise == Disguise.NotOneWord) return;
         }
 
-        var strength = disguise == Disguise.Doubtful && term.Strength > Confidence.Possible ? term.Strength - 1 : term.Strength;
+        var strength = disguise == Disguise.Doubtful && term.Strength > Confidence.Possible && !term.IsUnmistakable ? term.Strength - 1 : term.Strength;
         var start = folded.OriginalStart(place, from);
         var length = folded.OriginalEnd(place, to - 1) - start;
         matches.AddTerm(new(terms.Signal(hit.Term), strength, part, start, length, from, to - from, disguise != Disguise.None)
