@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace WeChatPolicy.Rules;
@@ -8,9 +9,10 @@ namespace WeChatPolicy.Rules;
 /// <c>0m</c>, due at once.
 /// </summary>
 /// <remarks>
-/// The configuration binder, generated or not, has no use for <see cref="ISpanParsable{TSelf}"/> and passes over a property
-/// of this type without a word: options hold a term as a string, and <see cref="TryParse(string?, out Term)"/> checks it.
+/// A configuration binder reads one by its <see cref="TermTypeConverter"/>. The binder that is generated at compile time has no
+/// use for converters and passes over a property of this type without a word.
 /// </remarks>
+[TypeConverter(typeof(TermTypeConverter))]
 [JsonConverter(typeof(TermJsonConverter))]
 public readonly partial record struct Term
 {

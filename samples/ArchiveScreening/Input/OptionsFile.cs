@@ -12,12 +12,10 @@ internal static class OptionsFile
     /// <exception cref="ScreeningException">The file cannot be read, or holds keys or values that no option takes; all of them are named.</exception>
     public static PolicyOptions Load(string path)
     {
-        var options = new PolicyOptions();
         var section = SectionOf(path);
         var faults = OptionsShape.Faults(section, typeof(PolicyOptions)).ToArray();
         if (faults.Length > 0) throw new ScreeningException($"options '{path}': {string.Join("; ", faults)}");
-        section.Bind(options);
-        return options;
+        return PolicyOptions.From(section);
     }
 
     private static IConfiguration SectionOf(string path)

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.Extensions.Configuration;
+using WeChatPolicy.Rules;
 
 namespace ArchiveScreening;
 
@@ -30,7 +31,8 @@ internal static class OptionsShape
             yield break;
         }
 
-        if (leaf.Value is null || Converts(leaf, type)) yield break;
+        // What is wrong with a term the policy says itself, with its other faults.
+        if (leaf.Value is null || type == typeof(Term) || Converts(leaf, type)) yield break;
         var plain = Nullable.GetUnderlyingType(type) ?? type;
         yield return $"'{leaf.Path}' must be {(plain.IsEnum ? $"one of {string.Join(", ", Enum.GetNames(plain))}" : $"a {plain.Name}")}";
     }
@@ -66,7 +68,7 @@ internal static class OptionsShape
     private static bool IsScalar(Type type)
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
-        return plain.IsPrimitive || plain.IsEnum || plain == typeof(string) || plain == typeof(decimal)
+        return plain.IsPrimitive || plain.IsEnum || plain == typeof(string) || plain == typeof(decimal) || plain == typeof(Term)
             || System.ComponentModel.TypeDescriptor.GetConverter(plain).CanConvertFrom(typeof(string));
     }
 }

@@ -16,7 +16,7 @@ internal sealed class YearFold
     private YearFold(PolicyEngine engine)
     {
         _tracker = new ObligationTracker(engine);
-        _lateness = Term.Parse(engine.Options.Tracking.AllowedLateness).DueFrom(DateTimeOffset.UnixEpoch, WorkCalendar.ChinaDefault) - DateTimeOffset.UnixEpoch;
+        _lateness = engine.Options.Tracking.AllowedLateness.DueFrom(DateTimeOffset.UnixEpoch, WorkCalendar.ChinaDefault) - DateTimeOffset.UnixEpoch;
         _year = new YearRecord(engine);
     }
 

@@ -41,23 +41,30 @@ public sealed partial class AnalysisBuffer
     public Confidence SurenessOf(SignalSet signals)
     {
         var sure = Confidence.Certain;
+
+        // A text that no rule asks for is not even read.
+        if (signals.IsEmpty) return sure;
         for (byte index = 0; index < Names.All.Count; index++)
         {
             var signal = new Signal(index);
             if (!signals.Contains(signal)) continue;
-            var found = StrengthOf(signal) ?? (IsIdentifier(signal) ? Confidence.Certain : Confidence.Likely);
+            var found = StrengthOf(signal, written: true) ?? (IsIdentifier(signal) ? Confidence.Certain : Confidence.Likely);
             if (found < sure) sure = found;
         }
 
         return sure;
     }
 
-    private Confidence? StrengthOf(Signal signal)
+    /// <param name="signal">The signal.</param>
+    /// <param name="written">As the term is written in its lexicon: whoever asks for it by name means it in every spelling.</param>
+    private Confidence? StrengthOf(Signal signal, bool written = false)
     {
         Confidence? strongest = null;
         foreach (ref readonly var match in MatchesOf(signal).Items)
         {
-            if (match.Signal == signal && (strongest is null || match.Strength > strongest)) strongest = match.Strength;
+            if (match.Signal != signal) continue;
+            var strength = written && match.IsWeakened ? match.Strength + 1 : match.Strength;
+            if (strongest is null || strength > strongest) strongest = strength;
         }
 
         return strongest;

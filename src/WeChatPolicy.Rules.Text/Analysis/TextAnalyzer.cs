@@ -54,7 +54,7 @@ public sealed class TextAnalyzer
 
     /// <summary>All that it reads by, as lines in an order that does not depend on how it was put in: equal lines read alike.</summary>
     public IEnumerable<string> Contents => _lexicons
-        .SelectMany(lexicon => lexicon.Terms, (lexicon, term) => $"{lexicon.Category}|{term.Strength}|{term.Text}|{string.Join(' ', term.Exceptions)}")
+        .SelectMany(lexicon => lexicon.Terms, (lexicon, term) => $"{lexicon.Category}|{term.Strength}{(term.IsUnmistakable ? "!" : "")}|{term.Text}|{string.Join(' ', term.Exceptions)}")
         .Concat(_allowedTerms.Select(term => $"allowed|{term}"))
         .Concat(_recognisers.Select(item => $"identifier|{item.Recogniser.Name}"))
         .Concat(_classifiers.SelectMany(item => item.Scores).Select(item => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"score|{item.Score.Name}|{item.Score.Possible:R}|{item.Score.Likely:R}")))

@@ -20,4 +20,7 @@ public readonly record struct TextMatch(
 
     /// <summary>The score behind it, for a signal that a classifier writes; 0 for others.</summary>
     public float Score { get; init; }
+
+    /// <summary>The term says more by itself, and is a cue only because it may be an accident of plain writing (蓝 鲸).</summary>
+    public bool IsWeakened { get; init; }
 }

@@ -26,6 +26,9 @@ internal sealed class FoldedTerm
 
     internal Confidence Strength { get; }
 
+    /// <inheritdoc cref="LexiconTerm.IsUnmistakable"/>
+    internal bool IsUnmistakable { get; private init; }
+
     /// <summary>The term itself is written with spaces or the like, so that they disguise nothing.</summary>
     internal bool HasSeparators { get; }
 
@@ -78,6 +81,7 @@ internal sealed class FoldedTerm
 
         folded = new FoldedTerm(first, second, term.Strength, term.Text.Length > first.Length + (second?.Length + 1 ?? 0))
         {
+            IsUnmistakable = term.IsUnmistakable,
             Exceptions = [.. exceptions],
             FirstPunctuation = Punctuation.Of(halves[0]),
             SecondPunctuation = second is null ? "" : Punctuation.Of(halves[1]),

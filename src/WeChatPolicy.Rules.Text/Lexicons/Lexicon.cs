@@ -41,7 +41,7 @@ public sealed class Lexicon
     /// <param name="category">The category's kebab-case name.</param>
     /// <param name="reader">
     /// One term a line; <c>#</c> begins a comment line; <c>[likely]</c> and <c>[possible]</c> set the strength of
-    /// the terms below them (likely at first); <c>term ! exception exception</c> lists the words in which
+    /// the terms below them (likely at first), and <c>[unmistakable]</c> that of likely ones that stay so in any spacing; <c>term ! exception exception</c> lists the words in which
     /// the term does not count.
     /// </param>
     /// <exception cref="FormatException">A line is malformed; the message names category, line and reason.</exception>

@@ -6,6 +6,7 @@ internal sealed class LexiconParser(string category, TextReader reader)
     private readonly List<LexiconTerm> _terms = [];
     private readonly List<FoldedTerm> _folded = [];
     private Confidence _strength = Confidence.Likely;
+    private bool _isUnmistakable;
     private int _line;
 
     internal (IReadOnlyList<LexiconTerm> Terms, IReadOnlyList<FoldedTerm> Folded) Read()
@@ -15,7 +16,7 @@ internal sealed class LexiconParser(string category, TextReader reader)
             _line++;
             var line = raw.Trim().TrimStart('\uFEFF');
             if (line.Length == 0 || line[0] == '#') continue;
-            if (IsSection(line)) _strength = Section(line);
+            if (IsSection(line)) (_strength, _isUnmistakable) = Section(line);
             else AddTerm(line);
         }
 
@@ -26,11 +27,12 @@ internal sealed class LexiconParser(string category, TextReader reader)
     private static bool IsSection(string line) =>
         line.Length > 2 && line[0] == '[' && line[^1] == ']' && !line.AsSpan(1, line.Length - 2).ContainsAnyExceptInRange('a', 'z');
 
-    private Confidence Section(string line) => line switch
+    private (Confidence Strength, bool IsUnmistakable) Section(string line) => line switch
     {
-        "[likely]" => Confidence.Likely,
-        "[possible]" => Confidence.Possible,
-        _ => throw Malformed($"{line} is no section; there are [likely] and [possible]"),
+        "[unmistakable]" => (Confidence.Likely, true),
+        "[likely]" => (Confidence.Likely, false),
+        "[possible]" => (Confidence.Possible, false),
+        _ => throw Malformed($"{line} is no section; there are [unmistakable], [likely] and [possible]"),
     };
 
     private void AddTerm(string line)
@@ -40,7 +42,7 @@ internal sealed class LexiconParser(string category, TextReader reader)
         var text = mark < 0 ? line : line[..mark];
         var exceptions = mark < 0 ? [] : line[(mark + 2)..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (mark >= 0 && exceptions.Length == 0) throw Malformed("no exception follows the !");
-        var term = new LexiconTerm(text, _strength, exceptions);
+        var term = new LexiconTerm(text, _strength, exceptions) { IsUnmistakable = _isUnmistakable };
         if (!FoldedTerm.TryCreate(term, out var folded, out var reason)) throw Malformed(reason);
         _terms.Add(term);
         _folded.Add(folded);

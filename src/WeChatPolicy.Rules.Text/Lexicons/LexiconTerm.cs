@@ -8,13 +8,19 @@ namespace WeChatPolicy.Rules.Text;
 /// </param>
 /// <param name="Strength">
 /// How much the term says by itself: <see cref="Confidence.Likely"/> where it is enough, <see cref="Confidence.Possible"/>
-/// where it is a cue that needs another. Never more, since a word can always be quoted, joked or meant otherwise.
+/// where it is a cue that needs another. Never more: a word can always be quoted, joked with or meant otherwise.
 /// </param>
 /// <param name="Exceptions">Longer words that contain the term; inside them it does not count (干 in 干活).</param>
 public sealed record LexiconTerm(string Text, Confidence Strength, IReadOnlyList<string> Exceptions)
 {
-    /// <inheritdoc cref="LexiconTerm(string, Confidence, IReadOnlyList{string})"/>
+    /// <summary>How much the term says by itself; never <see cref="Confidence.Certain"/>.</summary>
     public Confidence Strength { get; init => field = NoMoreThanLikely(value); } = NoMoreThanLikely(Strength);
+
+    /// <summary>
+    /// Whether the term is itself even where its characters stand apart as plain writing might put them (他 妈 的). Of any
+    /// other one, a match like that is only <see cref="Confidence.Possible"/>.
+    /// </summary>
+    public bool IsUnmistakable { get; init; }
 
     /// <summary>The sign for a gap in <see cref="Text"/>.</summary>
     public const char Gap = '…';

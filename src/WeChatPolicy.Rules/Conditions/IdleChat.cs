@@ -68,7 +68,7 @@ internal static class IdleChat
     {
         var messages = context.Fact.Messages;
         var most = context.Options.Communication.ChitChatMessages;
-        var window = Term.Parse(context.Options.Communication.ChitChatWindow);
+        var window = context.Options.Communication.ChitChatWindow;
         if (!AreTogether(context, idle, window, most)) return;
         var chatters = new Dictionary<string, Chatter>(StringComparer.Ordinal);
         for (var i = 0; i < messages.Count; i++)

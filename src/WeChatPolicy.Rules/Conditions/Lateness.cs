@@ -4,8 +4,8 @@ namespace WeChatPolicy.Rules.Clauses;
 internal static class Lateness
 {
     /// <summary>Whether what began at one instant was done at another after its term was over; not where either is unknown.</summary>
-    public static bool IsLate(DateTimeOffset? done, DateTimeOffset? begun, string term, WorkCalendar calendar) =>
-        done is { } end && begun is { } start && end > Term.Parse(term).DeadlineFrom(start, calendar);
+    public static bool IsLate(DateTimeOffset? done, DateTimeOffset? begun, Term term, WorkCalendar calendar) =>
+        done is { } end && begun is { } start && end > term.DeadlineFrom(start, calendar);
 
     /// <summary>How sure it is that a step missed its deadline, seen from an instant; nothing where it did not, or where there is still time.</summary>
     public static Confidence? Of(Step step, DateTimeOffset due, DateTimeOffset? seenAt) => step.DoneBy(due) switch

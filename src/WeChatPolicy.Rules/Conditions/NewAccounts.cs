@@ -12,12 +12,12 @@ internal static class NewAccounts
     public static DateTimeOffset? ApprovalNeededAt(Account account) => account.FirstUsed.At ?? (account.FirstUsed.IsNotDone ? account.AsOf : null);
 
     /// <summary>How sure it is that it was not filed before its first use, or not within the term after its approval.</summary>
-    public static Confidence? FilingMissed(Account account, string term, WorkCalendar calendar)
+    public static Confidence? FilingMissed(Account account, Term term, WorkCalendar calendar)
     {
         Confidence? missed = null;
         if (AccountApprovals.FirstGivenAt(account.Approvals) is { } given)
         {
-            var due = Term.Parse(term).DeadlineFrom(given, calendar);
+            var due = term.DeadlineFrom(given, calendar);
             missed = Lateness.Of(account.Filed, due, account.AsOf);
 
             // One that was closed in time need not be filed any more.

@@ -18,7 +18,7 @@ internal static class Programme
     /// <param name="counts">Whether one of them counts.</param>
     /// <param name="what">What it has to be.</param>
     public static Confidence? Overdue<T, TWhat>(
-        in RuleContext<Organisation> context, Known<IReadOnlyList<T>> held, string term, Func<T, TWhat, Ternary> counts, TWhat what)
+        in RuleContext<Organisation> context, Known<IReadOnlyList<T>> held, Term term, Func<T, TWhat, Ternary> counts, TWhat what)
         where T : IDated
     {
         if (!held.IsKnown || !InForce(context.Fact)) return null;
@@ -28,16 +28,16 @@ internal static class Programme
     }
 
     /// <summary>The same of what has been gathered already.</summary>
-    public static Confidence? Overdue(in RuleContext<Organisation> context, Held held, string term)
+    public static Confidence? Overdue(in RuleContext<Organisation> context, Held held, Term term)
     {
-        var (limit, asOf) = (Term.Parse(term), context.Fact.AsOf);
-        if (asOf <= limit.DeadlineFrom(held.Surely, context.Calendar)) return null;
-        return held.Undated || asOf <= limit.DeadlineFrom(held.Perhaps, context.Calendar) ? Confidence.Possible : Confidence.Certain;
+        var asOf = context.Fact.AsOf;
+        if (asOf <= term.DeadlineFrom(held.Surely, context.Calendar)) return null;
+        return held.Undated || asOf <= term.DeadlineFrom(held.Perhaps, context.Calendar) ? Confidence.Possible : Confidence.Certain;
     }
 
     /// <summary>States until when the company may go without what has to be held; nothing where nobody can tell, or where it is overdue already.</summary>
     public static Obligation? Owe<T, TWhat>(
-        in DutyContext<Organisation> duty, Known<IReadOnlyList<T>> held, string term, Func<T, TWhat, Ternary> counts, TWhat what, string key)
+        in DutyContext<Organisation> duty, Known<IReadOnlyList<T>> held, Term term, Func<T, TWhat, Ternary> counts, TWhat what, string key)
         where T : IDated
     {
         if (!held.IsKnown || !InForce(duty.Fact)) return null;
@@ -47,7 +47,7 @@ internal static class Programme
     }
 
     /// <summary>The same of what has been gathered already.</summary>
-    public static Obligation? Owe(in DutyContext<Organisation> duty, Held held, string term, string key) =>
+    public static Obligation? Owe(in DutyContext<Organisation> duty, Held held, Term term, string key) =>
         Timeliness.OweAsOf(duty, Party.Company, held.Surely, duty.Fact.AsOf, term, key);
 
     /// <summary>Whether training is known to have been held within its interval: what it was like can then be judged.</summary>
@@ -62,7 +62,7 @@ internal static class Programme
             if (last is null || at > last) last = at ?? last;
         }
 
-        return last is { } latest && organisation.AsOf <= Term.Parse(context.Options.Training.Interval).DeadlineFrom(latest, context.Calendar);
+        return last is { } latest && organisation.AsOf <= context.Options.Training.Interval.DeadlineFrom(latest, context.Calendar);
     }
 
     /// <summary>The surer of two doubts.</summary>

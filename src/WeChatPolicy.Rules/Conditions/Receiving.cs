@@ -20,7 +20,7 @@ internal static class Receiving
     private static bool IsEmployee(Participant? person, DateTimeOffset at) => person is { Kind: ParticipantKind.Employee } && !Leaving.HadLeft(person, at);
 
     /// <summary>States the duty of each receiver that a step began and that another has not ended yet.</summary>
-    public static void Owe(in DutyContext<FileTransfer> duty, Func<FileReceipt, Step> begun, Func<FileReceipt, Step> ended, string term, List<Obligation> duties)
+    public static void Owe(in DutyContext<FileTransfer> duty, Func<FileReceipt, Step> begun, Func<FileReceipt, Step> ended, Term term, List<Obligation> duties)
     {
         var file = duty.Fact;
         if (!IsJudged(file)) return;
@@ -34,7 +34,7 @@ internal static class Receiving
     }
 
     /// <summary>The duty that an event of its own began.</summary>
-    public static Obligation? Owe<TEvent>(in DutyContext<TEvent> duty, string term)
+    public static Obligation? Owe<TEvent>(in DutyContext<TEvent> duty, Term term)
         where TEvent : FileEvent => duty.Fact is { At: { } at, Person: { Kind: ParticipantKind.Employee } person }
             ? duty.Owe(Party.Person(person.Id), at, term, KeyOf(duty.Fact))
             : null;
@@ -45,7 +45,7 @@ internal static class Receiving
     /// <param name="done">The step that had to follow.</param>
     /// <param name="term">The term.</param>
     /// <param name="field">The name of the step that had to follow.</param>
-    public static void Report(in RuleContext<FileTransfer> context, Func<FileReceipt, Step> begun, Func<FileReceipt, Step> done, string term, string field)
+    public static void Report(in RuleContext<FileTransfer> context, Func<FileReceipt, Step> begun, Func<FileReceipt, Step> done, Term term, string field)
     {
         var file = context.Fact;
         if (!IsJudged(file)) return;
@@ -54,14 +54,14 @@ internal static class Receiving
         {
             var receipt = file.Receipts[i];
             if (begun(receipt).At is not { } at || !IsEmployee(recipients.Find(receipt.RecipientId), at)) continue;
-            var due = Term.Parse(term).DeadlineFrom(at, context.Calendar);
+            var due = term.DeadlineFrom(at, context.Calendar);
             if (Lateness.Of(done(receipt), due, receipt.AsOf) is not { } confidence) continue;
             context.Report(confidence, $"receipts[{i}].{field}", done(receipt).State.ToString(), Party.Person(receipt.RecipientId));
         }
     }
 
     /// <summary>Reports an act of a receiver that came after its term.</summary>
-    public static void ReportLate<TEvent>(in RuleContext<TEvent> context, DateTimeOffset? begun, string term, string field)
+    public static void ReportLate<TEvent>(in RuleContext<TEvent> context, DateTimeOffset? begun, Term term, string field)
         where TEvent : FileEvent
     {
         var done = context.Fact;

@@ -2,19 +2,19 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace WeChatPolicy.Rules;
 
-/// <summary>What the policy says of one fact.</summary>
+/// <summary>What the policy says of one fact. Data alone: duties and explanations are asked of the engine.</summary>
 /// <remarks>A value of a few references: a fact without a finding costs no allocation. Its default is "not applicable".</remarks>
 [SuppressMessage("Performance", "CA1815", Justification = "Decisions are read, not compared; findings have ids of their own.")]
 public readonly struct PolicyDecision
 {
-    private readonly PolicyEngine? _engine;
-    private readonly Fact? _fact;
+    private readonly string? _factId;
+    private readonly string? _policyVersion;
     private readonly Finding[]? _findings;
 
-    internal PolicyDecision(PolicyEngine engine, Fact fact, Outcome outcome, Finding[]? findings)
+    internal PolicyDecision(string factId, string policyVersion, Outcome outcome, Finding[]? findings = null)
     {
-        _engine = engine;
-        _fact = fact;
+        _factId = factId;
+        _policyVersion = policyVersion;
         _findings = findings;
         Outcome = outcome;
     }
@@ -25,23 +25,11 @@ public readonly struct PolicyDecision
     /// <summary>The findings, gravest first; empty where there is none.</summary>
     public IReadOnlyList<Finding> Findings => _findings ?? [];
 
-    /// <summary>The duties that the fact opens, worked out each time this is asked for.</summary>
-    public IReadOnlyList<Obligation> Obligations =>
-        _engine is null || Outcome == Outcome.NotApplicable ? [] : _engine.ObligationsOf(_fact!);
-
     /// <summary>The version of the policy that decided; empty for the default value.</summary>
-    public string PolicyVersion => _engine?.PolicyVersion ?? "";
+    public string PolicyVersion => _policyVersion ?? "";
 
     /// <summary>The id of the fact; empty for the default value.</summary>
-    public string FactId => _fact?.Id ?? "";
-
-    /// <summary>Why each finding is there, and what would have made it go away. Judges the fact again a few times for each rule that found something.</summary>
-    public IReadOnlyList<Explanation> Explain()
-    {
-        if (_findings is null) return [];
-        var explainer = new Explainer(_engine!, _fact!);
-        return [.. _findings.Select(explainer.Explain)];
-    }
+    public string FactId => _factId ?? "";
 
     /// <summary>Outcome and number of findings; nothing of the content.</summary>
     public override string ToString() => $"{Outcome}, {Findings.Count} finding(s)";

@@ -57,7 +57,7 @@ public sealed partial class ObligationTracker
         Part = part;
         _derived = new FactEffects(engine);
         _fold = new DutyFold(engine, _roster);
-        _lateness = Term.Parse(engine.Settings.Options.Tracking.AllowedLateness);
+        _lateness = engine.Settings.Options.Tracking.AllowedLateness;
     }
 
     /// <summary>The policy that it follows.</summary>
@@ -116,7 +116,7 @@ public sealed partial class ObligationTracker
             _roster.Renew();
             _derived = new FactEffects(engine);
             _fold = new DutyFold(engine, _roster);
-            _lateness = Term.Parse(engine.Settings.Options.Tracking.AllowedLateness);
+            _lateness = engine.Settings.Options.Tracking.AllowedLateness;
         }
     }
 

@@ -37,9 +37,9 @@ internal sealed class Evaluation : Judgement
 
     public PolicyDecision Decide()
     {
-        if (Findings() is not { } told) return new PolicyDecision(_engine, _fact, Outcome.Pass, null);
+        if (Findings() is not { } told) return new PolicyDecision(_fact.Id, _engine.PolicyVersion, Outcome.Pass);
         var findings = Precedence.Order(told, _engine.Rules);
-        if (findings.Length == 0) return new PolicyDecision(_engine, _fact, Outcome.Pass, null);
+        if (findings.Length == 0) return new PolicyDecision(_fact.Id, _engine.PolicyVersion, Outcome.Pass);
         var outcome = Outcome.Pass;
         foreach (var finding in findings)
         {
@@ -53,6 +53,6 @@ internal sealed class Evaluation : Judgement
             if (asked > outcome) outcome = asked;
         }
 
-        return new PolicyDecision(_engine, _fact, outcome, findings);
+        return new PolicyDecision(_fact.Id, _engine.PolicyVersion, outcome, findings);
     }
 }

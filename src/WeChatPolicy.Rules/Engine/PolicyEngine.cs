@@ -59,7 +59,7 @@ public sealed class PolicyEngine
     {
         ArgumentNullException.ThrowIfNull(fact);
         var judged = Scope.Of(fact, Settings.Options);
-        if (judged == Judged.Nothing) return new PolicyDecision(this, fact, Outcome.NotApplicable, null);
+        if (judged == Judged.Nothing) return new PolicyDecision(fact.Id, PolicyVersion, Outcome.NotApplicable);
 
         var bucket = _buckets[fact.GetType()];
         var plan = judged == Judged.Everything ? bucket.All : bucket.ForOutsiders;
@@ -107,6 +107,44 @@ public sealed class PolicyEngine
         {
             yield return Evaluate(fact);
         }
+    }
+
+    /// <summary>The duties that a fact opens, in the order of the rules; empty outside the scope of the policy. Its text is read where one of them turns on it.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    public IReadOnlyList<Obligation> DutiesOf(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return Scope.Of(fact, Settings.Options) == Judged.Nothing ? [] : ObligationsOf(fact);
+    }
+
+    /// <summary>Why a finding is there, and what would have made it go away. Judges the fact again a few times.</summary>
+    /// <param name="fact">The fact that the finding is about.</param>
+    /// <param name="finding">A finding that this policy made of it.</param>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    /// <exception cref="ArgumentException">The finding is of another fact, or of a rule that this policy does not hold.</exception>
+    public Explanation Explain(Fact fact, Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        ArgumentNullException.ThrowIfNull(finding);
+        return Explain(fact, finding, new Explainer(this, fact));
+    }
+
+    private Explanation Explain(Fact fact, Finding finding, Explainer explainer)
+    {
+        if (finding.FactId != fact.Id) throw new ArgumentException($"The finding is about the fact '{finding.FactId}', and this is '{fact.Id}'.", nameof(finding));
+        if (!_rules.ContainsKey(finding.RuleId)) throw new ArgumentException($"This policy holds no rule '{finding.RuleId}'; explain the finding by the engine that made it.", nameof(finding));
+        return explainer.Explain(finding);
+    }
+
+    /// <summary>The same of each finding of a decision, in its order.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    /// <exception cref="ArgumentException">A finding is of another fact, or of a rule that this policy does not hold.</exception>
+    public IReadOnlyList<Explanation> Explain(Fact fact, PolicyDecision decision)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        var explainer = new Explainer(this, fact);
+        return [.. decision.Findings.Select(finding => Explain(fact, finding, explainer))];
     }
 
     internal IReadOnlyList<Obligation> ObligationsOf(Fact fact, Evaluation? reading = null) => Duties.Of(this, fact, _buckets[fact.GetType()].Duties, reading);

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -17,7 +18,8 @@ public static class PolicyServiceCollectionExtensions
     public static IServiceCollection AddWeChatPolicy(this IServiceCollection services, Action<PolicyBuilder>? compose = null)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.AddOptions<PolicyOptions>().BindConfiguration(PolicyOptions.SectionName).ValidateOnStart();
+        services.AddOptions<PolicyOptions>().BindConfiguration(PolicyOptions.SectionName)
+            .Configure<IConfiguration>(static (options, configuration) => options.ReadTerms(configuration.GetSection(PolicyOptions.SectionName))).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<PolicyOptions>, PolicyOptionsValidator>());
         services.TryAddSingleton(provider => new CurrentPolicy(
             provider.GetRequiredService<IOptionsFactory<PolicyOptions>>(), provider.GetServices<IOptionsChangeTokenSource<PolicyOptions>>(), compose, provider.GetServices<IPolicyPart>()));

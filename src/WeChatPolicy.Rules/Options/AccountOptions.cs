@@ -4,12 +4,12 @@ namespace WeChatPolicy.Rules;
 public sealed record AccountOptions
 {
     /// <summary>How long after its approval an account may wait to be filed (2.1.1). Default: <c>3wd</c>.</summary>
-    public string Filing { get; set; } = "3wd";
+    public Term Filing { get; set; } = Term.WorkingDays(3);
 
     /// <summary>How long after the last working day has begun a leaver may take to hand over; <c>0wd</c>: until the end of that day (2.1.2). Default: <c>0wd</c>.</summary>
-    public string Handover { get; set; } = "0wd";
+    public Term Handover { get; set; } = Term.WorkingDays(0);
 
-    /// <summary>The terms by name, for validation.</summary>
-    internal IEnumerable<(string Name, string Term)> Terms =>
-        [(nameof(Filing), Filing), (nameof(Handover), Handover)];
+    /// <summary>The terms by name, and how each is set.</summary>
+    internal IReadOnlyList<(string Name, Term Value, Action<Term> Set)> Terms =>
+        [(nameof(Filing), Filing, term => Filing = term), (nameof(Handover), Handover, term => Handover = term)];
 }

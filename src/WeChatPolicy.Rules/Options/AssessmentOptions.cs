@@ -4,7 +4,7 @@ namespace WeChatPolicy.Rules;
 public sealed record AssessmentOptions
 {
     /// <summary>The rolling window in which confirmed violations count as repeated (4.2.3). Default: <c>365d</c>.</summary>
-    public string RepeatWindow { get; set; } = "365d";
+    public Term RepeatWindow { get; set; } = Term.Days(365);
 
     /// <summary>Points deducted for a violation of low severity (4.2.1). Default: 1.</summary>
     public decimal LowPoints { get; set; } = 1m;
@@ -50,9 +50,9 @@ public sealed record AssessmentOptions
         new() { At = DismissalAt, Sanction = Sanction.Dismissal },
     ];
 
-    /// <summary>The terms by name, for validation.</summary>
-    internal IEnumerable<(string Name, string Term)> Terms =>
-        [(nameof(RepeatWindow), RepeatWindow)];
+    /// <summary>The terms by name, and how each is set.</summary>
+    internal IReadOnlyList<(string Name, Term Value, Action<Term> Set)> Terms =>
+        [(nameof(RepeatWindow), RepeatWindow, term => RepeatWindow = term)];
 }
 
 /// <summary>A step of a company's ladder of sanctions.</summary>

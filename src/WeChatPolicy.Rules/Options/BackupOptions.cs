@@ -4,12 +4,12 @@ namespace WeChatPolicy.Rules;
 public sealed record BackupOptions
 {
     /// <summary>How long company data in WeChat may go without a backup. Default: <c>30d</c>.</summary>
-    public string Interval { get; set; } = "30d";
+    public Term Interval { get; set; } = Term.Days(30);
 
     /// <summary>How long a backup is kept: three years. Default: <c>1095d</c>.</summary>
-    public string Retention { get; set; } = "1095d";
+    public Term Retention { get; set; } = Term.Days(1095);
 
-    /// <summary>The terms by name, for validation.</summary>
-    internal IEnumerable<(string Name, string Term)> Terms =>
-        [(nameof(Interval), Interval), (nameof(Retention), Retention)];
+    /// <summary>The terms by name, and how each is set.</summary>
+    internal IReadOnlyList<(string Name, Term Value, Action<Term> Set)> Terms =>
+        [(nameof(Interval), Interval, term => Interval = term), (nameof(Retention), Retention, term => Retention = term)];
 }

@@ -4,27 +4,27 @@ namespace WeChatPolicy.Rules;
 public sealed record CommunicationOptions
 {
     /// <summary>How long an ordinary work message may wait for its answer (2.3.1). Default: <c>4wh</c>.</summary>
-    public string Reply { get; set; } = "4wh";
+    public Term Reply { get; set; } = Term.WorkingHours(4);
 
     /// <summary>How long one marked important may wait (2.3.1). Default: <c>2wh</c>.</summary>
-    public string ImportantReply { get; set; } = "2wh";
+    public Term ImportantReply { get; set; } = Term.WorkingHours(2);
 
     /// <summary>How long an urgent one may wait (2.3.1). Default: <c>30wm</c>.</summary>
-    public string UrgentReply { get; set; } = "30wm";
+    public Term UrgentReply { get; set; } = Term.WorkingMinutes(30);
 
     /// <summary>How long the outcome of an urgent matter may take to be reported (2.3.1). Default: <c>24h</c>.</summary>
-    public string UrgentFeedback { get; set; } = "24h";
+    public Term UrgentFeedback { get; set; } = Term.Hours(24);
 
     /// <summary>How long an important decision may wait for its formal confirmation (2.3.2). Default: <c>24h</c>.</summary>
-    public string FormalConfirmation { get; set; } = "24h";
+    public Term FormalConfirmation { get; set; } = Term.Hours(24);
 
     /// <summary>The window in which idle messages are counted (2.3.4). Default: <c>10m</c>.</summary>
-    public string ChitChatWindow { get; set; } = "10m";
+    public Term ChitChatWindow { get; set; } = Term.Minutes(10);
 
     /// <summary>How many idle messages of one person in the window are idle chat; at least 2 (2.3.4). Default: 5.</summary>
     public int ChitChatMessages { get; set; } = 5;
 
-    /// <summary>The terms by name, for validation.</summary>
-    internal IEnumerable<(string Name, string Term)> Terms =>
-        [(nameof(Reply), Reply), (nameof(ImportantReply), ImportantReply), (nameof(UrgentReply), UrgentReply), (nameof(UrgentFeedback), UrgentFeedback), (nameof(FormalConfirmation), FormalConfirmation), (nameof(ChitChatWindow), ChitChatWindow)];
+    /// <summary>The terms by name, and how each is set.</summary>
+    internal IReadOnlyList<(string Name, Term Value, Action<Term> Set)> Terms =>
+        [(nameof(Reply), Reply, term => Reply = term), (nameof(ImportantReply), ImportantReply, term => ImportantReply = term), (nameof(UrgentReply), UrgentReply, term => UrgentReply = term), (nameof(UrgentFeedback), UrgentFeedback, term => UrgentFeedback = term), (nameof(FormalConfirmation), FormalConfirmation, term => FormalConfirmation = term), (nameof(ChitChatWindow), ChitChatWindow, term => ChitChatWindow = term)];
 }

@@ -4,18 +4,18 @@ namespace WeChatPolicy.Rules;
 public sealed record FileOptions
 {
     /// <summary>How long a received file may wait to be viewed and dealt with (2.4.3). Default: <c>1wd</c>.</summary>
-    public string Processing { get; set; } = "1wd";
+    public Term Processing { get; set; } = Term.WorkingDays(1);
 
     /// <summary>How long it may wait to be saved or archived (2.4.3). Default: <c>5wd</c>.</summary>
-    public string Archiving { get; set; } = "5wd";
+    public Term Archiving { get; set; } = Term.WorkingDays(5);
 
     /// <summary>How long a problem in it may wait to be taken up with the sender (2.4.3). Default: <c>1wd</c>.</summary>
-    public string Anomaly { get; set; } = "1wd";
+    public Term Anomaly { get; set; } = Term.WorkingDays(1);
 
     /// <summary>The file name extensions that recipients can open, without a dot; empty: the usual office, picture, sound and archive formats (2.4.1).</summary>
     public string[] AllowedExtensions { get; set; } = [];
 
-    /// <summary>The terms by name, for validation.</summary>
-    internal IEnumerable<(string Name, string Term)> Terms =>
-        [(nameof(Processing), Processing), (nameof(Archiving), Archiving), (nameof(Anomaly), Anomaly)];
+    /// <summary>The terms by name, and how each is set.</summary>
+    internal IReadOnlyList<(string Name, Term Value, Action<Term> Set)> Terms =>
+        [(nameof(Processing), Processing, term => Processing = term), (nameof(Archiving), Archiving, term => Archiving = term), (nameof(Anomaly), Anomaly, term => Anomaly = term)];
 }

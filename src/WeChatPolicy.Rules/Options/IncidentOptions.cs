@@ -4,21 +4,21 @@ namespace WeChatPolicy.Rules;
 public sealed record IncidentOptions
 {
     /// <summary>How long after an abnormal login or suspicious message the account may wait to be secured (3.1.2). Default: <c>1h</c>.</summary>
-    public string TakeoverResponse { get; set; } = "1h";
+    public Term TakeoverResponse { get; set; } = Term.Hours(1);
 
     /// <summary>How long the company may wait to be told of it (3.1.2). Default: <c>24h</c>.</summary>
-    public string TakeoverReport { get; set; } = "24h";
+    public Term TakeoverReport { get; set; } = Term.Hours(24);
 
     /// <summary>How long an audit may wait for its answer (3.2.3). Default: <c>3wd</c>.</summary>
-    public string AuditAnswer { get; set; } = "3wd";
+    public Term AuditAnswer { get; set; } = Term.WorkingDays(3);
 
     /// <summary>How long a data-security problem may wait to be dealt with (3.2.3). Default: <c>1wd</c>.</summary>
-    public string SecurityIssueResponse { get; set; } = "1wd";
+    public Term SecurityIssueResponse { get; set; } = Term.WorkingDays(1);
 
     /// <summary>How long the company may wait to be told of it (3.2.3). Default: <c>1wd</c>.</summary>
-    public string SecurityIssueReport { get; set; } = "1wd";
+    public Term SecurityIssueReport { get; set; } = Term.WorkingDays(1);
 
-    /// <summary>The terms by name, for validation.</summary>
-    internal IEnumerable<(string Name, string Term)> Terms =>
-        [(nameof(TakeoverResponse), TakeoverResponse), (nameof(TakeoverReport), TakeoverReport), (nameof(AuditAnswer), AuditAnswer), (nameof(SecurityIssueResponse), SecurityIssueResponse), (nameof(SecurityIssueReport), SecurityIssueReport)];
+    /// <summary>The terms by name, and how each is set.</summary>
+    internal IReadOnlyList<(string Name, Term Value, Action<Term> Set)> Terms =>
+        [(nameof(TakeoverResponse), TakeoverResponse, term => TakeoverResponse = term), (nameof(TakeoverReport), TakeoverReport, term => TakeoverReport = term), (nameof(AuditAnswer), AuditAnswer, term => AuditAnswer = term), (nameof(SecurityIssueResponse), SecurityIssueResponse, term => SecurityIssueResponse = term), (nameof(SecurityIssueReport), SecurityIssueReport, term => SecurityIssueReport = term)];
 }

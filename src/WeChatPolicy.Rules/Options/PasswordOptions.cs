@@ -4,12 +4,12 @@ namespace WeChatPolicy.Rules;
 public sealed record PasswordOptions
 {
     /// <summary>After how long a password should be changed. Default: <c>90d</c>.</summary>
-    public string Rotation { get; set; } = "90d";
+    public Term Rotation { get; set; } = Term.Days(90);
 
     /// <summary>The fewest characters that a password should have; 4 to 128. Default: 8.</summary>
     public int MinimumLength { get; set; } = 8;
 
-    /// <summary>The terms by name, for validation.</summary>
-    internal IEnumerable<(string Name, string Term)> Terms =>
-        [(nameof(Rotation), Rotation)];
+    /// <summary>The terms by name, and how each is set.</summary>
+    internal IReadOnlyList<(string Name, Term Value, Action<Term> Set)> Terms =>
+        [(nameof(Rotation), Rotation, term => Rotation = term)];
 }

@@ -15,7 +15,7 @@ public sealed partial record PolicyOptions
             yield break;
         }
 
-        foreach (var fault in RuleFaults().Concat(TermFaults()).Concat(NumberFaults())) yield return fault;
+        foreach (var fault in RuleFaults().Concat(_unreadTerms).Concat(EndlessTerms()).Concat(NumberFaults())) yield return fault;
         WorkCalendar.TryCreate(Calendar, out _, out var calendarFaults);
         foreach (var fault in calendarFaults) yield return $"Calendar: {fault}.";
         if (!Enum.IsDefined(Scope.UnknownPurpose)) yield return "Scope:UnknownPurpose is not a defined value.";
@@ -35,27 +35,11 @@ public sealed partial record PolicyOptions
         }
     }
 
-    private IEnumerable<string> TermFaults()
-    {
-        (string Group, IEnumerable<(string Name, string Term)> Terms)[] groups =
-        [
-            (nameof(Accounts), Accounts.Terms),
-            (nameof(Communication), Communication.Terms),
-            (nameof(Files), Files.Terms),
-            (nameof(Passwords), Passwords.Terms),
-            (nameof(Incidents), Incidents.Terms),
-            (nameof(Backups), Backups.Terms),
-            (nameof(Privacy), Privacy.Terms),
-            (nameof(Supervision), Supervision.Terms),
-            (nameof(Assessment), Assessment.Terms),
-            (nameof(Training), Training.Terms),
-            (nameof(Tracking), Tracking.Terms),
-        ];
-        return from item in groups
-               from term in item.Terms
-               where !Term.TryParse(term.Term, null, out var read) || IsEndless(read)
-               select $"{item.Group}:{term.Name} must be a term such as 30m, 24h, 30d, 30wm, 4wh or 3wd, of no more than {LongestDays} days.";
-    }
+    private IEnumerable<string> EndlessTerms() =>
+        from item in Terms()
+        from term in item.Terms
+        where IsEndless(term.Value)
+        select $"{item.Group}:{term.Name} must be a term of no more than {LongestDays} days.";
 
     // Whoever means never is not served by a deadline, and no date can hold the longest that could be written.
     private static bool IsEndless(Term term) => term.Unit switch
@@ -69,8 +53,8 @@ public sealed partial record PolicyOptions
     {
         if (!Enum.IsDefined(Tracking.OnLeave)) yield return "Tracking:OnLeave is not a defined value.";
         if (!Enum.IsDefined(Tracking.OnDeparture)) yield return "Tracking:OnDeparture is not a defined value.";
-        if (Term.TryParse(Tracking.AllowedLateness, null, out var lateness) && lateness.IsWorking) yield return "Tracking:AllowedLateness must be by the clock, such as 10m.";
-        if (Term.TryParse(Tracking.AnswerContinues, null, out var turn) && turn.IsWorking) yield return "Tracking:AnswerContinues must be by the clock, such as 10m.";
+        if (Tracking.AllowedLateness.IsWorking) yield return "Tracking:AllowedLateness must be by the clock, such as 10m.";
+        if (Tracking.AnswerContinues.IsWorking) yield return "Tracking:AnswerContinues must be by the clock, such as 10m.";
         foreach (var channel in Training.Channels.Where(channel => !Enum.IsDefined(channel))) yield return $"Training:Channels: {(int)channel} is not a defined value.";
         if (Communication.ChitChatMessages < 2) yield return "Communication:ChitChatMessages must be at least 2.";
         if (Passwords.MinimumLength is < 4 or > 128) yield return "Passwords:MinimumLength must be between 4 and 128.";

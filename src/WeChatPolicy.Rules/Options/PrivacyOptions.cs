@@ -4,12 +4,12 @@ namespace WeChatPolicy.Rules;
 public sealed record PrivacyOptions
 {
     /// <summary>How long the company may take to answer a request for protection. Default: <c>5wd</c>.</summary>
-    public string ProtectionRequest { get; set; } = "5wd";
+    public Term ProtectionRequest { get; set; } = Term.WorkingDays(5);
 
     /// <summary>How long it may take to decide an appeal. Default: <c>15wd</c>.</summary>
-    public string Appeal { get; set; } = "15wd";
+    public Term Appeal { get; set; } = Term.WorkingDays(15);
 
-    /// <summary>The terms by name, for validation.</summary>
-    internal IEnumerable<(string Name, string Term)> Terms =>
-        [(nameof(ProtectionRequest), ProtectionRequest), (nameof(Appeal), Appeal)];
+    /// <summary>The terms by name, and how each is set.</summary>
+    internal IReadOnlyList<(string Name, Term Value, Action<Term> Set)> Terms =>
+        [(nameof(ProtectionRequest), ProtectionRequest, term => ProtectionRequest = term), (nameof(Appeal), Appeal, term => Appeal = term)];
 }

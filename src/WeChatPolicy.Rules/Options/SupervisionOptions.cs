@@ -4,26 +4,26 @@ namespace WeChatPolicy.Rules;
 public sealed record SupervisionOptions
 {
     /// <summary>How long the supervision group may go without an inspection (4.1.2). Default: <c>31d</c>.</summary>
-    public string InspectionInterval { get; set; } = "31d";
+    public Term InspectionInterval { get; set; } = Term.Days(31);
 
     /// <summary>How long a violation may wait to be recorded (4.1.2). Default: <c>1wd</c>.</summary>
-    public string Recording { get; set; } = "1wd";
+    public Term Recording { get; set; } = Term.WorkingDays(1);
 
     /// <summary>How long it may take to be verified or dismissed (4.1.2). Default: <c>10wd</c>.</summary>
-    public string Investigation { get; set; } = "10wd";
+    public Term Investigation { get; set; } = Term.WorkingDays(10);
 
     /// <summary>How long an employee's report may take to be verified (4.1.3). Default: <c>10wd</c>.</summary>
-    public string ReportVerification { get; set; } = "10wd";
+    public Term ReportVerification { get; set; } = Term.WorkingDays(10);
 
     /// <summary>How long the decision on a reward may take after verification (4.1.3). Default: <c>30d</c>.</summary>
-    public string Reward { get; set; } = "30d";
+    public Term Reward { get; set; } = Term.Days(30);
 
     /// <summary>What a case does with a step of somebody of whom it is not known whether they may take it (4.1.2). Default: it waits for confirmation.</summary>
     public UnknownStanding UnknownStanding { get; set; } = UnknownStanding.ToBeConfirmed;
 
-    /// <summary>The terms by name, for validation.</summary>
-    internal IEnumerable<(string Name, string Term)> Terms =>
-        [(nameof(InspectionInterval), InspectionInterval), (nameof(Recording), Recording), (nameof(Investigation), Investigation), (nameof(ReportVerification), ReportVerification), (nameof(Reward), Reward)];
+    /// <summary>The terms by name, and how each is set.</summary>
+    internal IReadOnlyList<(string Name, Term Value, Action<Term> Set)> Terms =>
+        [(nameof(InspectionInterval), InspectionInterval, term => InspectionInterval = term), (nameof(Recording), Recording, term => Recording = term), (nameof(Investigation), Investigation, term => Investigation = term), (nameof(ReportVerification), ReportVerification, term => ReportVerification = term), (nameof(Reward), Reward, term => Reward = term)];
 }
 
 /// <summary>What a case does with a step of somebody of whom it is not known whether they may take it.</summary>

@@ -4,13 +4,13 @@ namespace WeChatPolicy.Rules;
 public sealed record TrackingOptions
 {
     /// <summary>How long after the instant that it tells of a fact may arrive and still count as if it had come in order. Default: <c>10m</c>.</summary>
-    public string AllowedLateness { get; set; } = "10m";
+    public Term AllowedLateness { get; set; } = Term.Minutes(10);
 
     /// <summary>How long what somebody adds to an answer, before anybody else has spoken, still belongs to it and asks for no answer of its own. Default: <c>2h</c>.</summary>
-    public string AnswerContinues { get; set; } = "2h";
+    public Term AnswerContinues { get; set; } = Term.Hours(2);
 
     /// <summary>How long before a deadline a reminder comes at the earliest; never before three quarters of the time have passed. Default: <c>1d</c>.</summary>
-    public string ReminderLead { get; set; } = "1d";
+    public Term ReminderLead { get; set; } = Term.Days(1);
 
     /// <summary>What becomes of a duty that cannot be met any more once its debtor is back from leave. Default: it is passed on.</summary>
     public AbsenceTreatment OnLeave { get; set; } = AbsenceTreatment.PassOn;
@@ -24,9 +24,9 @@ public sealed record TrackingOptions
     /// </summary>
     public bool FactsAreComplete { get; set; }
 
-    /// <summary>The terms by name, for validation.</summary>
-    internal IEnumerable<(string Name, string Term)> Terms =>
-        [(nameof(AllowedLateness), AllowedLateness), (nameof(AnswerContinues), AnswerContinues), (nameof(ReminderLead), ReminderLead)];
+    /// <summary>The terms by name, and how each is set.</summary>
+    internal IReadOnlyList<(string Name, Term Value, Action<Term> Set)> Terms =>
+        [(nameof(AllowedLateness), AllowedLateness, term => AllowedLateness = term), (nameof(AnswerContinues), AnswerContinues, term => AnswerContinues = term), (nameof(ReminderLead), ReminderLead, term => ReminderLead = term)];
 }
 
 /// <summary>What becomes of the open duties of somebody who is away.</summary>

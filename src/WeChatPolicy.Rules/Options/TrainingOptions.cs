@@ -4,21 +4,21 @@ namespace WeChatPolicy.Rules;
 public sealed record TrainingOptions
 {
     /// <summary>How long everyone may go without a training (5.1.1). Default: <c>183d</c>.</summary>
-    public string Interval { get; set; } = "183d";
+    public Term Interval { get; set; } = Term.Days(183);
 
     /// <summary>How long the company may go without a safety tip or case analysis (5.3.2). Default: <c>31d</c>.</summary>
-    public string SafetyTips { get; set; } = "31d";
+    public Term SafetyTips { get; set; } = Term.Days(31);
 
     /// <summary>How long it may go without a contest, essay call or the like (5.3.3). Default: <c>366d</c>.</summary>
-    public string Activities { get; set; } = "366d";
+    public Term Activities { get; set; } = Term.Days(366);
 
     /// <summary>How long a learner's question may wait for its answer (5.2.2). Default: <c>3wd</c>.</summary>
-    public string Consultation { get; set; } = "3wd";
+    public Term Consultation { get; set; } = Term.WorkingDays(3);
 
     /// <summary>The channels that publicity must use; empty: notice board, mail and WeChat groups (5.3.1).</summary>
     public PublicityChannel[] Channels { get; set; } = [];
 
-    /// <summary>The terms by name, for validation.</summary>
-    internal IEnumerable<(string Name, string Term)> Terms =>
-        [(nameof(Interval), Interval), (nameof(SafetyTips), SafetyTips), (nameof(Activities), Activities), (nameof(Consultation), Consultation)];
+    /// <summary>The terms by name, and how each is set.</summary>
+    internal IReadOnlyList<(string Name, Term Value, Action<Term> Set)> Terms =>
+        [(nameof(Interval), Interval, term => Interval = term), (nameof(SafetyTips), SafetyTips, term => SafetyTips = term), (nameof(Activities), Activities, term => Activities = term), (nameof(Consultation), Consultation, term => Consultation = term)];
 }

@@ -78,14 +78,30 @@ public sealed record Rule
     public DateTimeOffset? EffectiveUntil { get; internal init; }
 
     /// <summary>The types of fact that it is put to.</summary>
-    public IReadOnlyList<Type> FactTypes => [.. Checks.Select(check => check.FactType).Concat(Duties.Select(duty => duty.FactType)).Distinct()];
+    public IReadOnlyList<Type> FactTypes { get; private set; } = [];
 
     /// <summary>The signals of which a text must carry one before the rule is asked; empty for a rule decided by fields.</summary>
-    public SignalSet Needs => Duties.Aggregate(Checks.Aggregate(SignalSet.Empty, (set, check) => set.Union(check.Needs)), (set, duty) => set.Union(duty.Needs));
+    public SignalSet Needs { get; private set; }
 
-    internal IReadOnlyList<FactCheck> Checks { get; init; } = [];
+    internal IReadOnlyList<FactCheck> Checks
+    {
+        get;
+        init
+        {
+            field = value;
+            Summarise();
+        }
+    } = [];
 
-    internal IReadOnlyList<FactDuty> Duties { get; init; } = [];
+    internal IReadOnlyList<FactDuty> Duties
+    {
+        get;
+        init
+        {
+            field = value;
+            Summarise();
+        }
+    } = [];
 
     internal IReadOnlyList<FactDischarge> Discharges { get; init; } = [];
 
@@ -98,4 +114,11 @@ public sealed record Rule
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;
+
+    // Once for each rule: engines and listings ask for these again and again.
+    private void Summarise()
+    {
+        FactTypes = [.. Checks.Select(check => check.FactType).Concat(Duties.Select(duty => duty.FactType)).Distinct()];
+        Needs = Duties.Aggregate(Checks.Aggregate(SignalSet.Empty, (set, check) => set.Union(check.Needs)), (set, duty) => set.Union(duty.Needs));
+    }
 }

@@ -76,13 +76,10 @@ internal readonly ref struct DutyContext<TFact>(TFact fact, Rule rule, PolicySet
     /// <summary>States the duty.</summary>
     /// <param name="debtor">Who owes it.</param>
     /// <param name="opened">When it began.</param>
-    /// <param name="term">How long it may take, written as <see cref="Term"/> is.</param>
+    /// <param name="term">How long it may take.</param>
     /// <param name="key">What a later fact discharges it by; shared only by duties of which one act meets all.</param>
     /// <param name="creditor">To whom it is owed, where it is owed to somebody in particular.</param>
-    public Obligation Owe(Party debtor, DateTimeOffset opened, string term, string key, Party? creditor = null) =>
-        Owe(debtor, opened, Term.Parse(term), key, creditor);
-
-    private Obligation Owe(Party debtor, DateTimeOffset opened, Term term, string key, Party? creditor) =>
+    public Obligation Owe(Party debtor, DateTimeOffset opened, Term term, string key, Party? creditor = null) =>
         OweBy(debtor, opened, term.DeadlineFrom(opened, Calendar), key, creditor, term);
 
     /// <summary>States the duty with a deadline of its own.</summary>

@@ -12,25 +12,19 @@ public sealed class NaiveTime
     private static readonly (double From, double To)[] s_hours = [(9, 12), (13, 18)];
 
     /// <summary>When a term such as <c>24h</c>, <c>90d</c>, <c>30wm</c>, <c>4wh</c> or <c>3wd</c> that begins at an instant is over.</summary>
-    public DateTimeOffset Due(DateTimeOffset start, string term)
+    public DateTimeOffset Due(DateTimeOffset start, Term term) => term.Unit switch
     {
-        ArgumentException.ThrowIfNullOrEmpty(term);
-        var unit = term.TrimStart("0123456789".ToCharArray());
-        var amount = int.Parse(term.AsSpan(0, term.Length - unit.Length), System.Globalization.CultureInfo.InvariantCulture);
-        return unit switch
-        {
-            "m" => start.AddMinutes(amount),
-            "h" => start.AddHours(amount),
-            "d" => start.AddDays(amount),
-            "wm" => AfterWork(start, TimeSpan.FromMinutes(amount)),
-            "wh" => AfterWork(start, TimeSpan.FromHours(amount)),
-            "wd" => amount == 0 ? NextEnd(start) : NthEnd(start, amount),
-            _ => throw new ArgumentException($"'{term}' is no term.", nameof(term)),
-        };
-    }
+        TermUnit.Minutes => start.AddMinutes(term.Amount),
+        TermUnit.Hours => start.AddHours(term.Amount),
+        TermUnit.Days => start.AddDays(term.Amount),
+        TermUnit.WorkingMinutes => AfterWork(start, TimeSpan.FromMinutes((long)term.Amount)),
+        TermUnit.WorkingHours => AfterWork(start, TimeSpan.FromHours(term.Amount)),
+        TermUnit.WorkingDays => term.Amount == 0 ? NextEnd(start) : NthEnd(start, term.Amount),
+        _ => throw new ArgumentException($"'{term}' is no term.", nameof(term)),
+    };
 
     /// <summary>Whether something that began at one instant and ended at another took longer than it may.</summary>
-    public bool Late(DateTimeOffset start, DateTimeOffset end, string term) => end > Due(start, term);
+    public bool Late(DateTimeOffset start, DateTimeOffset end, Term term) => end > Due(start, term);
 
     /// <summary>When a date begins.</summary>
     public DateTimeOffset Begin(DateOnly date) => new(date.ToDateTime(TimeOnly.MinValue), _zone);

@@ -27,8 +27,8 @@ public class CureTests
         Assert.All(decision.Findings, finding => Assert.DoesNotContain(finding.Evidence, place => place.Part == "rule-error"));
 
         // Whoever says after the last working day that they leave is late already.
-        if (fact is not (Resigned or Departed)) Assert.All(decision.Obligations, duty => Assert.True(duty.DueAt >= duty.OpenedAt));
-        foreach (var explanation in decision.Explain())
+        if (fact is not (Resigned or Departed)) Assert.All(s_engine.DutiesOf(fact), duty => Assert.True(duty.DueAt >= duty.OpenedAt));
+        foreach (var explanation in s_engine.Explain(fact, decision))
         {
             Assert.True(explanation.ChangedFact is not null, explanation.Finding.ToString());
             Assert.DoesNotContain(s_engine.Evaluate(explanation.ChangedFact).Findings, finding => finding.RuleId == explanation.Finding.RuleId);

@@ -23,7 +23,7 @@ public class DutyTableTests
     public void The_fact_opens_what_the_policy_says(string row)
     {
         var dutyCase = s_rows[row];
-        var duties = EngineOf(dutyCase).Evaluate(dutyCase.Fact).Obligations.Where(duty => duty.RuleId == dutyCase.Rule).ToArray();
+        var duties = EngineOf(dutyCase).DutiesOf(dutyCase.Fact).Where(duty => duty.RuleId == dutyCase.Rule).ToArray();
 
         Assert.Equal(dutyCase.Opens, duties.Select(duty => new ExpectedDuty(duty.Debtor, duty.DueAt, duty.Key)));
         foreach (var duty in duties)
@@ -62,7 +62,7 @@ public class DutyTableTests
     {
         var dutyCase = s_rows.Values.First(row => row.Opens is { Count: 1 });
 
-        Assert.Contains(s_default.Evaluate(dutyCase.Fact).Obligations, duty => duty.RuleId == dutyCase.Rule);
+        Assert.Contains(s_default.DutiesOf(dutyCase.Fact), duty => duty.RuleId == dutyCase.Rule);
     }
 
     private static Rule RuleOf(string id) => s_default.Clauses.SelectMany(clause => clause.Rules).Single(rule => rule.Id == id);

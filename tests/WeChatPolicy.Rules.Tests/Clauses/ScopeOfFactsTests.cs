@@ -46,7 +46,7 @@ public class ScopeOfFactsTests
     {
         var message = A.Message("在忙吗？") with { Conversation = s_private };
 
-        Assert.Empty(s_engine.Evaluate(message).Obligations);
+        Assert.Empty(s_engine.DutiesOf(message));
     }
 
     private static Fact Of(string what) => what switch

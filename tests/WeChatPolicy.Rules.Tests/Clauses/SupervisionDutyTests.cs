@@ -17,7 +17,7 @@ public class SupervisionDutyTests
     public void The_fact_opens_what_the_policy_says(string row)
     {
         var dutyCase = s_rows[row];
-        var duties = s_engine.Evaluate(dutyCase.Fact).Obligations.Where(duty => duty.RuleId == dutyCase.Rule).ToArray();
+        var duties = s_engine.DutiesOf(dutyCase.Fact).Where(duty => duty.RuleId == dutyCase.Rule).ToArray();
 
         Assert.Equal(dutyCase.Opens, duties.Select(duty => new ExpectedDuty(duty.Debtor, duty.DueAt, duty.Key)));
         Assert.All(duties, duty => Assert.Equal(dutyCase.Fact.Id, duty.OpenedBy));
@@ -54,7 +54,7 @@ public class SupervisionDutyTests
     [Fact]
     public void A_learner_is_told_that_the_answer_is_owed_to_them()
     {
-        var duty = Assert.Single(s_engine.Evaluate(new QuestionAsked { Id = "q1", Person = A.Employee, At = A.Morning }).Obligations);
+        var duty = Assert.Single(s_engine.DutiesOf(new QuestionAsked { Id = "q1", Person = A.Employee, At = A.Morning }));
 
         Assert.Equal(Party.Person("zhang"), duty.Creditor);
     }

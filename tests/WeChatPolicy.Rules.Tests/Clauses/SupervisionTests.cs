@@ -84,14 +84,14 @@ public class SupervisionTests
             new RewardDecided { Id = "w1", CaseId = "c1", Person = A.Colleague, At = A.Morning.AddDays(90), VerifiedAt = A.Morning },
         ];
 
-        var said = string.Concat(facts.Select(fact => s_engine.Evaluate(fact)).SelectMany(decision =>
-            decision.Findings.Select(finding => JsonSerializer.Serialize(finding))
-                .Concat(decision.Obligations.Select(duty => JsonSerializer.Serialize(duty)))
-                .Concat(decision.Explain().Select(explanation => explanation.InWords.En + explanation.ChangedFact))));
+        var said = string.Concat(facts.SelectMany(fact =>
+            s_engine.Evaluate(fact).Findings.Select(finding => JsonSerializer.Serialize(finding))
+                .Concat(s_engine.DutiesOf(fact).Select(duty => JsonSerializer.Serialize(duty)))
+                .Concat(s_engine.Explain(fact, s_engine.Evaluate(fact)).Select(explanation => explanation.InWords.En + explanation.ChangedFact))));
 
         Assert.NotEmpty(said);
         Assert.DoesNotContain(reporter.Id, said, StringComparison.Ordinal);
-        Assert.All(s_engine.Evaluate(facts[0]).Obligations, duty => Assert.Null(duty.Creditor));
+        Assert.All(s_engine.DutiesOf(facts[0]), duty => Assert.Null(duty.Creditor));
     }
 
     [Fact]

@@ -41,8 +41,8 @@ public class AnalysisTests
     {
         var issues = PolicyBuilder.CreateDefault().WithOptions(options =>
         {
-            options.Communication.ImportantReply = important;
-            options.Communication.Reply = ordinary;
+            options.Communication.ImportantReply = Term.Parse(important);
+            options.Communication.Reply = Term.Parse(ordinary);
         }).Analyze();
 
         Assert.Equal(told, issues.Any(issue => issue.Kind == PolicyIssueKind.ThresholdsOutOfOrder && issue.Subjects.Contains("Communication:Reply")));

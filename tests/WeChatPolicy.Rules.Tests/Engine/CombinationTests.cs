@@ -43,16 +43,16 @@ public class CombinationTests
     [Fact]
     public void Of_the_options_the_groups_value_holds_where_it_is_not_the_default()
     {
-        var group = PolicyBuilder.CreateDefault().WithOptions(options => options.Communication.Reply = "3wh");
+        var group = PolicyBuilder.CreateDefault().WithOptions(options => options.Communication.Reply = Term.WorkingHours(3));
         var subsidiary = PolicyBuilder.CreateDefault().WithOptions(options =>
         {
-            options.Communication.Reply = "8wh";
-            options.Communication.UrgentReply = "15wm";
+            options.Communication.Reply = Term.WorkingHours(8);
+            options.Communication.UrgentReply = Term.WorkingMinutes(15);
         });
 
         var options = PolicyBuilder.Combine(group, subsidiary).Build().Options;
 
-        Assert.Equal(("3wh", "15wm"), (options.Communication.Reply, options.Communication.UrgentReply));
+        Assert.Equal((Term.WorkingHours(3), Term.WorkingMinutes(15)), (options.Communication.Reply, options.Communication.UrgentReply));
     }
 
     [Fact]

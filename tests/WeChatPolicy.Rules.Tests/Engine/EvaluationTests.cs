@@ -17,11 +17,12 @@ public class EvaluationTests
         var asked = 0;
         var engine = PolicyBuilder.CreateDefault().AddRule(Rule.For<Message>("acme/any").When(_ => ++asked > 0)).Build();
 
-        var decision = engine.Evaluate(A.InGroup(Insult) with { Conversation = A.WorkGroup with { Purpose = purpose, Exemption = exemption } });
+        var message = A.InGroup(Insult) with { Conversation = A.WorkGroup with { Purpose = purpose, Exemption = exemption } };
+        var decision = engine.Evaluate(message);
 
         Assert.Equal(Outcome.NotApplicable, decision.Outcome);
         Assert.Empty(decision.Findings);
-        Assert.Empty(decision.Obligations);
+        Assert.Empty(engine.DutiesOf(message));
         Assert.Equal(0, asked);
     }
 
@@ -122,8 +123,7 @@ public class EvaluationTests
     {
         Assert.Equal(Outcome.NotApplicable, default(PolicyDecision).Outcome);
         Assert.Empty(default(PolicyDecision).Findings);
-        Assert.Empty(default(PolicyDecision).Obligations);
-        Assert.Empty(default(PolicyDecision).Explain());
+        Assert.Equal(("", ""), (default(PolicyDecision).FactId, default(PolicyDecision).PolicyVersion));
     }
 
     [Fact]

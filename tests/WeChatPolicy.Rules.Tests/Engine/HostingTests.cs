@@ -21,7 +21,7 @@ public class HostingTests
 
         var engine = host.GetRequiredService<PolicyEngine>();
 
-        Assert.Equal("6wh", engine.Options.Communication.Reply);
+        Assert.Equal(Term.WorkingHours(6), engine.Options.Communication.Reply);
         Assert.Equal(Outcome.Block, engine.Evaluate(A.InGroup("你就是个废物")).Outcome);
         Assert.NotEmpty(engine.Evaluate(A.InGroup("哎哟喂呀")).Findings);
         Assert.Equal(["市场部"], engine.Options.Publication.Reviewers["新品"]);
@@ -34,9 +34,52 @@ public class HostingTests
 
         var error = Assert.Throws<OptionsValidationException>(() => host.GetRequiredService<PolicyEngine>());
 
-        Assert.Contains("WeChatPolicy:Communication:Reply", error.Message, StringComparison.Ordinal);
+        Assert.Contains("WeChatPolicy:Communication:Reply is 'soon', and must be a term such as", error.Message, StringComparison.Ordinal);
         Assert.Contains("WeChatPolicy:Passwords:MinimumLength", error.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Every_term_is_read_from_the_configuration_and_told_of_where_it_is_none()
+    {
+        var paths = TermPaths();
+        Assert.Equal(34, paths.Length);
+
+        var read = PolicyOptions.From(Section(paths.Select((path, index) => KeyValuePair.Create(path, (string?)$"{index + 1}h"))));
+        Assert.Equal(Enumerable.Range(1, paths.Length).Select(Term.Hours), paths.Select(path => TermAt(read, path)));
+
+        foreach (var bad in new[] { "", "4", "4 wh", "-1h", "soon" })
+        {
+            var options = PolicyOptions.From(Section(paths.Select(path => KeyValuePair.Create(path, (string?)bad))));
+            var faults = Assert.Throws<PolicyConfigurationException>(() => PolicyBuilder.CreateDefault().WithOptions(options).Build()).Faults;
+            Assert.Equal(paths.Select(path => $"{path} is '{bad}', and must be a term such as 30m, 24h, 30d, 30wm, 4wh or 3wd.").Order(StringComparer.Ordinal), faults.Order(StringComparer.Ordinal));
+            Assert.Equal(faults, Assert.Throws<PolicyConfigurationException>(() => PolicyBuilder.Combine(PolicyBuilder.CreateDefault().WithOptions(options), PolicyBuilder.CreateDefault()).Build()).Faults);
+        }
+    }
+
+    [Fact]
+    public void What_the_configuration_leaves_out_stays_at_its_default_and_a_term_written_as_an_object_is_a_fault()
+    {
+        Assert.Equal(new PolicyOptions().Files.Processing, PolicyOptions.From(Section([])).Files.Processing);
+
+        var options = PolicyOptions.From(Section([KeyValuePair.Create("Files:Processing:Amount", (string?)"3"), KeyValuePair.Create("Files:Processing:Unit", (string?)"Hours")]));
+        Assert.Contains("Files:Processing", Assert.Single(Assert.Throws<PolicyConfigurationException>(() => PolicyBuilder.CreateDefault().WithOptions(options).Build()).Faults), StringComparison.Ordinal);
+    }
+
+    private static string[] TermPaths() =>
+    [
+        .. from section in typeof(PolicyOptions).GetProperties()
+           from option in section.PropertyType.GetProperties()
+           where option.PropertyType == typeof(Term)
+           select $"{section.Name}:{option.Name}",
+    ];
+
+    private static Term TermAt(PolicyOptions options, string path)
+    {
+        var section = typeof(PolicyOptions).GetProperty(path.Split(':')[0])!;
+        return (Term)section.PropertyType.GetProperty(path.Split(':')[1])!.GetValue(section.GetValue(options))!;
+    }
+
+    private static IConfigurationRoot Section(IEnumerable<KeyValuePair<string, string?>> values) => new ConfigurationBuilder().AddInMemoryCollection(values).Build();
 
     [Fact]
     public void The_hosts_own_rules_are_composed_in()
@@ -92,7 +135,7 @@ public class HostingTests
         configuration["WeChatPolicy:Communication:Reply"] = "6wh";
         configuration.Reload();
 
-        Assert.Equal("6wh", tracker.Engine.Options.Communication.Reply);
+        Assert.Equal(Term.WorkingHours(6), tracker.Engine.Options.Communication.Reply);
         Assert.Equal(A.At(1, 17), Assert.Single(tracker.Observe(A.Message("报价单什么时候能给客户？")).Opened).DueAt);
     }
 

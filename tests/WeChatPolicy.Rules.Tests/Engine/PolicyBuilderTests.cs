@@ -86,14 +86,14 @@ public class PolicyBuilderTests
     {
         var error = Assert.Throws<PolicyConfigurationException>(() => PolicyBuilder.CreateDefault().WithOptions(options =>
         {
-            options.Communication.Reply = "soon";
+            options.Tracking.AllowedLateness = Term.WorkingHours(1);
             options.Passwords.MinimumLength = 1;
             options.Rules["9.9.9/nothing"] = new();
             options.Publication.Reviewers["x"] = [];
         }).Build());
 
         Assert.Equal(4, error.Faults.Count);
-        Assert.All(["Communication:Reply", "Passwords:MinimumLength", "Rules:9.9.9/nothing", "Publication:Reviewers:x"],
+        Assert.All(["Tracking:AllowedLateness", "Passwords:MinimumLength", "Rules:9.9.9/nothing", "Publication:Reviewers:x"],
             path => Assert.Contains(path, error.Message, StringComparison.Ordinal));
     }
 
@@ -115,7 +115,7 @@ public class PolicyBuilderTests
             Version(builder => builder.Configure("2.2.4/personal-attack", effectiveFrom: A.Morning)),
             Version(builder => builder.AddLexicon("improper-language", "哎哟喂呀")),
             Version(builder => builder.AddAllowedTerms("哎哟喂呀")),
-            Version(builder => builder.WithOptions(options => options.Communication.Reply = "5wh")),
+            Version(builder => builder.WithOptions(options => options.Communication.Reply = Term.WorkingHours(5))),
             Version(builder => builder.AddRule(Rule.For<Message>("acme/x").When(_ => false))),
         };
 

@@ -18,7 +18,7 @@ public class ExplanationTests
     {
         var (engine, fact, rule) = (Engines.Of(s_rows[row]), s_rows[row].Fact, s_rows[row].Rule);
 
-        var explanation = engine.Evaluate(fact).Explain().Single(explanation => explanation.Finding.RuleId == rule);
+        var explanation = engine.Explain(fact, engine.Evaluate(fact)).Single(explanation => explanation.Finding.RuleId == rule);
 
         Assert.NotEmpty(explanation.Changes);
         Assert.NotNull(explanation.ChangedFact);
@@ -30,9 +30,10 @@ public class ExplanationTests
     [MemberData(nameof(Rows))]
     public void An_explanation_is_the_same_every_time(string row)
     {
-        var decision = Engines.Of(s_rows[row]).Evaluate(s_rows[row].Fact);
+        var (engine, fact) = (Engines.Of(s_rows[row]), s_rows[row].Fact);
+        var decision = engine.Evaluate(fact);
 
-        Assert.Equal(decision.Explain().Select(explanation => explanation.InWords), decision.Explain().Select(explanation => explanation.InWords));
+        Assert.Equal(engine.Explain(fact, decision).Select(explanation => explanation.InWords), engine.Explain(fact, decision).Select(explanation => explanation.InWords));
     }
 
     [Fact]
@@ -41,7 +42,7 @@ public class ExplanationTests
         var engine = PolicyBuilder.CreateDefault().Build();
         var message = A.InGroup("你就是个废物，这点事都做不好");
 
-        var explanation = engine.Evaluate(message).Explain().Single(explanation => explanation.Finding.RuleId == "2.2.4/personal-attack");
+        var explanation = engine.Explain(message, engine.Evaluate(message)).Single(explanation => explanation.Finding.RuleId == "2.2.4/personal-attack");
 
         Assert.Contains("insult", explanation.Because.En, StringComparison.Ordinal);
         Assert.Contains("were not there", explanation.InWords.En, StringComparison.Ordinal);
@@ -54,7 +55,9 @@ public class ExplanationTests
         var rule = Rule.For<ConversationStretch>("acme/insults").When((_, text) => text.Has(Signals.Insult));
         var stretch = A.Stretch(A.InGroup("日报已发"), A.InGroup("你就是个废物，这点事都做不好"));
 
-        var explanation = PolicyBuilder.CreateDefault().AddRule(rule).Build().Evaluate(stretch).Explain().Single(explanation => explanation.Finding.RuleId == "acme/insults");
+        var engine = PolicyBuilder.CreateDefault().AddRule(rule).Build();
+
+        var explanation = engine.Explain(stretch, engine.Evaluate(stretch)).Single(explanation => explanation.Finding.RuleId == "acme/insults");
 
         Assert.All(explanation.Changes, change => Assert.Equal("messages[1]", change.Field));
         Assert.Equal("日报已发", Assert.IsType<ConversationStretch>(explanation.ChangedFact).Messages[0].Text);
@@ -65,7 +68,31 @@ public class ExplanationTests
     {
         var engine = PolicyBuilder.CreateEmpty().AddRule(Rule.For<Message>("acme/broken").When(_ => throw new InvalidOperationException())).Build();
 
-        var explanation = Assert.Single(engine.Evaluate(A.Message("好")).Explain());
+        var message = A.Message("好");
+        var explanation = Assert.Single(engine.Explain(message, engine.Evaluate(message)));
+
+        Assert.Empty(explanation.Changes);
+        Assert.Null(explanation.ChangedFact);
+    }
+
+    [Fact]
+    public void A_finding_of_another_fact_or_of_a_rule_that_the_policy_does_not_hold_is_refused()
+    {
+        var (engine, message) = (PolicyBuilder.CreateDefault().Build(), A.InGroup("你就是个废物，这点事都做不好"));
+        var finding = engine.Evaluate(message).Findings[0];
+
+        Assert.Contains("m2", Assert.Throws<ArgumentException>(() => engine.Explain(message with { Id = "m2" }, finding)).Message, StringComparison.Ordinal);
+        Assert.Contains(finding.RuleId, Assert.Throws<ArgumentException>(() => PolicyBuilder.CreateEmpty().Build().Explain(message, finding)).Message, StringComparison.Ordinal);
+        Assert.Empty(engine.Explain(message, default(PolicyDecision)));
+    }
+
+    [Fact]
+    public void What_the_fact_alone_does_not_bring_about_is_explained_without_a_change()
+    {
+        var (engine, message) = (PolicyBuilder.CreateDefault().Build(), A.InGroup("你就是个废物，这点事都做不好"));
+        var breach = engine.Evaluate(message).Findings[0] with { RuleId = "2.3.1/timely-reply" };
+
+        var explanation = engine.Explain(message, breach);
 
         Assert.Empty(explanation.Changes);
         Assert.Null(explanation.ChangedFact);

@@ -85,7 +85,7 @@ public class TermTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new Term(int.MaxValue, unit).DueFrom(At("2025-09-30 10:00"), China2025));
 
     [Fact]
-    public void The_configuration_binder_passes_over_a_term_which_is_why_options_hold_strings()
+    public void The_configuration_binder_passes_over_a_term_which_is_why_options_read_theirs_themselves()
     {
         IConfiguration configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?> { ["Direct"] = "3wd", ["Text"] = "3wd" }).Build();

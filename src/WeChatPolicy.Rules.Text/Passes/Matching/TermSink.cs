@@ -29,12 +29,13 @@ internal readonly ref struct TermSink(AnalysisBuffer reading, TermSet terms, int
             if (disguise == Disguise.NotOneWord) return;
         }
 
-        var strength = disguise == Disguise.Doubtful && term.Strength > Confidence.Possible ? term.Strength - 1 : term.Strength;
+        var strength = disguise == Disguise.Doubtful && term.Strength > Confidence.Possible && !term.IsUnmistakable ? term.Strength - 1 : term.Strength;
         var start = folded.OriginalStart(place, from);
         var length = folded.OriginalEnd(place, to - 1) - start;
         matches.AddTerm(new(terms.Signal(hit.Term), strength, part, start, length, from, to - from, disguise != Disguise.None)
         {
             HasGap = term.Second is not null,
+            IsWeakened = strength < term.Strength,
         });
     }
 }

@@ -88,7 +88,7 @@ internal static class Responsiveness
         })
         .CuredBy<UrgentMatterReported>("at", "raisedAt", static report => report with { At = report.RaisedAt });
 
-    private static void ReportLate(in RuleContext<MessageAnswered> context, string term, Confidence confidence)
+    private static void ReportLate(in RuleContext<MessageAnswered> context, Term term, Confidence confidence)
     {
         var answer = context.Fact;
         if (answer.Person.Kind != ParticipantKind.Employee || !Lateness.IsLate(answer.At, answer.AskedAt, term, context.Calendar)) return;

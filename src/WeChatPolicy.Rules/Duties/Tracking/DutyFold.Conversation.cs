@@ -17,8 +17,8 @@ internal sealed partial class DutyFold
         return order != 0 ? order : string.CompareOrdinal(a.Debtor, b.Debtor);
     });
 
-    private readonly Term _continues = Term.Parse(engine.Settings.Options.Tracking.AnswerContinues);
-    private readonly Term _window = Term.Parse(engine.Settings.Options.Communication.ChitChatWindow);
+    private readonly Term _continues = engine.Settings.Options.Tracking.AnswerContinues;
+    private readonly Term _window = engine.Settings.Options.Communication.ChitChatWindow;
 
     private void Hear(CellState state, TrackEvent happened, Utterance said, FoldSink sink)
     {

@@ -10,7 +10,7 @@ internal static class Reminding
     {
         var (opened, due) = (duty.Grounds[0].OpenedAt.UtcTicks, duty.DueAt.UtcTicks);
         var quarter = due - ((due - opened) / Share);
-        var lead = Term.Parse(settings.Options.Tracking.ReminderLead).DeadlineFrom(duty.DueAt, settings.Calendar).UtcTicks - due;
+        var lead = settings.Options.Tracking.ReminderLead.DeadlineFrom(duty.DueAt, settings.Calendar).UtcTicks - due;
         var at = new DateTimeOffset(Math.Clamp(Math.Max(due - lead, quarter), 0, DateTime.MaxValue.Ticks), TimeSpan.Zero);
         var working = settings.Calendar.NextWorkingTimeOrEnd(at);
         return working < duty.DueAt ? working : at;

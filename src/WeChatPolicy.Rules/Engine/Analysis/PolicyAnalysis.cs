@@ -50,7 +50,7 @@ internal static class PolicyAnalysis
     public static IEnumerable<PolicyIssue> Thresholds(PolicyOptions options)
     {
         var calendar = WorkCalendar.ChinaDefault;
-        (string ShorterName, string Shorter, string LongerName, string Longer)[] pairs =
+        (string ShorterName, Term Shorter, string LongerName, Term Longer)[] pairs =
         [
             ("Communication:UrgentReply", options.Communication.UrgentReply, "Communication:ImportantReply", options.Communication.ImportantReply),
             ("Communication:ImportantReply", options.Communication.ImportantReply, "Communication:Reply", options.Communication.Reply),
@@ -64,8 +64,7 @@ internal static class PolicyAnalysis
         {
             // Compared from one Monday morning on, so that working time and clock time can be told against each other.
             var monday = new DateTimeOffset(2026, 6, 1, 9, 0, 0, TimeSpan.FromHours(8));
-            if (!Term.TryParse(pair.Shorter, null, out var shorter) || !Term.TryParse(pair.Longer, null, out var longer)) continue;
-            if (shorter.DeadlineFrom(monday, calendar) <= longer.DeadlineFrom(monday, calendar)) continue;
+            if (pair.Shorter.DeadlineFrom(monday, calendar) <= pair.Longer.DeadlineFrom(monday, calendar)) continue;
             yield return new PolicyIssue(PolicyIssueKind.ThresholdsOutOfOrder, [pair.ShorterName, pair.LongerName], new(
                 $"{pair.ShorterName}（{pair.Shorter}）不应长于 {pair.LongerName}（{pair.Longer}）",
                 $"{pair.ShorterName} ({pair.Shorter}) should not be longer than {pair.LongerName} ({pair.Longer})"));

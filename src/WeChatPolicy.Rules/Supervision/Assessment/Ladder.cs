@@ -11,7 +11,7 @@ internal static class Ladder
     /// </summary>
     public static ProposedSanction? Propose(IReadOnlyList<CountedFact> facts, Func<CountedFact, bool> inPeriod, AssessmentOptions options, WorkCalendar calendar)
     {
-        var window = Term.Parse(options.RepeatWindow);
+        var window = options.RepeatWindow;
         var broken = facts.Where(fact => fact.Severity > Severity.Info).ToArray();
         CountedFact[] most = [];
         foreach (var latest in broken.Where(inPeriod))

@@ -62,7 +62,7 @@ internal static class AccountDuties
 
         .. new DutyTable("2.1.2/handover")
             .Opens("one working day more", s_resigned with { Id = "r2" }, "zhang", A.At(31, 18), "zhang")
-            .Under(options => options.Accounts.Handover = "1wd")
+            .Under(options => options.Accounts.Handover = Term.WorkingDays(1))
             .Rows,
     ];
 }

@@ -28,7 +28,7 @@ internal static class SecurityCases
     private static IEnumerable<RuleCase> Passwords =>
     [
         .. new RuleTable("3.1.1/password-disclosure")
-            .Violating("a password", A.Message("后台账号admin 密码：Qm7#kd29x"), Confidence.Certain)
+            .Violating("a password", A.Message("后台账号admin 密码：Qm7#kd29x"), Confidence.Likely)
             .Violating("reported: told to a colleague", s_told with { Recipients = new([A.Colleague]) })
             .Violating("reported: told to nobody in particular", s_told with { Recipients = new([]) })
             .Violating("the holder told it, nobody knows whom", s_told)
@@ -43,7 +43,7 @@ internal static class SecurityCases
             .Unknown("IT told it, nobody knows whom", s_told with { Actor = A.Colleague }, Confidence.Possible)
             .Unknown("the one who was told may be the holder", s_told with { Account = s_unknownHolder, Recipients = new([A.Colleague]) }, Confidence.Possible)
             .Unknown("perhaps a note to oneself", A.Message("密码：Qm7#kd29x") with { Recipients = [] }, Confidence.Possible)
-            .Boundary("forwarding one tells it as well", A.Message("") with { Forwarded = [new() { Text = "密码：Qm7#kd29x" }] }, Confidence.Certain)
+            .Boundary("forwarding one tells it as well", A.Message("") with { Forwarded = [new() { Text = "密码：Qm7#kd29x" }] }, Confidence.Likely)
             .Boundary("told to the holder and one more", s_told with { Actor = A.Colleague, Recipients = new([A.Employee, A.Customer]) }, Confidence.Certain)
             .Boundary("two were told: one of them is not the holder", s_told with { Account = s_unknownHolder, Recipients = new([A.Colleague, A.Customer]) }, Confidence.Certain)
             .Rows,
@@ -51,8 +51,8 @@ internal static class SecurityCases
         .. new RuleTable("3.1.1/password-safekeeping")
             .Violating("in notes", s_stored with { Place = PasswordPlace.Notes })
             .Violating("in a group notice, as somebody reports", s_stored with { Place = PasswordPlace.GroupNotice })
-            .Violating("in a group notice, as it reads", A.InGroup("会议室wifi 密码：Qm7#kd29x") with { Kind = MessageKind.GroupNotice })
-            .Violating("in the chat with oneself", A.Message("密码：Qm7#kd29x") with { Conversation = s_notebook, Recipients = [] })
+            .Violating("in a group notice, as it reads", A.InGroup("会议室wifi 密码：Qm7#kd29x") with { Kind = MessageKind.GroupNotice }, Confidence.Likely)
+            .Violating("in the chat with oneself", A.Message("密码：Qm7#kd29x") with { Conversation = s_notebook, Recipients = [] }, Confidence.Likely)
             .Violating("in a file that is handed round", s_file with { ExtractedText = "后台账号admin 密码：Qm7#kd29x", Encrypted = Ternary.No }, Confidence.Likely)
             .Compliant("in a password manager", s_stored with { Place = PasswordPlace.PasswordManager })
             .Compliant("in an encrypted file", s_file with { ExtractedText = "密码：Qm7#kd29x", Encrypted = Ternary.Yes })

@@ -30,8 +30,8 @@ internal static class SpeechCases
             .Rows,
 
         .. new RuleTable("2.2.4/improper-language")
-            .Violating("profanity in a group", A.InGroup("卧槽这破系统又他妈崩了"))
-            .Violating("in disguise", A.InGroup("真t.m.d烦人"))
+            .Violating("profanity in a group", A.InGroup("卧槽这破系统又他妈崩了"), Confidence.Likely)
+            .Violating("in disguise", A.InGroup("真t.m.d烦人"), Confidence.Likely)
             .Compliant("干 in 干活", A.InGroup("先干活，日报晚点交"))
             .Unknown("not in a group, so the rule is silent", A.Message("卧槽这破系统又他妈崩了"), null)
             .Boundary("forwarded words are not the forwarder's", A.InGroup("") with { Forwarded = [new() { Text = "他妈的" }] }, null)

@@ -11,12 +11,13 @@ public class LexiconTests
         Assert.Equal(
             [("赌场", Confidence.Likely), ("棋牌", Confidence.Possible), ("百家乐", Confidence.Likely)],
             lexicon.Terms.Select(term => (term.Text, term.Strength)));
+        Assert.All(lexicon.Terms, term => Assert.False(term.IsUnmistakable));
         Assert.Equal(["棋牌室", "棋牌社"], lexicon.Terms[1].Exceptions);
     }
 
     [Theory]
     [InlineData("好\n[sure]", "line 2", "[sure]")]
-    [InlineData("[certain]\n百家乐", "line 1", "there are [likely] and [possible]")]
+    [InlineData("[certain]\n百家乐", "line 1", "there are [unmistakable], [likely] and [possible]")]
     [InlineData("赌…场…地", "line 1", "at most one gap")]
     [InlineData("赌…", "line 1", "nothing is left")]
     [InlineData("***", "line 1", "nothing is left")]
@@ -35,6 +36,14 @@ public class LexiconTests
     [Fact]
     public void A_term_of_a_hosts_own_is_checked_too() =>
         Assert.Throws<ArgumentException>(() => new Lexicon("gambling", [new LexiconTerm("…", Confidence.Likely, [])]));
+
+    [Theory]
+    [InlineData("[unmistakable]\n他妈的", "他 妈的", Confidence.Likely)]
+    [InlineData("[likely]\n他妈的", "他 妈的", Confidence.Possible)]
+    [InlineData("[likely]\n他妈的", "他*妈的", Confidence.Likely)]
+    [InlineData("[possible]\n他妈的", "他 妈的", Confidence.Possible)]
+    public void Doubtful_spacing_weakens_every_term_that_is_not_unmistakable(string lines, string text, Confidence strength) =>
+        Assert.Equal(strength, Reading.Of(Reading.Scanner(("gambling", lines)), text).Strongest(Signals.Gambling));
 
     [Fact]
     public void No_word_is_certain()

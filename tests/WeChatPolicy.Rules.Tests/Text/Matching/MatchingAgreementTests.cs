@@ -10,7 +10,7 @@ public class MatchingAgreementTests
 
     private static readonly Lexicon[] s_lexicons =
     [
-        Parse("insult", "傻逼 ! 你真傻逼我\nsb\nfuck you\n脑残\n[possible]\n你真傻\n傻逼玩意\n傻…残\n[likely]\n傻"),
+        Parse("insult", "[unmistakable]\n傻逼 ! 你真傻逼我\nsb\nfuck you\n脑残\n[possible]\n你真傻\n傻逼玩意\n傻…残\n[likely]\n傻"),
         Parse("contact-solicitation", "加微信\n加vx\nvx\nvx号\n微信\n信支\n[possible]\n加…号 ! 加微信号\n[likely]\n加…信"),
         Parse("violence", "干 ! 干活 干净 干干净\n干我"),
         Parse("pornography", "sm\n12345\nvx12\n幺三\n三"),

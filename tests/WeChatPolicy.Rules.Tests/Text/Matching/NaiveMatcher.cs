@@ -56,7 +56,7 @@ internal sealed class NaiveMatcher(IEnumerable<Lexicon> lexicons, IEnumerable<st
             var weight = written ? Weight(text, units, from, firstTo) : 0;
             if (second is not null && written) weight = Math.Max(weight, Weight(text, units, secondAt, to));
             if (weight == 3) continue;
-            var strength = weight == 2 && term.Strength != Confidence.Possible ? term.Strength - 1 : term.Strength;
+            var strength = weight == 2 && term.Strength != Confidence.Possible && !term.IsUnmistakable ? term.Strength - 1 : term.Strength;
             yield return new(signal, strength, from, to, weight != 0, second is not null);
         }
     }

@@ -50,11 +50,11 @@ internal sealed record World(string Name, DateTimeOffset Start, PolicyEngine Eng
         var engine = PolicyBuilder.CreateDefault().WithOptions(options =>
         {
             options.Calendar = spec.ToOptions(zone);
-            (options.Tracking.OnLeave, options.Tracking.OnDeparture, options.Tracking.AllowedLateness) = (onLeave, onDeparture, $"{lateness}m");
+            (options.Tracking.OnLeave, options.Tracking.OnDeparture, options.Tracking.AllowedLateness) = (onLeave, onDeparture, Term.Minutes(lateness));
             if (shortened is null) return;
-            (options.Passwords.Rotation, options.Backups.Interval, options.Supervision.Reward) = (shortened["3.1.1/password-rotation"], shortened["3.2.1/backup-interval"], shortened["4.1.3/reporter-reward"]);
-            (options.Privacy.Appeal, options.Supervision.Investigation) = (shortened["3.3.3/privacy-appeal"], shortened["4.1.2/investigation"]);
-            (options.Supervision.ReportVerification, options.Supervision.InspectionInterval) = (shortened["4.1.3/report-verification"], shortened["4.1.2/inspection-interval"]);
+            (options.Passwords.Rotation, options.Backups.Interval, options.Supervision.Reward) = (Term.Parse(shortened["3.1.1/password-rotation"]), Term.Parse(shortened["3.2.1/backup-interval"]), Term.Parse(shortened["4.1.3/reporter-reward"]));
+            (options.Privacy.Appeal, options.Supervision.Investigation) = (Term.Parse(shortened["3.3.3/privacy-appeal"]), Term.Parse(shortened["4.1.2/investigation"]));
+            (options.Supervision.ReportVerification, options.Supervision.InspectionInterval) = (Term.Parse(shortened["4.1.3/report-verification"]), Term.Parse(shortened["4.1.2/inspection-interval"]));
         }).Build();
         var policy = new NaivePolicy { Time = time.Value, Lateness = TimeSpan.FromMinutes(lateness), OnLeave = onLeave, OnDeparture = onDeparture, Shortened = shortened ?? [] };
         return new(name, new DateTimeOffset(year, month, day, hour, 0, 0, TimeSpan.Zero), engine, policy);
