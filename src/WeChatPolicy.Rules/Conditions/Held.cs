@@ -17,28 +17,42 @@ internal readonly record struct Held(DateTimeOffset Surely, DateTimeOffset Perha
     }
 }
 
-/// <summary>The training that was held for each of many names (departments, posts), gathered once for all of them.</summary>
-internal sealed class HeldByName
+/// <summary>The training that was held for each of several names (departments, posts), gathered once where they are many.</summary>
+internal readonly struct HeldByName
 {
-    private readonly Dictionary<string, Held> _named = new(StringComparer.Ordinal);
+    /// <summary>For so many names all sessions are looked through; for more of them there is a table.</summary>
+    private const int Few = 16;
+
+    private readonly Organisation _organisation;
+    private readonly Func<TrainingSession, string, Ternary> _counts;
+    private readonly Dictionary<string, Held>? _named;
     private readonly Held _others;
 
     /// <summary>Gathers it.</summary>
     /// <param name="organisation">The organisation, whose sessions are known.</param>
+    /// <param name="asked">For how many names it will be asked for.</param>
     /// <param name="counts">Whether a session counts for a name.</param>
     /// <param name="names">The names that a session lists; for each of these it counts.</param>
-    public HeldByName(Organisation organisation, Func<TrainingSession, string, Ternary> counts, Func<TrainingSession, Known<IReadOnlyList<string>>> names)
+    public HeldByName(Organisation organisation, int asked, Func<TrainingSession, string, Ternary> counts, Func<TrainingSession, Known<IReadOnlyList<string>>> names)
     {
-        var sessions = organisation.TrainingSessions.Value;
-        _others = Held.Since(organisation.PolicyInForceSince);
+        (_organisation, _counts) = (organisation, counts);
+        if (asked <= Few) return;
+        _named = new(StringComparer.Ordinal);
 
         // No name is empty: so it counts for a name that no session lists.
-        foreach (var session in sessions) _others = _others.With(counts(session, ""), session.At);
-        foreach (var session in sessions)
+        _others = Of("");
+        foreach (var session in organisation.TrainingSessions.Value)
         {
             foreach (var name in names(session).ValueOr([])) _named[name] = _named.GetValueOrDefault(name, _others).With(Ternary.Yes, session.At);
         }
     }
 
-    public Held this[string name] => _named.GetValueOrDefault(name, _others);
+    public Held this[string name] => _named is null ? Of(name) : _named.GetValueOrDefault(name, _others);
+
+    private Held Of(string name)
+    {
+        var (held, sessions) = (Held.Since(_organisation.PolicyInForceSince), _organisation.TrainingSessions.Value);
+        for (var i = 0; i < sessions.Count; i++) held = held.With(_counts(sessions[i], name), sessions[i].At);
+        return held;
+    }
 }

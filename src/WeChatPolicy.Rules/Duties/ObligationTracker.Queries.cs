@@ -41,6 +41,13 @@ public sealed partial class ObligationTracker
     /// <summary>Whether this part must be told of a fact.</summary>
     public bool Concerns(Fact fact) => ConcernsEveryPart(fact) || EffectsOf(fact).Items.Exists(effect => Part.Holds(effect.Cell));
 
+    /// <inheritdoc cref="Concerns(Fact)"/>
+    public bool Concerns(JudgedFact judged)
+    {
+        ArgumentNullException.ThrowIfNull(judged);
+        return ConcernsEveryPart(judged.Fact) || judged.Effects.Items.Exists(effect => Part.Holds(effect.Cell));
+    }
+
     private FactEffectList EffectsOf(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);

@@ -49,7 +49,7 @@ public sealed partial class ObligationTracker
 
     /// <summary>A tracker of one part of the duties. All parts together say what one whole tracker says.</summary>
     /// <param name="engine">The policy.</param>
-    /// <param name="part">The part. Each part is told of the facts of which it <see cref="Concerns"/> one, and of every move of the clock.</param>
+    /// <param name="part">The part. Each part is told of the facts of which it <see cref="Concerns(JudgedFact)"/> one, and of every move of the clock.</param>
     public ObligationTracker(PolicyEngine engine, TrackerPart part)
     {
         ArgumentNullException.ThrowIfNull(engine);
@@ -75,15 +75,27 @@ public sealed partial class ObligationTracker
     /// <summary>Judges a fact and follows what it opens, meets and alters.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     /// <exception cref="ArgumentException">It tells of an instant after the year 9000. Nothing was followed.</exception>
-    public Observation Observe(Fact fact)
+    public Observation Observe(Fact fact) => Observe(Judge(fact));
+
+    /// <summary>Judges a fact without following it: to ask which parts of a tracker it <see cref="Concerns(JudgedFact)"/>, and to tell them of it.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    /// <exception cref="ArgumentException">It tells of an instant after the year 9000.</exception>
+    public JudgedFact Judge(Fact fact)
     {
         Refuse(fact);
         var effects = new FactEffectList();
-        var derived = _derived;
-        var clock = Now;
-        var decision = Engine.Evaluate(fact, (reading, read) => derived.AddTo(read, reading, clock, effects));
-        if (decision.Outcome == Outcome.NotApplicable) return Observation.Nothing with { Decision = decision };
-        lock (_gate) return Take(fact, effects) with { Decision = decision };
+        var (engine, derived, now) = (Engine, _derived, Now);
+        return new(fact, engine, engine.Evaluate(fact, (reading, read) => derived.AddTo(read, reading, now, effects)), effects, now);
+    }
+
+    /// <summary>Follows what a fact opens, meets and alters that was judged by the same policy, by whichever part. One that was judged by another, or while the clock stood elsewhere, is judged anew.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="judged"/> is null.</exception>
+    public Observation Observe(JudgedFact judged)
+    {
+        ArgumentNullException.ThrowIfNull(judged);
+        if (judged.Engine != Engine || judged.Now != Now) judged = Judge(judged.Fact);
+        if (judged.Decision.Outcome == Outcome.NotApplicable) return Observation.Nothing with { Decision = judged.Decision };
+        lock (_gate) return Take(judged.Fact, judged.Effects) with { Decision = judged.Decision };
     }
 
     /// <summary>Follows a fact that is judged elsewhere.</summary>

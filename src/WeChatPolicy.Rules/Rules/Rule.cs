@@ -83,6 +83,9 @@ public sealed record Rule
     /// <summary>The signals of which a text must carry one before the rule is asked; empty for a rule decided by fields.</summary>
     public SignalSet Needs { get; private set; }
 
+    /// <summary>How it is followed in a conversation.</summary>
+    internal ConversationDuty InConversation { get; init; }
+
     internal IReadOnlyList<FactCheck> Checks
     {
         get;

@@ -82,6 +82,9 @@ internal sealed record RuleDefinition(Rule Rule)
     /// <summary>Names what the duty is about: all that opens, meets or changes one duty tells of the same one.</summary>
     public RuleDefinition KeyedBy(DutyKey key) => new(Rule with { KeyedBy = key });
 
+    /// <summary>It is followed by what is said in a conversation.</summary>
+    public RuleDefinition FollowedAs(ConversationDuty duty) => new(Rule with { KeyedBy = DutyKey.Conversation, InConversation = duty });
+
     /// <summary>Somebody who leaves, or is away, still owes it.</summary>
     public RuleDefinition StaysWithItsDebtor() => new(Rule with { StaysWithDebtor = true });
 

@@ -44,7 +44,7 @@ internal static class Responsibilities
     }
 
     // One finding names every vacant role; those that only may be vacant are named where none surely is.
-    private static bool ReportVacant(in RuleContext<Organisation> context, RoleHolders holders, Confidence sure)
+    private static bool ReportVacant(in RuleContext<Organisation> context, in RoleHolders holders, Confidence sure)
     {
         var organisation = context.Fact;
         var found = false;
@@ -57,7 +57,7 @@ internal static class Responsibilities
         return true;
     }
 
-    private static bool ReportHeads(in RuleContext<Organisation> context, RoleHolders holders, Confidence sure)
+    private static bool ReportHeads(in RuleContext<Organisation> context, in RoleHolders holders, Confidence sure)
     {
         var departments = context.Fact.Departments;
         if (!departments.IsKnown) return sure == Confidence.Possible && ReportIfVacant(context, holders, PolicyRole.DepartmentHead, sure: sure);
@@ -71,7 +71,7 @@ internal static class Responsibilities
     }
 
     // A topic needs a reviewer in each department that the options name for it; one that they do not name, in whichever.
-    private static bool ReportReviewers(in RuleContext<Organisation> context, RoleHolders holders, Confidence sure)
+    private static bool ReportReviewers(in RuleContext<Organisation> context, in RoleHolders holders, Confidence sure)
     {
         var (topics, registered) = (context.Fact.PublicationTopics, context.Options.Publication.Reviewers);
         if (sure == Confidence.Possible)
@@ -94,7 +94,7 @@ internal static class Responsibilities
     }
 
     private static bool ReportIfVacant(
-        in RuleContext<Organisation> context, RoleHolders holders, PolicyRole role, string? department = null, string? topic = null, Confidence sure = Confidence.Certain)
+        in RuleContext<Organisation> context, in RoleHolders holders, PolicyRole role, string? department = null, string? topic = null, Confidence sure = Confidence.Certain)
     {
         if (holders.IsHeld(role, department, topic)) return false;
         context.Report(sure, "roles", $"{role} {topic} {department}".Replace("  ", " ", StringComparison.Ordinal).TrimEnd());

@@ -11,7 +11,7 @@ internal static class Responsiveness
         TimelyReply(), ImportantInformation(), UrgentFirst(), UrgentFeedback());
 
     private static RuleDefinition TimelyReply() => RuleDefinition.Begin("2.3.1/timely-reply", Modality.Must)
-        .By(DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify).KeyedBy(DutyKey.Conversation)
+        .By(DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify).FollowedAs(ConversationDuty.Answer)
         .Norm("对发给自己或@自己的工作消息应及时回复", "A work message addressed to one, in a group by a mention, is answered in time")
         .Says("工作消息未在规定时间内回复", "A work message was not answered in time")
         .Remedy("尽快回复；暂时无法处理的，先告知预计时间", "Answer now; where it takes longer, say by when")
@@ -30,7 +30,7 @@ internal static class Responsiveness
         .CuredBy<MessageAnswered>("at", "askedAt", static answer => answer with { At = answer.AskedAt });
 
     private static RuleDefinition ImportantInformation() => RuleDefinition.Begin("2.3.1/important-information", Modality.Must)
-        .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify).KeyedBy(DutyKey.Conversation)
+        .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify).FollowedAs(ConversationDuty.Answer)
         .Norm("标记为重要的信息不得拖延", "Information marked important is not delayed")
         .Says("标记为重要的信息未在规定时间内处理", "Information marked important was left waiting beyond its term")
         .Remedy("立即处理并回复，说明延误原因", "See to it and answer now, and say what held it up")
@@ -48,7 +48,7 @@ internal static class Responsiveness
         .CuredBy<MessageAnswered>("at", "askedAt", static answer => answer with { At = answer.AskedAt });
 
     private static RuleDefinition UrgentFirst() => RuleDefinition.Begin("2.3.1/urgent-first", Modality.Must)
-        .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Notify).KeyedBy(DutyKey.Conversation)
+        .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Notify).FollowedAs(ConversationDuty.UrgentAnswer)
         .Norm("紧急事项优先处理", "Urgent matters come first")
         .Says("紧急事项未优先处理", "An urgent matter was not seen to first")
         .Remedy("立即处理紧急事项，并告知对方进展", "See to the urgent matter now and tell the other side how it stands")

@@ -40,7 +40,7 @@ internal static class GroupDiscussion
         .CuredBy<MeritRecorded>("person", "employee", static merit => merit with { Person = merit.Employee });
 
     private static RuleDefinition ChitChat() => RuleDefinition.Begin("2.3.4/chit-chat", Modality.MustNot)
-        .By(DecidedBy.Text | DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify).KeyedBy(DutyKey.Conversation)
+        .By(DecidedBy.Text | DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify).FollowedAs(ConversationDuty.NoIdleChat)
         .Norm("不得在工作群闲聊", "No idle chat in a work group")
         .Says("短时间内在工作群连续发送与工作无关的消息", "A burst of messages in a work group that have nothing to do with work")
         .Remedy("请移步私人群交流，避免刷屏影响他人工作", "Take it to a private group, so that others can work")

@@ -3,6 +3,9 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>4.1.1 The supervision group (监督小组).</summary>
 internal static class Supervision
 {
+    /// <summary>So many members are looked through for each department; more of them are put into a table.</summary>
+    private const int Few = 16;
+
     private const string AnyDepartment = "";
 
     public static Clause Clause => new("4.1.1", Modality.Must,
@@ -56,10 +59,15 @@ internal static class Supervision
         }
 
         if (!organisation.Departments.IsKnown) return found;
-        var represented = Represented(organisation);
-        foreach (var department in organisation.Departments.Value)
+        var represented = organisation.SupervisionGroup.Members.Value.Count > Few ? Represented(organisation) : null;
+        for (var i = 0; i < organisation.Departments.Value.Count; i++)
         {
-            if (department.RelevantBusiness != Ternary.Yes || represented.GetValueOrDefault(department.Name, represented[AnyDepartment]) != sits) continue;
+            var department = organisation.Departments.Value[i];
+            if (department.RelevantBusiness != Ternary.Yes) continue;
+            var answer = represented is null
+                ? Sits(organisation, SupervisionSide.BusinessDepartment, department.Name)
+                : represented.GetValueOrDefault(department.Name, represented[AnyDepartment]);
+            if (answer != sits) continue;
             context.Report(sure, "supervisionGroup.members", department.Name);
             found = true;
         }
@@ -67,12 +75,15 @@ internal static class Supervision
         return found;
     }
 
-    private static Ternary Sits(Organisation organisation, SupervisionSide side)
+    private static Ternary Sits(Organisation organisation, SupervisionSide side, string? department = null)
     {
-        var answer = Ternary.No;
-        foreach (var member in organisation.SupervisionGroup.Members.Value)
+        var (answer, members) = (Ternary.No, organisation.SupervisionGroup.Members.Value);
+        for (var i = 0; i < members.Count; i++)
         {
-            if (RoleHolders.Serves(member.Person, organisation.AsOf)) answer = Excuse.Or(answer, IsOf(member, side));
+            if (!RoleHolders.Serves(members[i].Person, organisation.AsOf)) continue;
+            var ofDepartment = department is null || members[i].Person.Department == department ? Ternary.Yes
+                : members[i].Person.Department is null ? Ternary.Unknown : Ternary.No;
+            answer = Excuse.Or(answer, Excuse.And(IsOf(members[i], side), ofDepartment));
         }
 
         return answer;

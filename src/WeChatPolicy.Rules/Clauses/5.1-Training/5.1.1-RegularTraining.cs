@@ -31,9 +31,10 @@ internal static class RegularTraining
 
             if (!o.TrainingSessions.IsKnown || !Programme.InForce(o)) return;
             var held = HeldForEach(o);
-            foreach (var department in o.Departments.Value)
+            for (var i = 0; i < o.Departments.Value.Count; i++)
             {
-                if (Programme.Overdue(context, held[department.Name], term) is { } sure) context.Report(sure, "trainingSessions", department.Name);
+                var department = o.Departments.Value[i].Name;
+                if (Programme.Overdue(context, held[department], term) is { } sure) context.Report(sure, "trainingSessions", department);
             }
         })
         .OwesEach<Organisation>(static (in duty, duties) =>
@@ -54,7 +55,7 @@ internal static class RegularTraining
         })
         .CuredBy<Organisation>("trainingSessions", "a session for everyone within the interval", TrainingContent.WithExemplarySession);
 
-    private static HeldByName HeldForEach(Organisation organisation) => new(organisation, TrainingContent.Reaches, static session => session.Departments);
+    private static HeldByName HeldForEach(Organisation organisation) => new(organisation, organisation.Departments.Value.Count, TrainingContent.Reaches, static session => session.Departments);
 
     private static RuleDefinition CoreTopics() => RuleDefinition.Begin("5.1.1/core-topics", Modality.Must)
         .By(DecidedBy.Programme).Rated(Severity.Low, Enforcement.Notify)

@@ -19,9 +19,10 @@ internal static class RoleCurriculum
             var organisation = context.Fact;
             if (!organisation.Posts.IsKnown || organisation.Posts.Value.Count == 0 || !Programme.HasRecentTraining(context)) return;
             if (!Programme.InForce(organisation)) return;
-            var held = new HeldByName(organisation, TrainingContent.Fits, static session => session.Posts);
-            foreach (var post in organisation.Posts.Value)
+            var held = new HeldByName(organisation, organisation.Posts.Value.Count, TrainingContent.Fits, static session => session.Posts);
+            for (var i = 0; i < organisation.Posts.Value.Count; i++)
             {
+                var post = organisation.Posts.Value[i];
                 if (Programme.Overdue(context, held[post], context.Options.Training.Interval) is { } sure)
                 {
                     context.Report(sure, "trainingSessions.posts", post);

@@ -5,8 +5,6 @@ namespace WeChatPolicy.Rules.Tracking;
 // Who waits for whom in a conversation, in which order they were answered, and who chats there idly.
 internal sealed partial class DutyFold
 {
-    private const string ChitChat = "2.3.4/chit-chat";
-
     // After a week what somebody says is hardly the answer any more.
     private static readonly TimeSpan s_lapse = TimeSpan.FromDays(7);
 
@@ -17,6 +15,7 @@ internal sealed partial class DutyFold
         return order != 0 ? order : string.CompareOrdinal(a.Debtor, b.Debtor);
     });
 
+    private readonly RuleSetting[] _noIdleChat = [.. engine.Rules.Values.Where(rule => !rule.IsDisabled && rule.Rule.InConversation == ConversationDuty.NoIdleChat).OrderBy(rule => rule.Rule.Id, StringComparer.Ordinal)];
     private readonly Term _continues = engine.Settings.Options.Tracking.AnswerContinues;
     private readonly Term _window = engine.Settings.Options.Communication.ChitChatWindow;
 
@@ -76,17 +75,17 @@ internal sealed partial class DutyFold
     // To reply to a later message of no urgency, while an urgent one waits for the same person.
     private void JudgeOrder(CellState state, TrackEvent happened, Utterance said, Party speaker, FoldSink sink)
     {
-        if (said.RepliesTo is not { } repliesTo || Setting(UrgentFirst) is not { IsDisabled: false } rule) return;
+        if (said.RepliesTo is not { } repliesTo) return;
         if (!state.SinceUrgent.TryFind(repliesTo, out var heard) || OrderOfAnswers.PassesOver(heard.Importance) is not { } sure) return;
 
         // The same one whatever order the duties stand in: a restored tracker has them in another.
-        var urgent = state.Duties.Where(duty => duty.RuleId == UrgentFirst && IsBy(duty, speaker, happened.At) && duty.Grounds[0].OpenedAt < heard.At)
+        var urgent = state.Duties.Where(duty => IsUrgent(duty.RuleId) && IsBy(duty, speaker, happened.At) && duty.Grounds[0].OpenedAt < heard.At)
             .MinBy(duty => (duty.Grounds[0].OpenedAt.UtcTicks, duty.Key, duty.Debtor.PersonId), s_byWaiting);
-        if (urgent is null || !OnCallTime.IsReachable(happened.At, Calendar, roster.OnCallOf(speaker))) return;
+        if (urgent is null || Setting(urgent.RuleId) is not { IsDisabled: false } rule || !OnCallTime.IsReachable(happened.At, Calendar, roster.OnCallOf(speaker))) return;
         sink.Add(happened.At, Finding(rule, happened.FactId, speaker, sure, ("repliesTo", repliesTo), ("urgent", urgent.Grounds[0].OpenedBy)));
     }
 
-    private static void Remember(CellState state, TrackEvent happened, Utterance said)
+    private void Remember(CellState state, TrackEvent happened, Utterance said)
     {
         if (UrgentSince(state) is not { } since)
         {
@@ -99,12 +98,12 @@ internal sealed partial class DutyFold
         state.SinceUrgent = state.SinceUrgent.With(new Heard(happened.FactId, happened.At, said.Importance));
     }
 
-    private static DateTimeOffset? UrgentSince(CellState state)
+    private DateTimeOffset? UrgentSince(CellState state)
     {
         DateTimeOffset? since = null;
         foreach (var duty in state.Duties)
         {
-            if (duty.RuleId == UrgentFirst && (since is null || duty.Grounds[0].OpenedAt < since)) since = duty.Grounds[0].OpenedAt;
+            if (IsUrgent(duty.RuleId) && (since is null || duty.Grounds[0].OpenedAt < since)) since = duty.Grounds[0].OpenedAt;
         }
 
         return since;
@@ -112,7 +111,6 @@ internal sealed partial class DutyFold
 
     private void Chat(CellState state, TrackEvent happened, Utterance said, FoldSink sink)
     {
-        if (Setting(ChitChat) is not { IsDisabled: false } rule) return;
         var (most, window) = (engine.Settings.Options.Communication.ChitChatMessages, _window);
         var at = Array.FindIndex(state.Bursts, burst => burst.Person == said.Speaker);
         var before = at < 0 ? null : state.Bursts[at];
@@ -122,7 +120,7 @@ internal sealed partial class DutyFold
         var told = recent.Length > 1 ? before?.Told : null;
         if (IdleBurst.Sureness(recent, most) is { } sure && (told is null || sure > told))
         {
-            sink.Add(happened.At, Finding(rule, happened.FactId, Party.Person(said.Speaker), sure, ("messages", $"{most} / {window}")));
+            foreach (var rule in _noIdleChat) sink.Add(happened.At, Finding(rule, happened.FactId, Party.Person(said.Speaker), sure, ("messages", $"{most} / {window}")));
             told = sure;
         }
 

@@ -4,8 +4,6 @@ namespace WeChatPolicy.Rules.Tracking;
 
 internal sealed partial class DutyFold
 {
-    private const string UrgentFirst = "2.3.1/urgent-first";
-
     private static void Revise(CellState state, TrackEvent happened, DutyRevision revision, FoldSink sink)
     {
         // One that comes too late was not about a duty that began, or passed to the debtor, only afterwards.

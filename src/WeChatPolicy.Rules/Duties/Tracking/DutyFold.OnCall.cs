@@ -14,7 +14,7 @@ internal sealed partial class DutyFold
         for (var i = 0; i < state.Duties.Count; i++)
         {
             var duty = state.Duties[i];
-            if (duty.RuleId != UrgentFirst || duty.Debtor != person) continue;
+            if (!IsUrgent(duty.RuleId) || duty.Debtor != person) continue;
             state.Replace(i, duty.WithDue(ground => ground.DueAt <= added.From || ground.Term?.IsWorking != true
                 ? ground.DueAt
                 : OnCallTime.Add(added.From, OnCallTime.Between(added.From, ground.DueAt, Calendar, before), Calendar, all)));

@@ -135,7 +135,7 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
 
     private void Open(CellState state, Obligation stated, TrackEvent happened, FoldSink sink)
     {
-        if (stated.RuleId == UrgentFirst && stated.Term is { } term)
+        if (IsUrgent(stated.RuleId) && stated.Term is { } term)
         {
             stated = stated with { DueAt = OnCallTime.Due(stated.OpenedAt, term, Calendar, roster.OnCallOf(stated.Debtor)) };
         }
@@ -204,6 +204,8 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
     }
 
     private RuleSetting? Setting(string ruleId) => engine.Rules.GetValueOrDefault(ruleId);
+
+    private bool IsUrgent(string ruleId) => Setting(ruleId)?.Rule.InConversation == ConversationDuty.UrgentAnswer;
 
     private bool RemindsOnly(string ruleId) => Setting(ruleId)?.Rule.KeyedBy == DutyKey.Programme;
 

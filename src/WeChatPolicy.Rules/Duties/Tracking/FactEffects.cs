@@ -15,7 +15,7 @@ internal sealed class FactEffects
     public FactEffects(PolicyEngine engine)
     {
         _engine = engine;
-        _watchesChat = engine.Rules.TryGetValue("2.3.4/chit-chat", out var chat) && !chat.IsDisabled;
+        _watchesChat = engine.Rules.Values.Any(rule => !rule.IsDisabled && rule.Rule.InConversation == ConversationDuty.NoIdleChat);
         var stated = engine.Rules.Values.Where(rule => !rule.IsDisabled && rule.Rule.KeyedBy != DutyKey.None)
             .OrderBy(rule => rule.Rule.Id, StringComparer.Ordinal)
             .SelectMany(rule => rule.Rule.Discharges, (rule, discharge) => (discharge, rule.Rule)).ToArray();
