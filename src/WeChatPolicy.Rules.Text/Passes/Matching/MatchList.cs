@@ -73,13 +73,14 @@ internal sealed class MatchList
         Count = kept;
     }
 
-    /// <summary>Sorts by place, the longer first, then by signal.</summary>
+    /// <summary>Sorts by place, the longer first, then by signal; of two terms at one place the stronger and plainer stands first, and stays.</summary>
     internal void Sort() => _items.AsSpan(0, Count).Sort(static (left, right) =>
     {
         if (left.Part != right.Part) return left.Part.CompareTo(right.Part);
         if (left.Start != right.Start) return left.Start.CompareTo(right.Start);
         if (left.Length != right.Length) return right.Length.CompareTo(left.Length);
         if (left.Signal != right.Signal) return left.Signal.Index.CompareTo(right.Signal.Index);
-        return ((int)right.Strength).CompareTo((int)left.Strength);
+        if (left.Strength != right.Strength) return ((int)right.Strength).CompareTo((int)left.Strength);
+        return left.HasGap != right.HasGap ? left.HasGap.CompareTo(right.HasGap) : left.Disguised.CompareTo(right.Disguised);
     });
 }

@@ -25,6 +25,7 @@ internal sealed class NaiveMatcher(IEnumerable<Lexicon> lexicons, IEnumerable<st
         return
         [
             .. hits.Where(hit => !hits.Any(other => Covers(other, hit)))
+                .OrderBy(hit => hit.HasGap).ThenBy(hit => hit.Disguised)
                 .DistinctBy(hit => (hit.Signal, hit.From, hit.To))
                 .Select(hit => new Find(
                     hit.Signal, hit.Strength, units[hit.From].Start, units[hit.To - 1].End - units[hit.From].Start, hit.Disguised))
