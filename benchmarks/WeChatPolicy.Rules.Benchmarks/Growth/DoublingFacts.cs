@@ -47,7 +47,7 @@ internal static class DoublingFacts
 
     private static Action Judged(PolicyEngine engine, Fact fact) => () => engine.Evaluate(fact);
 
-    private static Action Explained(PolicyEngine engine, Fact fact) => () => engine.Evaluate(fact).Explain();
+    private static Action Explained(PolicyEngine engine, Fact fact) => () => engine.Explain(fact, engine.Evaluate(fact));
 
     private static Action Followed(PolicyEngine engine, IReadOnlyList<Fact> facts) => () =>
     {

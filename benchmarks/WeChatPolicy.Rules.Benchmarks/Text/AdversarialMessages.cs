@@ -42,7 +42,7 @@ internal static class AdversarialMessages
     {
         var terms = Lexicons.Embedded().Where(lexicon => lexicon.Category != Lexicons.Allowed && lexicon.Terms.Count > 0)
             .Select(lexicon => (lexicon.Category, Term: Written(lexicon.Terms.MaxBy(term => term.Strength)!))).ToArray();
-        var context = Signals.Names[Signals.FirstContext..Signals.FirstIdentifier].ToArray();
+        var context = Signals.All.Where(signal => signal.Kind == SignalKind.Context).Select(signal => signal.Name).ToArray();
         foreach (var (category, term) in terms)
         {
             foreach (var (other, near) in terms.Where(item => item.Category != category && context.Contains(item.Category)))

@@ -8,24 +8,24 @@ namespace WeChatPolicy.Rules.Benchmarks.Text;
 public class ReadingBenchmarks
 {
     private const int Count = 10_000;
-    private readonly TextAnalysis _reading = new();
-    private TextAnalyzer _scanner = null!;
+    private readonly AnalysisBuffer _reading = new();
+    private TextAnalyzer _analyzer = null!;
     private string[] _messages = null!;
 
     /// <summary>Synthetic terms, or the embedded lexicons (whatever they hold at the time).</summary>
     [Params("6,000 made terms", "embedded")]
     public string Lexicon { get; set; } = "";
 
-    /// <summary>Builds the scanner, and keeps those messages that are clean under it.</summary>
+    /// <summary>Builds the analyzer, and keeps those messages that are clean under it.</summary>
     [GlobalSetup]
     public void Setup()
     {
-        var names = new SignalRegistry([]);
+        var names = new SignalRegistry();
         var lexicons = Lexicon == "embedded"
             ? Lexicons.Embedded()
             : [.. MadeMessages.Terms(6_000, 1).Chunk(500).Select((terms, at) =>
-                new Lexicon(names.All[at], terms.Select(term => new LexiconTerm(term, Confidence.Likely, []))))];
-        _scanner = new TextAnalyzer(lexicons, [], Identifiers.BuiltIn, names);
+                new Lexicon(names.All[at].Name, terms.Select(term => new LexiconTerm(term, Confidence.Likely, []))))];
+        _analyzer = new TextAnalyzer(lexicons, [], names, []);
         _messages = [.. MadeMessages.Clean(Count * 3, 2).Where(IsClean).Take(Count)];
         if (_messages.Length < Count) throw new InvalidOperationException($"Only {_messages.Length} messages are clean.");
     }
@@ -52,8 +52,8 @@ public class ReadingBenchmarks
 
     private void Read(string message)
     {
-        _reading.Begin();
+        _reading.Clear();
         _reading.Add("body", message);
-        _scanner.Read(_reading);
+        _analyzer.Read(_reading);
     }
 }

@@ -85,7 +85,7 @@ public class HostRules
 
     private static bool Act(Message message, TextAnalysis text)
     {
-        t_act!(RulesEngineRun.Inputs(message, text.Reading));
+        t_act!(RulesEngineRun.Inputs(message, text));
         return false;
     }
 }

@@ -21,7 +21,7 @@ public sealed class FoundText
         foreach (ref readonly var match in reading.Matches)
         {
             var forwarded = reading.PartName(match.Part).StartsWith("forwarded[", StringComparison.Ordinal);
-            found.Add(names[match.Signal], match.Strength, forwarded);
+            found.Add(names.NameOf(match.Signal), match.Strength, forwarded);
         }
 
         foreach (var name in s_context)

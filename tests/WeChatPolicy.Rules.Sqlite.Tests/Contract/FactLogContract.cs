@@ -166,8 +166,8 @@ public abstract class FactLogContract
         var taken = book.Apply(new ViolationDetected { Id = "d1", CaseId = "c1", Person = member, Accused = new() { Id = "zhang", Kind = ParticipantKind.Employee }, At = LogFacts.Start });
         using var log = Open();
 
-        Assert.True(log.Append(LogRecord.Of(taken!)).Stored);
-        Assert.False(log.Append(LogRecord.Of(taken!)).Stored);
+        Assert.True(log.Append(CaseTransitionLog.RecordOf(taken!)).Stored);
+        Assert.False(log.Append(CaseTransitionLog.RecordOf(taken!)).Stored);
 
         Assert.Equal(taken, Assert.Single(log.Read()).ReadCaseTransition());
         Assert.Throws<ArgumentException>(() => LogRecord.Of(LogKinds.CaseTransition, "c1/d1", null, "{}"u8));

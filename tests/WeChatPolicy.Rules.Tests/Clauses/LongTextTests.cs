@@ -10,7 +10,7 @@ namespace WeChatPolicy.Rules.Tests.Clauses;
 /// <summary>What looks at a text once, however long it is, says what looking again at every place of it would say.</summary>
 public class LongTextTests
 {
-    private static readonly TextScanner s_scanner = Reading.Scanner(("credential-cue", "密码\n账号"), ("fraud", "转账"), ("important-decision", "推迟\n取消"));
+    private static readonly TextAnalyzer s_scanner = Reading.Scanner(("credential-cue", "密码\n账号"), ("fraud", "转账"), ("important-decision", "推迟\n取消"));
 
     [Property(MaxTest = 2000, Arbitrary = [typeof(Talk)])]
     public void Small_talk_is_shortened_as_by_looking_for_each_closing_bracket(string[] pieces)

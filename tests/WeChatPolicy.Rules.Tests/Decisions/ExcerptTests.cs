@@ -9,14 +9,16 @@ namespace WeChatPolicy.Rules.Tests.Decisions;
 /// <summary>What a finding shows of a text: the words, and of what was recognised no more than its recogniser allows.</summary>
 public class ExcerptTests
 {
-    private static readonly SignalNames s_names = new(["staff-number", "code-name", "project"]);
+    private static readonly SignalRegistry s_names = new(Host(new StaffNumber()), Host(new CodeName()), Host(new Project()));
 
-    private static readonly TextScanner s_scanner = new(
+    private static readonly TextAnalyzer s_scanner = new(
         [
             Words("self-harm", "银行卡密码…留给"), Words("promotion", "加好友…了解\n低至…折"), Words("credential-cue", "密码\n银行卡密码"),
             Words("trade-secret", "北斗计划"), Words("insult", "傻…逼"),
         ],
-        [], [.. Identifiers.BuiltIn, new StaffNumber(), new CodeName(), new Project()], s_names);
+        [], s_names, []);
+
+    private static SignalDefinition Host(IdentifierRecogniser recogniser) => new(recogniser.Name, SignalKind.Identifier, SignalOrigin.Host) { Recogniser = recogniser };
 
     private static readonly PolicyEngine s_engine = PolicyBuilder.CreateDefault().AddIdentifier(new StaffNumber()).Build();
 

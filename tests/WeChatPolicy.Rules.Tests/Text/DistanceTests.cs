@@ -11,7 +11,7 @@ public class DistanceTests
 {
     private static readonly int[] s_windows = [0, 1, 2, 7, 8, 120, int.MaxValue - 256, int.MaxValue - 1, int.MaxValue];
 
-    private static readonly TextScanner s_scanner = Reading.Scanner(("insult", "傻逼\n你真傻"), ("violence", "干…他\n干"), ("prohibition", "禁止\n不要"));
+    private static readonly TextAnalyzer s_scanner = Reading.Scanner(("insult", "傻逼\n你真傻"), ("violence", "干…他\n干"), ("prohibition", "禁止\n不要"));
 
     [Property(MaxTest = 1000, Arbitrary = [typeof(Distances)])]
     public void Distances_agree_with_looking_at_every_match(Pieces pieces)

@@ -5,24 +5,23 @@ namespace WeChatPolicy.Rules.Tests.Text;
 /// <summary>Composes scanners for tests from a few lines of lexicon.</summary>
 internal static class Reading
 {
-    internal static SignalRegistry Names { get; } = new([]);
+    internal static SignalRegistry Names { get; } = new();
 
     internal static TextAnalyzer Scanner(params (string Category, string Lines)[] lexicons) => Scanner([], lexicons);
 
     internal static TextAnalyzer Scanner(string[] allowed, params (string Category, string Lines)[] lexicons) =>
-        new(lexicons.Select(item => Lexicon.Parse(item.Category, new StringReader(item.Lines))), allowed, Identifiers.BuiltIn, Names);
+        new([.. lexicons.Select(item => Lexicon.Parse(item.Category, new StringReader(item.Lines)))], allowed, Names, []);
 
-    internal static TextAnalysis Of(TextAnalyzer scanner, params string[] parts)
+    internal static AnalysisBuffer Of(TextAnalyzer scanner, params string[] parts)
     {
-        var reading = new TextAnalysis();
-        reading.Begin();
+        var reading = new AnalysisBuffer();
         for (var part = 0; part < parts.Length; part++) reading.Add($"part{part}", parts[part]);
         scanner.Read(reading);
         return reading;
     }
 
     /// <summary>The original text of every match of a signal.</summary>
-    internal static string[] Finds(this TextAnalysis reading, Signal signal)
+    internal static string[] Finds(this AnalysisBuffer reading, Signal signal)
     {
         var finds = new List<string>();
         foreach (var match in reading.Matches)

@@ -7,10 +7,28 @@ namespace WeChatPolicy.Rules.Tests.Text;
 public class TextAnalysisTests
 {
     [Fact]
-    public void It_cannot_be_kept_and_what_it_looks_at_is_not_public()
+    public void Whoever_keeps_it_is_told_that_it_has_ended_and_never_sees_another_text()
     {
-        Assert.True(typeof(TextAnalysis).IsByRefLike);
-        Assert.False(typeof(TextAnalysis).IsVisible);
+        TextAnalysis? kept = null;
+        var engine = PolicyBuilder.CreateDefault().AddRule(Rule.For<Message>("acme/keep").When((_, text) =>
+        {
+            kept ??= text;
+            return text.PartCount == 1;
+        })).Build();
+
+        _ = engine.Evaluate(A.Message("第一条") with { Id = "first" });
+        Assert.Throws<InvalidOperationException>(() => kept!.Value.Signals);
+        _ = engine.Evaluate(A.Message("第二条") with { Id = "second" });
+        foreach (var look in (Action[])[() => _ = kept!.Value.Signals, () => _ = kept!.Value.Matches, () => _ = kept!.Value.Folded, () => _ = kept!.Value.PartCount,
+            () => _ = kept!.Value.Names, () => kept!.Value.PartName(0), () => kept!.Value.Original(0), () => kept!.Value.FoldedRange(0), () => kept!.Value.Has("insult"),
+            () => kept!.Value.Has(Signals.Insult), () => kept!.Value.Contains("二"), () => kept!.Value.Strongest(Signals.Insult), () => kept!.Value.CountDistinct(SignalSet.Empty),
+            () => _ = kept!.Value.HasIdentifiers, () => kept!.Value.HasIn(0, Signals.Insult), () => kept!.Value.BeginningBefore(0, 1), () => kept!.Value.ToString()])
+        {
+            var error = Assert.Throws<InvalidOperationException>(look);
+            Assert.DoesNotContain("二", error.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Throws<InvalidOperationException>(() => default(TextAnalysis).PartCount);
     }
 
     [Fact]

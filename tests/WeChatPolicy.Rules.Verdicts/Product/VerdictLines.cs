@@ -9,7 +9,7 @@ internal static class VerdictLines
         var decision = engine.Evaluate(fact);
         yield return Of(fact, decision.Outcome);
         foreach (var finding in decision.Findings) yield return Of(finding);
-        foreach (var duty in decision.Obligations) yield return Of("duty", duty);
+        foreach (var duty in engine.DutiesOf(fact)) yield return Of("duty", duty);
     }
 
     public static Verdict Of(Fact fact, Outcome outcome) => new(new CanonicalLine("outcome").Add(fact.Id).Add(outcome.ToString()).ToString(), $"outcome {outcome}");

@@ -32,7 +32,7 @@ internal sealed class YearFold(PolicyEngine engine)
     private void Take(Fact fact)
     {
         var seen = _tracker.Observe(fact);
-        foreach (var duty in seen.Decision.Obligations) Enter(BundledYear.Judged, VerdictLines.Of("duty", duty));
+        foreach (var duty in _tracker.Engine.DutiesOf(fact)) Enter(BundledYear.Judged, VerdictLines.Of("duty", duty));
         Enter(BundledYear.Judged, VerdictLines.Of(fact, seen.Decision.Outcome));
         foreach (var finding in seen.Decision.Findings) Enter(BundledYear.Judged, VerdictLines.Of(finding));
         foreach (var change in seen.Changes) Enter("duties as told of", VerdictLines.Of("now", change));

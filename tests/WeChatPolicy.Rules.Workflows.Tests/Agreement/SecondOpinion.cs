@@ -39,7 +39,7 @@ internal sealed class SecondOpinion
 
     private bool Ask(string name, Fact fact, TextAnalysis text)
     {
-        var inputs = new[] { new RuleParameter(name, fact), new RuleParameter("text", text.Reading) };
+        var inputs = new[] { new RuleParameter(name, fact), new RuleParameter("text", text) };
         var results = _engine.ExecuteAllRulesAsync(_workflow, inputs).AsTask().GetAwaiter().GetResult();
         _verdicts.AddRange(results.Select(result => new Verdict(result.Rule.RuleName, result.IsSuccess, Error(result))));
         return false;
