@@ -74,10 +74,8 @@ public sealed class InjectionTests
             WorkflowJson.With(
                 haveRules ? WorkflowJson.Workflow($"W{level}-{i}", WorkflowJson.Rule($"R{level}-{i}", "true")) : WorkflowJson.Workflow($"W{level}-{i}"),
                 "WorkflowsToInject", WorkflowJson.Names(level + 1 == depth ? [] : [.. Enumerable.Range(0, each).Select(next => $"W{level + 1}-{next}")])))).ToArray();
-        var watch = System.Diagnostics.Stopwatch.StartNew();
 
-        Assert.NotEmpty(Judging.Faults(WorkflowJson.Array(levels)));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+        Assert.Contains(Judging.Faults(WorkflowJson.Array(levels)), fault => fault.Message.Contains("at most", StringComparison.Ordinal));
     }
 
     [Fact]
