@@ -105,7 +105,7 @@ public class ExcerptTests
     public void An_identifier_of_the_hosts_is_masked_unless_its_recogniser_says_otherwise()
     {
         var engine = PolicyBuilder.CreateEmpty().AddIdentifier(new StaffNumber()).AddIdentifier(new Project())
-            .AddRule(Rule.For<Message>("acme/names").When((_, text) => text.Has("staff-number") || text.Has("project"))).Build();
+            .AddRule(Rule.For<Message>("acme/names").When((_, text) => text.Has("staff-number") | text.Has("project"))).Build();
 
         var evidence = Assert.Single(engine.Evaluate(A.Message("工号12345 负责项目甲乙丙丁戊，单号1234567")).Findings).Evidence;
 

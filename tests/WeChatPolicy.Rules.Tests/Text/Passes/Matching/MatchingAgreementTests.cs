@@ -29,7 +29,12 @@ public class MatchingAgreementTests
         var text = generated.Text;
         var found = new List<NaiveMatcher.Find>();
         foreach (var match in Reading.Of(s_scanner, text).Matches)
+        {
+            // The twin knows terms alone.
+            if (Signals.All[match.Signal.Index].Kind == SignalKind.Identifier) continue;
             found.Add(new(match.Signal, match.Strength, match.Start, match.Length, match.Disguised));
+        }
+
         Assert.Equal(s_twin.Read(text), found);
     }
 
