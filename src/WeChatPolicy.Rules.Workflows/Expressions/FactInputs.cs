@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using WeChatPolicy.Rules.Text;
+using WeChatPolicy.Rules.Workflows.Documents;
 
 namespace WeChatPolicy.Rules.Workflows.Expressions;
 
@@ -9,7 +10,7 @@ internal static class FactInputs
     public const string Text = "text";
 
     /// <summary>All names that an input has for some type of fact.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. FactTypes.All.Select(NameOf).Distinct(), Text];
+    public static IReadOnlyList<string> Names { get; } = [.. FactNames.Types.Select(NameOf).Distinct(), Text];
 
     /// <summary>The name of the fact in an expression.</summary>
     public static string NameOf(Type fact) =>
