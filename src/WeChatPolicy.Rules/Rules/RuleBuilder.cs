@@ -41,11 +41,11 @@ public sealed class RuleBuilder<TFact>
     /// <inheritdoc cref="RuleDefinition.When{TFact}(TextCondition{TFact}, SignalSet, Confidence, Prefilter{TFact}?, bool)"/>
     public Rule When(TextCondition<TFact> condition) => _definition.When(condition);
 
-    /// <summary>The condition of a breach, by fields alone.</summary>
+    /// <summary>The condition of a breach, by fields alone; for its sake no text is read.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="condition"/> is null.</exception>
     public Rule When(Func<TFact, bool> condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        return When((fact, _) => condition(fact));
+        return _definition.When<TFact>((fact, _) => condition(fact), readsText: false);
     }
 }
