@@ -10,8 +10,5 @@ internal static class FactNames
     public static FrozenDictionary<string, Type> All { get; } = typeof(Fact).GetCustomAttributes<JsonDerivedTypeAttribute>()
         .ToFrozenDictionary(derived => (string)derived.TypeDiscriminator!, derived => derived.DerivedType, StringComparer.Ordinal);
 
-    /// <summary>The types in the order in which the library lists them.</summary>
-    public static IReadOnlyList<Type> Types { get; } = [.. typeof(Fact).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(derived => derived.DerivedType)];
-
     public static string Of(Type fact) => All.First(pair => pair.Value == fact).Key;
 }

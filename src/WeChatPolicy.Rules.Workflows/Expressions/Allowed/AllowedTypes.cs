@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Reflection;
-using WeChatPolicy.Rules.Workflows.Documents;
 
 namespace WeChatPolicy.Rules.Workflows.Expressions.Allowed;
 
@@ -57,7 +56,7 @@ internal static class AllowedTypes
     {
         var nullability = new NullabilityInfoContext();
         var reached = new Dictionary<Type, FrozenDictionary<string, AllowedProperty>>();
-        var queue = new Queue<Type>(FactNames.Types);
+        var queue = new Queue<Type>(FactInputs.Types);
         while (queue.TryDequeue(out var type))
         {
             if (reached.ContainsKey(type)) continue;
