@@ -40,7 +40,8 @@ internal sealed class ReportBack : IRule
         .On<Message>(["acme-projects"], static (in context) => context.Report(Confidence.Certain, context.Text.Matches))
         .Owes<Message>(["urgency"], static (in duty) => duty.Fact is { SentAt: { } sentAt, Recipients: [var asked, ..] }
             ? duty.Owe(Party.Person(asked.Id), sentAt, s_term, duty.Fact.Id, Party.Person(duty.Fact.Sender.Id)) : null)
-        .DischargedBy<Message>(static message => message.RepliesTo).DischargedBy<UrgentMatterReported>(static report => report.MessageId)
+        .DischargedBy<Message>(static message => message.RepliesTo).DischargedBy<MessageAnswered>(static answer => answer.MessageId)
+        .DischargedBy<UrgentMatterReported>(static report => report.MessageId)
         .On<UrgentMatterReported>(static (in context) =>
         {
             if (context.Fact is { RaisedAt: { } raised, At: { } at } && at > s_term.DeadlineFrom(raised, context.Calendar))

@@ -52,7 +52,17 @@ public class AdditionsTests
         Assert.Empty(tracker.Open);
     }
 
-    public static TheoryData<string> Discharges => ["a reply", "a report"];
+    private static readonly Dictionary<string, Fact> s_discharges = new()
+    {
+        ["a reply"] = Said("在") with { Id = "m-2", SentAt = s_nine.AddHours(1), RepliesTo = "m-1" },
+        ["an answer by another way"] = new MessageAnswered { Id = "a-1", At = s_nine.AddHours(1), MessageId = "m-1", Person = Li },
+        ["an answer by another way, told with its conversation"] = new MessageAnswered { Id = "a-1", At = s_nine.AddHours(1), MessageId = "m-1", ConversationId = "c-1", Person = Li },
+        ["a report"] = Reported(after: 1),
+    };
+
+    public static TheoryData<string> Discharges => [.. s_discharges.Keys];
+
+    private static Participant Li => new() { Id = "li", Kind = ParticipantKind.Employee };
 
     [Theory]
     [MemberData(nameof(Discharges))]
@@ -61,7 +71,7 @@ public class AdditionsTests
         var tracker = new ObligationTracker(Additions.Engine);
         tracker.Observe(Said("急，在吗"));
 
-        var met = tracker.Observe(by == "a reply" ? Said("在") with { Id = "m-2", SentAt = s_nine.AddHours(1), RepliesTo = "m-1" } : Reported(after: 1));
+        var met = tracker.Observe(s_discharges[by]);
 
         Assert.Equal("m-1", Assert.Single(met.Discharged).Key);
         Assert.Empty(tracker.AdvanceTo(s_nine.AddDays(2)).Findings);
@@ -98,7 +108,7 @@ public class AdditionsTests
         Id = "m-1",
         SentAt = s_nine,
         Sender = new() { Id = "wang", Kind = ParticipantKind.Employee },
-        Recipients = [new() { Id = "li", Kind = ParticipantKind.Employee }],
+        Recipients = [Li],
         Conversation = new() { Id = "c-1", Kind = ConversationKind.Direct, Purpose = ConversationPurpose.Work },
         Text = text,
     };
@@ -109,6 +119,6 @@ public class AdditionsTests
         At = s_nine.AddHours(after),
         RaisedAt = s_nine,
         MessageId = "m-1",
-        Person = new() { Id = "li", Kind = ParticipantKind.Employee },
+        Person = Li,
     };
 }

@@ -60,7 +60,7 @@ public readonly ref struct RuleContext<TFact>
         if (!condition(Fact, Text)) return;
         var asked = buffer.Asked;
         var sure = buffer.SurenessOf(asked);
-        var places = asked.IsEmpty ? [] : buffer.PlacesOf(asked);
+        var places = buffer.PlacesOf(asked);
 
         // A text that was asked in vain, or for words of the condition's own, was only read; nothing in it proves itself.
         var isRead = buffer.AsksForWords || (places.Length == 0 && buffer.IsAsked);
