@@ -20,7 +20,7 @@ internal static class Receiving
     private static bool IsEmployee(Participant? person, DateTimeOffset at) => person is { Kind: ParticipantKind.Employee } && !Leaving.HadLeft(person, at);
 
     /// <summary>States the duty of each receiver that a step began and that another has not ended yet.</summary>
-    public static void Owe(in DutyContext<FileTransfer> duty, Func<FileReceipt, Step> begun, Func<FileReceipt, Step> ended, Term term, List<Obligation> duties)
+    public static void Owe(in DutyContext<FileTransfer> duty, Func<FileReceipt, Step> begun, Func<FileReceipt, Step> ended, Term term, ICollection<Obligation> duties)
     {
         var file = duty.Fact;
         if (!IsJudged(file)) return;
