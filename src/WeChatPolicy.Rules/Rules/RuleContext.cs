@@ -82,6 +82,13 @@ internal readonly ref struct DutyContext<TFact>(TFact fact, Rule rule, PolicySet
     public Obligation Owe(Party debtor, DateTimeOffset opened, Term term, string key, Party? creditor = null) =>
         OweBy(debtor, opened, term.DeadlineFrom(opened, Calendar), key, creditor, term);
 
+    /// <summary>States the duty from a state that is not yet past its deadline; what is past it is a finding.</summary>
+    public Obligation? OweAsOf(Party debtor, DateTimeOffset opened, DateTimeOffset asOf, Term term, string key)
+    {
+        var due = term.DeadlineFrom(opened, Calendar);
+        return asOf > due ? null : OweBy(debtor, opened, due, key, term: term);
+    }
+
     /// <summary>States the duty with a deadline of its own.</summary>
     public Obligation OweBy(Party debtor, DateTimeOffset opened, DateTimeOffset due, string key, Party? creditor = null, Term? term = null) => new()
     {

@@ -54,12 +54,12 @@ internal sealed record RuleDefinition(Rule Rule)
     public RuleDefinition On<TFact>(SignalSet needs, RuleCheck<TFact> check)
         where TFact : Fact => new(Rule with { Checks = [.. Rule.Checks, new FactCheck<TFact>(needs, check)] });
 
-    public RuleDefinition Owes<TFact>(RuleDuty<TFact> duty)
-        where TFact : Fact => Owes(SignalSet.Empty, duty);
+    /// <summary>A duty over time, declared once: what it is about, how long there is for it, and then what opens and what meets it.</summary>
+    public RuleDefinition Timed(DutyKey key, Func<PolicyOptions, Term> term, Func<TimedRule, TimedRule> declare) =>
+        declare(new TimedRule(KeyedBy(key), term)).Rule;
 
-    /// <summary>The duty that a fact opens whose text carries one of the signals.</summary>
-    public RuleDefinition Owes<TFact>(SignalSet needs, RuleDuty<TFact> duty)
-        where TFact : Fact => OwesEach<TFact>(needs, (in context, duties) =>
+    public RuleDefinition Owes<TFact>(RuleDuty<TFact> duty)
+        where TFact : Fact => OwesEach<TFact>(SignalSet.Empty, (in context, duties) =>
         {
             if (duty(context) is { } obligation) duties.Add(obligation);
         });
@@ -68,7 +68,8 @@ internal sealed record RuleDefinition(Rule Rule)
     public RuleDefinition OwesEach<TFact>(RuleDuties<TFact> duties)
         where TFact : Fact => OwesEach(SignalSet.Empty, duties);
 
-    private RuleDefinition OwesEach<TFact>(SignalSet needs, RuleDuties<TFact> duties)
+    /// <summary>The duties that a fact opens whose text carries one of the signals.</summary>
+    public RuleDefinition OwesEach<TFact>(SignalSet needs, RuleDuties<TFact> duties)
         where TFact : Fact => new(Rule with { Duties = [.. Rule.Duties, new FactDuty<TFact>(needs, duties)] });
 
     /// <summary>A fact of this type discharges the duty of that key; none where it discharges nothing.</summary>

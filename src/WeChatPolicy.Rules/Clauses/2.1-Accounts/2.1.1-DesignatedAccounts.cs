@@ -71,7 +71,7 @@ internal static class DesignatedAccounts
             AccountApplications.Headed(approved.Application) is { } application ? AccountApplications.ApprovedByHead(approved, application) : null);
 
     private static RuleDefinition AccountFiling() => RuleDefinition.Begin("2.1.1/account-filing", Modality.Must)
-        .By(DecidedBy.Facts | DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify).KeyedBy(DutyKey.Account)
+        .By(DecidedBy.Facts | DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify)
         .Norm("经批准的新账号须在首次使用前、且在批准后规定期限内向公司备案",
               "An approved new account is filed with the company before its first use and within the term after its approval")
         .Says("新账号未按时备案，或在备案前已使用", "A new account was filed late, or used before it was filed")
@@ -85,27 +85,18 @@ internal static class DesignatedAccounts
                 context.Report(confidence, "filed", account.Filed.State.ToString(), Business.AnswerableFor(account));
             }
         })
-        .On<AccountFiled>(static (in context) =>
-        {
-            var filed = context.Fact;
-            if (Lateness.IsLate(filed.At, filed.ApprovedAt, context.Options.Accounts.Filing, context.Calendar))
+        .Timed(DutyKey.Account, static o => o.Accounts.Filing, static duty => duty
+            .OpenedBy<AccountApproved>(static approved => NewAccounts.FilerOf(approved), static approved => approved.Account.Id, creditor: static _ => Party.Company)
+            .MetBy<AccountFiled>(static filed => filed.Account.Id, "approvedAt", static filed => filed.ApprovedAt, otherwise: static (in context) =>
             {
-                context.Report(Confidence.Certain, "approvedAt", $"{filed.ApprovedAt:yyyy-MM-dd}");
-            }
-            else if (filed.FirstUsed.IsDone && (filed.FirstUsed.At is null || filed.FirstUsed.At < filed.At))
-            {
+                var filed = context.Fact;
+                if (!filed.FirstUsed.IsDone || !(filed.FirstUsed.At is null || filed.FirstUsed.At < filed.At)) return;
                 context.Report(filed.FirstUsed.At is null ? Confidence.Possible : Confidence.Certain, "firstUsed", nameof(StepState.Done));
-            }
-        })
-        .Owes<AccountApproved>(static (in duty) => duty.Fact.At is { } at
-            ? duty.Owe(NewAccounts.FilerOf(duty.Fact), at, duty.Options.Accounts.Filing, duty.Fact.Account.Id, Party.Company)
-            : null)
-        .DischargedBy<AccountFiled>(static filed => filed.Account.Id)
-        .DischargedBy<AccountClosed>(static closed => closed.Account.Id)
-        .MetAccordingTo<Account>(static account => [(account.Profile.Id, account.Filed), (account.Profile.Id, account.Closed)])
+            })
+            .EndedBy<AccountClosed>(static closed => closed.Account.Id)
+            .MetAccordingTo<Account>(static account => [(account.Profile.Id, account.Filed), (account.Profile.Id, account.Closed)]))
         .CuredBy<Account>("filed", "on the approval, before the first use", static account => account with { Filed = Step.Done(NewAccounts.FiledInTime(account)) })
         .CuredBy<Account>("firstUsed", "after it was filed", static account => account.FirstUsed is { IsDone: true, At: null } ? account with { FirstUsed = Step.Done(account.AsOf) } : null)
-        .CuredBy<AccountFiled>("at", "approvedAt", static filed => filed.ApprovedAt is { } at ? filed with { At = at } : null)
         .CuredBy<AccountFiled>("firstUsed", "after it was filed", static filed => filed with { FirstUsed = filed.At is { } at ? Step.Done(at) : Step.NotDone });
 
     private static void ReportUndesignated<TFact>(in RuleContext<TFact> context, AccountProfile? account, string field = "account", Party? subject = null)

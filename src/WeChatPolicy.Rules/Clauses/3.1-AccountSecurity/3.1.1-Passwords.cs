@@ -74,32 +74,17 @@ internal static class Passwords
         .CuredBy<FileTransfer>("encrypted", nameof(Ternary.Yes), static file => file with { Encrypted = Ternary.Yes });
 
     private static RuleDefinition PasswordRotation() => RuleDefinition.Begin("3.1.1/password-rotation", Modality.Should)
-        .By(DecidedBy.Facts | DecidedBy.Time).Rated(Severity.Info, Enforcement.None).KeyedBy(DutyKey.Account)
+        .By(DecidedBy.Facts | DecidedBy.Time).Rated(Severity.Info, Enforcement.None)
         .Norm("建议定期更换账号密码", "An account password is changed regularly")
         .Says("账号密码超过建议期限未更换", "The account password has been in use for longer than is recommended")
         .Remedy("更换密码，并避免与旧密码雷同", "Change the password, and not to one much like the old")
-        .On<Account>(static (in context) =>
-        {
-            var account = context.Fact;
-            if (Answerable.For(account) is not { } holder || AccountReading.PasswordSince(account) is not { } since) return;
-            if (account.AsOf <= Timeliness.Due(context, since, context.Options.Passwords.Rotation)) return;
-            if (Excuse.Lifts(Confidence.Certain, AccountReading.IsClosed(account)) is { } confidence)
-            {
-                context.Report(confidence, "passwordChanged", $"{since:yyyy-MM-dd}", holder);
-            }
-        })
-        .Owes<Account>(static (in duty) =>
-        {
-            var account = duty.Fact;
-            if (account.Closed.IsDone || Answerable.For(account) is not { } holder || AccountReading.PasswordSince(account) is not { } since) return null;
-            return Timeliness.OweAsOf(duty, holder, since, account.AsOf, duty.Options.Passwords.Rotation, account.Profile.Id);
-        })
-        .Owes<PasswordChanged>(static (in duty) =>
-            Timeliness.Owe(duty, Answerable.Holder(duty.Fact), duty.Fact.At, duty.Options.Passwords.Rotation, duty.Fact.Account.Id))
-        .DischargedBy<PasswordChanged>(static changed => changed.Account.Id)
-        .DischargedBy<AccountClosed>(static closed => closed.Account.Id)
-        .MetAccordingTo<Account>(static account => [(account.Profile.Id, account.Closed)])
-        .CuredBy<Account>("passwordChanged", "asOf", static account => account with { PasswordChanged = Step.Done(account.AsOf) });
+        .Timed(DutyKey.Account, static o => o.Passwords.Rotation, static duty => duty
+            .Stated<Account>(
+                Answerable.For, static account => account.Profile.Id, AccountReading.PasswordSince, ended: static account => account.Closed,
+                "passwordChanged", met: ("passwordChanged", static account => account with { PasswordChanged = Step.Done(account.AsOf) }))
+            .OpenedBy<PasswordChanged>(static changed => Answerable.Holder(changed), static changed => changed.Account.Id)
+            .MetBy<PasswordChanged>(static changed => changed.Account.Id)
+            .EndedBy<AccountClosed>(static closed => closed.Account.Id));
 
     private static RuleDefinition PasswordStrength() => RuleDefinition.Begin("3.1.1/password-strength", Modality.Should)
         .By(DecidedBy.Facts).Rated(Severity.Info, Enforcement.None)
@@ -118,7 +103,7 @@ internal static class Passwords
         {
             var account = context.Fact;
             if (account.PasswordRating != PasswordRating.Weak || Answerable.For(account) is not { } holder) return;
-            if (Excuse.Lifts(Confidence.Certain, AccountReading.IsClosed(account)) is { } confidence)
+            if (Excuse.Lifts(Confidence.Certain, Excuse.Of(account.Closed)) is { } confidence)
             {
                 context.Report(confidence, "passwordRating", nameof(PasswordRating.Weak), holder);
             }

@@ -10,33 +10,17 @@ internal static class Backups
         BackupInterval(), BackupLocation(), BackupRetention());
 
     private static RuleDefinition BackupInterval() => RuleDefinition.Begin("3.2.1/backup-interval", Modality.Must)
-        .By(DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify).KeyedBy(DutyKey.Account)
+        .By(DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify)
         .Norm("定期备份微信中的公司数据", "Company data in WeChat is backed up regularly")
         .Says("账号内的公司数据超过规定间隔未备份", "The company data in the account has gone without a backup for longer than allowed")
         .Remedy("立即备份账号内的公司数据，并设置定期备份", "Back the company data up now, and set up a regular backup")
-        .On<Account>(static (in context) =>
-        {
-            var account = context.Fact;
-            if (Answerable.For(account) is not { } holder || BackupReading.UncoveredSince(account) is not { } since) return;
-            if (account.AsOf <= Timeliness.Due(context, since, context.Options.Backups.Interval)) return;
-            var excuse = Excuse.Or(AccountReading.IsClosed(account), BackupReading.StartsLater(account));
-            if (Excuse.Lifts(Confidence.Certain, excuse) is { } confidence)
-            {
-                context.Report(confidence, "backups", $"{since:yyyy-MM-dd}", holder);
-            }
-        })
-        .Owes<Account>(static (in duty) =>
-        {
-            var account = duty.Fact;
-            if (account.Closed.IsDone || Answerable.For(account) is not { } holder || BackupReading.UncoveredSince(account) is not { } since) return null;
-            return Timeliness.OweAsOf(duty, holder, since, account.AsOf, duty.Options.Backups.Interval, account.Profile.Id);
-        })
-        .Owes<BackupTaken>(static (in duty) =>
-            Timeliness.Owe(duty, Answerable.Holder(duty.Fact), BackupReading.TakenAt(duty.Fact), duty.Options.Backups.Interval, duty.Fact.Account.Id))
-        .DischargedBy<BackupTaken>(static taken => taken.Account.Id)
-        .DischargedBy<AccountClosed>(static closed => closed.Account.Id)
-        .MetAccordingTo<Account>(static account => [(account.Profile.Id, account.Closed)])
-        .CuredBy<Account>("backups.takenAt", "asOf", BackupReading.BackedUpNow);
+        .Timed(DutyKey.Account, static o => o.Backups.Interval, static duty => duty
+            .Stated<Account>(
+                Answerable.For, static account => account.Profile.Id, BackupReading.UncoveredSince, ended: static account => account.Closed,
+                "backups", met: ("backups.takenAt", BackupReading.BackedUpNow), excuse: BackupReading.StartsLater)
+            .OpenedBy<BackupTaken>(static taken => Answerable.Holder(taken), static taken => taken.Account.Id, since: BackupReading.TakenAt)
+            .MetBy<BackupTaken>(static taken => taken.Account.Id)
+            .EndedBy<AccountClosed>(static closed => closed.Account.Id));
 
     private static RuleDefinition BackupLocation() => RuleDefinition.Begin("3.2.1/backup-location", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
@@ -102,5 +86,5 @@ internal static class Backups
 
     private static DateTimeOffset? Retained<TFact>(in RuleContext<TFact> context, Backup backup)
         where TFact : Fact =>
-        backup.RetainUntil ?? (backup.TakenAt is { } taken ? Timeliness.Due(context, taken, context.Options.Backups.Retention) : null);
+        backup.RetainUntil ?? (backup.TakenAt is { } taken ? context.Options.Backups.Retention.DeadlineFrom(taken, context.Calendar) : null);
 }
