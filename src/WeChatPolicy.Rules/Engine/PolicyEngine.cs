@@ -133,7 +133,7 @@ public sealed class PolicyEngine
     private Explanation Explain(Fact fact, Finding finding, Explainer explainer)
     {
         if (finding.FactId != fact.Id) throw new ArgumentException($"The finding is about the fact '{finding.FactId}', and this is '{fact.Id}'.", nameof(finding));
-        if (!_rules.ContainsKey(finding.RuleId)) throw new ArgumentException($"This policy holds no rule '{finding.RuleId}'; explain the finding by the engine that made it.", nameof(finding));
+        if (!_rules.ContainsKey(finding.RuleId) && !FindingFactory.IsOfUnread(finding)) throw new ArgumentException($"This policy holds no rule '{finding.RuleId}'; explain the finding by the engine that made it.", nameof(finding));
         return explainer.Explain(finding);
     }
 

@@ -61,6 +61,9 @@ internal static class FindingFactory
         Remedy = ("请修复该识别器后重新评估", "Mend it and evaluate again"),
     };
 
+    /// <summary>Whether a finding tells that the text was not read in full, and so is no rule's.</summary>
+    public static bool IsOfUnread(Finding finding) => finding.Clause is "identifier" or "classifier";
+
     /// <summary>Evidence that a field decided.</summary>
     public static Evidence Field(string field, string value) => new() { Type = Evidence.FieldType, Part = field, Excerpt = value };
 }

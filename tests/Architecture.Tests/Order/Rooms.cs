@@ -3,50 +3,54 @@ using Architecture.Tests.Reading;
 namespace Architecture.Tests.Order;
 
 /// <summary>
-/// Which room may refer to which. Arrows go one way: text, time ← facts ← decisions ← rules ← clauses ← engine ← duties ← supervision,
-/// and logs ← facts, decisions. A room that is added or renamed gets its line here.
+/// Which room may refer to which. Arrows go one way: text, time ← facts ← decisions ← options ← rules ← conditions ← clauses ← engine ←
+/// duties ← supervision, and logs ← facts, decisions. A room that is added or renamed gets its line here.
 /// </summary>
 internal static class Rooms
 {
     private const string Root = SourceFile.RootFolder;
+    private const string Whole = SourceFile.WholeProject;
     private const string Core = "WeChatPolicy.Rules";
+    private const string Text = "WeChatPolicy.Rules.Text";
+    private const string WorkTime = "WeChatPolicy.Rules.WorkTime";
+    private const string FactLogs = "WeChatPolicy.Rules.FactLogs";
 
     public static IReadOnlyList<Room> All { get; } =
     [
+        .. Of(Text, (Whole, [])),
+        .. Of(WorkTime, (Whole, [])),
         .. Of(Core,
-            ("Text", []),
-            ("Facts", ["Text"]),
-            ("Json", ["Facts"]),
+            ("Facts", [$"{Text}/{Whole}", $"{WorkTime}/{Whole}"]),
             ("Decisions", ["Facts"]),
-            ("FactLogs", ["Decisions"]),
             ("Options", ["Decisions"]),
             ("Passwords", ["Options"]),
-            ("Clauses", ["Options"]),
-            ("Catalog", ["Clauses"]),
-            ("Engine", ["Catalog"]),
-            ("Explanations", ["Engine"]),
-            ("Analysis", ["Engine"]),
-            (Root, ["Analysis", "Explanations"]),
-            ("Obligations", [Root]),
-            ("Supervision", ["Obligations"]),
-            ("Hosting", ["Supervision", "FactLogs", "Passwords"])),
+            ("Rules", ["Options"]),
+            ("Conditions", ["Rules"]),
+            ("Clauses", ["Conditions", "Passwords"]),
+            ("Engine", ["Clauses"]),
+            ("Duties", ["Engine"]),
+            ("Supervision", ["Duties"]),
+            ("Hosting", ["Supervision"])),
+        .. Of(FactLogs,
+            (Root, [$"{Core}/Decisions"]),
+            ("Cases", [Root, $"{Core}/Supervision"])),
         .. Of("WeChatPolicy.Rules.Sqlite",
-            (Root, [$"{Core}/FactLogs", $"{Core}/Json"])),
+            (Root, [$"{FactLogs}/{Root}"])),
         .. Of("WeChatPolicy.Rules.WeCom",
             ("Json", []),
             ("Lines", ["Json"]),
             ("People", ["Json", $"{Core}/Facts"]),
-            ("Beside", ["Lines", "People"]),
+            ("Sidecars", ["Lines", "People"]),
             ("Payloads", ["Json", $"{Core}/Facts"]),
-            ("Decoding", ["Beside", "Payloads"]),
+            ("Decoding", ["Sidecars", "Payloads"]),
             (Root, ["Decoding"])),
         .. Of("WeChatPolicy.Rules.Workflows",
-            ("Expressions", [$"{Core}/{Root}"]),
+            ("Expressions", [$"{Core}/Engine"]),
             ("Documents", ["Expressions"]),
             ("Reference", ["Documents"]),
             ("Loading", ["Documents"]),
-            (Root, ["Loading", $"{Core}/Hosting"]),
-            ("Hosting", [Root])),
+            (Root, ["Loading"]),
+            ("Hosting", [Root, $"{Core}/Hosting"])),
     ];
 
     public static bool MayRefer(string from, string to) => s_reach.TryGetValue(from, out var reached) && reached.Contains(to);

@@ -34,7 +34,7 @@ public class LongTextTests
     {
         var reading = Reading.Of(s_scanner, text + new string('【', 100));
         Assert.True(reading.TryFind(Signals.Fraud, Confidence.Possible, out var match));
-        Assert.Equal(isHeaded, Teaching.IsHeaded(reading, match));
+        Assert.Equal(isHeaded, Teaching.IsHeaded(new(reading), match));
     }
 
     [Property(MaxTest = 500, Arbitrary = [typeof(Talk)])]
@@ -58,7 +58,7 @@ public class LongTextTests
         foreach (var times in (int[])[1, 50])
         {
             var message = A.InGroup(string.Concat(Enumerable.Repeat(text + "\n", times)));
-            Assert.Equal(decides, s_engine.Evaluate(message).Obligations.Any(duty => duty.RuleId == "2.3.2/formal-confirmation"));
+            Assert.Equal(decides, s_engine.DutiesOf(message).Any(duty => duty.RuleId == "2.3.2/formal-confirmation"));
         }
     }
 

@@ -80,8 +80,8 @@ public class FactDamageTests
     {
         var decision = engine.Evaluate(fact);
         Assert.DoesNotContain(decision.Findings, finding => finding.Evidence.Any(place => place.Part == "rule-error"));
-        _ = decision.Obligations;
-        _ = decision.Explain();
+        _ = engine.DutiesOf(fact);
+        _ = engine.Explain(fact, decision);
         if (fact.Instant >= s_endOfFollowing) return;
         var tracker = new ObligationTracker(engine);
         tracker.AdvanceTo(new DateTimeOffset(2024, 6, 1, 0, 0, 0, TimeSpan.Zero));

@@ -31,10 +31,10 @@ public class OptionsDamageTests
         { "Assessment:Ladder:0", options => options.Assessment.Ladder = [null!] },
         { "Training:Channels", options => options.Training.Channels = null! },
         { "Training:Channels", options => options.Training.Channels = [(PublicityChannel)99] },
-        { "Backups:Retention", options => options.Backups.Retention = "2147483647d" },
-        { "Passwords:Rotation", options => options.Passwords.Rotation = "36526d" },
-        { "Communication:Reply", options => options.Communication.Reply = "2147483647wh" },
-        { "Tracking:ReminderLead", options => options.Tracking.ReminderLead = null! },
+        { "Backups:Retention", options => options.Backups.Retention = Term.Days(int.MaxValue) },
+        { "Passwords:Rotation", options => options.Passwords.Rotation = Term.Days(36526) },
+        { "Communication:Reply", options => options.Communication.Reply = Term.WorkingHours(int.MaxValue) },
+        { "Tracking:ReminderLead", options => options.Tracking.ReminderLead = Term.WorkingDays(int.MaxValue) },
     };
 
     [Fact]
@@ -66,7 +66,7 @@ public class OptionsDamageTests
     [Fact]
     public void A_hundred_years_are_long_enough_and_work()
     {
-        var engine = PolicyBuilder.CreateDefault().WithOptions(options => (options.Communication.Reply, options.Backups.Retention) = ("36525wd", "36525d")).Build();
+        var engine = PolicyBuilder.CreateDefault().WithOptions(options => (options.Communication.Reply, options.Backups.Retention) = (Term.WorkingDays(36525), Term.Days(36525))).Build();
         var tracker = new ObligationTracker(engine);
         Assert.NotEmpty(tracker.Observe(A.Message("报价单什么时候能给客户？")).Opened);
         tracker.AdvanceTo(DateTimeOffset.MaxValue);

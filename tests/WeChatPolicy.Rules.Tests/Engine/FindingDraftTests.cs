@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Xunit;
-using WeChatPolicy.Rules.Tests.Clauses;
 
 namespace WeChatPolicy.Rules.Tests.Engine;
 
@@ -13,19 +12,19 @@ public class FindingDraftTests
     public void Each_place_stands_there_once_in_the_order_of_the_checks(NonEmptyArray<NonNegativeInt>[] checks)
     {
         if (checks.Length == 0) return;
-        var draft = new FindingDraft(s_rule, A.Message("好"), Party.Company, FindingKind.Violation);
+        var draft = new FindingDraft(s_rule, "m1", Party.Company, FindingKind.Violation);
         Evidence[] told = [.. checks[0].Get.Select(start => start.Get % 8).Distinct().Select(Place)];
-        draft.Add(told, Confidence.Possible, Enforcement.Notify);
+        draft.Add(Confidence.Possible, Enforcement.Notify, told);
         foreach (var check in checks[1..])
         {
             Evidence[] more = [.. check.Get.Select(start => Place(start.Get % 8))];
-            draft.Add(more, Confidence.Possible, Enforcement.Notify);
+            draft.Add(Confidence.Possible, Enforcement.Notify, more);
             told = [.. told, .. more.Except(told)];
         }
 
         var finding = draft.Finish();
         Assert.Equal(told, finding.Evidence);
-        Assert.Equal(FindingId.Of("m1", "2.2.4/personal-attack", told), finding.Id);
+        Assert.Equal(FindingId.Of("m1", "2.2.4/personal-attack", FindingKind.Violation, Party.Company), finding.Id);
     }
 
     [Theory]
@@ -33,9 +32,9 @@ public class FindingDraftTests
     [InlineData(Confidence.Certain, Enforcement.None, Confidence.Possible, Enforcement.Block, Confidence.Certain, Enforcement.Block)]
     public void The_surest_and_the_strictest_hold(Confidence first, Enforcement asked, Confidence second, Enforcement askedThen, Confidence surest, Enforcement strictest)
     {
-        var draft = new FindingDraft(s_rule, A.Message("好"), Party.Company, FindingKind.Violation);
-        draft.Add([Place(1)], first, asked);
-        draft.Add([Place(1)], second, askedThen);
+        var draft = new FindingDraft(s_rule, "m1", Party.Company, FindingKind.Violation);
+        draft.Add(first, asked, [Place(1)]);
+        draft.Add(second, askedThen, [Place(1)]);
         var finding = draft.Finish();
         Assert.Equal((surest, strictest, 1), (finding.Confidence, finding.Enforcement, finding.Evidence.Count));
     }

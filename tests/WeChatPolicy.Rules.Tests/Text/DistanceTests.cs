@@ -47,9 +47,9 @@ public class DistanceTests
     {
         var reading = Reading.Of(s_scanner, "前面", "你们是傻逼吗他", "后面");
         Assert.True(reading.TryFind(Signals.Insult, Confidence.Likely, out var match));
-        Assert.Equal(around, Vicinity.Of(reading, match, reach).ToString());
-        Assert.Equal(around[..around.IndexOf('傻', StringComparison.Ordinal)], Vicinity.Before(reading, match, reach).ToString());
-        Assert.Equal(around[(around.IndexOf('逼', StringComparison.Ordinal) + 1)..], Vicinity.Behind(reading, match, reach).ToString());
+        Assert.Equal(around, Vicinity.Of(new(reading), match, reach).ToString());
+        Assert.Equal(around[..around.IndexOf('傻', StringComparison.Ordinal)], Vicinity.Before(new(reading), match, reach).ToString());
+        Assert.Equal(around[(around.IndexOf('逼', StringComparison.Ordinal) + 1)..], Vicinity.Behind(new(reading), match, reach).ToString());
     }
 
     [Theory]
@@ -127,7 +127,7 @@ public class DistanceTests
 
     private static long Gap(TextMatch first, TextMatch second) => (long)second.FoldedStart - first.FoldedEnd();
 
-    private static bool IsFollowed(TextAnalysis reading, TextMatch first, TextMatch second, int window) =>
+    private static bool IsFollowed(AnalysisBuffer reading, TextMatch first, TextMatch second, int window) =>
         Gap(first, second) >= 0 && Gap(first, second) <= window && !reading.Folded[first.FoldedEnd()..second.FoldedStart].Contains('\n');
 }
 

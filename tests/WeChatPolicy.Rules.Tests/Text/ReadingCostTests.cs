@@ -19,7 +19,7 @@ public class ReadingCostTests
     public void A_clean_message_allocates_nothing_once_warm()
     {
         string[] messages = ["今天下午三点开会，请准时参加", "ok, see you at 10:30 😀", "合同编号 20240115-0032 已归档。", "a.b 1.5 @all", "好"];
-        var reading = new TextAnalysis();
+        var reading = new AnalysisBuffer();
         for (var round = 0; round < 3; round++) ReadAll(reading, messages);
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var round = 0; round < 100; round++) ReadAll(reading, messages);
@@ -30,7 +30,7 @@ public class ReadingCostTests
     public void A_message_with_finds_allocates_nothing_either()
     {
         string[] messages = ["傻*逼，加微信 138-1234-5678", "密码：Abc@123456 邮箱a@b.com 10.0.0.1"];
-        var reading = new TextAnalysis();
+        var reading = new AnalysisBuffer();
         for (var round = 0; round < 3; round++) ReadAll(reading, messages);
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var round = 0; round < 100; round++) ReadAll(reading, messages);
@@ -40,11 +40,11 @@ public class ReadingCostTests
     [Fact]
     public void An_outsize_text_leaves_no_outsize_buffer()
     {
-        var reading = new TextAnalysis();
-        reading.Begin();
+        var reading = new AnalysisBuffer();
+        reading.Clear();
         reading.Add("body", new string('好', 5_000_000));
         s_scanner.Read(reading);
-        reading.Begin();
+        reading.Clear();
         reading.Add("body", "好");
         s_scanner.Read(reading);
         Assert.True(reading.FoldedText.Capacity < 100_000);
@@ -63,9 +63,9 @@ public class ReadingCostTests
     {
         // Reading takes 3 to 400 ns a unit, whatever the text. Looking back over the whole text at each unit would take
         // 10,000 even if it went over 20 of them in a nanosecond, so that a busy machine fails nothing.
-        var reading = new TextAnalysis();
+        var reading = new AnalysisBuffer();
         var text = Repeat(unit, 480_000);
-        reading.Begin();
+        reading.Clear();
         reading.Add("body", text);
         var start = Stopwatch.GetTimestamp();
         s_scanner.Read(reading);
@@ -74,11 +74,11 @@ public class ReadingCostTests
 
     private static string Repeat(string unit, int length) => string.Concat(Enumerable.Repeat(unit, length / unit.Length));
 
-    private static void ReadAll(TextAnalysis reading, string[] messages)
+    private static void ReadAll(AnalysisBuffer reading, string[] messages)
     {
         foreach (var message in messages)
         {
-            reading.Begin();
+            reading.Clear();
             reading.Add("body", message);
             s_scanner.Read(reading);
         }

@@ -14,6 +14,8 @@ internal sealed class Explainer(PolicyEngine engine, Fact fact)
     private readonly Dictionary<string, Counterfactual?> _byOneChange = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Counterfactual> _byFields = new(StringComparer.Ordinal);
 
+    private HashSet<string>? _found;
+
     public Explanation Explain(Finding finding)
     {
         var would = CounterfactualOf(finding);
@@ -23,7 +25,8 @@ internal sealed class Explainer(PolicyEngine engine, Fact fact)
     private Counterfactual CounterfactualOf(Finding finding)
     {
         // What only time brought about, such as a breach that a tracker found, no change of this fact alone undoes.
-        if (Repeated(engine, fact, finding) is null) return s_none;
+        _found ??= engine.Evaluate(fact).Findings.Select(found => found.RuleId).ToHashSet(StringComparer.Ordinal);
+        if (!_found.Contains(finding.RuleId)) return s_none;
         if (!_byOneChange.TryGetValue(finding.RuleId, out var one)) _byOneChange[finding.RuleId] = one = ByOneChange(finding);
         if (one is not null) return one;
         if (finding.Evidence.Any(place => !place.IsField)) return Accumulated(finding);

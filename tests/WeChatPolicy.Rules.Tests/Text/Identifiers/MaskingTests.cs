@@ -46,7 +46,7 @@ public class MaskingTests
     public void A_recogniser_that_says_nothing_masks_everything()
     {
         Assert.Equal(Masking.Everything, new Bare().Masking);
-        Assert.All(Identifiers.BuiltIn, recogniser => Assert.NotEqual(Masking.Words, recogniser.Masking));
+        Assert.All(Signals.All.Where(signal => signal.Kind == SignalKind.Identifier), signal => Assert.NotEqual(Masking.Words, signal.Masking));
     }
 
     private sealed class Bare() : IdentifierRecogniser("bare", IdentifierTrigger.Digits)

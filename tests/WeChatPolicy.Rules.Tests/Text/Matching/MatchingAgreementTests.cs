@@ -20,7 +20,7 @@ public class MatchingAgreementTests
         Parse("hate", "啊啊\n啊啊啊\n一 ! 一的"),
     ];
 
-    private static readonly TextAnalyzer s_scanner = new(s_lexicons, s_allowed, [], Reading.Names);
+    private static readonly TextAnalyzer s_scanner = new(s_lexicons, s_allowed, Reading.Names, []);
     private static readonly NaiveMatcher s_twin = new(s_lexicons, s_allowed);
 
     [Property(MaxTest = 4000, Arbitrary = [typeof(Fragments)])]
@@ -29,7 +29,12 @@ public class MatchingAgreementTests
         var text = generated.Text;
         var found = new List<NaiveMatcher.Find>();
         foreach (var match in Reading.Of(s_scanner, text).Matches)
+        {
+            // The twin knows terms alone.
+            if (Signals.All[match.Signal.Index].Kind == SignalKind.Identifier) continue;
             found.Add(new(match.Signal, match.Strength, match.Start, match.Length, match.Disguised));
+        }
+
         Assert.Equal(s_twin.Read(text), found);
     }
 
