@@ -32,6 +32,9 @@ internal sealed record RuleDefinition(Rule Rule)
 
     public RuleDefinition By(DecidedBy decidedBy) => new(Rule with { DecidedBy = decidedBy });
 
+    /// <summary>Something excuses it that a host may not know of: approval, consent, need, an act in time. Where only that is not known, a finding is no more than possible.</summary>
+    public RuleDefinition Excusable() => new(Rule with { WhenUnknown = UnknownTreatment.PossibleWithoutKnownExcuse });
+
     public RuleDefinition Norm(string zh, string en) => new(Rule with { Norm = (zh, en) });
 
     public RuleDefinition Says(string zh, string en) => new(Rule with { Message = (zh, en) });

@@ -22,7 +22,7 @@ internal static class DesignatedAccounts
         .CuredInAccount("designated", nameof(Ternary.Yes), static account => account with { Designated = Ternary.Yes });
 
     private static RuleDefinition PersonalAccount() => RuleDefinition.Begin("2.1.1/personal-account", Modality.MustNot)
-        .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review).Suppresses("2.1.1/undesignated-account")
+        .By(DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Review).Suppresses("2.1.1/undesignated-account")
         .Norm("未经授权不得以个人账号处理公司业务", "No company business over a personal account without authority")
         .Says("以个人账号处理公司业务，且未见授权", "Company business was handled over a personal account without known authority")
         .Remedy("转到公司指定账号继续沟通；确有需要的，先取得授权", "Go on over a designated account, or obtain authority first")
@@ -34,7 +34,7 @@ internal static class DesignatedAccounts
         .CuredInAccount("authorisedForBusiness", nameof(Ternary.Yes), static account => account with { AuthorisedForBusiness = Ternary.Yes });
 
     private static RuleDefinition AccountApproval() => RuleDefinition.Begin("2.1.1/account-approval", Modality.Must)
-        .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Review)
         .Norm("新增工作账号须说明工作需要，经申请人所在部门负责人审批；负责人本人申请的，由其上级审批",
               "A new work account is approved for a stated work need by the head of the applicant's department; a head's own application by the superior")
         .Says("新增工作账号未见有权审批人的有效审批，或未说明工作需要", "A new work account lacks a known approval by the person who may give it, or a stated work need")
@@ -71,7 +71,7 @@ internal static class DesignatedAccounts
             AccountApplications.Headed(approved.Application) is { } application ? AccountApplications.ApprovedByHead(approved, application) : null);
 
     private static RuleDefinition AccountFiling() => RuleDefinition.Begin("2.1.1/account-filing", Modality.Must)
-        .By(DecidedBy.Facts | DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify)
+        .By(DecidedBy.Facts | DecidedBy.Time).Excusable().Rated(Severity.Low, Enforcement.Notify)
         .Norm("经批准的新账号须在首次使用前、且在批准后规定期限内向公司备案",
               "An approved new account is filed with the company before its first use and within the term after its approval")
         .Says("新账号未按时备案，或在备案前已使用", "A new account was filed late, or used before it was filed")

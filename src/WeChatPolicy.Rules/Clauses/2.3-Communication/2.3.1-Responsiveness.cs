@@ -40,7 +40,7 @@ internal static class Responsiveness
                 "askedAt", static answer => answer.AskedAt, by: Answerer, sure: static answer => answer.Importance == Importance.Important ? Confidence.Certain : null));
 
     private static RuleDefinition UrgentFirst() => RuleDefinition.Begin("2.3.1/urgent-first", Modality.Must)
-        .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Notify).FollowedAs(ConversationDuty.UrgentAnswer)
+        .By(DecidedBy.Time | DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Notify).FollowedAs(ConversationDuty.UrgentAnswer)
         .Norm("紧急事项优先处理", "Urgent matters come first")
         .Says("紧急事项未优先处理", "An urgent matter was not seen to first")
         .Remedy("立即处理紧急事项，并告知对方进展", "See to the urgent matter now and tell the other side how it stands")

@@ -10,7 +10,7 @@ internal static class FileReceiving
         Processing(), Archiving(), Anomaly());
 
     private static RuleDefinition Processing() => RuleDefinition.Begin("2.4.3/file-processing", Modality.Must)
-        .By(DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify).ReadsOutsiders()
+        .By(DecidedBy.Time).Excusable().Rated(Severity.Low, Enforcement.Notify).ReadsOutsiders()
         .Norm("收到的文件须及时查看并处理", "A received file is viewed and dealt with in time")
         .Says("收到的文件未在规定时间内查看并处理", "A received file was not viewed and dealt with in time")
         .Remedy("尽快查看并处理，不能按时处理的告知发送人", "View it and deal with it now; where it takes longer, tell the sender")
@@ -23,7 +23,7 @@ internal static class FileReceiving
             .MetBy<FileProcessed>(Receiving.KeyOf, "receivedAt", static done => done.ReceivedAt, by: Receiving.Receiver));
 
     private static RuleDefinition Archiving() => RuleDefinition.Begin("2.4.3/file-archiving", Modality.Must)
-        .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Low, Enforcement.Notify).ReadsOutsiders()
+        .By(DecidedBy.Time | DecidedBy.Facts).Excusable().Rated(Severity.Low, Enforcement.Notify).ReadsOutsiders()
         .Norm("收到的文件须按公司规定保存或归档", "A received file is saved or archived as the company prescribes")
         .Says("收到的文件未按规定保存或归档", "A received file was not saved or archived as prescribed")
         .Remedy("按公司规定的位置保存或归档", "Save or archive it where the company prescribes")
@@ -43,7 +43,7 @@ internal static class FileReceiving
                 }));
 
     private static RuleDefinition Anomaly() => RuleDefinition.Begin("2.4.3/file-anomaly", Modality.Must)
-        .By(DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify).ReadsOutsiders()
+        .By(DecidedBy.Time).Excusable().Rated(Severity.Low, Enforcement.Notify).ReadsOutsiders()
         .Norm("发现文件异常须及时与发送人沟通核实", "A problem in a file is taken up and verified with the sender promptly")
         .Says("发现文件异常后未及时与发送人沟通核实", "A problem in a file was not taken up with the sender in time")
         .Remedy("立即联系发送人核实，核实前不使用该文件", "Take it up with the sender now, and do not use the file until it is settled")

@@ -18,7 +18,7 @@ internal static class Takeover
         TakeoverResponse(), TakeoverReport(), SuspiciousMessage());
 
     private static RuleDefinition TakeoverResponse() => RuleDefinition.Begin("3.1.2/takeover-response", Modality.Must)
-        .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Time).Excusable().Rated(Severity.Medium, Enforcement.Review)
         .Norm("发现账号异常登录或收到可疑信息后，立即修改密码、联系微信客服或采取其他保护措施",
               "After an abnormal login or a suspicious message: change the password, contact WeChat support or secure the account at once")
         .Says("账号出现异常后，未在规定时限内采取保护措施", "The account was not made safe in time after what had happened to it")

@@ -10,7 +10,7 @@ internal static class Backups
         BackupInterval(), BackupLocation(), BackupRetention());
 
     private static RuleDefinition BackupInterval() => RuleDefinition.Begin("3.2.1/backup-interval", Modality.Must)
-        .By(DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify)
+        .By(DecidedBy.Time).Excusable().Rated(Severity.Low, Enforcement.Notify)
         .Norm("定期备份微信中的公司数据", "Company data in WeChat is backed up regularly")
         .Says("账号内的公司数据超过规定间隔未备份", "The company data in the account has gone without a backup for longer than allowed")
         .Remedy("立即备份账号内的公司数据，并设置定期备份", "Back the company data up now, and set up a regular backup")
@@ -23,7 +23,7 @@ internal static class Backups
             .EndedBy<AccountClosed>(static closed => closed.Account.Id));
 
     private static RuleDefinition BackupLocation() => RuleDefinition.Begin("3.2.1/backup-location", Modality.Must)
-        .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Review)
         .Norm("备份须存放在公司批准的安全位置", "A backup goes to a safe place that the company approved")
         .Says("备份存放的位置未见公司批准", "The backup went to a place of which no approval by the company is known")
         .Remedy("将备份转移到公司批准的位置，并删除原处副本", "Move the backup to an approved place and delete the copy")
@@ -51,7 +51,7 @@ internal static class Backups
         .CuredBy<Account>("backups.locationApproved", nameof(Ternary.Yes), static account => BackupReading.WithEach(account, static backup => backup with { LocationApproved = Ternary.Yes }));
 
     private static RuleDefinition BackupRetention() => RuleDefinition.Begin("3.2.1/backup-retention", Modality.Must)
-        .By(DecidedBy.Facts | DecidedBy.Time).Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Facts | DecidedBy.Time).Excusable().Rated(Severity.Medium, Enforcement.Review)
         .Norm("备份须按公司规定的期限保存，期满前不得删除", "A backup is kept for the company's term and not deleted before")
         .Says("备份在保存期限届满前被删除，或未见期限已届满", "A backup was deleted before its term was over, or its term is not known to have been over")
         .Remedy("尽快从其他副本恢复，并重新备份；说明删除原因", "Restore it from another copy, back up anew, and say why it was deleted")

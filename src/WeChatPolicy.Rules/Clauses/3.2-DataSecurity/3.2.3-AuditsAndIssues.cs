@@ -10,7 +10,7 @@ internal static class AuditsAndIssues
         AuditCooperation(), SecurityIssueResponse(), SecurityIssueReport());
 
     private static RuleDefinition AuditCooperation() => RuleDefinition.Begin("3.2.3/audit-cooperation", Modality.Must)
-        .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Time | DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Review)
         .Norm("配合安全检查和审计，按时提供必要的协助和信息", "One cooperates with security checks and audits and gives help and information in time")
         .Says("拒绝配合安全检查或审计，或未按时答复", "Help or information for a check or an audit was refused, or came too late")
         .Remedy("向检查人员补充提供所需的协助和信息；确有困难的，书面说明原因", "Give what was asked for; where that is hard, say why in writing")

@@ -10,7 +10,7 @@ internal static class Inspections
         InspectionInterval(), ViolationRecord(), Investigation());
 
     private static RuleDefinition InspectionInterval() => RuleDefinition.Begin("4.1.2/inspection-interval", Modality.Must)
-        .By(DecidedBy.Programme | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Notify).KeyedBy(DutyKey.Programme)
+        .By(DecidedBy.Programme | DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Notify).KeyedBy(DutyKey.Programme)
         .Norm("监督小组定期检查聊天记录和群组活动，且仅由小组成员进行",
               "The supervision group inspects chat records and group activity regularly, and only its members do")
         .Says("聊天记录或群组活动逾期未检查，或由非小组成员检查",
@@ -66,7 +66,7 @@ internal static class Inspections
                 static record => record.CaseId, "at", static record => record.DetectedAt, by: static _ => Party.Company, cure: "within the term of the detection"));
 
     private static RuleDefinition Investigation() => RuleDefinition.Begin("4.1.2/investigation", Modality.Must)
-        .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Time | DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Review)
         .Norm("违规行为须由监督小组调查核实后方可计入考核，当事人不得参与",
               "A violation is investigated and verified by the supervision group, not by whom it is about, before it counts")
         .Says("案件未按时核实、由无权人员处理，或未经核实即计入考核",

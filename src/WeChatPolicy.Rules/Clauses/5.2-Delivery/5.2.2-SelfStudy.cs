@@ -10,7 +10,7 @@ internal static class SelfStudySupport
         Support(), Consultation());
 
     private static RuleDefinition Support() => RuleDefinition.Begin("5.2.2/self-study-support", Modality.Must)
-        .By(DecidedBy.Programme).Rated(Severity.Low, Enforcement.Notify)
+        .By(DecidedBy.Programme).Excusable().Rated(Severity.Low, Enforcement.Notify)
         .Norm("鼓励自主学习，并提供必要的资料和支持", "Self-study is encouraged and has the materials and support that it needs")
         .Says("对自主学习的鼓励、资料或支持不足", "Self-study lacks encouragement, materials or support")
         .Remedy("补充学习资料，安排时间、平台或辅导人员", "Provide materials, and time, a platform or a tutor")
