@@ -28,6 +28,7 @@ public sealed partial class AnalysisBuffer
     /// <summary>The places of the given signals, context categories included.</summary>
     public TextMatch[] PlacesOf(SignalSet signals)
     {
+        if (signals.IsEmpty) return [];
         var places = new List<TextMatch>();
         AddPlaces(_matches.Items, signals, places);
         if (signals.Overlaps(Names.Contexts)) AddPlaces(Context.Items, signals, places);
