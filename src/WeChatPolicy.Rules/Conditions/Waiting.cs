@@ -46,9 +46,6 @@ internal static class Waiting
         && message.Kind is not (MessageKind.Recall or MessageKind.ArchivingConsent or MessageKind.CompanySwitch)
             ? Key(message.Conversation.Id, message.Sender.Id) : null;
 
-    /// <summary>What an answer by another way closes.</summary>
-    public static string? KeyOf(MessageAnswered answer) => answer.ConversationId is { } conversation ? Key(conversation, answer.Person.Id) : null;
-
     /// <summary>The ids of those to whom a message is addressed, some of them perhaps twice: in a group by a mention alone.</summary>
     public static IEnumerable<string> AddressedBy(Message message) => Audience.IsGroup(message)
         ? message.Mentions

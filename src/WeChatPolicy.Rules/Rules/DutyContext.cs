@@ -38,6 +38,18 @@ public readonly ref struct DutyContext<TFact>
     public Obligation Owe(Party debtor, DateTimeOffset opened, Term term, string key, Party? creditor = null) =>
         OweBy(debtor, opened, term.DeadlineFrom(opened, Calendar), key, creditor, term);
 
+    /// <summary>States the duty from a state that is not yet past its deadline; what is past it is a finding.</summary>
+    /// <param name="debtor">Who owes it.</param>
+    /// <param name="opened">When it began.</param>
+    /// <param name="asOf">The instant that the state is of.</param>
+    /// <param name="term">How long it may take.</param>
+    /// <param name="key">What a later fact discharges it by.</param>
+    public Obligation? OweAsOf(Party debtor, DateTimeOffset opened, DateTimeOffset asOf, Term term, string key)
+    {
+        var due = term.DeadlineFrom(opened, Calendar);
+        return asOf > due ? null : OweBy(debtor, opened, due, key, term: term);
+    }
+
     /// <summary>States the duty with a deadline of its own.</summary>
     /// <param name="debtor">Who owes it.</param>
     /// <param name="opened">When it began.</param>

@@ -69,7 +69,7 @@ public sealed record Rule
     public IReadOnlyList<string> SignalNames { get; internal init; } = [];
 
     /// <summary>What it says where something that it turns on is not known.</summary>
-    public UnknownTreatment WhenUnknown => UnknownTreatments.Of(Id);
+    public UnknownTreatment WhenUnknown { get; internal init; }
 
     /// <summary>From when it is in force; <see langword="null"/>: always was.</summary>
     public DateTimeOffset? EffectiveFrom { get; internal init; }

@@ -41,6 +41,9 @@ public sealed partial class RuleDefinition
     /// <summary>What it is decided by.</summary>
     public RuleDefinition By(DecidedBy decidedBy) => new(Rule with { DecidedBy = decidedBy });
 
+    /// <summary>Something excuses it that a host may not know of: approval, consent, need, an act in time. Where only that is not known, a finding is no more than possible.</summary>
+    public RuleDefinition Excusable() => new(Rule with { WhenUnknown = UnknownTreatment.PossibleWithoutKnownExcuse });
+
     /// <summary>What the rule demands, in Simplified Chinese and English.</summary>
     public RuleDefinition Norm(string zh, string en) => new(Rule with { Norm = (zh, en) });
 
@@ -83,7 +86,22 @@ public sealed partial class RuleDefinition
 
     /// <summary>The duties of several people, or over several things, that one fact opens.</summary>
     public RuleDefinition OwesEach<TFact>(RuleDuties<TFact> duties)
-        where TFact : Fact => With(new FactDuty<TFact>(SignalSet.Empty, FactGuard.NotNull(duties, nameof(duties))));
+        where TFact : Fact => OwesEach(SignalSet.Empty, duties);
+
+    /// <summary>The duties that a fact opens whose text carries one of the signals.</summary>
+    public RuleDefinition OwesEach<TFact>(SignalSet needs, RuleDuties<TFact> duties)
+        where TFact : Fact => With(new FactDuty<TFact>(needs, FactGuard.NotNull(duties, nameof(duties))));
+
+    /// <summary>A duty over time, declared once: what it is about, how long there is for it, and then what opens and what meets it.</summary>
+    /// <param name="key">What the duty is about.</param>
+    /// <param name="term">How long there is for it, by the options.</param>
+    /// <param name="declare">Declares the rest on a <see cref="TimedRule"/>.</param>
+    public RuleDefinition Timed(DutyKey key, Func<PolicyOptions, Term> term, Func<TimedRule, TimedRule> declare)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        ArgumentNullException.ThrowIfNull(declare);
+        return declare(new TimedRule(KeyedBy(key), term)).Rule;
+    }
 
     /// <summary>A fact of this type discharges the duty of that key; none where it discharges nothing.</summary>
     public RuleDefinition DischargedBy<TFact>(Func<TFact, string?> keyOf)
