@@ -38,6 +38,16 @@ public class HostingTests
         Assert.Contains("WeChatPolicy:Passwords:MinimumLength", error.Message, StringComparison.Ordinal);
     }
 
+    // The generated binder would pass over the term (findings/generated-binder-skips-type-converters.sh); this one reflects.
+    [Fact]
+    public void A_host_that_binds_the_options_itself_by_reflection_gets_its_terms_and_hears_of_one_that_is_none()
+    {
+        static PolicyOptions? Bound(string written) => Section([KeyValuePair.Create("Communication:Reply", (string?)written)]).Get<PolicyOptions>();
+
+        Assert.Equal(Term.WorkingHours(6), Bound("6wh")!.Communication.Reply);
+        Assert.Contains("Communication:Reply", Assert.Throws<InvalidOperationException>(() => Bound("soon")).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Every_term_is_read_from_the_configuration_and_told_of_where_it_is_none()
     {
