@@ -17,7 +17,7 @@ internal static class Waiting
         && (IsPressing(message) || ((message.RepliesTo is null || message.Mentions.Count > 0) && !(message.Kind == MessageKind.Text && SmallTalk.IsCourtesy(message.Text))));
 
     /// <summary>States what each employee addressed owes who has not left.</summary>
-    public static void Owe(in DutyContext<Message> duty, Term term, bool oneForAll, List<Obligation> duties)
+    public static void Owe(in DutyContext<Message> duty, Term term, bool oneForAll, ICollection<Obligation> duties)
     {
         var message = duty.Fact;
         if (message.SentAt is not { } sentAt || !AsksForAnswer(message)) return;

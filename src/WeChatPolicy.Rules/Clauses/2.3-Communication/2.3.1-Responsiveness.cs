@@ -64,7 +64,7 @@ internal static class Responsiveness
 
     private static Party? Answerer(MessageAnswered answer) => Answerable.For(answer.Person);
 
-    private static void Owe(in DutyContext<Message> duty, Importance importance, Term term, bool oneForAll, List<Obligation> duties)
+    private static void Owe(in DutyContext<Message> duty, Importance importance, Term term, bool oneForAll, ICollection<Obligation> duties)
     {
         if (duty.Fact.Circumstances.Importance == importance) Waiting.Owe(duty, term, oneForAll, duties);
     }

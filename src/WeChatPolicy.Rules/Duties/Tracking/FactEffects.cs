@@ -16,7 +16,9 @@ internal sealed class FactEffects
     {
         _engine = engine;
         _watchesChat = engine.Rules.Values.Any(rule => !rule.IsDisabled && rule.Rule.InConversation == ConversationDuty.NoIdleChat);
-        var stated = engine.Rules.Values.Where(rule => !rule.IsDisabled && rule.Rule.KeyedBy != DutyKey.None)
+
+        // What is owed in a conversation is met by what is said there.
+        var stated = engine.Rules.Values.Where(rule => !rule.IsDisabled && rule.Rule.KeyedBy is not (DutyKey.None or DutyKey.Conversation))
             .OrderBy(rule => rule.Rule.Id, StringComparer.Ordinal)
             .SelectMany(rule => rule.Rule.Discharges, (rule, discharge) => (discharge, rule.Rule)).ToArray();
         _discharges = FactTypes.All.ToFrozenDictionary(type => type, type => stated.Where(pair => pair.discharge.FactType.IsAssignableFrom(type)).ToArray());
@@ -57,7 +59,6 @@ internal sealed class FactEffects
         var at = InZone(message.SentAt ?? clock);
         if (message.Kind == MessageKind.Recall || message.Recalled == Ternary.Yes) AddRecall(message, message.Kind == MessageKind.Recall || at > clock ? at : InZone(clock), effects);
         if (message.Kind is MessageKind.Recall) return;
-        AddDischarges(message, clock, effects);
         var duties = _engine.ObligationsOf(message, reading);
         var replies = Array.Empty<Obligation>();
         if (duties.Count > 0)
@@ -66,6 +67,8 @@ internal sealed class FactEffects
             replies = [.. byConversation[true]];
             AddOpens(message, byConversation[false], effects);
         }
+
+        AddDischarges(message, clock, effects);
 
         var answers = Waiting.KeyOf(message) is not null;
         var idleness = _watchesChat && message.SentAt is not null ? IdleChat.Of(message, reading.Text) : Idleness.None;
