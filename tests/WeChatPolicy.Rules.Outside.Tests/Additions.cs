@@ -8,7 +8,12 @@ internal static class Additions
         .AddIdentifier(new StaffNumber()).AddLexicon("acme-projects", "蓝鲸计划").AddClassifier(new Urgency())
         .AddRule(Rule.For<Message>("acme/names").When(static (_, text) => text.Has("staff-number") || text.Has("acme-projects")))
         .AddRule(Rule.For<Message>("acme/pressing").When(static (_, text) => text.Has("urgency")))
-        .AddRule(new ReportBack()).Build();
+        .AddRule(new ReportBack())
+        .AddRule(Rule.Define("acme/answers", Modality.Must).Norm("咨询须在两小时内答复", "A question is answered within two hours")
+            .Timed(DutyKey.Request, static _ => Term.Hours(2), static duty => duty
+                .OpenedBy<QuestionAsked>(static _ => Party.Company, static asked => asked.Id)
+                .MetBy<QuestionAnswered>(static answer => answer.QuestionId, "askedAt", static answer => answer.AskedAt, by: static _ => Party.Company)))
+        .Build();
 }
 
 internal sealed class StaffNumber() : IdentifierRecogniser("staff-number", IdentifierTrigger.Digits)

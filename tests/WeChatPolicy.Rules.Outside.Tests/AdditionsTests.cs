@@ -92,6 +92,25 @@ public class AdditionsTests
         Assert.All(explanations, explanation => Assert.Empty(Additions.Engine.Evaluate(explanation.ChangedFact!).Findings));
     }
 
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    public void A_timed_rule_says_once_what_opens_and_what_meets_it_and_the_rest_follows(int after, bool isLate)
+    {
+        var li = new Participant { Id = "li", Kind = ParticipantKind.Employee };
+        var answer = new QuestionAnswered { Id = "a-1", Person = li, QuestionId = "q-1", AskedAt = s_nine, At = s_nine.AddHours(after) };
+        var tracker = new ObligationTracker(Additions.Engine);
+
+        var opened = Assert.Single(tracker.Observe(new QuestionAsked { Id = "q-1", Person = li, At = s_nine }).Opened);
+        var answered = tracker.Observe(answer);
+        var explanations = Additions.Engine.Explain(answer, Additions.Engine.Evaluate(answer));
+
+        Assert.Equal((Party.Company, s_nine.AddHours(2)), (opened.Debtor, opened.DueAt));
+        Assert.Equal(isLate ? 0 : 1, answered.Discharged.Count());
+        Assert.Equal(isLate ? ["acme/answers"] : [], answered.Decision.Findings.Select(finding => finding.RuleId));
+        Assert.Equal(isLate ? [("at", "askedAt")] : [], explanations.SelectMany(explanation => explanation.Changes).Select(change => (change.Field, change.Value)));
+    }
+
     [Fact]
     public void An_explanation_names_the_words_without_which_the_finding_would_not_be_there()
     {

@@ -31,12 +31,9 @@ internal static class Receiving
         var term = rule.Term;
         var stated = rule.OpenedByEach<FileTransfer>((in duty, within, duties) => Owe(duty, begun.Of, ended ?? done.Of, within, duties))
             .MetAccordingTo<FileTransfer>(file => file.Receipts.Select(receipt => (Key(file.Id, receipt.RecipientId), done.Of(receipt))));
-        return stated with
-        {
-            Rule = stated.Rule
-                .On<FileTransfer>((in context) => Report(context, begun.Of, done.Of, term(context.Options), done.Name))
-                .CuredBy<FileTransfer>($"receipts.{done.Name}", begun.Name, file => WithEach(file, begun.Of, change)),
-        };
+        return stated.With(stated.Rule
+            .On<FileTransfer>((in context) => Report(context, begun.Of, done.Of, term(context.Options), done.Name))
+            .CuredBy<FileTransfer>($"receipts.{done.Name}", begun.Name, file => WithEach(file, begun.Of, change)));
     }
 
     private static void Owe(in DutyContext<FileTransfer> duty, Func<FileReceipt, Step> begun, Func<FileReceipt, Step> ended, Term term, ICollection<Obligation> duties)

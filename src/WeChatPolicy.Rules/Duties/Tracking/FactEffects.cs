@@ -59,7 +59,6 @@ internal sealed class FactEffects
         var at = InZone(message.SentAt ?? clock);
         if (message.Kind == MessageKind.Recall || message.Recalled == Ternary.Yes) AddRecall(message, message.Kind == MessageKind.Recall || at > clock ? at : InZone(clock), effects);
         if (message.Kind is MessageKind.Recall) return;
-        AddDischarges(message, clock, effects);
         var duties = _engine.ObligationsOf(message, reading);
         var replies = Array.Empty<Obligation>();
         if (duties.Count > 0)
