@@ -37,6 +37,9 @@ internal static class DoublingFacts
         yield return ("questions to one person", n => Followed(engine, LargeFacts.Questions(n, 1, Importance.Ordinary)));
         yield return ("urgent questions to one person", n => Followed(engine, LargeFacts.Questions(n, 1, Importance.Urgent)));
         yield return ("questions to as many people", n => Followed(engine, LargeFacts.Questions(n, n, Importance.Ordinary)));
+        yield return ("urgent questions to as many people", n => Followed(engine, LargeFacts.Questions(n, n, Importance.Urgent)));
+        yield return ("questions to as many people, answered", n => Followed(engine, LargeFacts.Answered(n, Importance.Ordinary)));
+        yield return ("urgent questions to as many, answered", n => Followed(engine, LargeFacts.Answered(n, Importance.Urgent)));
         yield return ("questions to one person, latest first", n => Followed(engine, [.. LargeFacts.Questions(n, 1, Importance.Ordinary).Reverse()]));
         yield return ("steps of one case", n => () =>
         {

@@ -83,6 +83,20 @@ internal static class LargeFacts
         })];
     }
 
+    /// <summary>Questions to as many people, of whom all but the last answer in turn.</summary>
+    public static IReadOnlyList<Message> Answered(int count, Importance importance)
+    {
+        var questions = Questions(count, count, importance);
+        return [.. questions, .. questions.SkipLast(1).Select(question => question with
+        {
+            Id = $"a{question.Id}",
+            Sender = Person(question.Mentions[0]),
+            SentAt = question.SentAt!.Value.AddMinutes(1),
+            Mentions = [],
+            Circumstances = new(),
+        })];
+    }
+
     public static IEnumerable<CaseEvent> Case(int steps) => Enumerable.Range(0, steps).Select(i => (CaseEvent)((i % 3) switch
     {
         0 => new ViolationDetected { Id = $"v{i}", CaseId = "c", Person = Person("x"), At = Morning.AddMinutes(i), SourceFactId = $"s{i}", FindingId = $"g{i}" },

@@ -12,6 +12,7 @@ public sealed partial class ObligationTracker
     {
         lock (_gate)
         {
+            ArrangeTouched();
             return _byDebtor.TryGetValue(debtor, out var cells) ? InOrder(cells.SelectMany(cell => cell.View.Duties).Where(duty => duty.Debtor == debtor)) : [];
         }
     }
@@ -71,6 +72,25 @@ public sealed partial class ObligationTracker
             .OrderBy(duty => duty.DueAt.UtcTicks).ThenBy(duty => duty.RuleId, StringComparer.Ordinal).ThenBy(duty => duty.Key, StringComparer.Ordinal)
             .ThenBy(duty => duty.Debtor.PersonId, StringComparer.Ordinal),
     ];
+
+    // What a cell is found by costs as much as it holds; it is not needed before the clock moves or somebody asks.
+    private void Touch(Cell cell)
+    {
+        if (cell.IsTouched) return;
+        cell.IsTouched = true;
+        _touched.Add(cell);
+    }
+
+    private void ArrangeTouched()
+    {
+        foreach (var cell in _touched)
+        {
+            cell.IsTouched = false;
+            Arrange(cell);
+        }
+
+        _touched.Clear();
+    }
 
     /// <summary>Puts a cell that changed where it will be found: by debtor, by the instant at which it is looked at, among the reminders.</summary>
     private void Arrange(Cell cell)

@@ -25,6 +25,9 @@ public sealed partial class ObligationTracker
     private readonly Dictionary<CellKey, Cell> _cells = [];
     private readonly Dictionary<Party, HashSet<Cell>> _byDebtor = [];
 
+    // Cells that changed since they were put where they are found.
+    private readonly List<Cell> _touched = [];
+
     // Used anew for each cell that is put in order.
     private readonly HashSet<Party> _owing = [];
     private readonly Roster _roster = new();
@@ -124,6 +127,7 @@ public sealed partial class ObligationTracker
         ArgumentNullException.ThrowIfNull(engine);
         lock (_gate)
         {
+            ArrangeTouched();
             Engine = engine;
             _roster.Renew();
             _derived = new FactEffects(engine);
@@ -135,6 +139,7 @@ public sealed partial class ObligationTracker
     private Advance Move(DateTimeOffset instant)
     {
         if (instant <= Clock) return Advance.Nothing;
+        ArrangeTouched();
         Clock = instant;
         var settledDay = Settled.UtcDateTime.Date;
         if (Before(instant) is var settled && settled > Settled) Settled = settled;
@@ -211,7 +216,7 @@ public sealed partial class ObligationTracker
             if (cell.Take(happened, _fold) is not { } made) continue;
             isNew = true;
             if (made.Count > 0) (changes ??= []).AddRange(made);
-            Arrange(cell);
+            Touch(cell);
         }
 
         if (changes is null && isNew && !isTooLate) return Observation.Nothing;
@@ -228,12 +233,13 @@ public sealed partial class ObligationTracker
 
     private void Reconsider(Fact fact, Party person)
     {
+        ArrangeTouched();
         if (!_byDebtor.TryGetValue(person, out var cells)) return;
-        foreach (var cell in cells.ToArray())
+        foreach (var cell in cells)
         {
             if (fact is OnCallAssigned call) _fold.ReviseOnCall(cell.Settled, person, call.Id);
             cell.Refold(_fold);
-            Arrange(cell);
+            Touch(cell);
         }
     }
 }

@@ -3,7 +3,11 @@ using WeChatPolicy.Rules.Text;
 
 namespace WeChatPolicy.Rules;
 
-/// <summary>States the duties that a fact opens, each with the rule's term.</summary>
+/// <summary>States the duties that a fact opens.</summary>
+/// <typeparam name="TFact">The type of fact.</typeparam>
+/// <param name="duty">What they are stated from, and what states them.</param>
+/// <param name="term">The term of the rule.</param>
+/// <param name="duties">Receives them.</param>
 public delegate void TimedDuties<TFact>(in DutyContext<TFact> duty, Term term, ICollection<Obligation> duties)
     where TFact : Fact;
 
@@ -11,17 +15,26 @@ public delegate void TimedDuties<TFact>(in DutyContext<TFact> duty, Term term, I
 /// A rule on something that has to be done within a term, declared once. What opens its duty, what meets it and what is said of an act or
 /// a state that comes too late follow from it; the tracker reminds of it and finds its breach by the same duty.
 /// </summary>
-/// <param name="Rule">The rule so far.</param>
-/// <param name="Term">How long there is for it.</param>
-public sealed record TimedRule(RuleDefinition Rule, Func<PolicyOptions, Term> Term)
+/// <remarks>It begins with <see cref="RuleDefinition.Timed"/>; each step gives a new one.</remarks>
+public sealed class TimedRule
 {
     /// <summary>The field that says when an event happened.</summary>
     private const string At = "at";
 
-    private string Format { get; init; } = "yyyy-MM-dd";
+    private readonly string _format;
+
+    internal TimedRule(RuleDefinition rule, Func<PolicyOptions, Term> term, string format = "yyyy-MM-dd") => (Rule, Term, _format) = (rule, term, format);
+
+    /// <summary>The rule so far.</summary>
+    internal RuleDefinition Rule { get; }
+
+    /// <summary>How long there is for it.</summary>
+    internal Func<PolicyOptions, Term> Term { get; }
 
     /// <summary>What follows shows instants to the minute, not by the date alone.</summary>
-    public TimedRule ToTheMinute() => this with { Format = "yyyy-MM-dd HH:mm" };
+    public TimedRule ToTheMinute() => new(Rule, Term, "yyyy-MM-dd HH:mm");
+
+    internal TimedRule With(RuleDefinition rule) => new(rule, Term, _format);
 
     /// <summary>A fact of this type opens the duty.</summary>
     /// <param name="debtor">Who owes it; nobody where the fact opens none.</param>
@@ -41,12 +54,13 @@ public sealed record TimedRule(RuleDefinition Rule, Func<PolicyOptions, Term> Te
         where TFact : Fact
     {
         var term = Term;
-        return this with { Rule = Rule.OwesEach<TFact>(needs, (in duty, duties) => state(duty, term(duty.Options), duties)) };
+        FactGuard.NotNull(state, nameof(state));
+        return With(Rule.OwesEach<TFact>(needs, (in duty, duties) => state(duty, term(duty.Options), duties)));
     }
 
     /// <summary>A fact of this type meets the duty of that key, early or late; none where it meets nothing.</summary>
     public TimedRule MetBy<TFact>(Func<TFact, string?> key)
-        where TFact : Fact => this with { Rule = Rule.DischargedBy(key) };
+        where TFact : Fact => With(Rule.DischargedBy(key));
 
     /// <summary>A fact of this type meets the duty of that key, and tells itself since when it was owed: after the term it is a finding.</summary>
     /// <inheritdoc cref="DoneBy{TFact}"/>
@@ -61,7 +75,7 @@ public sealed record TimedRule(RuleDefinition Rule, Func<PolicyOptions, Term> Te
 
     /// <summary>A state tells which duties have been met or have ended.</summary>
     public TimedRule MetAccordingTo<TFact>(Func<TFact, IEnumerable<(string Key, Step Done)>> done)
-        where TFact : Fact => this with { Rule = Rule.MetAccordingTo(done) };
+        where TFact : Fact => With(Rule.MetAccordingTo(done));
 
     /// <summary>An act that tells since when it was owed is a finding after the term. At the deadline is in time; an end that is not known makes nothing late.</summary>
     /// <param name="field">The field that the finding shows: the one that says since when, or <c>at</c>.</param>
@@ -75,26 +89,24 @@ public sealed record TimedRule(RuleDefinition Rule, Func<PolicyOptions, Term> Te
         Func<TFact, Party?>? by = null, Func<TFact, Confidence?>? sure = null, RuleCheck<TFact>? otherwise = null, string? cure = null)
         where TFact : Fact
     {
-        var (term, format) = (Term, Format);
-        return this with
-        {
-            Rule = Rule
-                .On<TFact>((in context) =>
+        var (term, format) = (Term, _format);
+        FactGuard.NotNull(since, nameof(since));
+        return With(Rule
+            .On<TFact>((in context) =>
+            {
+                var fact = context.Fact;
+                var (confidence, who) = (sure is null ? Confidence.Certain : sure(fact), by?.Invoke(fact));
+                if (confidence is { } known && (by is null || who is not null) && since(fact) is { } begun && fact.Instant is { } done
+                    && done > term(context.Options).DeadlineFrom(begun, context.Calendar))
                 {
-                    var fact = context.Fact;
-                    var (confidence, who) = (sure is null ? Confidence.Certain : sure(fact), by?.Invoke(fact));
-                    if (confidence is { } known && (by is null || who is not null) && since(fact) is { } begun && fact.Instant is { } done
-                        && done > term(context.Options).DeadlineFrom(begun, context.Calendar))
-                    {
-                        context.Report(known, field, Shown(field == At ? done : begun, format), who);
-                    }
-                    else
-                    {
-                        otherwise?.Invoke(context);
-                    }
-                })
-                .CuredBy<TFact>(At, cure ?? field, fact => since(fact) is { } begun ? DoneAt(fact, begun) : null),
-        };
+                    context.Report(known, field, Shown(field == At ? done : begun, format), who);
+                }
+                else
+                {
+                    otherwise?.Invoke(context);
+                }
+            })
+            .CuredBy<TFact>(At, cure ?? field, fact => since(fact) is { } begun ? DoneAt(fact, begun) : null));
     }
 
     /// <summary>A state tells since when something has been owed: it opens the duty, and past the deadline it is a finding.</summary>
@@ -110,27 +122,24 @@ public sealed record TimedRule(RuleDefinition Rule, Func<PolicyOptions, Term> Te
         string field, (string Field, Func<TFact, TFact> Change) met, Func<TFact, Ternary>? excuse = null)
         where TFact : Fact
     {
-        var (term, format) = (Term, Format);
+        var (term, format) = (Term, _format);
         var stated = OpenedByEach<TFact>((in duty, within, duties) =>
         {
             var fact = duty.Fact;
             if (ended(fact).IsDone || debtor(fact) is not { } who || since(fact) is not { } begun || fact.Instant is not { } asOf) return;
             if (duty.OweAsOf(who, begun, asOf, within, key(fact)) is { } owed) duties.Add(owed);
         });
-        return stated with
-        {
-            Rule = stated.Rule
-                .On<TFact>((in context) =>
-                {
-                    var fact = context.Fact;
-                    if (debtor(fact) is not { } who || since(fact) is not { } begun) return;
-                    if (fact.Instant is not { } asOf || asOf <= term(context.Options).DeadlineFrom(begun, context.Calendar)) return;
-                    var over = Excuse.Or(Excuse.Of(ended(fact)), excuse?.Invoke(fact) ?? Ternary.No);
-                    if (Excuse.Lifts(Confidence.Certain, over) is { } confidence) context.Report(confidence, field, Shown(begun, format), who);
-                })
-                .MetAccordingTo<TFact>(fact => [(key(fact), ended(fact))])
-                .CuredBy(met.Field, "asOf", met.Change),
-        };
+        return stated.With(stated.Rule
+            .On<TFact>((in context) =>
+            {
+                var fact = context.Fact;
+                if (debtor(fact) is not { } who || since(fact) is not { } begun) return;
+                if (fact.Instant is not { } asOf || asOf <= term(context.Options).DeadlineFrom(begun, context.Calendar)) return;
+                var over = Excuse.Or(Excuse.Of(ended(fact)), excuse?.Invoke(fact) ?? Ternary.No);
+                if (Excuse.Lifts(Confidence.Certain, over) is { } confidence) context.Report(confidence, field, Shown(begun, format), who);
+            })
+            .MetAccordingTo<TFact>(fact => [(key(fact), ended(fact))])
+            .CuredBy(met.Field, "asOf", met.Change));
     }
 
     private static string Shown(DateTimeOffset instant, string format) => instant.ToString(format, CultureInfo.InvariantCulture);

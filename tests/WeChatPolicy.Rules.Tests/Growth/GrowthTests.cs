@@ -28,6 +28,9 @@ public class GrowthTests
         ["questions to one person"] = n => Followed(LargeFacts.Questions(n, 1, Importance.Ordinary)),
         ["urgent questions to one person"] = n => Followed(LargeFacts.Questions(n, 1, Importance.Urgent)),
         ["questions to as many people"] = n => Followed(LargeFacts.Questions(n, n, Importance.Ordinary)),
+        ["urgent questions to as many people"] = n => Followed(LargeFacts.Questions(n, n, Importance.Urgent)),
+        ["questions to as many people, answered"] = n => Followed(LargeFacts.Answered(n, Importance.Ordinary)),
+        ["urgent questions to as many people, answered"] = n => Followed(LargeFacts.Answered(n, Importance.Urgent)),
         ["steps of one case"] = n => () =>
         {
             var book = new CaseBook();

@@ -36,6 +36,9 @@ internal sealed class Cell
     /// <summary>When it is looked at next for reminders, in UTC ticks.</summary>
     public long? RemindsAt { get; set; }
 
+    /// <summary>Whether something was taken in since it was put where it will be found.</summary>
+    public bool IsTouched { get; set; }
+
     /// <summary>Who owes something in it, as the index of people has it.</summary>
     public List<Party> Debtors { get; } = [];
 
@@ -44,7 +47,6 @@ internal sealed class Cell
     /// <summary>A cell as it was saved.</summary>
     public static Cell Restore(CellKey key, CellState settled, IEnumerable<TrackEvent> pending, DutyFold fold)
     {
-        settled.Sort();
         var cell = new Cell(key, settled);
         cell.Pending.AddRange(pending);
         cell.Refold(fold);

@@ -7,10 +7,7 @@ namespace WeChatPolicy.Rules.Tracking;
 /// <remarks>Most cells hold a duty or none and nothing else: the rest are arrays that are replaced, not altered, and that copies share.</remarks>
 internal sealed class CellState
 {
-    /// <summary>The order in which duties stand.</summary>
-    public static Comparer<OpenDuty> InOrder { get; } = Comparer<OpenDuty>.Create(static (a, b) => Order(a.RuleId, a.Key, a.Debtor, b.RuleId, b.Key, b.Debtor));
-
-    public List<OpenDuty> Duties { get; init; } = [];
+    public OpenDuties Duties { get; init; } = new();
 
     /// <summary>Who is giving an answer in the conversation; what they add belongs to it.</summary>
     public string? Answering { get; set; }
@@ -36,13 +33,6 @@ internal sealed class CellState
 
     public bool IsEmpty => Duties.Count == 0 && Answering is null && SinceUrgent.Count == 0 && Bursts.Length == 0 && Lapses.IsEmpty;
 
-    /// <summary>Adds a duty where it belongs: in one order, whether it was folded or restored, so that what happens at one instant happens in one order.</summary>
-    public void Add(OpenDuty duty)
-    {
-        var at = Duties.BinarySearch(duty, InOrder);
-        Duties.Insert(at < 0 ? ~at : at + 1, duty);
-    }
-
     /// <summary>Puts a duty where one of the same rule, key and debtor stands.</summary>
     public void Replace(int at, OpenDuty duty)
     {
@@ -50,28 +40,9 @@ internal sealed class CellState
         QuietUntil = DateTimeOffset.MinValue;
     }
 
-    /// <summary>Where the duty of a rule, key and debtor stands; negative where there is none.</summary>
-    public int IndexOf(string ruleId, string key, Party debtor)
-    {
-        var (low, high) = (0, Duties.Count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) >>> 1;
-            var order = Order(Duties[middle].RuleId, Duties[middle].Key, Duties[middle].Debtor, ruleId, key, debtor);
-            if (order == 0) return middle;
-            if (order < 0) low = middle + 1;
-            else high = middle - 1;
-        }
-
-        return -1;
-    }
-
-    /// <summary>Puts the duties of a snapshot in the order in which they are looked for.</summary>
-    public void Sort() => Duties.Sort(InOrder);
-
     public CellState Clone() => new()
     {
-        Duties = [.. Duties],
+        Duties = new(Duties),
         Answering = Answering,
         AnsweredAt = AnsweredAt,
         SinceUrgent = SinceUrgent,
@@ -80,13 +51,6 @@ internal sealed class CellState
         QuietUntil = QuietUntil,
         QuietBy = QuietBy,
     };
-
-    private static int Order(string ruleId, string key, Party debtor, string otherRuleId, string otherKey, Party otherDebtor)
-    {
-        var order = string.CompareOrdinal(ruleId, otherRuleId);
-        if (order == 0) order = string.CompareOrdinal(key, otherKey);
-        return order != 0 ? order : string.CompareOrdinal(debtor.PersonId, otherDebtor.PersonId);
-    }
 }
 
 /// <summary>A message that came while an urgent one was waiting.</summary>

@@ -16,6 +16,7 @@ internal sealed partial class DutyFold
     });
 
     private readonly RuleSetting[] _noIdleChat = [.. engine.Rules.Values.Where(rule => !rule.IsDisabled && rule.Rule.InConversation == ConversationDuty.NoIdleChat).OrderBy(rule => rule.Rule.Id, StringComparer.Ordinal)];
+    private readonly string[] _urgentAnswer = [.. engine.Rules.Where(rule => rule.Value.Rule.InConversation == ConversationDuty.UrgentAnswer).Select(rule => rule.Key)];
     private readonly Term _continues = engine.Settings.Options.Tracking.AnswerContinues;
     private readonly Term _window = engine.Settings.Options.Communication.ChitChatWindow;
 
@@ -47,7 +48,7 @@ internal sealed partial class DutyFold
 
     private static bool Waits(CellState state, Party speaker, DateTimeOffset at)
     {
-        foreach (var duty in state.Duties)
+        foreach (var duty in state.Duties.About(speaker))
         {
             if (!IsBy(duty, speaker, at)) continue;
             for (var i = 0; i < duty.Grounds.Count; i++)
@@ -63,7 +64,7 @@ internal sealed partial class DutyFold
     private static bool IsBy(OpenDuty duty, Party speaker, DateTimeOffset at) => duty.From == speaker || (duty.Debtor == speaker && duty.DebtorSince <= at);
 
     private static void Answer(CellState state, TrackEvent happened, Party speaker, FoldSink sink) => Remove(
-        state, DutyChangeKind.Discharged, happened, sink, (duty, ground) => IsBy(duty, speaker, happened.At) && ground.OpenedAt <= happened.At);
+        state, DutyChangeKind.Discharged, happened, sink, state.Duties.About(speaker), (duty, ground) => IsBy(duty, speaker, happened.At) && ground.OpenedAt <= happened.At);
 
     private void Continue(CellState state, TrackEvent happened, Utterance said, bool answers)
     {
@@ -79,7 +80,7 @@ internal sealed partial class DutyFold
         if (!state.SinceUrgent.TryFind(repliesTo, out var heard) || OrderOfAnswers.PassesOver(heard.Importance) is not { } sure) return;
 
         // The same one whatever order the duties stand in: a restored tracker has them in another.
-        var urgent = state.Duties.Where(duty => IsUrgent(duty.RuleId) && IsBy(duty, speaker, happened.At) && duty.Grounds[0].OpenedAt < heard.At)
+        var urgent = state.Duties.About(speaker).Where(duty => IsUrgent(duty.RuleId) && IsBy(duty, speaker, happened.At) && duty.Grounds[0].OpenedAt < heard.At)
             .MinBy(duty => (duty.Grounds[0].OpenedAt.UtcTicks, duty.Key, duty.Debtor.PersonId), s_byWaiting);
         if (urgent is null || Setting(urgent.RuleId) is not { IsDisabled: false } rule || !OnCallTime.IsReachable(happened.At, Calendar, roster.OnCallOf(speaker))) return;
         sink.Add(happened.At, Finding(rule, happened.FactId, speaker, sure, ("repliesTo", repliesTo), ("urgent", urgent.Grounds[0].OpenedBy)));
@@ -101,9 +102,10 @@ internal sealed partial class DutyFold
     private DateTimeOffset? UrgentSince(CellState state)
     {
         DateTimeOffset? since = null;
-        foreach (var duty in state.Duties)
+        if (state.Duties.Count == 0) return since;
+        foreach (var ruleId in _urgentAnswer)
         {
-            if (IsUrgent(duty.RuleId) && (since is null || duty.Grounds[0].OpenedAt < since)) since = duty.Grounds[0].OpenedAt;
+            if (state.Duties.FirstOpened(ruleId) is { } opened && (since is null || opened < since)) since = opened;
         }
 
         return since;

@@ -7,10 +7,15 @@ internal sealed partial class DutyFold
     private static void Revise(CellState state, TrackEvent happened, DutyRevision revision, FoldSink sink)
     {
         // One that comes too late was not about a duty that began, or passed to the debtor, only afterwards.
-        var at = state.Duties.FindIndex(open => open.IsOf(revision.RuleId, revision.Key, revision.Debtor) && open.DebtorSince <= happened.At);
+        var at = state.Duties.IndexOf(revision.RuleId, revision.Key, revision.Debtor);
+        if (at >= 0 && state.Duties[at].DebtorSince > happened.At) at = -1;
 
         // Whoever decides may not know yet that it was passed on.
-        if (at < 0) at = state.Duties.FindIndex(open => open.RuleId == revision.RuleId && open.Key == revision.Key && open.From == revision.Debtor && open.DebtorSince <= happened.At);
+        if (at < 0 && state.Duties.About(revision.Debtor).FirstOrDefault(open => open.RuleId == revision.RuleId && open.Key == revision.Key && open.From == revision.Debtor && open.DebtorSince <= happened.At) is { } passed)
+        {
+            at = state.Duties.IndexOf(passed.RuleId, passed.Key, passed.Debtor);
+        }
+
         if (at < 0 || Party.Person(revision.ApprovedBy) == revision.Debtor || Party.Person(revision.ApprovedBy) == state.Duties[at].Debtor) return;
         if (revision.Until is not { } until)
         {

@@ -5,7 +5,7 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
 {
     // What happens at one instant happens in the order of the duties.
     private static readonly Comparer<(long At, OpenDuty Duty)> s_byTurn = Comparer<(long At, OpenDuty Duty)>.Create(static (a, b) =>
-        a.At != b.At ? a.At.CompareTo(b.At) : CellState.InOrder.Compare(a.Duty, b.Duty));
+        a.At != b.At ? a.At.CompareTo(b.At) : OpenDuties.InOrder.Compare(a.Duty, b.Duty));
 
     /// <summary>Which state of the roster it folds by.</summary>
     public int RosterVersion => roster.Version;
@@ -21,7 +21,7 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
         sink.Reach(happened.At);
         if (happened.Said is { } said) Hear(state, happened, said, sink);
         if (happened.Discharges.Count > 0) Discharge(state, happened, sink);
-        if (happened.Recalls is { } messageId) Remove(state, DutyChangeKind.Cancelled, happened, sink, (_, ground) => ground.OpenedBy == messageId);
+        if (happened.Recalls is { } messageId) Remove(state, DutyChangeKind.Cancelled, happened, sink, state.Duties, (_, ground) => ground.OpenedBy == messageId);
         if (happened.Revises is { } revision) Revise(state, happened, revision, sink);
         if (happened.Said is null)
         {
@@ -57,7 +57,7 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
         {
             // Not where it has become one with another that was passed on.
             var (duty, turn) = next;
-            var at = state.IndexOf(duty.RuleId, duty.Key, duty.Debtor);
+            var at = state.Duties.IndexOf(duty.RuleId, duty.Key, duty.Debtor);
             if (at < 0 || !ReferenceEquals(state.Duties[at], duty)) continue;
             state.Duties.RemoveAt(at);
             if (turn.Absence is not { } absence) Breach(state, duty, sink);
@@ -104,9 +104,9 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
         }
 
         var passed = duty.PassedTo(other, absence.From, Calendar);
-        var earlier = state.IndexOf(duty.RuleId, duty.Key, other);
+        var earlier = state.Duties.IndexOf(duty.RuleId, duty.Key, other);
         if (earlier >= 0) state.Duties[earlier] = passed = state.Duties[earlier].With(passed);
-        else state.Add(passed);
+        else state.Duties.Add(passed);
         sink.Add(DutyChangeKind.PassedOn, passed, absence.From, absence.FactId, duty.Debtor);
         return passed;
     }
@@ -148,7 +148,7 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
 
     private void Begin(CellState state, Obligation stated, Party debtor, TrackEvent happened, FoldSink sink)
     {
-        var earlier = state.IndexOf(stated.RuleId, stated.Key, debtor);
+        var earlier = state.Duties.IndexOf(stated.RuleId, stated.Key, debtor);
         if (earlier >= 0)
         {
             Note(state, state.Duties[earlier] = state.Duties[earlier].With(stated));
@@ -156,7 +156,7 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
         }
 
         var duty = OpenDuty.Begin(stated, debtor, happened.At);
-        state.Add(duty);
+        state.Duties.Add(duty);
         Note(state, duty);
         sink.Add(DutyChangeKind.Opened, duty, happened.At, happened.FactId);
     }
@@ -164,13 +164,13 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
     // A state speaks of everything under its rule: what an earlier one said is true no longer.
     private void Restate(CellState state, Obligation stated, FoldSink sink, TrackEvent happened)
     {
-        var before = state.Duties.FindAll(open => open.RuleId == stated.RuleId && open.Key == stated.Key);
+        var before = state.Duties.Where(open => open.RuleId == stated.RuleId && open.Key == stated.Key).ToList();
 
         // Of two statements the one with the later beginning knows more: an event may be known that the state has not heard of.
         if (before.Exists(open => open.Grounds[0].Debtor == stated.Debtor && open.Grounds[0].OpenedAt >= stated.OpenedAt)) return;
         foreach (var open in before)
         {
-            state.Duties.Remove(open);
+            state.Duties.RemoveAt(state.Duties.IndexOf(open.RuleId, open.Key, open.Debtor));
 
             // What has to be done again and again was done meanwhile, or the time would not count from later.
             var isMet = open.Grounds[0].Debtor == stated.Debtor && Setting(stated.RuleId)?.Rule.KeyedBy is DutyKey.Account or DutyKey.Programme;
@@ -182,23 +182,24 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
 
     // Told of twice, what opened a duty anew does not meet it; a state that is told of again may well.
     private static void Discharge(CellState state, TrackEvent happened, FoldSink sink) => Remove(
-        state, DutyChangeKind.Discharged, happened, sink,
+        state, DutyChangeKind.Discharged, happened, sink, state.Duties,
         (duty, ground) => happened.Discharges.Contains(duty.RuleId) && ground.OpenedAt <= happened.At && (happened.IsState || ground.OpenedBy != happened.FactId));
 
-    /// <summary>Takes away the grounds that a condition holds of, and ends the duties that rest on nothing else.</summary>
-    private static void Remove(CellState state, DutyChangeKind kind, TrackEvent happened, FoldSink sink, Func<OpenDuty, Obligation, bool> condition)
+    /// <summary>Takes away the grounds of some duties that a condition holds of, and ends the duties that rest on nothing else.</summary>
+    private static void Remove(CellState state, DutyChangeKind kind, TrackEvent happened, FoldSink sink, IEnumerable<OpenDuty> among, Func<OpenDuty, Obligation, bool> condition)
     {
-        for (var i = 0; i < state.Duties.Count; i++)
+        foreach (var duty in among.ToArray())
         {
-            var duty = state.Duties[i];
             var left = duty.Without(ground => condition(duty, ground));
+            if (ReferenceEquals(left, duty)) continue;
+            var at = state.Duties.IndexOf(duty.RuleId, duty.Key, duty.Debtor);
             if (left is not null)
             {
-                state.Duties[i] = left;
+                state.Duties[at] = left;
                 continue;
             }
 
-            state.Duties.RemoveAt(i--);
+            state.Duties.RemoveAt(at);
             sink.Add(kind, duty, happened.At, happened.FactId);
         }
     }

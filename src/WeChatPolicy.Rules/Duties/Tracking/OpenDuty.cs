@@ -51,8 +51,6 @@ internal sealed class OpenDuty
     public static OpenDuty Restore(Party debtor, Party? from, Obligation[] grounds, DateTimeOffset? notBefore, DateTimeOffset since) =>
         new(debtor, from, GroundSet.Sorted(grounds), notBefore, since);
 
-    public bool IsOf(string ruleId, string key, Party debtor) => Debtor == debtor && RuleId == ruleId && Key == key;
-
     /// <summary>With one ground more; itself where it rests on that already.</summary>
     public OpenDuty With(Obligation stated) => GroundSet.With(Grounds, stated) is { } more ? new(Debtor, From, more, NotBefore, DebtorSince) : this;
 

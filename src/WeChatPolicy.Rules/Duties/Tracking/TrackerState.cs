@@ -24,13 +24,19 @@ internal sealed class TrackerState(PolicyEngine engine)
     {
         var settled = new CellState
         {
-            Duties = [.. (json.Duties ?? []).Select(Read)],
             Answering = json.Answering,
             AnsweredAt = json.AnsweredAt ?? default,
             SinceUrgent = Heard.All([.. (json.SinceUrgent ?? []).Select(heard => new Heard(heard.Id, heard.At, heard.Importance))]),
             Bursts = [.. (json.Bursts ?? []).Select(Read)],
             Lapses = CellState.NoLapses.SetItems((json.Lapses ?? []).Select(lapse => KeyValuePair.Create(lapse.Person, lapse.At))),
         };
+        foreach (var duty in (json.Duties ?? []).Select(Read))
+        {
+            var at = settled.Duties.IndexOf(duty.RuleId, duty.Key, duty.Debtor);
+            if (at < 0) settled.Duties.Add(duty);
+            else settled.Duties[at] = settled.Duties[at].With(duty);
+        }
+
         return Cell.Restore(CellKey.Parse(json.Key), settled, (json.Pending ?? []).Select(Read), fold);
     }
 
