@@ -11,7 +11,7 @@ public static class WorkflowPolicyBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(clauses);
-        var known = builder.AllRules().Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        var known = builder.Rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
         WorkflowFault[] faults =
         [
             .. clauses.Rules.Where(rule => known.Contains(rule.Rule.Id))

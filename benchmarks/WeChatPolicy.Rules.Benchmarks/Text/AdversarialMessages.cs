@@ -11,6 +11,8 @@ internal static class AdversarialMessages
         "好", "[", "[哈", "【", "（", "“", "赌 博 ", "赌\u200B博\u200B", "*", " ", "\u200B", "1", "一", "1 ", "1-", "12345678 ", "13812345678 ", "4111111111111111 ", "0", "@", "a@", "a@b.cn ",
         "@张三 ", "a", "a1", "abc123 ", "=", "sk-", "a.", "10.0.0.1.", "http://a.cn/ ", "a.cn/!", "密码", "密码:", "密码:a ", "密码是abcd ", "账号a/b", "-----BEGIN ",
         "-----BEGIN PRIVATE KEY-----", "护照E", "我", "你", "哈哈", "😀", "\uD83D", "\n", "。", "，",
+        "傻", "傻傻逼", ".", "a@b.c", "密码:a", "加", "码", "傻 ", "\uDE00\uD83D", "\0", "-", "-----BEGIN RSA PRIVATE KEY-----", "eyJ", "http://", "www.a.cn/", "a.b/",
+        "86", "13812345678", "4111 ", "\u0301", "𝟏", "vx", "vx1", "密码是 傻逼 13812345678 ", "客户 工资 底价 ", "公司垃圾 离职 ",
     ];
 
     private static readonly Participant s_sender = new() { Id = "zhang", Kind = ParticipantKind.Employee };

@@ -46,6 +46,13 @@ public sealed class SignalRegistry
     /// <summary>Finds a signal by its kebab-case name.</summary>
     public bool TryGet(string name, out Signal signal) => _byName.TryGetValue(name, out signal);
 
+    /// <summary>The signals of these names; a name that is not known stands for none.</summary>
+    public SignalSet Of(IEnumerable<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        return names.Aggregate(SignalSet.Empty, (set, name) => TryGet(name, out var signal) ? set.With(signal) : set);
+    }
+
     /// <summary>The signals of one kind.</summary>
     public SignalSet Of(SignalKind kind)
     {

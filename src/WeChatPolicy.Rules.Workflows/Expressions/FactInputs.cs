@@ -1,4 +1,6 @@
 using System.Linq.Expressions;
+using System.Reflection;
+using System.Text.Json.Serialization;
 using WeChatPolicy.Rules.Text;
 
 namespace WeChatPolicy.Rules.Workflows.Expressions;
@@ -8,8 +10,11 @@ internal static class FactInputs
 {
     public const string Text = "text";
 
+    /// <summary>Every type of fact, in the order in which the library lists them.</summary>
+    public static IReadOnlyList<Type> Types { get; } = [.. typeof(Fact).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(derived => derived.DerivedType)];
+
     /// <summary>All names that an input has for some type of fact.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. FactTypes.All.Select(NameOf).Distinct(), Text];
+    public static IReadOnlyList<string> Names { get; } = [.. Types.Select(NameOf).Distinct(), Text];
 
     /// <summary>The name of the fact in an expression.</summary>
     public static string NameOf(Type fact) =>

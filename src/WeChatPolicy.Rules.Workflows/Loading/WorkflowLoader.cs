@@ -60,7 +60,7 @@ internal sealed class WorkflowLoader
     [SuppressMessage("Design", "CA1031", Justification = "Whatever the compiler throws, the rule is not one that can be used.")]
     internal IReadOnlyList<WorkflowRule> Made(IReadOnlyList<RuleDraft> drafts)
     {
-        var screens = Screens.Of(drafts);
+        var prefilters = Prefilters.Of(drafts);
         var made = new List<WorkflowRule>();
         foreach (var draft in drafts)
         {
@@ -72,7 +72,7 @@ internal sealed class WorkflowLoader
                     Workflow = draft.Workflow,
                     Name = draft.Entry.Name,
                     SuccessEvent = draft.Entry.SuccessEvent,
-                    Rule = RuleMaker.Make(draft, screens.GetValueOrDefault(draft)),
+                    Rule = RuleMaker.Make(draft, prefilters.GetValueOrDefault(draft)),
                 });
             }
             catch (Exception error) when (error is not OutOfMemoryException)

@@ -3,14 +3,6 @@ namespace WeChatPolicy.Rules.Clauses;
 /// <summary>What the state of an account, or the profile of one, says about it.</summary>
 internal static class AccountReading
 {
-    /// <summary>Whether it is closed, after which nothing more is asked of it.</summary>
-    public static Ternary IsClosed(Account account) => account.Closed.State switch
-    {
-        StepState.Done => Ternary.Yes,
-        StepState.NotDone => Ternary.No,
-        _ => Ternary.Unknown,
-    };
-
     /// <summary>Whether it is known to be an account for work: the company's own, designated, or authorised for business.</summary>
     public static bool IsForWork(AccountProfile profile) =>
         profile.Ownership == AccountOwnership.Company || profile.Designated == Ternary.Yes || profile.AuthorisedForBusiness == Ternary.Yes;

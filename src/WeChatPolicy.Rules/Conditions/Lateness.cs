@@ -1,12 +1,8 @@
 namespace WeChatPolicy.Rules.Clauses;
 
-/// <summary>Whether something came too late. At the deadline is in time; after it is late.</summary>
+/// <summary>Whether a step came too late. At the deadline is in time; after it is late.</summary>
 internal static class Lateness
 {
-    /// <summary>Whether what began at one instant was done at another after its term was over; not where either is unknown.</summary>
-    public static bool IsLate(DateTimeOffset? done, DateTimeOffset? begun, Term term, WorkCalendar calendar) =>
-        done is { } end && begun is { } start && end > term.DeadlineFrom(start, calendar);
-
     /// <summary>How sure it is that a step missed its deadline, seen from an instant; nothing where it did not, or where there is still time.</summary>
     public static Confidence? Of(Step step, DateTimeOffset due, DateTimeOffset? seenAt) => step.DoneBy(due) switch
     {

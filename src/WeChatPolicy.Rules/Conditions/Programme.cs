@@ -48,7 +48,7 @@ internal static class Programme
 
     /// <summary>The same of what has been gathered already.</summary>
     public static Obligation? Owe(in DutyContext<Organisation> duty, Held held, Term term, string key) =>
-        Timeliness.OweAsOf(duty, Party.Company, held.Surely, duty.Fact.AsOf, term, key);
+        duty.OweAsOf(Party.Company, held.Surely, duty.Fact.AsOf, term, key);
 
     /// <summary>Whether training is known to have been held within its interval: what it was like can then be judged.</summary>
     public static bool HasRecentTraining(in RuleContext<Organisation> context)

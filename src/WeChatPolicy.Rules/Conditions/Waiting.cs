@@ -17,7 +17,7 @@ internal static class Waiting
         && (IsPressing(message) || ((message.RepliesTo is null || message.Mentions.Count > 0) && !(message.Kind == MessageKind.Text && SmallTalk.IsCourtesy(message.Text))));
 
     /// <summary>States what each employee addressed owes who has not left.</summary>
-    public static void Owe(in DutyContext<Message> duty, Term term, bool oneForAll, List<Obligation> duties)
+    public static void Owe(in DutyContext<Message> duty, Term term, bool oneForAll, ICollection<Obligation> duties)
     {
         var message = duty.Fact;
         if (message.SentAt is not { } sentAt || !AsksForAnswer(message)) return;
@@ -45,9 +45,6 @@ internal static class Waiting
     public static string? KeyOf(Message message) => message.Sender.Kind == ParticipantKind.Employee
         && message.Kind is not (MessageKind.Recall or MessageKind.ArchivingConsent or MessageKind.CompanySwitch)
             ? Key(message.Conversation.Id, message.Sender.Id) : null;
-
-    /// <summary>What an answer by another way closes.</summary>
-    public static string? KeyOf(MessageAnswered answer) => answer.ConversationId is { } conversation ? Key(conversation, answer.Person.Id) : null;
 
     /// <summary>The ids of those to whom a message is addressed, some of them perhaps twice: in a group by a mention alone.</summary>
     public static IEnumerable<string> AddressedBy(Message message) => Audience.IsGroup(message)

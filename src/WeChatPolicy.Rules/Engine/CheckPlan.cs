@@ -7,13 +7,13 @@ namespace WeChatPolicy.Rules;
 internal sealed class CheckPlan
 {
     private readonly Entry[] _single;
-    private readonly Group[] _screened;
+    private readonly Group[] _prefiltered;
 
     public CheckPlan(IEnumerable<(FactCheck Check, RuleSetting Rule)> checks)
     {
         Entry[] entries = [.. checks.Select(pair => new Entry(pair.Check, pair.Rule))];
-        _single = [.. entries.Where(entry => entry.Check.Screen is null)];
-        _screened = [.. entries.Where(entry => entry.Check.Screen is not null).GroupBy(entry => entry.Check.Screen).Select(group => new Group(group.Key!, [.. group]))];
+        _single = [.. entries.Where(entry => entry.Check.Prefilter is null)];
+        _prefiltered = [.. entries.Where(entry => entry.Check.Prefilter is not null).GroupBy(entry => entry.Check.Prefilter).Select(group => new Group(group.Key!, [.. group]))];
         ReadsText = entries.Any(entry => entry.Check.ReadsText);
     }
 
@@ -23,9 +23,9 @@ internal sealed class CheckPlan
     public void Run(Fact fact, Evaluation evaluation)
     {
         if (_single.Length > 0) Run(_single, fact, evaluation);
-        foreach (ref readonly var group in _screened.AsSpan())
+        foreach (ref readonly var group in _prefiltered.AsSpan())
         {
-            if (!IsClear(group.Screen, fact, evaluation.Text)) Run(group.Entries, fact, evaluation);
+            if (!IsClear(group.Prefilter, fact, evaluation.Text)) Run(group.Entries, fact, evaluation);
         }
     }
 
@@ -49,11 +49,11 @@ internal sealed class CheckPlan
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "The check that fails is run by itself then, and its rule is told to have failed.")]
-    private static bool IsClear(FactScreen screen, Fact fact, TextAnalysis text)
+    private static bool IsClear(IPrefilter prefilter, Fact fact, TextAnalysis text)
     {
         try
         {
-            return screen.IsClear(fact, text);
+            return prefilter.IsClear(fact, text);
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
@@ -61,7 +61,7 @@ internal sealed class CheckPlan
         }
     }
 
-    private readonly record struct Group(FactScreen Screen, Entry[] Entries);
+    private readonly record struct Group(IPrefilter Prefilter, Entry[] Entries);
 
     private readonly struct Entry(FactCheck check, RuleSetting rule)
     {

@@ -26,11 +26,11 @@ public sealed partial class PolicyBuilder
         var combined = new PolicyBuilder(group._clauses.Concat(subsidiary._clauses.Where(clause => !group._clauses.Exists(known => known.Number == clause.Number))));
         foreach (var rule in group._ownRules.Concat(subsidiary._ownRules))
         {
-            if (!combined.AllRules().Any(known => known.Id == rule.Id)) combined._ownRules.Add(rule);
+            if (!combined.Rules.Any(known => known.Id == rule.Id)) combined._ownRules.Add(rule);
         }
 
         combined._options = Combined(group._options, subsidiary._options);
-        foreach (var rule in combined.AllRules()) combined.CombineSettings(rule, group, subsidiary);
+        foreach (var rule in combined.Rules) combined.CombineSettings(rule, group, subsidiary);
         combined._terms.AddRange([.. group._terms, .. subsidiary._terms]);
         combined._allowedTerms.AddRange(group._allowedTerms);
         combined._classifiers.AddRange(group._classifiers.Concat(subsidiary._classifiers).Distinct());
@@ -40,7 +40,7 @@ public sealed partial class PolicyBuilder
 
     private void CombineSettings(Rule rule, PolicyBuilder group, PolicyBuilder subsidiary)
     {
-        var hasIt = new[] { group, subsidiary }.Where(builder => builder.AllRules().Any(known => known.Id == rule.Id)).ToArray();
+        var hasIt = new[] { group, subsidiary }.Where(builder => builder.Rules.Any(known => known.Id == rule.Id)).ToArray();
         if (hasIt.All(builder => builder.IsDisabled(rule.Id))) _disabled.Add(rule.Id);
         var settings = hasIt.Where(builder => !builder.IsDisabled(rule.Id)).Select(builder => builder.Setting(rule, builder._options)).ToArray();
         if (settings.Length == 0) return;

@@ -18,6 +18,9 @@ public sealed partial class PolicyBuilder
 
     private PolicyBuilder(IEnumerable<Clause> clauses) => _clauses = [.. clauses];
 
+    /// <summary>The rules that it holds, those out of use included: of the clauses in their order, then those that were added by themselves.</summary>
+    public IEnumerable<Rule> Rules => _clauses.SelectMany(clause => clause.Rules).Concat(_ownRules);
+
     /// <summary>A builder that holds every clause of the policy, with its defaults.</summary>
     public static PolicyBuilder CreateDefault() => new(Contents.Clauses);
 
@@ -64,9 +67,17 @@ public sealed partial class PolicyBuilder
     public PolicyBuilder AddRule(Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        if (AllRules().Any(known => known.Id == rule.Id)) throw new ArgumentException($"Rule '{rule.Id}' is there already.", nameof(rule));
+        if (Rules.Any(known => known.Id == rule.Id)) throw new ArgumentException($"Rule '{rule.Id}' is there already.", nameof(rule));
         _ownRules.Add(rule);
         return this;
+    }
+
+    /// <summary>Adds a rule of the host's own that is written as a class.</summary>
+    /// <exception cref="ArgumentException">A rule of that id is there already.</exception>
+    public PolicyBuilder AddRule(IRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return AddRule(rule.Define());
     }
 
     /// <summary>Adds a clause of the host's own with its rules.</summary>
@@ -77,7 +88,7 @@ public sealed partial class PolicyBuilder
         if (_clauses.Exists(known => known.Number == clause.Number)) throw new ArgumentException($"Clause '{clause.Number}' is there already.", nameof(clause));
         foreach (var rule in clause.Rules)
         {
-            if (AllRules().Any(known => known.Id == rule.Id)) throw new ArgumentException($"Rule '{rule.Id}' is there already.", nameof(clause));
+            if (Rules.Any(known => known.Id == rule.Id)) throw new ArgumentException($"Rule '{rule.Id}' is there already.", nameof(clause));
         }
 
         _clauses.Add(clause);
@@ -146,10 +157,10 @@ public sealed partial class PolicyBuilder
         var options = _options.Copy();
         var faults = Faults(options);
         if (faults.Count > 0) throw new PolicyConfigurationException(faults);
-        var settings = Settings(options);
         var analyzer = Analyzer(options);
-        faults = UnknownSignals(analyzer.Signals);
+        faults = [.. Faults(analyzer.Signals)];
         if (faults.Count > 0) throw new PolicyConfigurationException(faults);
+        var settings = Settings(options, analyzer.Signals);
         var version = PolicyDigest.Of(settings, options, analyzer);
         return new PolicyEngine(
             [.. _clauses, .. OwnClauses()], settings, new PolicySettings(options, WorkCalendar.Create(options.Calendar)), analyzer, version);
@@ -163,8 +174,8 @@ public sealed partial class PolicyBuilder
         var options = _options.Holes().Count > 0 ? _options : _options.Copy();
         var faults = Faults(options).Select(fault => new PolicyIssue(PolicyIssueKind.Fault, [fault.Split(' ')[0].TrimEnd(':')], new(fault, fault))).ToArray();
         if (faults.Length > 0) return faults;
-        var settings = Settings(options);
         var analyzer = Analyzer(options);
+        var settings = Settings(options, analyzer.Signals);
         return
         [
             .. PolicyAnalysis.NeverFire(settings.Where(setting => !setting.IsDisabled), analyzer, options.Scope),
@@ -174,25 +185,9 @@ public sealed partial class PolicyBuilder
         ];
     }
 
-    private List<string> Faults(PolicyOptions options)
-    {
-        var faults = options.Faults().ToList();
-        if (options.Holes().Count > 0) return faults;
-        faults.AddRange(options.Rules.Keys.Where(id => !AllRules().Any(rule => rule.Id == id))
-            .Select(id => $"Rules:{id}: no such rule. {NearestNames.Hint(id, AllRules().Select(rule => rule.Id))}"));
-        return faults;
-    }
-
-    // A name that no text can carry would keep its rule silent for ever. Which names there are is known only now: the host adds its own.
-    private List<string> UnknownSignals(SignalRegistry known) =>
+    private RuleSetting[] Settings(PolicyOptions options, SignalRegistry signals) =>
     [
-        .. AllRules().SelectMany(rule => rule.SignalNames, (rule, name) => (rule, name)).Where(pair => !known.TryGet(pair.name, out _))
-            .Select(pair => $"Rule '{pair.rule.Id}' asks for the signal '{pair.name}', and there is none. {NearestNames.Hint(pair.name, known.Names)}"),
-    ];
-
-    private RuleSetting[] Settings(PolicyOptions options) =>
-    [
-        .. AllRules().Select(rule => Setting(rule, options) with { IsDisabled = IsDisabled(rule.Id) })
+        .. Rules.Select(rule => Setting(rule.Under(signals), options) with { IsDisabled = IsDisabled(rule.Id) })
             .Where(setting => !setting.IsDisabled || setting.Rule.Suppresses.Count > 0),
     ];
 
@@ -212,8 +207,6 @@ public sealed partial class PolicyBuilder
             throw new PolicyConfigurationException(error.Faults);
         }
     }
-
-    internal IEnumerable<Rule> AllRules() => _clauses.SelectMany(clause => clause.Rules).Concat(_ownRules);
 
     private IEnumerable<Clause> OwnClauses() => _ownRules
         .Where(rule => !_clauses.Exists(clause => clause.Number == rule.ClauseNumber))
@@ -241,8 +234,8 @@ public sealed partial class PolicyBuilder
     private string Existing(string ruleId)
     {
         ArgumentNullException.ThrowIfNull(ruleId);
-        return AllRules().Any(rule => rule.Id == ruleId)
+        return Rules.Any(rule => rule.Id == ruleId)
             ? ruleId
-            : throw new ArgumentException($"There is no rule '{ruleId}'. {NearestNames.Hint(ruleId, AllRules().Select(rule => rule.Id))}", nameof(ruleId));
+            : throw new ArgumentException($"There is no rule '{ruleId}'. {NearestNames.Hint(ruleId, Rules.Select(rule => rule.Id))}", nameof(ruleId));
     }
 }

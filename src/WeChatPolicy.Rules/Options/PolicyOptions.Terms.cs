@@ -9,8 +9,8 @@ public sealed partial record PolicyOptions
     /// <summary>The options that a section of a configuration states; what it leaves out stays at its default.</summary>
     /// <param name="section">The section <c>WeChatPolicy</c>.</param>
     /// <remarks>
-    /// Read them by this, or by <c>AddWeChatPolicy</c>: a configuration binder passes over a <see cref="Term"/> without a word, so
-    /// that options that it alone has bound hold the default of each term. A value that is no term is a fault of the options,
+    /// Read them by this, or by <c>AddWeChatPolicy</c>: a binder that is generated at compile time passes over a <see cref="Term"/>
+    /// without a word, so that options that it alone has bound hold the default of each term. One that reflects reads it. A value that is no term is a fault of the options,
     /// which <see cref="PolicyBuilder.Build"/> tells together with all others.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="section"/> is null.</exception>

@@ -1,7 +1,7 @@
 namespace WeChatPolicy.Rules;
 
 /// <summary>How a rule is followed in a conversation, where its duties have no keys of their own to be met by: what somebody says there answers what waits there for them.</summary>
-internal enum ConversationDuty
+public enum ConversationDuty
 {
     /// <summary>Not at all: its duties are met by their keys.</summary>
     None,

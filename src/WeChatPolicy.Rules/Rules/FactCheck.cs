@@ -2,8 +2,10 @@ using WeChatPolicy.Rules.Text;
 
 namespace WeChatPolicy.Rules;
 
-/// <summary>Puts a rule to a fact and reports what it finds.</summary>
-internal delegate void RuleCheck<TFact>(in RuleContext<TFact> context)
+/// <summary>Puts a rule to a fact and reports what it finds. One that throws gives a finding to be reviewed, never silence.</summary>
+/// <typeparam name="TFact">The type of fact.</typeparam>
+/// <param name="context">The fact, its text, and where to report.</param>
+public delegate void RuleCheck<TFact>(in RuleContext<TFact> context)
     where TFact : Fact;
 
 /// <summary>A check together with the type of fact that it is for; the engine keeps them side by side.</summary>
@@ -13,13 +15,19 @@ internal abstract class FactCheck(Type factType, SignalSet needs)
 
     public SignalSet Needs { get; } = needs;
 
+    /// <summary>Further signals that it needs, by name; an engine alone knows the host's own.</summary>
+    public IReadOnlyList<string> NeededNames { get; init; } = [];
+
     /// <summary>Whether it may look at the text; not only where that is certain.</summary>
     public bool ReadsText { get; init; } = true;
 
     /// <summary>What is asked first, for this check and others together; <see langword="null"/> where it stands for itself.</summary>
-    public FactScreen? Screen { get; init; }
+    public IPrefilter? Prefilter { get; init; }
 
     public abstract void Run(Fact fact, RuleSetting rule, Judgement judgement);
+
+    /// <summary>The check under an engine that tells these signals apart.</summary>
+    public abstract FactCheck Under(SignalRegistry signals);
 }
 
 internal sealed class FactCheck<TFact>(SignalSet needs, RuleCheck<TFact> check) : FactCheck(typeof(TFact), needs)
@@ -27,4 +35,7 @@ internal sealed class FactCheck<TFact>(SignalSet needs, RuleCheck<TFact> check) 
 {
     public override void Run(Fact fact, RuleSetting rule, Judgement judgement) =>
         check(new RuleContext<TFact>((TFact)fact, rule, judgement));
+
+    public override FactCheck Under(SignalRegistry signals) =>
+        NeededNames.Count == 0 ? this : new FactCheck<TFact>(Needs.Union(signals.Of(NeededNames)), check) { ReadsText = ReadsText, Prefilter = Prefilter };
 }

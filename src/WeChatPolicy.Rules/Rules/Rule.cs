@@ -65,11 +65,11 @@ public sealed record Rule
     /// <summary>Whether a duty stays with somebody who is away or has left.</summary>
     public bool StaysWithDebtor { get; internal init; }
 
-    /// <summary>The names of the signals that its condition asks for by name; <see cref="PolicyBuilder.Build"/> refuses one that the engine does not tell apart.</summary>
+    /// <summary>The names of the signals that it asks or waits for by name; <see cref="PolicyBuilder.Build"/> refuses one that the engine does not tell apart.</summary>
     public IReadOnlyList<string> SignalNames { get; internal init; } = [];
 
     /// <summary>What it says where something that it turns on is not known.</summary>
-    public UnknownTreatment WhenUnknown => UnknownTreatments.Of(Id);
+    public UnknownTreatment WhenUnknown { get; internal init; }
 
     /// <summary>From when it is in force; <see langword="null"/>: always was.</summary>
     public DateTimeOffset? EffectiveFrom { get; internal init; }
@@ -80,7 +80,7 @@ public sealed record Rule
     /// <summary>The types of fact that it is put to.</summary>
     public IReadOnlyList<Type> FactTypes { get; private set; } = [];
 
-    /// <summary>The signals of which a text must carry one before the rule is asked; empty for a rule decided by fields.</summary>
+    /// <summary>The signals of which a text must carry one before the rule is asked; empty for a rule decided by fields. Those that it waits for by name stand in <see cref="SignalNames"/>.</summary>
     public SignalSet Needs { get; private set; }
 
     /// <summary>How it is followed in a conversation.</summary>
@@ -110,13 +110,31 @@ public sealed record Rule
 
     internal IReadOnlyList<FactCure> Cures { get; init; } = [];
 
-    /// <summary>Begins a rule of the host's own on one type of fact.</summary>
+    /// <summary>Begins a rule of the host's own that is one condition on one type of fact; <see cref="Define"/> begins any other.</summary>
     /// <param name="id">Its key: a clause, a slash and a name in kebab case, such as <c>acme/late-night</c>.</param>
+    /// <exception cref="ArgumentException">The id has another form.</exception>
     public static RuleBuilder<TFact> For<TFact>(string id)
-        where TFact : Fact => new(RuleDefinition.Begin(id, Modality.MustNot));
+        where TFact : Fact => new(Define(id));
+
+    /// <summary>Begins a rule of the host's own. Unless it says otherwise a breach is of medium severity and to be reviewed.</summary>
+    /// <param name="id">Its key: a clause, a slash and a name in kebab case, such as <c>acme/late-night</c>.</param>
+    /// <param name="modality">How it binds; a merit and a recommendation make findings of their own kind.</param>
+    /// <exception cref="ArgumentException">The id has another form.</exception>
+    public static RuleDefinition Define(string id, Modality modality = Modality.MustNot) => RuleDefinition.Begin(id, modality)
+        .Rated(Severity.Medium, Enforcement.Review).By(DecidedBy.Text | DecidedBy.Facts)
+        .Norm($"公司自定规则 {id}", $"The company's own rule {id}")
+        .Says($"违反公司自定规则 {id}", $"The company's own rule {id} was broken")
+        .Remedy("按公司规定处理", "Do as the company's rules say");
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;
+
+    /// <summary>The rule under an engine that tells these signals apart: the host's own have numbers there.</summary>
+    internal Rule Under(SignalRegistry signals) => SignalNames.Count == 0 ? this : this with
+    {
+        Checks = [.. Checks.Select(check => check.Under(signals))],
+        Duties = [.. Duties.Select(duty => duty.Under(signals))],
+    };
 
     // Once for each rule: engines and listings ask for these again and again.
     private void Summarise()

@@ -3,22 +3,33 @@ using WeChatPolicy.Rules.Text;
 namespace WeChatPolicy.Rules;
 
 /// <summary>What a check sees: the fact, its text as it was read, the options; and where it reports.</summary>
-internal readonly ref struct RuleContext<TFact>(TFact fact, RuleSetting rule, Judgement judgement)
+/// <remarks>
+/// A rule says one thing of one fact and person: what several reports of it say becomes one finding, as sure as the surest and
+/// resting on the places of all. <see cref="Confidence.Certain"/> takes a field, or a place that proves itself; words are at most <see cref="Confidence.Likely"/>.
+/// </remarks>
+/// <typeparam name="TFact">The type of fact.</typeparam>
+public readonly ref struct RuleContext<TFact>
     where TFact : Fact
 {
-    public TFact Fact { get; } = fact;
+    private readonly RuleSetting _rule;
+    private readonly Judgement _judgement;
 
-    public TextAnalysis Text => judgement.Text;
+    internal RuleContext(TFact fact, RuleSetting rule, Judgement judgement) => (Fact, _rule, _judgement) = (fact, rule, judgement);
 
-    public PolicyOptions Options => judgement.Settings.Options;
+    /// <summary>The fact.</summary>
+    public TFact Fact { get; }
 
-    public WorkCalendar Calendar => judgement.Settings.Calendar;
+    /// <summary>Its text as it was read; without parts where the fact carries none.</summary>
+    public TextAnalysis Text => _judgement.Text;
 
-    /// <summary>Where the text was read into, and what has been asked of it.</summary>
-    internal AnalysisBuffer Buffer => judgement.Buffer;
+    /// <summary>The options of the policy. All evaluations share them: they are to be read, not changed.</summary>
+    public PolicyOptions Options => _judgement.Settings.Options;
+
+    /// <summary>The calendar that working time is counted by.</summary>
+    public WorkCalendar Calendar => _judgement.Settings.Calendar;
 
     /// <summary>Whether a match stands in forwarded words, which are not the sender's own.</summary>
-    public bool IsForwarded(in TextMatch match) => match.Part >= judgement.OwnParts;
+    public bool IsForwarded(in TextMatch match) => match.Part >= _judgement.OwnParts;
 
     /// <summary>Reports one finding that rests on the given places of the text.</summary>
     /// <param name="confidence">How sure it is.</param>
@@ -28,14 +39,26 @@ internal readonly ref struct RuleContext<TFact>(TFact fact, RuleSetting rule, Ju
     /// <param name="atMost">The strictest that a host is asked to do about this one, however the rule is rated.</param>
     public void Report(
         Confidence confidence, ReadOnlySpan<TextMatch> matches, Party? subject = null, FindingKind? kind = null, Enforcement atMost = Enforcement.Block) =>
-        judgement.Report(rule, Fact, confidence, subject, kind, matches, atMost);
+        _judgement.Report(_rule, Fact, confidence, subject, kind, matches, atMost);
 
-    /// <summary>Reports what a condition of a host's own found: the places of what it asked the text for, or the condition itself.</summary>
-    /// <param name="asked">The signals that it asked for.</param>
+    /// <summary>Reports a finding that a field decided.</summary>
+    /// <param name="confidence">How sure it is.</param>
+    /// <param name="field">The path of the field in camel case.</param>
+    /// <param name="value">Its value, as far as it may be shown.</param>
+    /// <param name="subject">Whom it concerns, where that is not the person who acted.</param>
+    /// <param name="kind">What it is, where that is not the rule's usual kind.</param>
+    public void Report(Confidence confidence, string field, string value, Party? subject = null, FindingKind? kind = null) =>
+        _judgement.Report(_rule, Fact, confidence, subject, kind, field, value);
+
+    /// <summary>Puts a condition to the fact; where it holds, reports the places of what it asked the text for, or the condition itself.</summary>
+    /// <param name="condition">The condition.</param>
     /// <param name="atMost">How sure it can be at the most.</param>
-    public void ReportAsked(SignalSet asked, Confidence atMost)
+    internal void ReportIf(TextCondition<TFact> condition, Confidence atMost)
     {
-        var buffer = judgement.Buffer;
+        var buffer = _judgement.Buffer;
+        buffer.BeginAsking();
+        if (!condition(Fact, Text)) return;
+        var asked = buffer.Asked;
         var sure = buffer.SurenessOf(asked);
         var places = buffer.PlacesOf(asked);
 
@@ -46,53 +69,4 @@ internal readonly ref struct RuleContext<TFact>(TFact fact, RuleSetting rule, Ju
         if (places.Length > 0) Report(sure, places);
         else Report(sure, Evidence.FieldType, "condition");
     }
-
-    /// <summary>Reports a finding that a field decided.</summary>
-    /// <param name="confidence">How sure it is.</param>
-    /// <param name="field">The path of the field in camel case.</param>
-    /// <param name="value">Its value, as far as it may be shown.</param>
-    /// <param name="subject">Whom it concerns, where that is not the person who acted.</param>
-    /// <param name="kind">What it is, where that is not the rule's usual kind.</param>
-    public void Report(Confidence confidence, string field, string value, Party? subject = null, FindingKind? kind = null) =>
-        judgement.Report(rule, Fact, confidence, subject, kind, field, value);
-}
-
-/// <summary>What a duty is stated from.</summary>
-internal readonly ref struct DutyContext<TFact>(TFact fact, Rule rule, PolicySettings settings, Judgement? reading)
-    where TFact : Fact
-{
-    public TFact Fact { get; } = fact;
-
-    public PolicyOptions Options => settings.Options;
-
-    public WorkCalendar Calendar => settings.Calendar;
-
-    /// <summary>The text, for a duty that states the signals it needs.</summary>
-    public TextAnalysis Text => (reading ?? throw new InvalidOperationException("A duty that reads the text states the signals that it needs.")).Text;
-
-    /// <summary>Whether a match stands in forwarded words, which are not the sender's own.</summary>
-    public bool IsForwarded(in TextMatch match) => match.Part >= (reading?.OwnParts ?? 0);
-
-    /// <summary>States the duty.</summary>
-    /// <param name="debtor">Who owes it.</param>
-    /// <param name="opened">When it began.</param>
-    /// <param name="term">How long it may take.</param>
-    /// <param name="key">What a later fact discharges it by; shared only by duties of which one act meets all.</param>
-    /// <param name="creditor">To whom it is owed, where it is owed to somebody in particular.</param>
-    public Obligation Owe(Party debtor, DateTimeOffset opened, Term term, string key, Party? creditor = null) =>
-        OweBy(debtor, opened, term.DeadlineFrom(opened, Calendar), key, creditor, term);
-
-    /// <summary>States the duty with a deadline of its own.</summary>
-    public Obligation OweBy(Party debtor, DateTimeOffset opened, DateTimeOffset due, string key, Party? creditor = null, Term? term = null) => new()
-    {
-        RuleId = rule.Id,
-        Key = key,
-        Debtor = debtor,
-        Creditor = creditor,
-        OpenedBy = Fact.Id,
-        OpenedAt = Calendar.InZone(opened),
-        DueAt = due,
-        Term = term,
-        What = rule.Norm,
-    };
 }

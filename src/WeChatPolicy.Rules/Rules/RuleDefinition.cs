@@ -2,10 +2,16 @@ using WeChatPolicy.Rules.Text;
 
 namespace WeChatPolicy.Rules;
 
-/// <summary>How the library's own clauses write down a rule; a chain that ends in a <see cref="Rule"/>.</summary>
-internal sealed record RuleDefinition(Rule Rule)
+/// <summary>How a rule is written down, by the library's own clauses and by hosts alike; a chain of steps, each of which gives a new one, that ends in a <see cref="Rule"/>.</summary>
+/// <remarks>A host begins with <see cref="Rule.Define"/>. Whatever it hands over (checks, duties, changes) is called from any thread.</remarks>
+public sealed partial class RuleDefinition
 {
-    public static RuleDefinition Begin(string id, Modality modality)
+    internal RuleDefinition(Rule rule) => Rule = rule;
+
+    /// <summary>The rule as it stands by now.</summary>
+    public Rule Rule { get; }
+
+    internal static RuleDefinition Begin(string id, Modality modality)
     {
         ArgumentNullException.ThrowIfNull(id);
         var slash = id.IndexOf('/', StringComparison.Ordinal);
@@ -25,76 +31,103 @@ internal sealed record RuleDefinition(Rule Rule)
         });
     }
 
+    /// <summary>How grave a breach is and what a host is asked to do, unless the policy is configured otherwise.</summary>
     public RuleDefinition Rated(Severity severity, Enforcement enforcement) =>
         new(Rule with { DefaultSeverity = severity, DefaultEnforcement = enforcement });
 
+    /// <summary>What its findings are. Default: by the modality a violation, advice or a merit.</summary>
     public RuleDefinition As(FindingKind kind) => new(Rule with { Kind = kind });
 
+    /// <summary>What it is decided by.</summary>
     public RuleDefinition By(DecidedBy decidedBy) => new(Rule with { DecidedBy = decidedBy });
 
+    /// <summary>Something excuses it that a host may not know of: approval, consent, need, an act in time. Where only that is not known, a finding is no more than possible.</summary>
+    public RuleDefinition Excusable() => new(Rule with { WhenUnknown = UnknownTreatment.PossibleWithoutKnownExcuse });
+
+    /// <summary>What the rule demands, in Simplified Chinese and English.</summary>
     public RuleDefinition Norm(string zh, string en) => new(Rule with { Norm = (zh, en) });
 
+    /// <summary>What a finding says.</summary>
     public RuleDefinition Says(string zh, string en) => new(Rule with { Message = (zh, en) });
 
+    /// <summary>What sets a breach right.</summary>
     public RuleDefinition Remedy(string zh, string en) => new(Rule with { Remedy = (zh, en) });
 
+    /// <summary>The ids of more general rules whose findings give way to one of this rule on the same evidence.</summary>
     public RuleDefinition Suppresses(params string[] ruleIds) => new(Rule with { Suppresses = ruleIds });
 
+    /// <summary>The numbers of the clauses, or of whole sections or chapters, that realise it, where it is a principle.</summary>
     public RuleDefinition RealisedBy(params string[] clauses) => new(Rule with { RealisedBy = clauses });
 
+    /// <summary>Names conduct that the rule requires, in words that rules share, such as <c>encrypt-important-files</c>.</summary>
     public RuleDefinition Requires(params string[] conduct) => new(Rule with { Requires = conduct });
 
+    /// <summary>Names conduct that the rule forbids, in words that rules share.</summary>
     public RuleDefinition Forbids(params string[] conduct) => new(Rule with { Forbids = conduct });
 
+    /// <summary>It is put to what outsiders and robots send too, and then concerns the receiver alone.</summary>
     public RuleDefinition ReadsOutsiders() => new(Rule with { ReadsOutsiders = true });
 
+    /// <summary>Puts the rule to every fact of this type.</summary>
     public RuleDefinition On<TFact>(RuleCheck<TFact> check)
         where TFact : Fact => On(SignalSet.Empty, check);
 
+    /// <summary>Puts the rule to the facts of this type whose text carries one of the signals.</summary>
     public RuleDefinition On<TFact>(SignalSet needs, RuleCheck<TFact> check)
-        where TFact : Fact => new(Rule with { Checks = [.. Rule.Checks, new FactCheck<TFact>(needs, check)] });
+        where TFact : Fact => With(new FactCheck<TFact>(needs, FactGuard.NotNull(check, nameof(check))));
 
+    /// <summary>The duty that a fact of this type opens. A rule that opens duties says what they are about (<see cref="KeyedBy"/>).</summary>
     public RuleDefinition Owes<TFact>(RuleDuty<TFact> duty)
         where TFact : Fact => Owes(SignalSet.Empty, duty);
 
     /// <summary>The duty that a fact opens whose text carries one of the signals.</summary>
     public RuleDefinition Owes<TFact>(SignalSet needs, RuleDuty<TFact> duty)
-        where TFact : Fact => OwesEach<TFact>(needs, (in context, duties) =>
-        {
-            if (duty(context) is { } obligation) duties.Add(obligation);
-        });
+        where TFact : Fact => With(new FactDuty<TFact>(needs, Each(duty)));
 
     /// <summary>The duties of several people, or over several things, that one fact opens.</summary>
     public RuleDefinition OwesEach<TFact>(RuleDuties<TFact> duties)
         where TFact : Fact => OwesEach(SignalSet.Empty, duties);
 
-    private RuleDefinition OwesEach<TFact>(SignalSet needs, RuleDuties<TFact> duties)
-        where TFact : Fact => new(Rule with { Duties = [.. Rule.Duties, new FactDuty<TFact>(needs, duties)] });
+    /// <summary>The duties that a fact opens whose text carries one of the signals.</summary>
+    public RuleDefinition OwesEach<TFact>(SignalSet needs, RuleDuties<TFact> duties)
+        where TFact : Fact => With(new FactDuty<TFact>(needs, FactGuard.NotNull(duties, nameof(duties))));
+
+    /// <summary>A duty over time, declared once: what it is about, how long there is for it, and then what opens and what meets it.</summary>
+    /// <param name="key">What the duty is about.</param>
+    /// <param name="term">How long there is for it, by the options.</param>
+    /// <param name="declare">Declares the rest on a <see cref="TimedRule"/>.</param>
+    public RuleDefinition Timed(DutyKey key, Func<PolicyOptions, Term> term, Func<TimedRule, TimedRule> declare)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        ArgumentNullException.ThrowIfNull(declare);
+        return declare(new TimedRule(KeyedBy(key), term)).Rule;
+    }
 
     /// <summary>A fact of this type discharges the duty of that key; none where it discharges nothing.</summary>
     public RuleDefinition DischargedBy<TFact>(Func<TFact, string?> keyOf)
-        where TFact : Fact => new(Rule with { Discharges = [.. Rule.Discharges, new FactDischarge<TFact>(keyOf)] });
+        where TFact : Fact => new(Rule with { Discharges = [.. Rule.Discharges, new FactDischarge<TFact>(FactGuard.NotNull(keyOf, nameof(keyOf)))] });
 
     /// <summary>A state discharges the duties that it tells to have been met.</summary>
     public RuleDefinition MetAccordingTo<TFact>(Func<TFact, IEnumerable<(string Key, Step Done)>> done)
-        where TFact : Fact => new(Rule with { Discharges = [.. Rule.Discharges, new StateDischarge<TFact>(done)] });
+        where TFact : Fact => new(Rule with { Discharges = [.. Rule.Discharges, new StateDischarge<TFact>(FactGuard.NotNull(done, nameof(done)))] });
 
-    /// <summary>Names what the duty is about: all that opens, meets or changes one duty tells of the same one.</summary>
+    /// <summary>Names what the duty is about: all that opens, meets or changes one duty tells of the same one. The key of a duty is the id of that: of the message, the account, the case, the fact that raised the request.</summary>
     public RuleDefinition KeyedBy(DutyKey key) => new(Rule with { KeyedBy = key });
 
-    /// <summary>It is followed by what is said in a conversation.</summary>
+    /// <summary>It is followed by what is said in a conversation. The key of a duty to answer is the conversation's id, a bar and the debtor's id.</summary>
     public RuleDefinition FollowedAs(ConversationDuty duty) => new(Rule with { KeyedBy = DutyKey.Conversation, InConversation = duty });
 
     /// <summary>Somebody who leaves, or is away, still owes it.</summary>
     public RuleDefinition StaysWithItsDebtor() => new(Rule with { StaysWithDebtor = true });
 
-    /// <summary>What would have to be different for the rule to be silent: the field, its value, and the change itself.</summary>
+    /// <summary>What would have to be different for the rule to be silent: the path of the field in camel case, its value in words, and the change itself; <see langword="null"/> where it does not fit the fact.</summary>
     public RuleDefinition CuredBy<TFact>(string field, string value, Func<TFact, TFact?> change)
         where TFact : Fact => CuredBy<TFact>(field, value, (fact, _) => change(fact));
 
-    /// <summary>The same, where it depends on the options what would have to be different.</summary>
+    /// <summary>The same, where it depends on the options what would have to be different. They are to be read, not changed.</summary>
     public RuleDefinition CuredBy<TFact>(string field, string value, Func<TFact, PolicyOptions, TFact?> change)
-        where TFact : Fact => new(Rule with { Cures = [.. Rule.Cures, new FactCure<TFact>(field, value, change)] });
+        where TFact : Fact => new(Rule with { Cures = [.. Rule.Cures, new FactCure<TFact>(field, value, FactGuard.NotNull(change, nameof(change)))] });
 
+    /// <summary>The rule as it stands by now.</summary>
     public static implicit operator Rule(RuleDefinition definition) => definition.Rule;
 }

@@ -11,6 +11,7 @@ public partial class PolicyCatalogTests
 {
     private static readonly string[] s_policyIds = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Catalog", "rule-ids.txt"));
     private static readonly string s_root = Root();
+    private static readonly PolicyEngine s_rated = Rated();
 
     public static TheoryData<string> Clauses => [.. PolicyCatalog.Clauses.Select(clause => clause.Number)];
 
@@ -60,8 +61,25 @@ public partial class PolicyCatalogTests
             Assert.Matches(@"\p{IsCJKUnifiedIdeographs}", text.Zh);
             Assert.Matches("^[ -~–—’“”…×≤≥]+$", text.En);
         });
-        var engine = PolicyBuilder.CreateDefault().WithOptions(options => options.Rules[id] = new() { Severity = Severity.Critical, Enforcement = Enforcement.Block }).Build();
-        Assert.Equal((Severity.Critical, Enforcement.Block), (engine.Rules[id].Severity, engine.Rules[id].Enforcement));
+        Assert.Equal(Another(rule), (s_rated.Rules[id].Severity, s_rated.Rules[id].Enforcement));
+    }
+
+    // Each rule otherwise than by default, and not all alike: a rating that went to another rule would show.
+    private static PolicyEngine Rated() => PolicyBuilder.CreateDefault().WithOptions(options =>
+    {
+        foreach (var rule in PolicyCatalog.Rules)
+        {
+            var (severity, enforcement) = Another(rule);
+            options.Rules[rule.Id] = new() { Severity = severity, Enforcement = enforcement };
+        }
+    }).Build();
+
+    private static (Severity, Enforcement) Another(Rule rule)
+    {
+        var (severities, enforcements) = (Enum.GetValues<Severity>(), Enum.GetValues<Enforcement>());
+        var at = Array.IndexOf(s_policyIds, rule.Id);
+        return (severities[((int)rule.DefaultSeverity + 1 + (at % (severities.Length - 1))) % severities.Length],
+            enforcements[((int)rule.DefaultEnforcement + 1 + (at / 4 % (enforcements.Length - 1))) % enforcements.Length]);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public class RuleSummaryTests
     public void A_rule_that_is_changed_knows_its_checks_and_duties_of_now()
     {
         var begun = RuleDefinition.Begin("acme/grows", Modality.Must).On<Message>(SignalSet.Of(Signals.Insult), static (in _) => { });
-        Rule grown = begun.Owes<FileTransfer>(SignalSet.Of(Signals.SecretMark), static (in _) => null).On<Message>(SignalSet.Of(Signals.Hate), static (in _) => { });
+        Rule grown = begun.OwesEach<FileTransfer>(SignalSet.Of(Signals.SecretMark), static (in _, _) => { }).On<Message>(SignalSet.Of(Signals.Hate), static (in _) => { });
         Rule before = begun;
 
         Assert.Equal([typeof(Message)], before.FactTypes);

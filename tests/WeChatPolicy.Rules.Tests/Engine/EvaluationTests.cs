@@ -149,14 +149,13 @@ public class EvaluationTests
     [InlineData("密码是 傻逼 13812345678 ")]
     [InlineData("客户 工资 底价 ")]
     [InlineData("公司垃圾 离职 ")]
-    public async Task A_text_of_nothing_but_places_costs_no_square_of_its_length(string unit)
+    public void A_text_of_nothing_but_places_is_judged_as_a_short_one_is(string unit)
     {
-        var message = A.InGroup(string.Concat(Enumerable.Repeat(unit, 150_000)));
+        // What it costs is for LongTextCostTests to say, and for the benchmark: -- doubling.
+        var (once, often) = (s_engine.Evaluate(A.InGroup(unit)), s_engine.Evaluate(A.InGroup(string.Concat(Enumerable.Repeat(unit, 15_000)))));
 
-        // Linear it takes about a second; with the square of its places it would take minutes.
-        var judged = Task.Run(() => s_engine.Evaluate(message).Outcome, TestContext.Current.CancellationToken);
-
-        Assert.NotEqual(Outcome.NotApplicable, await judged.WaitAsync(TimeSpan.FromSeconds(45), TestContext.Current.CancellationToken));
+        Assert.All(once.Findings, finding => Assert.Contains(often.Findings, other => other.RuleId == finding.RuleId));
+        Assert.True(often.Outcome >= once.Outcome);
     }
 
     [Theory]

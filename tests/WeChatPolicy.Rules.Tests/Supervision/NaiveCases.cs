@@ -53,7 +53,7 @@ internal sealed class NaiveCases
             if (step.RuleId is not null && (rule is null || step is InvestigationOpened or ViolationVerified)) rule = step.RuleId;
         }
 
-        return rule == "2.1.1/personal-account" ? Rules.Severity.Medium : null;
+        return rule == "2.1.1/personal-account" ? WeChatPolicy.Rules.Severity.Medium : null;
     }
 
     private List<(CaseEvent Step, bool Sure)> Of(string caseId) => _taken.FindAll(taken => taken.Step.CaseId == caseId);

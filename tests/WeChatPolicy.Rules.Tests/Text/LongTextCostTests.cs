@@ -16,6 +16,7 @@ public class LongTextCostTests
     public static TheoryData<string> Kinds() =>
     [
         "好", "[", "【", "赌博", "赌 博 ", "赌\u200B博\u200B", "傻逼", "刷单兼职", "1", "1 ", "1-", "13812345678 ", "密码:a1b2 ", "密码", "a@b.cn ", "http://a.cn/ ", "@张三 ", "项目打麻将", "我你", "😀", "推迟",
+        "密码是 傻逼 13812345678 ", "客户 工资 底价 ", "公司垃圾 离职 ",
     ];
 
     [Theory]

@@ -30,12 +30,10 @@ public sealed class FailureTests
     {
         var text = new string('a', 1_000_000);
         var message = Facts.Message with { Text = text, Parts = [.. Enumerable.Range(0, 300).Select(i => new TextPart("part", i < 2 ? "b" + text[1..] : "x"))] };
-        var watch = System.Diagnostics.Stopwatch.StartNew();
 
         var finding = Assert.Single(Judging.Engine(WorkflowJson.Of(expression)).Evaluate(message).Findings);
 
         Assert.Equal("StepBudgetExceededException", Assert.Single(finding.Evidence).Excerpt);
         Assert.Equal(Enforcement.Review, finding.Enforcement);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), watch.Elapsed.ToString());
     }
 }

@@ -74,10 +74,11 @@ public sealed class InjectionTests
             WorkflowJson.With(
                 haveRules ? WorkflowJson.Workflow($"W{level}-{i}", WorkflowJson.Rule($"R{level}-{i}", "true")) : WorkflowJson.Workflow($"W{level}-{i}"),
                 "WorkflowsToInject", WorkflowJson.Names(level + 1 == depth ? [] : [.. Enumerable.Range(0, each).Select(next => $"W{level + 1}-{next}")])))).ToArray();
-        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var faults = Judging.Faults(WorkflowJson.Array(levels));
 
-        Assert.NotEmpty(Judging.Faults(WorkflowJson.Array(levels)));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+        // Each workflow is told of once, however many ways lead to it.
+        Assert.InRange(faults.Count, 1, levels.Length);
+        Assert.Equal(haveRules, faults.Any(fault => fault.Message.Contains("at most", StringComparison.Ordinal)));
     }
 
     [Fact]

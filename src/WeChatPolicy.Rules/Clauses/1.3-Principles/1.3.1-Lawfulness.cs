@@ -18,7 +18,7 @@ internal static class Lawfulness
         IllegalActivity(), LawAndStandards());
 
     private static RuleDefinition IllegalActivity() => RuleDefinition.Begin("1.3.1/illegal-activity", Modality.MustNot)
-        .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Block)
+        .By(DecidedBy.Text | DecidedBy.Facts).Excusable().Rated(Severity.High, Enforcement.Block)
         .Norm("严禁利用微信从事赌博、诈骗、毒品、色情、传销、伪造证件等违法活动",
               "Nothing unlawful over WeChat: gambling, fraud, drugs, pornography, pyramid schemes, forged papers and the like")
         .Says("内容涉嫌违法活动", "The content points to an unlawful activity")

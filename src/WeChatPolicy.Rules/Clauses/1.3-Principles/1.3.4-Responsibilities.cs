@@ -13,7 +13,7 @@ internal static class Responsibilities
         [PolicyRole.AccountRegistrar, PolicyRole.HandoverRecipient, PolicyRole.SecurityContact, PolicyRole.PersonalDataOfficer, PolicyRole.Trainer];
 
     private static RuleDefinition UnassignedResponsibility() => RuleDefinition.Begin("1.3.4/unassigned-responsibility", Modality.Must)
-        .By(DecidedBy.Programme).Rated(Severity.Medium, Enforcement.Notify)
+        .By(DecidedBy.Programme).Excusable().Rated(Severity.Medium, Enforcement.Notify)
         .Norm("部门与员工的职责权限明确，规范所依赖的每个角色均有人担任",
               "Duties and authority are defined, and every role that the policy relies on has a holder")
         .Says("有职责尚未明确，或有角色无人担任", "A responsibility is not defined, or a role has no holder")

@@ -22,7 +22,7 @@ internal static class DesignatedAccounts
         .CuredInAccount("designated", nameof(Ternary.Yes), static account => account with { Designated = Ternary.Yes });
 
     private static RuleDefinition PersonalAccount() => RuleDefinition.Begin("2.1.1/personal-account", Modality.MustNot)
-        .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review).Suppresses("2.1.1/undesignated-account")
+        .By(DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Review).Suppresses("2.1.1/undesignated-account")
         .Norm("未经授权不得以个人账号处理公司业务", "No company business over a personal account without authority")
         .Says("以个人账号处理公司业务，且未见授权", "Company business was handled over a personal account without known authority")
         .Remedy("转到公司指定账号继续沟通；确有需要的，先取得授权", "Go on over a designated account, or obtain authority first")
@@ -34,7 +34,7 @@ internal static class DesignatedAccounts
         .CuredInAccount("authorisedForBusiness", nameof(Ternary.Yes), static account => account with { AuthorisedForBusiness = Ternary.Yes });
 
     private static RuleDefinition AccountApproval() => RuleDefinition.Begin("2.1.1/account-approval", Modality.Must)
-        .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Review)
         .Norm("新增工作账号须说明工作需要，经申请人所在部门负责人审批；负责人本人申请的，由其上级审批",
               "A new work account is approved for a stated work need by the head of the applicant's department; a head's own application by the superior")
         .Says("新增工作账号未见有权审批人的有效审批，或未说明工作需要", "A new work account lacks a known approval by the person who may give it, or a stated work need")
@@ -71,7 +71,7 @@ internal static class DesignatedAccounts
             AccountApplications.Headed(approved.Application) is { } application ? AccountApplications.ApprovedByHead(approved, application) : null);
 
     private static RuleDefinition AccountFiling() => RuleDefinition.Begin("2.1.1/account-filing", Modality.Must)
-        .By(DecidedBy.Facts | DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify).KeyedBy(DutyKey.Account)
+        .By(DecidedBy.Facts | DecidedBy.Time).Excusable().Rated(Severity.Low, Enforcement.Notify)
         .Norm("经批准的新账号须在首次使用前、且在批准后规定期限内向公司备案",
               "An approved new account is filed with the company before its first use and within the term after its approval")
         .Says("新账号未按时备案，或在备案前已使用", "A new account was filed late, or used before it was filed")
@@ -85,27 +85,18 @@ internal static class DesignatedAccounts
                 context.Report(confidence, "filed", account.Filed.State.ToString(), Business.AnswerableFor(account));
             }
         })
-        .On<AccountFiled>(static (in context) =>
-        {
-            var filed = context.Fact;
-            if (Lateness.IsLate(filed.At, filed.ApprovedAt, context.Options.Accounts.Filing, context.Calendar))
+        .Timed(DutyKey.Account, static o => o.Accounts.Filing, static duty => duty
+            .OpenedBy<AccountApproved>(static approved => NewAccounts.FilerOf(approved), static approved => approved.Account.Id, creditor: static _ => Party.Company)
+            .MetBy<AccountFiled>(static filed => filed.Account.Id, "approvedAt", static filed => filed.ApprovedAt, otherwise: static (in context) =>
             {
-                context.Report(Confidence.Certain, "approvedAt", $"{filed.ApprovedAt:yyyy-MM-dd}");
-            }
-            else if (filed.FirstUsed.IsDone && (filed.FirstUsed.At is null || filed.FirstUsed.At < filed.At))
-            {
+                var filed = context.Fact;
+                if (!filed.FirstUsed.IsDone || !(filed.FirstUsed.At is null || filed.FirstUsed.At < filed.At)) return;
                 context.Report(filed.FirstUsed.At is null ? Confidence.Possible : Confidence.Certain, "firstUsed", nameof(StepState.Done));
-            }
-        })
-        .Owes<AccountApproved>(static (in duty) => duty.Fact.At is { } at
-            ? duty.Owe(NewAccounts.FilerOf(duty.Fact), at, duty.Options.Accounts.Filing, duty.Fact.Account.Id, Party.Company)
-            : null)
-        .DischargedBy<AccountFiled>(static filed => filed.Account.Id)
-        .DischargedBy<AccountClosed>(static closed => closed.Account.Id)
-        .MetAccordingTo<Account>(static account => [(account.Profile.Id, account.Filed), (account.Profile.Id, account.Closed)])
+            })
+            .EndedBy<AccountClosed>(static closed => closed.Account.Id)
+            .MetAccordingTo<Account>(static account => [(account.Profile.Id, account.Filed), (account.Profile.Id, account.Closed)]))
         .CuredBy<Account>("filed", "on the approval, before the first use", static account => account with { Filed = Step.Done(NewAccounts.FiledInTime(account)) })
         .CuredBy<Account>("firstUsed", "after it was filed", static account => account.FirstUsed is { IsDone: true, At: null } ? account with { FirstUsed = Step.Done(account.AsOf) } : null)
-        .CuredBy<AccountFiled>("at", "approvedAt", static filed => filed.ApprovedAt is { } at ? filed with { At = at } : null)
         .CuredBy<AccountFiled>("firstUsed", "after it was filed", static filed => filed with { FirstUsed = filed.At is { } at ? Step.Done(at) : Step.NotDone });
 
     private static void ReportUndesignated<TFact>(in RuleContext<TFact> context, AccountProfile? account, string field = "account", Party? subject = null)

@@ -10,7 +10,7 @@ internal static class Handover
         HandedOver(), HandoverRecipient(), Disposition(), PostDepartureUse());
 
     private static RuleDefinition HandedOver() => RuleDefinition.Begin("2.1.2/handover", Modality.Must)
-        .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Review).KeyedBy(DutyKey.Account).StaysWithItsDebtor()
+        .By(DecidedBy.Time).Excusable().Rated(Severity.Medium, Enforcement.Review).StaysWithItsDebtor()
         .Norm("离职员工须在最后一个工作日结束前移交工作账号", "A leaver hands the work account over by the end of the last working day")
         .Says("离职员工未按时移交工作账号", "A leaver's work account was not handed over in time")
         .Remedy("立即办理账号移交；联系不上本人的，由公司收回或冻结账号", "Hand the account over now; where the leaver cannot be reached, the company recovers or freezes it")
@@ -34,37 +34,33 @@ internal static class Handover
                 context.Report(confidence, "holder.leftAt", $"{leftAt:yyyy-MM-dd}");
             }
         })
-        .OwesEach<Resigned>(static (in duty, duties) =>
-        {
-            var (person, at, lastDay, accounts) = (duty.Fact.Person, duty.Fact.At, duty.Fact.LastWorkingDay, duty.Fact.Accounts);
-            if (at is null || lastDay is null || !accounts.IsKnown) return;
-            var due = Leaving.HandoverDue(lastDay.Value, duty.Options.Accounts.Handover, duty.Calendar);
-            for (var i = 0; i < accounts.Value.Count; i++)
+        .Timed(DutyKey.Account, static o => o.Accounts.Handover, static duty => duty
+            .OpenedByEach<Resigned>(static (in duty, term, duties) =>
             {
-                duties.Add(duty.OweBy(Party.Person(person.Id), at.Value, due, accounts.Value[i].Id, Party.Company));
-            }
-        })
-        .OwesEach<Departed>(static (in duty, duties) =>
-        {
-            var (person, accounts) = (duty.Fact.Person, duty.Fact.Accounts);
-            if (duty.Fact.At is not { } at || !accounts.IsKnown) return;
-            var lastDay = duty.Fact.LastWorkingDay ?? duty.Calendar.DateOf(at);
-            var due = Leaving.HandoverDue(lastDay, duty.Options.Accounts.Handover, duty.Calendar);
-            for (var i = 0; i < accounts.Value.Count; i++)
+                var resigned = duty.Fact;
+                if (resigned.At is not { } at || resigned.LastWorkingDay is not { } lastDay) return;
+                var due = Leaving.HandoverDue(lastDay, term, duty.Calendar);
+                foreach (var account in resigned.Accounts.ValueOr([])) duties.Add(duty.OweBy(Party.Person(resigned.Person.Id), at, due, account.Id, Party.Company));
+            })
+            .OpenedByEach<Departed>(static (in duty, term, duties) =>
             {
-                // What somebody held may be their own; only what they must hand over is owed.
-                if (Business.IsWorkAccount(accounts.Value[i]) != Ternary.Yes) continue;
-                duties.Add(duty.OweBy(Party.Person(person.Id), at, due, accounts.Value[i].Id, Party.Company));
-            }
-        })
-        .DischargedBy<AccountHandedOver>(static handover => handover.Recipient?.Id == handover.Person.Id ? null : handover.Account.Id)
-        .DischargedBy<AccountClosed>(static closed => closed.Account.Id)
-        .MetAccordingTo<Account>(static account => [(account.Profile.Id, account.Closed)])
+                var departed = duty.Fact;
+                if (departed.At is not { } at) return;
+                var due = Leaving.HandoverDue(departed.LastWorkingDay ?? duty.Calendar.DateOf(at), term, duty.Calendar);
+                foreach (var account in departed.Accounts.ValueOr([]))
+                {
+                    // What somebody held may be their own; only what they must hand over is owed.
+                    if (Business.IsWorkAccount(account) == Ternary.Yes) duties.Add(duty.OweBy(Party.Person(departed.Person.Id), at, due, account.Id, Party.Company));
+                }
+            })
+            .MetBy<AccountHandedOver>(static handover => handover.Recipient?.Id == handover.Person.Id ? null : handover.Account.Id)
+            .EndedBy<AccountClosed>(static closed => closed.Account.Id)
+            .MetAccordingTo<Account>(static account => [(account.Profile.Id, account.Closed)]))
         .CuredBy<AccountHandedOver>("at", "lastWorkingDay", static handover => handover.LastWorkingDay is { } lastDay ? handover with { At = Leaving.BeginningOf(lastDay) } : null)
         .CuredBy<Account>("holder", "somebody who took it over", static account => Leaving.TakenOver(account));
 
     private static RuleDefinition HandoverRecipient() => RuleDefinition.Begin("2.1.2/handover-recipient", Modality.Must)
-        .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Review)
         .Norm("工作账号只移交给公司指定的人员", "A work account is handed over to the designated person and nobody else")
         .Says("工作账号的接收人不是公司指定的人员，或未见指定", "A work account went to somebody whom the company is not known to have designated")
         .Remedy("收回账号，移交给公司指定的接收人并修改密码", "Recover the account, hand it to the designated person and change the password")
@@ -79,7 +75,7 @@ internal static class Handover
         .CuredBy<AccountHandedOver>("designatedRecipientIds", "recipient", static handover => Leaving.Designated(handover));
 
     private static RuleDefinition Disposition() => RuleDefinition.Begin("2.1.2/work-data-disposition", Modality.Must)
-        .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Review)
         .Norm("移交账号时须处理或备份其中的工作信息", "At the handover the work information in the account is dealt with or backed up")
         .Says("移交账号时，其中的工作信息未见处理或备份", "The work information in the account is not known to have been dealt with or backed up at the handover")
         .Remedy("补做备份或移交工作信息；已删除的，评估影响并尽量恢复", "Back it up or pass it on; what was deleted is assessed and, where possible, recovered")
@@ -96,7 +92,7 @@ internal static class Handover
         .CuredBy<AccountHandedOver>("workData", nameof(WorkDataDisposition.BackedUp), static handover => handover with { WorkData = WorkDataDisposition.BackedUp });
 
     private static RuleDefinition PostDepartureUse() => RuleDefinition.Begin("2.1.2/post-departure-use", Modality.MustNot)
-        .By(DecidedBy.Facts).Rated(Severity.High, Enforcement.Block)
+        .By(DecidedBy.Facts).Excusable().Rated(Severity.High, Enforcement.Block)
         .Norm("离职后不得使用原账号从事公司业务", "After leaving, no company work over the old account")
         .Says("离职人员在离职后仍使用账号处理公司业务", "Somebody who had left went on doing company work over the account")
         .Remedy("立即停用或收回该账号，核查离职后的往来信息", "Close or recover the account at once and check what passed over it since")

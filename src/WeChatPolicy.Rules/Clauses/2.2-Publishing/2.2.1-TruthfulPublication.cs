@@ -66,7 +66,7 @@ internal static class TruthfulPublication
         });
 
     private static RuleDefinition PublicationApproval() => RuleDefinition.Begin("2.2.1/publication-approval", Modality.Must)
-        .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Review)
         .Norm("涉及公司业务、产品、项目的对外信息，须经各主题负责部门审批后发布",
               "Information on business, a product or a project goes out only with the approval of every department responsible for its topics")
         .Says("对外发布的信息缺少有效审批", "What was published outside lacks a valid approval")

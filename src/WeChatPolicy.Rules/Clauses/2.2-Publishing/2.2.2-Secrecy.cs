@@ -21,7 +21,7 @@ internal static class Secrecy
         TradeSecret(), TechnicalSecret(), CustomerInformation(), OtherSensitive(), UnprotectedSharing(), UnclearedRecipient());
 
     private static RuleDefinition TradeSecret() => RuleDefinition.Begin("2.2.2/trade-secret", Modality.MustNot)
-        .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Block).Suppresses("2.2.2/other-sensitive")
+        .By(DecidedBy.Text | DecidedBy.Facts).Excusable().Rated(Severity.High, Enforcement.Block).Suppresses("2.2.2/other-sensitive")
         .Norm("严禁发布商业秘密（密级标识、价格、利润、投标、合同、战略、未公开财务）",
               "No trade secrets: classified content, prices, margins, bids, contracts, strategy, unpublished finance")
         .Says("内容涉及公司商业秘密", "The content touches a trade secret of the company")
@@ -63,7 +63,7 @@ internal static class Secrecy
         .CuredByChannel().CuredByClass(Classification.Public);
 
     private static RuleDefinition TechnicalSecret() => RuleDefinition.Begin("2.2.2/technical-secret", Modality.MustNot)
-        .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Block).Suppresses("2.2.2/other-sensitive")
+        .By(DecidedBy.Text | DecidedBy.Facts).Excusable().Rated(Severity.High, Enforcement.Block).Suppresses("2.2.2/other-sensitive")
         .Norm("严禁发布技术秘密（源代码、密钥、图纸、工艺参数、内部地址）",
               "No technical secrets: source code, keys, drawings, process parameters, internal hosts and URLs")
         .Says("内容涉及公司技术秘密", "The content touches a technical secret of the company")
@@ -72,7 +72,7 @@ internal static class Secrecy
         .On<FileTransfer>(s_technicalSecret, static (in context) => Sensitive.ReportFile(context, s_technicalSecret));
 
     private static RuleDefinition CustomerInformation() => RuleDefinition.Begin("2.2.2/customer-information", Modality.MustNot)
-        .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Review).Suppresses("2.2.2/other-sensitive")
+        .By(DecidedBy.Text | DecidedBy.Facts).Excusable().Rated(Severity.High, Enforcement.Review).Suppresses("2.2.2/other-sensitive")
         .Norm("严禁发布客户信息（个人或企业标识、名单、合同）", "No customer information: identifiers of people and firms, lists, contracts")
         .Says("内容含客户信息或身份标识", "The content carries customer information or identifiers")
         .Remedy("撤回并脱敏；确需传递的，先取得授权并加密", "Take it back and mask it; where it is needed, obtain authority and encrypt it first")
@@ -89,7 +89,7 @@ internal static class Secrecy
         .CuredByNeed().CuredByClass(Classification.Public);
 
     private static RuleDefinition OtherSensitive() => RuleDefinition.Begin("2.2.2/other-sensitive", Modality.MustNot)
-        .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Review)
+        .By(DecidedBy.Text | DecidedBy.Facts).Excusable().Rated(Severity.High, Enforcement.Review)
         .Norm("严禁发布其他标记或登记为敏感的内容", "No other content that is marked or registered as sensitive")
         .Says("内容标记或登记为敏感", "The content is marked or registered as sensitive")
         .Remedy("撤回；确认密级后按规定渠道传递", "Take it back, settle its classification and use the channel laid down for it")
@@ -107,7 +107,7 @@ internal static class Secrecy
         .CuredByNeed();
 
     private static RuleDefinition UnprotectedSharing() => RuleDefinition.Begin("2.2.2/unprotected-sharing", Modality.Must)
-        .By(DecidedBy.Facts | DecidedBy.Text).Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Facts | DecidedBy.Text).Excusable().Rated(Severity.Medium, Enforcement.Review)
         .Norm("确需传递的敏感内容须先加密、脱敏或以其他方式保护", "Sensitive content that must be shared is encrypted, de-identified or otherwise protected first")
         .Says("因工作需要传递的敏感内容未作保护", "Sensitive content that work needed was shared without protection")
         .Remedy("撤回并以加密或脱敏后的版本重新发送", "Take it back and send it again encrypted or de-identified")
@@ -126,7 +126,7 @@ internal static class Secrecy
         .CuredByEncryption();
 
     private static RuleDefinition UnclearedRecipient() => RuleDefinition.Begin("2.2.2/uncleared-recipient", Modality.Must)
-        .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Review)
         .Norm("敏感内容的每一位接收人（群聊为每一位成员）须有相应知悉权限", "Every recipient of sensitive content, of a group each member, is cleared for it")
         .Says("敏感内容发给了无相应权限或权限不明的接收人", "Sensitive content went to somebody not cleared, or not known to be cleared, for it")
         .Remedy("撤回；只发给有权限的人员，或先办理授权", "Take it back; send it to cleared people only, or have them cleared first")

@@ -56,7 +56,7 @@ internal static class ConstructiveSpeech
         });
 
     private static RuleDefinition ConstructivePost() => RuleDefinition.Begin("2.2.3/constructive-post", Modality.Merit)
-        .By(DecidedBy.Facts | DecidedBy.Text).Rated(Severity.Info, Enforcement.None)
+        .By(DecidedBy.Facts | DecidedBy.Text).Excusable().Rated(Severity.Info, Enforcement.None)
         .Norm("鼓励发布有益于公司和团队的正面信息", "Positive information that helps the company and the team earns credit")
         .Says("发布了有益于公司或团队的正面信息", "Something that helps the company or the team was posted")
         .Remedy("可由监督小组确认后计入考核加分", "The supervision group may confirm it as a merit")

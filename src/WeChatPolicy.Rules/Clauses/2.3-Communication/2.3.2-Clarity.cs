@@ -39,28 +39,23 @@ internal static class Clarity
         });
 
     private static RuleDefinition FormalConfirmation() => RuleDefinition.Begin("2.3.2/formal-confirmation", Modality.Should)
-        .By(DecidedBy.Text | DecidedBy.Time).Rated(Severity.Info, Enforcement.None).KeyedBy(DutyKey.Message)
+        .By(DecidedBy.Text | DecidedBy.Time).Rated(Severity.Info, Enforcement.None)
         .Norm("重要工作安排或决定建议以电话、面谈或其他更正式的方式确认", "An important arrangement or decision is better confirmed by phone, in person or in another more formal way")
         .Says("重要安排或决定未见及时以更正式的方式确认", "An important arrangement or decision was not known to be confirmed more formally in time")
         .Remedy("以电话、面谈、会议纪要或正式文件补充确认", "Confirm it by phone, in person, in minutes or in a formal document")
-        .Owes<Message>(s_decision, static (in duty) =>
-        {
-            var message = duty.Fact;
-            if (message.SentAt is not { } sentAt || message.Sender.Kind != ParticipantKind.Employee || !Business.IsOf(message.Conversation)) return null;
-            if (message.Conversation.Kind is not (ConversationKind.Direct or ConversationKind.Group)) return null;
-            if (message.Circumstances.Importance == Importance.Ordinary || message.Recalled == Ternary.Yes || !Decides(duty)) return null;
-            return duty.Owe(Party.Person(message.Sender.Id), sentAt, duty.Options.Communication.FormalConfirmation, message.Id);
-        })
-        .DischargedBy<DecisionConfirmed>(static confirmed => confirmed.Means == ContactMeans.WeChat ? null : confirmed.MessageId)
-        .On<DecisionConfirmed>(static (in context) =>
-        {
-            var confirmed = context.Fact;
-            if (Lateness.IsLate(confirmed.At, confirmed.DecidedAt, context.Options.Communication.FormalConfirmation, context.Calendar))
-            {
-                context.Report(Confidence.Certain, "decidedAt", $"{confirmed.DecidedAt:yyyy-MM-dd}");
-            }
-        })
-        .CuredBy<DecisionConfirmed>("at", "decidedAt", static confirmed => confirmed with { At = confirmed.DecidedAt });
+        .Timed(DutyKey.Message, static o => o.Communication.FormalConfirmation, static duty => duty
+            .OpenedByEach<Message>(
+                static (in duty, term, duties) =>
+                {
+                    var message = duty.Fact;
+                    if (message.SentAt is not { } sentAt || message.Sender.Kind != ParticipantKind.Employee || !Business.IsOf(message.Conversation)) return;
+                    if (message.Conversation.Kind is not (ConversationKind.Direct or ConversationKind.Group)) return;
+                    if (message.Circumstances.Importance == Importance.Ordinary || message.Recalled == Ternary.Yes || !Decides(duty)) return;
+                    duties.Add(duty.Owe(Party.Person(message.Sender.Id), sentAt, term, message.Id));
+                },
+                s_decision)
+            .MetBy<DecisionConfirmed>(
+                static confirmed => confirmed.Means == ContactMeans.WeChat ? null : confirmed.MessageId, "decidedAt", static confirmed => confirmed.DecidedAt));
 
     // One clear word of a decision in the sender's own words; a mere cue is not enough to ask somebody for a call.
     private static bool Decides(in DutyContext<Message> duty)

@@ -14,7 +14,7 @@ internal static class SecretFiles
     private static readonly SignalSet s_secretMark = SignalSet.Of(Signals.SecretMark);
 
     private static RuleDefinition SecretFile() => RuleDefinition.Begin("2.4.2/secret-file", Modality.MustNot)
-        .By(DecidedBy.Facts | DecidedBy.Text).Rated(Severity.High, Enforcement.Block)
+        .By(DecidedBy.Facts | DecidedBy.Text).Excusable().Rated(Severity.High, Enforcement.Block)
         .Norm("严禁通过微信传输公司涉密文件或数据，加密后也不例外", "No file or data classified as company secret over WeChat, encrypted or not")
         .Says("通过微信传输的文件或数据属于公司秘密，或带有密级标识", "A file or data sent over WeChat is a company secret, or is marked as one")
         .Remedy("立即撤回并通知接收人删除，报告信息安全联系人，改用公司指定的涉密渠道", "Take it back at once, have it deleted, tell the security contact, and use the channel laid down for secrets")
@@ -41,7 +41,7 @@ internal static class SecretFiles
         .CuredByClass(Classification.Internal);
 
     private static RuleDefinition SecureChannel() => RuleDefinition.Begin("2.4.2/secure-channel", Modality.Must)
-        .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Review)
         .Norm("敏感文件须通过公司指定的安全渠道传输", "A sensitive file goes over a channel that the company designates")
         .Says("敏感文件未通过公司指定的安全渠道传输", "A sensitive file did not go over a channel that the company designates")
         .Remedy("撤回文件，改用内部邮箱、加密网盘等指定渠道发送", "Take it back and send it by internal mail, the encrypted drive or another designated channel")

@@ -14,7 +14,7 @@ internal static class Passwords
         PasswordDisclosure(), PasswordSafekeeping(), PasswordRotation(), PasswordStrength());
 
     private static RuleDefinition PasswordDisclosure() => RuleDefinition.Begin("3.1.1/password-disclosure", Modality.MustNot)
-        .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Block)
+        .By(DecidedBy.Text | DecidedBy.Facts).Excusable().Rated(Severity.High, Enforcement.Block)
         .Norm("不得将账号密码告知任何人", "An account password is told to nobody")
         .Says("账号密码或验证码等登录凭据被透露给他人", "A password, code or other credential was told to somebody")
         .Remedy("撤回消息并立即修改密码；共享账号改用授权方式", "Take it back and change the password at once; share access, not passwords")
@@ -41,7 +41,7 @@ internal static class Passwords
         .CuredBy<PasswordDisclosed>("recipients", "the holder alone", PasswordTold.ToHolderAlone);
 
     private static RuleDefinition PasswordSafekeeping() => RuleDefinition.Begin("3.1.1/password-safekeeping", Modality.Must)
-        .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Text | DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Review)
         .Norm("妥善保管密码，不得存放于备忘录、共享文件、群公告等他人可见之处", "A password is kept safe: not in notes, shared files or group notices")
         .Says("密码存放在他人可能看到的地方", "A password is kept where others may find it")
         .Remedy("删除该处的密码并修改密码，改用密码管理工具保存", "Remove it from there, change it, and keep it in a password manager")
@@ -74,35 +74,20 @@ internal static class Passwords
         .CuredBy<FileTransfer>("encrypted", nameof(Ternary.Yes), static file => file with { Encrypted = Ternary.Yes });
 
     private static RuleDefinition PasswordRotation() => RuleDefinition.Begin("3.1.1/password-rotation", Modality.Should)
-        .By(DecidedBy.Facts | DecidedBy.Time).Rated(Severity.Info, Enforcement.None).KeyedBy(DutyKey.Account)
+        .By(DecidedBy.Facts | DecidedBy.Time).Excusable().Rated(Severity.Info, Enforcement.None)
         .Norm("建议定期更换账号密码", "An account password is changed regularly")
         .Says("账号密码超过建议期限未更换", "The account password has been in use for longer than is recommended")
         .Remedy("更换密码，并避免与旧密码雷同", "Change the password, and not to one much like the old")
-        .On<Account>(static (in context) =>
-        {
-            var account = context.Fact;
-            if (Answerable.For(account) is not { } holder || AccountReading.PasswordSince(account) is not { } since) return;
-            if (account.AsOf <= Timeliness.Due(context, since, context.Options.Passwords.Rotation)) return;
-            if (Excuse.Lifts(Confidence.Certain, AccountReading.IsClosed(account)) is { } confidence)
-            {
-                context.Report(confidence, "passwordChanged", $"{since:yyyy-MM-dd}", holder);
-            }
-        })
-        .Owes<Account>(static (in duty) =>
-        {
-            var account = duty.Fact;
-            if (account.Closed.IsDone || Answerable.For(account) is not { } holder || AccountReading.PasswordSince(account) is not { } since) return null;
-            return Timeliness.OweAsOf(duty, holder, since, account.AsOf, duty.Options.Passwords.Rotation, account.Profile.Id);
-        })
-        .Owes<PasswordChanged>(static (in duty) =>
-            Timeliness.Owe(duty, Answerable.Holder(duty.Fact), duty.Fact.At, duty.Options.Passwords.Rotation, duty.Fact.Account.Id))
-        .DischargedBy<PasswordChanged>(static changed => changed.Account.Id)
-        .DischargedBy<AccountClosed>(static closed => closed.Account.Id)
-        .MetAccordingTo<Account>(static account => [(account.Profile.Id, account.Closed)])
-        .CuredBy<Account>("passwordChanged", "asOf", static account => account with { PasswordChanged = Step.Done(account.AsOf) });
+        .Timed(DutyKey.Account, static o => o.Passwords.Rotation, static duty => duty
+            .Stated<Account>(
+                Answerable.For, static account => account.Profile.Id, AccountReading.PasswordSince, ended: static account => account.Closed,
+                "passwordChanged", met: ("passwordChanged", static account => account with { PasswordChanged = Step.Done(account.AsOf) }))
+            .OpenedBy<PasswordChanged>(static changed => Answerable.Holder(changed), static changed => changed.Account.Id)
+            .MetBy<PasswordChanged>(static changed => changed.Account.Id)
+            .EndedBy<AccountClosed>(static closed => closed.Account.Id));
 
     private static RuleDefinition PasswordStrength() => RuleDefinition.Begin("3.1.1/password-strength", Modality.Should)
-        .By(DecidedBy.Facts).Rated(Severity.Info, Enforcement.None)
+        .By(DecidedBy.Facts).Excusable().Rated(Severity.Info, Enforcement.None)
         .Norm("建议密码同时包含字母、数字和特殊字符，且不易被猜到", "A password has letters, digits and special characters and is hard to guess")
         .Says("账号密码强度不足", "The account password is weak")
         .Remedy("改用至少八位、含字母、数字和特殊字符的密码，避开常见密码、键盘或数字顺序及账号名",
@@ -118,7 +103,7 @@ internal static class Passwords
         {
             var account = context.Fact;
             if (account.PasswordRating != PasswordRating.Weak || Answerable.For(account) is not { } holder) return;
-            if (Excuse.Lifts(Confidence.Certain, AccountReading.IsClosed(account)) is { } confidence)
+            if (Excuse.Lifts(Confidence.Certain, Excuse.Of(account.Closed)) is { } confidence)
             {
                 context.Report(confidence, "passwordRating", nameof(PasswordRating.Weak), holder);
             }

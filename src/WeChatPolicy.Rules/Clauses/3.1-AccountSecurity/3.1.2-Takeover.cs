@@ -18,64 +18,38 @@ internal static class Takeover
         TakeoverResponse(), TakeoverReport(), SuspiciousMessage());
 
     private static RuleDefinition TakeoverResponse() => RuleDefinition.Begin("3.1.2/takeover-response", Modality.Must)
-        .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Review).KeyedBy(DutyKey.Account)
+        .By(DecidedBy.Time).Excusable().Rated(Severity.Medium, Enforcement.Review)
         .Norm("发现账号异常登录或收到可疑信息后，立即修改密码、联系微信客服或采取其他保护措施",
               "After an abnormal login or a suspicious message: change the password, contact WeChat support or secure the account at once")
         .Says("账号出现异常后，未在规定时限内采取保护措施", "The account was not made safe in time after what had happened to it")
         .Remedy("立即修改密码并退出其他设备，检查异常期间的收发信息；今后发现异常先冻结账号",
                 "Change the password and sign other devices out now, check what passed meanwhile; next time freeze the account first")
-        .On<PasswordChanged>(LateMeasure).On<SupportContacted>(LateMeasure).On<AccountSecured>(LateMeasure)
-        .Owes<AbnormalLoginReported>(static (in duty) => Respond(duty))
-        .Owes<SuspiciousMessageReceived>(static (in duty) => Respond(duty))
-        .DischargedBy<PasswordChanged>(static measure => measure.Account.Id)
-        .DischargedBy<SupportContacted>(static measure => measure.Account.Id)
-        .DischargedBy<AccountSecured>(static measure => measure.Account.Id)
-        .DischargedBy<AccountClosed>(static closed => closed.Account.Id)
-        .CuredBy<PasswordChanged>("at", "incidentAt", static measure => measure with { At = measure.IncidentAt })
-        .CuredBy<SupportContacted>("at", "incidentAt", static measure => measure with { At = measure.IncidentAt })
-        .CuredBy<AccountSecured>("at", "incidentAt", static measure => measure with { At = measure.IncidentAt });
+        .Timed(DutyKey.Account, static o => o.Incidents.TakeoverResponse, static duty => duty.ToTheMinute()
+            .OpenedBy<AbnormalLoginReported>(Finder, AccountOf)
+            .OpenedBy<SuspiciousMessageReceived>(Finder, AccountOf)
+            .MetBy<PasswordChanged>(AccountOf, "incidentAt", static measure => measure.IncidentAt, by: Answerable.For, sure: IfFirst)
+            .MetBy<SupportContacted>(AccountOf, "incidentAt", static measure => measure.IncidentAt, by: Answerable.For, sure: IfFirst)
+            .MetBy<AccountSecured>(AccountOf, "incidentAt", static measure => measure.IncidentAt, by: Answerable.For, sure: IfFirst)
+            .EndedBy<AccountClosed>(AccountOf));
 
     private static RuleDefinition TakeoverReport() => RuleDefinition.Begin("3.1.2/takeover-report", Modality.Must)
-        .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify).KeyedBy(DutyKey.Account)
+        .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify)
         .Norm("账号异常或收到可疑信息须及时向公司报告", "What happened to the account is reported to the company")
         .Says("账号异常未在规定时限内向公司报告", "What happened to the account was not reported to the company in time")
         .Remedy("向信息安全联系人补报经过，并说明延迟原因", "Report what happened to the security contact now, and why it took so long")
-        .On<IncidentReported>(static (in context) =>
-        {
-            var report = context.Fact;
-            if (Answerable.For(report) is not { } who) return;
-            if (Timeliness.IsLate(context, report.IncidentAt, report.At, context.Options.Incidents.TakeoverReport))
-            {
-                context.Report(Confidence.Certain, "incidentAt", $"{report.IncidentAt:yyyy-MM-dd HH:mm}", who);
-            }
-        })
-        .Owes<AbnormalLoginReported>(static (in duty) => Tell(duty))
-        .Owes<SuspiciousMessageReceived>(static (in duty) => Tell(duty))
-        .DischargedBy<IncidentReported>(static report => report.Account.Id)
-        .CuredBy<IncidentReported>("at", "incidentAt", static report => report with { At = report.IncidentAt });
+        .Timed(DutyKey.Account, static o => o.Incidents.TakeoverReport, static duty => duty.ToTheMinute()
+            .OpenedBy<AbnormalLoginReported>(Finder, AccountOf, creditor: static _ => Party.Company)
+            .OpenedBy<SuspiciousMessageReceived>(Finder, AccountOf, creditor: static _ => Party.Company)
+            .MetBy<IncidentReported>(AccountOf, "incidentAt", static report => report.IncidentAt, by: Answerable.For));
 
-    /// <summary>A late measure is a late response only if it was the first: support may have been called in time.</summary>
-    private static void LateMeasure<TMeasure>(in RuleContext<TMeasure> context)
-        where TMeasure : AccountMeasure
-    {
-        var measure = context.Fact;
-        if (Answerable.For(measure) is not { } who) return;
-        if (!Timeliness.IsLate(context, measure.IncidentAt, measure.At, context.Options.Incidents.TakeoverResponse)) return;
-        var earlier = measure.FirstMeasure switch { Ternary.Yes => Ternary.No, Ternary.No => Ternary.Yes, _ => Ternary.Unknown };
-        if (Excuse.Lifts(Confidence.Certain, earlier) is { } confidence)
-        {
-            context.Report(confidence, "incidentAt", $"{measure.IncidentAt:yyyy-MM-dd HH:mm}", who);
-        }
-    }
+    private static Party? Finder(AccountEvent happened) => Answerable.For(happened.Actor);
 
     // What makes an account safe, or tells of it, meets all that has happened to the account: the key is the account.
-    private static Obligation? Respond<TEvent>(in DutyContext<TEvent> duty)
-        where TEvent : AccountEvent =>
-        Timeliness.Owe(duty, Answerable.For(duty.Fact.Actor), duty.Fact.At, duty.Options.Incidents.TakeoverResponse, duty.Fact.Account.Id);
+    private static string AccountOf(AccountEvent happened) => happened.Account.Id;
 
-    private static Obligation? Tell<TEvent>(in DutyContext<TEvent> duty)
-        where TEvent : AccountEvent =>
-        Timeliness.Owe(duty, Answerable.For(duty.Fact.Actor), duty.Fact.At, duty.Options.Incidents.TakeoverReport, duty.Fact.Account.Id, Party.Company);
+    // A late measure is a late response only if it was the first: support may have been called in time.
+    private static Confidence? IfFirst(AccountMeasure measure) =>
+        Excuse.Lifts(Confidence.Certain, measure.FirstMeasure switch { Ternary.Yes => Ternary.No, Ternary.No => Ternary.Yes, _ => Ternary.Unknown });
 
     private static RuleDefinition SuspiciousMessage() => RuleDefinition.Begin("3.1.2/suspicious-message", Modality.Must)
         .By(DecidedBy.Text).Rated(Severity.Medium, Enforcement.Notify).As(FindingKind.Advice).ReadsOutsiders()

@@ -10,36 +10,20 @@ internal static class Backups
         BackupInterval(), BackupLocation(), BackupRetention());
 
     private static RuleDefinition BackupInterval() => RuleDefinition.Begin("3.2.1/backup-interval", Modality.Must)
-        .By(DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify).KeyedBy(DutyKey.Account)
+        .By(DecidedBy.Time).Excusable().Rated(Severity.Low, Enforcement.Notify)
         .Norm("定期备份微信中的公司数据", "Company data in WeChat is backed up regularly")
         .Says("账号内的公司数据超过规定间隔未备份", "The company data in the account has gone without a backup for longer than allowed")
         .Remedy("立即备份账号内的公司数据，并设置定期备份", "Back the company data up now, and set up a regular backup")
-        .On<Account>(static (in context) =>
-        {
-            var account = context.Fact;
-            if (Answerable.For(account) is not { } holder || BackupReading.UncoveredSince(account) is not { } since) return;
-            if (account.AsOf <= Timeliness.Due(context, since, context.Options.Backups.Interval)) return;
-            var excuse = Excuse.Or(AccountReading.IsClosed(account), BackupReading.StartsLater(account));
-            if (Excuse.Lifts(Confidence.Certain, excuse) is { } confidence)
-            {
-                context.Report(confidence, "backups", $"{since:yyyy-MM-dd}", holder);
-            }
-        })
-        .Owes<Account>(static (in duty) =>
-        {
-            var account = duty.Fact;
-            if (account.Closed.IsDone || Answerable.For(account) is not { } holder || BackupReading.UncoveredSince(account) is not { } since) return null;
-            return Timeliness.OweAsOf(duty, holder, since, account.AsOf, duty.Options.Backups.Interval, account.Profile.Id);
-        })
-        .Owes<BackupTaken>(static (in duty) =>
-            Timeliness.Owe(duty, Answerable.Holder(duty.Fact), BackupReading.TakenAt(duty.Fact), duty.Options.Backups.Interval, duty.Fact.Account.Id))
-        .DischargedBy<BackupTaken>(static taken => taken.Account.Id)
-        .DischargedBy<AccountClosed>(static closed => closed.Account.Id)
-        .MetAccordingTo<Account>(static account => [(account.Profile.Id, account.Closed)])
-        .CuredBy<Account>("backups.takenAt", "asOf", BackupReading.BackedUpNow);
+        .Timed(DutyKey.Account, static o => o.Backups.Interval, static duty => duty
+            .Stated<Account>(
+                Answerable.For, static account => account.Profile.Id, BackupReading.UncoveredSince, ended: static account => account.Closed,
+                "backups", met: ("backups.takenAt", BackupReading.BackedUpNow), excuse: BackupReading.StartsLater)
+            .OpenedBy<BackupTaken>(static taken => Answerable.Holder(taken), static taken => taken.Account.Id, since: BackupReading.TakenAt)
+            .MetBy<BackupTaken>(static taken => taken.Account.Id)
+            .EndedBy<AccountClosed>(static closed => closed.Account.Id));
 
     private static RuleDefinition BackupLocation() => RuleDefinition.Begin("3.2.1/backup-location", Modality.Must)
-        .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Review)
         .Norm("备份须存放在公司批准的安全位置", "A backup goes to a safe place that the company approved")
         .Says("备份存放的位置未见公司批准", "The backup went to a place of which no approval by the company is known")
         .Remedy("将备份转移到公司批准的位置，并删除原处副本", "Move the backup to an approved place and delete the copy")
@@ -67,7 +51,7 @@ internal static class Backups
         .CuredBy<Account>("backups.locationApproved", nameof(Ternary.Yes), static account => BackupReading.WithEach(account, static backup => backup with { LocationApproved = Ternary.Yes }));
 
     private static RuleDefinition BackupRetention() => RuleDefinition.Begin("3.2.1/backup-retention", Modality.Must)
-        .By(DecidedBy.Facts | DecidedBy.Time).Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Facts | DecidedBy.Time).Excusable().Rated(Severity.Medium, Enforcement.Review)
         .Norm("备份须按公司规定的期限保存，期满前不得删除", "A backup is kept for the company's term and not deleted before")
         .Says("备份在保存期限届满前被删除，或未见期限已届满", "A backup was deleted before its term was over, or its term is not known to have been over")
         .Remedy("尽快从其他副本恢复，并重新备份；说明删除原因", "Restore it from another copy, back up anew, and say why it was deleted")
@@ -102,5 +86,5 @@ internal static class Backups
 
     private static DateTimeOffset? Retained<TFact>(in RuleContext<TFact> context, Backup backup)
         where TFact : Fact =>
-        backup.RetainUntil ?? (backup.TakenAt is { } taken ? Timeliness.Due(context, taken, context.Options.Backups.Retention) : null);
+        backup.RetainUntil ?? (backup.TakenAt is { } taken ? context.Options.Backups.Retention.DeadlineFrom(taken, context.Calendar) : null);
 }

@@ -10,7 +10,7 @@ internal static class AuditsAndIssues
         AuditCooperation(), SecurityIssueResponse(), SecurityIssueReport());
 
     private static RuleDefinition AuditCooperation() => RuleDefinition.Begin("3.2.3/audit-cooperation", Modality.Must)
-        .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review).KeyedBy(DutyKey.Request)
+        .By(DecidedBy.Time | DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Review)
         .Norm("配合安全检查和审计，按时提供必要的协助和信息", "One cooperates with security checks and audits and gives help and information in time")
         .Says("拒绝配合安全检查或审计，或未按时答复", "Help or information for a check or an audit was refused, or came too late")
         .Remedy("向检查人员补充提供所需的协助和信息；确有困难的，书面说明原因", "Give what was asked for; where that is hard, say why in writing")
@@ -21,62 +21,35 @@ internal static class AuditsAndIssues
                 context.Report(confidence, "requestId", nameof(AuditRefused), who);
             }
         })
-        .On<AuditAnswered>(static (in context) =>
-        {
-            var answer = context.Fact;
-            if (Answerable.For(answer.Person) is not { } who) return;
-            if (Timeliness.IsLate(context, answer.RequestedAt, answer.At, context.Options.Incidents.AuditAnswer))
-            {
-                context.Report(Confidence.Certain, "requestedAt", $"{answer.RequestedAt:yyyy-MM-dd HH:mm}", who);
-            }
-        })
-        .Owes<AuditRequested>(static (in duty) => Timeliness.Owe(
-            duty, Answerable.For(duty.Fact.Asked), duty.Fact.At, duty.Options.Incidents.AuditAnswer, duty.Fact.Id, Party.Person(duty.Fact.Person.Id)))
         .CuredBy<AuditRefused>("person.kind", nameof(ParticipantKind.Outsider), static refusal => refusal with { Person = refusal.Person with { Kind = ParticipantKind.Outsider } })
-        .CuredBy<AuditAnswered>("at", "requestedAt", static answer => answer with { At = answer.RequestedAt })
-        .DischargedBy<AuditAnswered>(static answer => answer.Complete == Ternary.No ? null : answer.RequestId)
+        .CuredBy<AuditRefused>("lawfulGround", nameof(Ternary.Yes), static refusal => refusal with { LawfulGround = Ternary.Yes })
+        .Timed(DutyKey.Request, static o => o.Incidents.AuditAnswer, static duty => duty.ToTheMinute()
+            .OpenedBy<AuditRequested>(static request => Answerable.For(request.Asked), static request => request.Id, creditor: static request => Party.Person(request.Person.Id))
+            .MetBy<AuditAnswered>(
+                static answer => answer.Complete == Ternary.No ? null : answer.RequestId,
+                "requestedAt", static answer => answer.RequestedAt, by: static answer => Answerable.For(answer.Person))
 
-        // A refusal is a finding of its own; to wait on would tell the same failure twice.
-        .DischargedBy<AuditRefused>(static refusal => refusal.RequestId)
-        .CuredBy<AuditRefused>("lawfulGround", nameof(Ternary.Yes), static refusal => refusal with { LawfulGround = Ternary.Yes });
+            // A refusal is a finding of its own; to wait on would tell the same failure twice.
+            .EndedBy<AuditRefused>(static refusal => refusal.RequestId));
 
     private static RuleDefinition SecurityIssueResponse() => RuleDefinition.Begin("3.2.3/security-issue-response", Modality.Must)
-        .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify).KeyedBy(DutyKey.Request)
+        .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify)
         .Norm("发现数据安全问题须及时处理", "A data-security problem is acted on in time")
         .Says("数据安全问题未在规定时限内处理", "A data-security problem was not acted on in time")
         .Remedy("立即处理并记录处理经过，评估延误造成的影响", "Act on it now, keep a record, and assess what the delay has done")
-        .On<SecurityIssueHandled>(static (in context) =>
-        {
-            var handled = context.Fact;
-            if (Responsible(handled.ResponsibleId, handled.Person) is not { } who) return;
-            if (Timeliness.IsLate(context, handled.FoundAt, handled.At, context.Options.Incidents.SecurityIssueResponse))
-            {
-                context.Report(Confidence.Certain, "foundAt", $"{handled.FoundAt:yyyy-MM-dd HH:mm}", who);
-            }
-        })
-        .Owes<SecurityIssueFound>(static (in duty) => Timeliness.Owe(
-            duty, Responsible(duty.Fact.ResponsibleId, duty.Fact.Person), duty.Fact.At, duty.Options.Incidents.SecurityIssueResponse, duty.Fact.Id))
-        .DischargedBy<SecurityIssueHandled>(static handled => handled.IssueId)
-        .CuredBy<SecurityIssueHandled>("at", "foundAt", static handled => handled with { At = handled.FoundAt });
+        .Timed(DutyKey.Request, static o => o.Incidents.SecurityIssueResponse, static duty => duty.ToTheMinute()
+            .OpenedBy<SecurityIssueFound>(static found => Responsible(found.ResponsibleId, found.Person), static found => found.Id)
+            .MetBy<SecurityIssueHandled>(
+                static handled => handled.IssueId, "foundAt", static handled => handled.FoundAt, by: static handled => Responsible(handled.ResponsibleId, handled.Person)));
 
     private static RuleDefinition SecurityIssueReport() => RuleDefinition.Begin("3.2.3/security-issue-report", Modality.Must)
-        .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify).KeyedBy(DutyKey.Request)
+        .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify)
         .Norm("发现数据安全问题须及时向公司报告", "Whoever finds a data-security problem reports it to the company in time")
         .Says("数据安全问题未在规定时限内向公司报告", "A data-security problem was not reported to the company in time")
         .Remedy("向信息安全联系人补报，并说明延迟原因", "Report it to the security contact now, and why it took so long")
-        .On<SecurityIssueReported>(static (in context) =>
-        {
-            var report = context.Fact;
-            if (Answerable.For(report.Person) is not { } who) return;
-            if (Timeliness.IsLate(context, report.FoundAt, report.At, context.Options.Incidents.SecurityIssueReport))
-            {
-                context.Report(Confidence.Certain, "foundAt", $"{report.FoundAt:yyyy-MM-dd HH:mm}", who);
-            }
-        })
-        .Owes<SecurityIssueFound>(static (in duty) => Timeliness.Owe(
-            duty, Answerable.For(duty.Fact.Person), duty.Fact.At, duty.Options.Incidents.SecurityIssueReport, duty.Fact.Id, Party.Company))
-        .DischargedBy<SecurityIssueReported>(static report => report.IssueId)
-        .CuredBy<SecurityIssueReported>("at", "foundAt", static report => report with { At = report.FoundAt });
+        .Timed(DutyKey.Request, static o => o.Incidents.SecurityIssueReport, static duty => duty.ToTheMinute()
+            .OpenedBy<SecurityIssueFound>(static found => Answerable.For(found.Person), static found => found.Id, creditor: static _ => Party.Company)
+            .MetBy<SecurityIssueReported>(static report => report.IssueId, "foundAt", static report => report.FoundAt, by: static report => Answerable.For(report.Person)));
 
     private static Party? Responsible(string? responsibleId, Participant acted) =>
         responsibleId is not null ? Party.Person(responsibleId) : Answerable.For(acted);

@@ -14,7 +14,7 @@ internal static class PartnerInformation
         PartnerDisclosure(), SharingSafeguards());
 
     private static RuleDefinition PartnerDisclosure() => RuleDefinition.Begin("3.3.2/partner-disclosure", Modality.MustNot)
-        .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Review)
+        .By(DecidedBy.Text | DecidedBy.Facts).Excusable().Rated(Severity.High, Enforcement.Review)
         .Norm("不得在微信中随意泄露客户或合作伙伴信息", "Customer or partner information is not disclosed on WeChat at will")
         .Says("内容泄露客户或合作伙伴的信息", "The content discloses a customer's or partner's information")
         .Remedy("撤回；确需共享的，脱敏或加密后只发给需要的人", "Take it back; where work needs it, mask or encrypt it and send it only to those who need it")
@@ -65,7 +65,7 @@ internal static class PartnerInformation
         .CuredBy<PersonalDataDisclosed>("neededForWork", nameof(Ternary.Yes), static disclosed => disclosed with { NeededForWork = Ternary.Yes });
 
     private static RuleDefinition SharingSafeguards() => RuleDefinition.Begin("3.3.2/sharing-safeguards", Modality.Must)
-        .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Review)
         .Norm("确需共享客户或合作伙伴信息的，须采取加密、脱敏等保密措施", "Where work needs customer or partner information shared, it is encrypted, de-identified or otherwise kept confidential")
         .Says("共享客户或合作伙伴信息，未见保密措施", "Customer or partner information was shared without known confidentiality measures")
         .Remedy("撤回后加密或脱敏重新发送，并告知对方保密要求", "Take it back, send it encrypted or masked, and say how confidential it is")

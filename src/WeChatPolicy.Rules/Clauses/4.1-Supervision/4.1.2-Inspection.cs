@@ -10,7 +10,7 @@ internal static class Inspections
         InspectionInterval(), ViolationRecord(), Investigation());
 
     private static RuleDefinition InspectionInterval() => RuleDefinition.Begin("4.1.2/inspection-interval", Modality.Must)
-        .By(DecidedBy.Programme | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Notify).KeyedBy(DutyKey.Programme)
+        .By(DecidedBy.Programme | DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Notify).KeyedBy(DutyKey.Programme)
         .Norm("监督小组定期检查聊天记录和群组活动，且仅由小组成员进行",
               "The supervision group inspects chat records and group activity regularly, and only its members do")
         .Says("聊天记录或群组活动逾期未检查，或由非小组成员检查",
@@ -56,38 +56,23 @@ internal static class Inspections
         .CuredBy<InspectionHeld>("inSupervisionGroup", nameof(Ternary.Yes), static e => e with { InSupervisionGroup = Ternary.Yes });
 
     private static RuleDefinition ViolationRecord() => RuleDefinition.Begin("4.1.2/violation-record", Modality.Must)
-        .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify).KeyedBy(DutyKey.Case)
+        .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify)
         .Norm("发现的违规行为须及时记录", "A violation found is recorded promptly")
         .Says("违规行为未在规定时间内记录在案", "A violation was put on record after its deadline")
         .Remedy("补记并说明迟延原因", "Complete the record and state why it was late")
-        .Owes<ViolationDetected>(static (in duty) => duty.Fact.At is { } at
-            ? duty.Owe(Party.Company, at, duty.Options.Supervision.Recording, duty.Fact.CaseId)
-            : null)
-        .DischargedBy<ViolationRecorded>(static record => record.CaseId)
-        .On<ViolationRecorded>(static (in context) =>
-        {
-            var record = context.Fact;
-            if (Lateness.IsLate(record.At, record.DetectedAt, context.Options.Supervision.Recording, context.Calendar))
-            {
-                context.Report(Confidence.Certain, "at", Shown.Of(record.At), subject: Party.Company);
-            }
-        })
-        .CuredBy<ViolationRecorded>("at", "within the term of the detection", static record => record with { At = record.DetectedAt });
+        .Timed(DutyKey.Case, static o => o.Supervision.Recording, static duty => duty.ToTheMinute()
+            .OpenedBy<ViolationDetected>(static _ => Party.Company, static found => found.CaseId)
+            .MetBy<ViolationRecorded>(
+                static record => record.CaseId, "at", static record => record.DetectedAt, by: static _ => Party.Company, cure: "within the term of the detection"));
 
     private static RuleDefinition Investigation() => RuleDefinition.Begin("4.1.2/investigation", Modality.Must)
-        .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review).KeyedBy(DutyKey.Case)
+        .By(DecidedBy.Time | DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Review)
         .Norm("违规行为须由监督小组调查核实后方可计入考核，当事人不得参与",
               "A violation is investigated and verified by the supervision group, not by whom it is about, before it counts")
         .Says("案件未按时核实、由无权人员处理，或未经核实即计入考核",
               "A case was settled late, handled by somebody who may not, or counted in the assessment before it was verified")
         .Remedy("撤回相关处理，由监督小组中与本案无关的成员调查核实", "Undo the step and have the case verified by members of the group whom it is not about")
-        .Owes<ViolationDetected>(static (in duty) => Owed(duty, duty.Fact.At))
-        .Owes<ViolationRecorded>(static (in duty) => Owed(duty, duty.Fact.DetectedAt))
-        .DischargedBy<ViolationVerified>(CaseSteps.Settles)
-        .DischargedBy<ViolationDismissed>(CaseSteps.Settles)
-        .On<InvestigationOpened>(static (in context) => Judge(context, null))
-        .On<ViolationVerified>(static (in context) => Judge(context, context.Fact.DetectedAt))
-        .On<ViolationDismissed>(static (in context) => Judge(context, context.Fact.DetectedAt))
+        .On<InvestigationOpened>(JudgeWho)
         .On<AssessmentEntered>(static (in context) =>
         {
             var entry = context.Fact;
@@ -99,10 +84,17 @@ internal static class Inspections
         })
         .CuredBy<InvestigationOpened>("person", "a member of the group whom the case is not about", CaseSteps.ByAMember)
         .CuredBy<ViolationVerified>("person", "a member of the group whom the case is not about", CaseSteps.ByAMember)
-        .CuredBy<ViolationVerified>("at", "within the term of the detection", static step => step with { At = step.DetectedAt })
         .CuredBy<ViolationDismissed>("person", "a member of the group whom the case is not about", CaseSteps.ByAMember)
-        .CuredBy<ViolationDismissed>("at", "within the term of the detection", static step => step with { At = step.DetectedAt })
-        .CuredBy<AssessmentEntered>("caseVerified", nameof(StepState.Done), static entry => entry with { CaseVerified = Step.DoneAtUnknownTime });
+        .CuredBy<AssessmentEntered>("caseVerified", nameof(StepState.Done), static entry => entry with { CaseVerified = Step.DoneAtUnknownTime })
+
+        // A case that an employee reported has its own term, under 4.1.3.
+        .Timed(DutyKey.Case, static o => o.Supervision.Investigation, static duty => duty.ToTheMinute()
+            .OpenedBy<ViolationDetected>(static _ => Party.Company, static found => found.CaseId)
+            .OpenedBy<ViolationRecorded>(static _ => Party.Company, static record => record.CaseId, since: static record => record.DetectedAt)
+            .MetBy<ViolationVerified>(
+                CaseSteps.Settles, "at", static step => step.DetectedAt, by: static _ => Party.Company, sure: ByAMember, otherwise: JudgeWho, cure: "within the term of the detection")
+            .MetBy<ViolationDismissed>(
+                CaseSteps.Settles, "at", static step => step.DetectedAt, by: static _ => Party.Company, sure: ByAMember, otherwise: JudgeWho, cure: "within the term of the detection"));
 
     private const string ChatRecords = "chat-records";
     private const string GroupActivity = "group-activity";
@@ -129,31 +121,13 @@ internal static class Inspections
         return Excuse.And(covers, Ternary.Unknown);
     }
 
-    // A case that an employee reported has its own term, under 4.1.3.
-    private static Obligation? Owed<TStep>(in DutyContext<TStep> duty, DateTimeOffset? detectedAt)
-        where TStep : CaseEvent => detectedAt is { } at
-            ? duty.Owe(Party.Company, at, duty.Options.Supervision.Investigation, duty.Fact.CaseId)
-            : null;
+    private static Confidence? ByAMember(CaseEvent step) => CaseSteps.Settles(step) is null ? null : Confidence.Certain;
 
-    private static void Judge<TStep>(in RuleContext<TStep> context, DateTimeOffset? detectedAt)
+    private static void JudgeWho<TStep>(in RuleContext<TStep> context)
         where TStep : CaseEvent
     {
         var step = context.Fact;
-        if (CaseSteps.IsByTheAccused(step))
-        {
-            context.Report(Confidence.Certain, "accused.id", "person.id");
-        }
-        else if (step.InSupervisionGroup == Ternary.No)
-        {
-            context.Report(Confidence.Certain, "inSupervisionGroup", nameof(Ternary.No));
-        }
-        else if (Lateness.IsLate(step.At, detectedAt, context.Options.Supervision.Investigation, context.Calendar))
-        {
-            context.Report(Confidence.Certain, "at", Shown.Of(step.At), subject: Party.Company);
-        }
-        else if (step.InSupervisionGroup == Ternary.Unknown)
-        {
-            context.Report(Confidence.Possible, "inSupervisionGroup", nameof(Ternary.Unknown));
-        }
+        if (CaseSteps.IsByTheAccused(step)) context.Report(Confidence.Certain, "accused.id", "person.id");
+        else if (Excuse.Lifts(Confidence.Certain, step.InSupervisionGroup) is { } sure) context.Report(sure, "inSupervisionGroup", step.InSupervisionGroup.ToString());
     }
 }

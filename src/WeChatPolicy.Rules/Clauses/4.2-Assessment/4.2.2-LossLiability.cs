@@ -10,7 +10,7 @@ internal static class LossLiability
         Liability());
 
     private static RuleDefinition Liability() => RuleDefinition.Begin("4.2.2/loss-liability", Modality.Consequence)
-        .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Review)
         .Norm("损失赔偿以已核实的违规为前提，确定后须追究至清偿",
               "Liability for a loss rests on a verified violation, and once it is established it is pursued until settled")
         .Says("损失责任未以已核实的案件为依据，或赔偿尚未结清", "A liability does not rest on a verified case, or the compensation is still open")

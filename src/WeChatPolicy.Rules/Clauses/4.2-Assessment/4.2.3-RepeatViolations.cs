@@ -10,7 +10,7 @@ internal static class RepeatViolations
         Escalation());
 
     private static RuleDefinition Escalation() => RuleDefinition.Begin("4.2.3/repeat-violations", Modality.Consequence)
-        .By(DecidedBy.Facts).Rated(Severity.High, Enforcement.Review)
+        .By(DecidedBy.Facts).Excusable().Rated(Severity.High, Enforcement.Review)
         .Norm("屡次违规按阶梯升级处理：以已核实的案件为依据，先提出建议，由当事人以外的人决定",
               "Repeated violations escalate step by step, on verified cases, on a proposal, and by the decision of somebody whom it does not concern")
         .Says("处分缺少已核实的案件、建议或足够次数的支持，或由当事人本人决定",

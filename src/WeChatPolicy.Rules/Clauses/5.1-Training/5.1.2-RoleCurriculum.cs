@@ -10,7 +10,7 @@ internal static class RoleCurriculum
         Curriculum());
 
     private static RuleDefinition Curriculum() => RuleDefinition.Begin("5.1.2/role-curriculum", Modality.Must)
-        .By(DecidedBy.Programme).Rated(Severity.Low, Enforcement.Notify)
+        .By(DecidedBy.Programme).Excusable().Rated(Severity.Low, Enforcement.Notify)
         .Norm("按岗位需要设置相应课程", "Training has courses fitted to each post that calls for them")
         .Says("近期培训没有为某个岗位设置课程", "Recent training had no course for a post that calls for one")
         .Remedy("为该岗位增设有针对性的课程", "Add a course that is made for the post")

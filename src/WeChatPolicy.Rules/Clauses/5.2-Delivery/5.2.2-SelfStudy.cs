@@ -10,7 +10,7 @@ internal static class SelfStudySupport
         Support(), Consultation());
 
     private static RuleDefinition Support() => RuleDefinition.Begin("5.2.2/self-study-support", Modality.Must)
-        .By(DecidedBy.Programme).Rated(Severity.Low, Enforcement.Notify)
+        .By(DecidedBy.Programme).Excusable().Rated(Severity.Low, Enforcement.Notify)
         .Norm("鼓励自主学习，并提供必要的资料和支持", "Self-study is encouraged and has the materials and support that it needs")
         .Says("对自主学习的鼓励、资料或支持不足", "Self-study lacks encouragement, materials or support")
         .Remedy("补充学习资料，安排时间、平台或辅导人员", "Provide materials, and time, a platform or a tutor")
@@ -29,21 +29,12 @@ internal static class SelfStudySupport
             o with { SelfStudy = new() { Encouraged = Ternary.Yes, MaterialsProvided = Ternary.Yes, SupportProvided = Ternary.Yes } });
 
     private static RuleDefinition Consultation() => RuleDefinition.Begin("5.2.2/consultation", Modality.Right)
-        .By(DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify).KeyedBy(DutyKey.Request)
+        .By(DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify)
         .Norm("学习中有疑问的员工可向公司专家或讲师咨询，公司须及时答复", "A learner with a question may consult an expert or trainer of the company, and is answered in time")
         .Says("员工的学习咨询未在规定时间内得到答复", "A learner's question was answered after its deadline")
         .Remedy("尽快答复，并安排固定的答疑渠道", "Answer it, and see to a standing way to ask")
-        .Owes<QuestionAsked>(static (in duty) => duty.Fact.At is { } at
-            ? duty.Owe(Party.Company, at, duty.Options.Training.Consultation, duty.Fact.Id, creditor: Party.Person(duty.Fact.Person.Id))
-            : null)
-        .DischargedBy<QuestionAnswered>(static answer => answer.QuestionId)
-        .On<QuestionAnswered>(static (in context) =>
-        {
-            var answer = context.Fact;
-            if (Lateness.IsLate(answer.At, answer.AskedAt, context.Options.Training.Consultation, context.Calendar))
-            {
-                context.Report(Confidence.Certain, "at", Shown.Of(answer.At), subject: Party.Company);
-            }
-        })
-        .CuredBy<QuestionAnswered>("at", "within the term of the question", static answer => answer with { At = answer.AskedAt });
+        .Timed(DutyKey.Request, static o => o.Training.Consultation, static duty => duty.ToTheMinute()
+            .OpenedBy<QuestionAsked>(static _ => Party.Company, static question => question.Id, creditor: static question => Party.Person(question.Person.Id))
+            .MetBy<QuestionAnswered>(
+                static answer => answer.QuestionId, "at", static answer => answer.AskedAt, by: static _ => Party.Company, cure: "within the term of the question"));
 }

@@ -16,7 +16,9 @@ internal sealed class FactEffects
     {
         _engine = engine;
         _watchesChat = engine.Rules.Values.Any(rule => !rule.IsDisabled && rule.Rule.InConversation == ConversationDuty.NoIdleChat);
-        var stated = engine.Rules.Values.Where(rule => !rule.IsDisabled && rule.Rule.KeyedBy != DutyKey.None)
+
+        // What is owed in a conversation is met by what is said there.
+        var stated = engine.Rules.Values.Where(rule => !rule.IsDisabled && rule.Rule.KeyedBy is not (DutyKey.None or DutyKey.Conversation))
             .OrderBy(rule => rule.Rule.Id, StringComparer.Ordinal)
             .SelectMany(rule => rule.Rule.Discharges, (rule, discharge) => (discharge, rule.Rule)).ToArray();
         _discharges = FactTypes.All.ToFrozenDictionary(type => type, type => stated.Where(pair => pair.discharge.FactType.IsAssignableFrom(type)).ToArray());
@@ -41,9 +43,7 @@ internal sealed class FactEffects
                     FactId = answer.Id,
                     Said = new() { Speaker = answer.Person.Id, Answers = true },
                 });
-                break;
-            case MessageAnswered:
-                break;
+                goto default;
             case DutyDecision decision:
                 Add(decision, clock, effects);
                 break;
@@ -67,6 +67,8 @@ internal sealed class FactEffects
             replies = [.. byConversation[true]];
             AddOpens(message, byConversation[false], effects);
         }
+
+        AddDischarges(message, clock, effects);
 
         var answers = Waiting.KeyOf(message) is not null;
         var idleness = _watchesChat && message.SentAt is not null ? IdleChat.Of(message, reading.Text) : Idleness.None;

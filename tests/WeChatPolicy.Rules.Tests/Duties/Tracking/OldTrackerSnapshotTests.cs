@@ -84,5 +84,5 @@ public class OldTrackerSnapshotTests
     }
 
     private static ObligationTracker Restored() =>
-        ObligationTracker.Restore(s_engine, File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Obligations", "Data", "tracker-1.json")));
+        ObligationTracker.Restore(s_engine, File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Duties", "Data", "tracker-1.json")));
 }

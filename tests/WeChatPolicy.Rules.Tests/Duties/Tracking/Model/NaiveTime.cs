@@ -13,7 +13,7 @@ internal sealed class NaiveTime
 
     public NaiveTime(CalendarSpec spec, TimeZoneInfo zone, DateTimeOffset first, int days)
     {
-        (_calendar, _zone) = (new NaiveCalendar(spec, zone, first, days), zone);
+        (_calendar, _zone) = (new NaiveCalendar(spec, first, NaiveCalendar.WallFrom(first, zone, days)), zone);
     }
 
     /// <summary>When a term that begins at an instant is over: m, h and d by the clock, wm, wh and wd at work.</summary>

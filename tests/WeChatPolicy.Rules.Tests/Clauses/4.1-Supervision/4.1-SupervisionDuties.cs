@@ -1,11 +1,10 @@
 namespace WeChatPolicy.Rules.Tests.Clauses.Cases;
 
-/// <summary>4.1 Supervision and 5.2 Delivery: what is owed until when.</summary>
+/// <summary>4.1 Supervision: what is owed until when.</summary>
 internal static class SupervisionDuties
 {
-    // A Wednesday morning; one working day later is Thursday evening, three Monday evening, ten the Wednesday in two weeks.
+    // A Wednesday morning; one working day later is Thursday evening, ten the Wednesday in two weeks.
     private static readonly DateTimeOffset s_thursday = new(2026, 4, 2, 18, 0, 0, TimeSpan.FromHours(8));
-    private static readonly DateTimeOffset s_monday = new(2026, 4, 6, 18, 0, 0, TimeSpan.FromHours(8));
     private static readonly DateTimeOffset s_inTwoWeeks = new(2026, 4, 15, 18, 0, 0, TimeSpan.FromHours(8));
 
     private static readonly Participant s_member = new() { Id = "he", Kind = ParticipantKind.Employee };
@@ -16,7 +15,6 @@ internal static class SupervisionDuties
     private static readonly ViolationVerified s_verified = new() { Id = "v1", CaseId = "c1", Person = s_member, Accused = A.Employee, At = A.Morning, InSupervisionGroup = Ternary.Yes };
     private static readonly ViolationDismissed s_dismissed = new() { Id = "v2", CaseId = "c1", Person = s_member, Accused = A.Employee, At = A.Morning };
     private static readonly InspectionHeld s_inspection = new() { Id = "i1", Person = s_member, At = A.Morning, Inspected = InspectionObject.ChatRecordsAndGroupActivity, InSupervisionGroup = Ternary.Yes };
-    private static readonly QuestionAsked s_question = new() { Id = "q1", Person = A.Employee, At = A.Morning };
 
     public static IEnumerable<DutyCase> Rows =>
     [
@@ -70,30 +68,6 @@ internal static class SupervisionDuties
             .OpensNothing("when it was verified is not known", s_verified with { ReportedAt = A.Morning, At = null })
             .OpensNothing("verified by whom it is about", s_verified with { ReportedAt = A.Morning, Person = A.Employee })
             .Closes("decided", new RewardDecided { Id = "w1", CaseId = "c1", Person = s_member }, "c1")
-            .Rows,
-
-        .. new DutyTable("5.1.1/training-interval")
-            .Opens("183 days after the last for each department", TheCompany.Exemplary,
-                new ExpectedDuty(Party.Company, TheCompany.Now.AddDays(153), "training|销售部"), new ExpectedDuty(Party.Company, TheCompany.Now.AddDays(153), "training|财务部"))
-            .Opens("for everyone, where the departments are not known", TheCompany.Exemplary with { Departments = default }, new ExpectedDuty(Party.Company, TheCompany.Now.AddDays(153), "training"))
-            .OpensNothing("overdue already", TheCompany.Trained())
-            .Rows,
-
-        .. new DutyTable("5.3.2/safety-tips")
-            .Opens("31 days after the last of each kind", TheCompany.Exemplary,
-                new ExpectedDuty(Party.Company, TheCompany.Now.AddDays(28), "tips"), new ExpectedDuty(Party.Company, TheCompany.Now.AddDays(28), "case-analyses"))
-            .OpensNothing("overdue already", TheCompany.Exemplary with { SafetyTips = new([]) })
-            .Rows,
-
-        .. new DutyTable("5.3.3/engagement-activities")
-            .Opens("366 days after the last", TheCompany.Exemplary, new ExpectedDuty(Party.Company, TheCompany.Now.AddDays(276), "activities"))
-            .OpensNothing("not in force yet", TheCompany.Exemplary with { PolicyInForceSince = TheCompany.Now.AddDays(1) })
-            .Rows,
-
-        .. new DutyTable("5.2.2/consultation")
-            .Opens("by the end of the third working day", s_question, new ExpectedDuty(Party.Company, s_monday, "q1"))
-            .OpensNothing("when it was asked is not known", s_question with { At = null })
-            .Closes("answered", new QuestionAnswered { Id = "a1", QuestionId = "q1", Person = A.Colleague }, "q1")
             .Rows,
     ];
 }

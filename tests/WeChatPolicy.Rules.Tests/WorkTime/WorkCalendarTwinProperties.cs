@@ -30,6 +30,7 @@ public class WorkCalendarTwinProperties
 
         DateOnly firstDay = DateOnly.ParseExact(around, "yyyy-MM-dd", null).AddDays(-DaysBefore);
         var first = new DateTimeOffset(firstDay.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+        DateTime[] wall = NaiveCalendar.WallFrom(first, zone, Days);
         Gen<(CalendarSpec, (int Start, int Minutes, int Days)[])> cases =
             from spec in CalendarSpec.Around(firstDay, Days)
             from questions in Gen.ArrayOf(Question, 20)
@@ -39,7 +40,7 @@ public class WorkCalendarTwinProperties
         {
             (CalendarSpec spec, (int Start, int Minutes, int Days)[] questions) = drawn;
             var calendar = WorkCalendar.Create(spec.ToOptions(zoneId));
-            var naive = new NaiveCalendar(spec, zone, first, Days);
+            var naive = new NaiveCalendar(spec, first, wall);
             foreach ((int start, int minutes, int days) in questions)
                 Compare(calendar, naive, zone, first.AddMinutes(start), minutes, days);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(40).WithQuietOnSuccess(true));

@@ -12,19 +12,34 @@ internal sealed class NaiveCalendar
     private readonly DateTime[] _wall;
     private readonly bool[] _worked;
 
-    public NaiveCalendar(CalendarSpec spec, TimeZoneInfo zone, DateTimeOffset first, int days)
+    /// <param name="spec">The calendar.</param>
+    /// <param name="first">The first minute.</param>
+    /// <param name="wall">What <see cref="WallFrom"/> says from that minute on; the same for every calendar of a zone.</param>
+    public NaiveCalendar(CalendarSpec spec, DateTimeOffset first, DateTime[] wall)
     {
-        (_spec, _first) = (spec, first);
-        _wall = new DateTime[days * 24 * 60];
-        _worked = new bool[_wall.Length];
+        (_spec, _first, _wall) = (spec, first, wall);
+        _worked = new bool[wall.Length];
+        (DateOnly today, (int Start, int End)[] hours, (int Start, int End)[] before) = (default, [], []);
+        for (int minute = 0; minute < wall.Length; minute++)
+        {
+            if (DateOnly.FromDateTime(wall[minute]) is var date && date != today)
+                (today, hours, before) = (date, spec.HoursOf(date), spec.HoursOf(date.AddDays(-1)));
+            _worked[minute] = Worked((int)wall[minute].TimeOfDay.TotalMinutes, hours, before);
+        }
+    }
+
+    /// <summary>The latest wall time shown so far, minute by minute.</summary>
+    public static DateTime[] WallFrom(DateTimeOffset first, TimeZoneInfo zone, int days)
+    {
+        var wall = new DateTime[days * 24 * 60];
         DateTime latest = DateTime.MinValue;
-        for (int minute = 0; minute < _wall.Length; minute++)
+        for (int minute = 0; minute < wall.Length; minute++)
         {
             DateTime shown = TimeZoneInfo.ConvertTime(first.AddMinutes(minute), zone).DateTime;
-            latest = shown > latest ? shown : latest;
-            _wall[minute] = latest;
-            _worked[minute] = Worked(latest);
+            wall[minute] = latest = shown > latest ? shown : latest;
         }
+
+        return wall;
     }
 
     public bool IsWorkingTime(DateTimeOffset instant) => _worked[Index(instant)];
@@ -71,12 +86,22 @@ internal sealed class NaiveCalendar
         return Find(0, minute => _wall[minute] >= end);
     }
 
-    private bool Worked(DateTime wall)
+    // The hours of the day before may reach past midnight.
+    private static bool Worked(int minute, (int Start, int End)[] today, (int Start, int End)[] before)
     {
-        var today = DateOnly.FromDateTime(wall);
-        int minute = (int)wall.TimeOfDay.TotalMinutes;
-        return _spec.HoursOf(today).Any(hours => hours.Start <= minute && minute < hours.End)
-            || _spec.HoursOf(today.AddDays(-1)).Any(hours => hours.Start <= minute + 1440 && minute + 1440 < hours.End);
+        foreach ((int start, int end) in today)
+        {
+            if (start <= minute && minute < end)
+                return true;
+        }
+
+        foreach ((int start, int end) in before)
+        {
+            if (start <= minute + 1440 && minute + 1440 < end)
+                return true;
+        }
+
+        return false;
     }
 
     private int Index(DateTimeOffset instant) => (int)(instant - _first).TotalMinutes;

@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Clauses;
+namespace WeChatPolicy.Rules;
 
 /// <summary>How sure a finding is that an excuse would lift. Unknown is not false.</summary>
 internal static class Excuse
@@ -10,6 +10,9 @@ internal static class Excuse
         Ternary.No => trigger,
         _ => Confidence.Possible,
     };
+
+    /// <summary>Whether a step was done that excuses once it is.</summary>
+    public static Ternary Of(Step step) => step.IsDone ? Ternary.Yes : step.IsNotDone ? Ternary.No : Ternary.Unknown;
 
     /// <summary>Both excuses are needed.</summary>
     public static Ternary And(Ternary a, Ternary b) =>

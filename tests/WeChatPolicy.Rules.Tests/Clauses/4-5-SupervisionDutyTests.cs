@@ -5,7 +5,7 @@ namespace WeChatPolicy.Rules.Tests.Clauses;
 /// <summary>Runs the table of duties of chapters 4 and 5.</summary>
 public class SupervisionDutyTests
 {
-    private static readonly Dictionary<string, DutyCase> s_rows = SupervisionDuties.Rows.ToDictionary(row => row.ToString(), StringComparer.Ordinal);
+    private static readonly Dictionary<string, DutyCase> s_rows = SupervisionDuties.Rows.Concat(TrainingDuties.Rows).ToDictionary(row => row.ToString(), StringComparer.Ordinal);
     private static readonly PolicyEngine s_engine = PolicyBuilder.CreateDefault().Build();
 
     public static TheoryData<string> Opening => [.. s_rows.Where(row => row.Value.Opens is not null).Select(row => row.Key)];

@@ -1,0 +1,72 @@
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules;
+
+/// <summary>What a duty is stated from, and what states it.</summary>
+/// <typeparam name="TFact">The type of fact that opens it.</typeparam>
+public readonly ref struct DutyContext<TFact>
+    where TFact : Fact
+{
+    private readonly Rule _rule;
+    private readonly PolicySettings _settings;
+    private readonly Judgement? _reading;
+
+    internal DutyContext(TFact fact, Rule rule, PolicySettings settings, Judgement? reading) => (Fact, _rule, _settings, _reading) = (fact, rule, settings, reading);
+
+    /// <summary>The fact.</summary>
+    public TFact Fact { get; }
+
+    /// <summary>The options of the policy. All evaluations share them: they are to be read, not changed.</summary>
+    public PolicyOptions Options => _settings.Options;
+
+    /// <summary>The calendar that terms are counted by.</summary>
+    public WorkCalendar Calendar => _settings.Calendar;
+
+    /// <summary>The text, for a duty that states the signals it needs.</summary>
+    /// <exception cref="InvalidOperationException">The duty states none.</exception>
+    public TextAnalysis Text => (_reading ?? throw new InvalidOperationException("A duty that reads the text states the signals that it needs.")).Text;
+
+    /// <summary>Whether a match stands in forwarded words, which are not the sender's own.</summary>
+    public bool IsForwarded(in TextMatch match) => match.Part >= (_reading?.OwnParts ?? 0);
+
+    /// <summary>States the duty.</summary>
+    /// <param name="debtor">Who owes it.</param>
+    /// <param name="opened">When it began.</param>
+    /// <param name="term">How long it may take.</param>
+    /// <param name="key">What a later fact discharges it by; shared only by duties of which one act meets all.</param>
+    /// <param name="creditor">To whom it is owed, where it is owed to somebody in particular.</param>
+    public Obligation Owe(Party debtor, DateTimeOffset opened, Term term, string key, Party? creditor = null) =>
+        OweBy(debtor, opened, term.DeadlineFrom(opened, Calendar), key, creditor, term);
+
+    /// <summary>States the duty from a state that is not yet past its deadline; what is past it is a finding.</summary>
+    /// <param name="debtor">Who owes it.</param>
+    /// <param name="opened">When it began.</param>
+    /// <param name="asOf">The instant that the state is of.</param>
+    /// <param name="term">How long it may take.</param>
+    /// <param name="key">What a later fact discharges it by.</param>
+    public Obligation? OweAsOf(Party debtor, DateTimeOffset opened, DateTimeOffset asOf, Term term, string key)
+    {
+        var due = term.DeadlineFrom(opened, Calendar);
+        return asOf > due ? null : OweBy(debtor, opened, due, key, term: term);
+    }
+
+    /// <summary>States the duty with a deadline of its own.</summary>
+    /// <param name="debtor">Who owes it.</param>
+    /// <param name="opened">When it began.</param>
+    /// <param name="due">The last instant at which it can be met in time.</param>
+    /// <param name="key">What a later fact discharges it by; shared only by duties of which one act meets all.</param>
+    /// <param name="creditor">To whom it is owed, where it is owed to somebody in particular.</param>
+    /// <param name="term">How long it may take, where the deadline was made of that.</param>
+    public Obligation OweBy(Party debtor, DateTimeOffset opened, DateTimeOffset due, string key, Party? creditor = null, Term? term = null) => new()
+    {
+        RuleId = _rule.Id,
+        Key = key,
+        Debtor = debtor,
+        Creditor = creditor,
+        OpenedBy = Fact.Id,
+        OpenedAt = Calendar.InZone(opened),
+        DueAt = due,
+        Term = term,
+        What = _rule.Norm,
+    };
+}
