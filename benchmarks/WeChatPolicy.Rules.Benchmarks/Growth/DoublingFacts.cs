@@ -41,6 +41,8 @@ internal static class DoublingFacts
         yield return ("questions to as many people, answered", n => Followed(engine, LargeFacts.Answered(n, Importance.Ordinary)));
         yield return ("urgent questions to as many, answered", n => Followed(engine, LargeFacts.Answered(n, Importance.Urgent)));
         yield return ("questions to one person, latest first", n => Followed(engine, [.. LargeFacts.Questions(n, 1, Importance.Ordinary).Reverse()]));
+        yield return ("questions to as many people, latest first", n => Followed(engine, [.. LargeFacts.Questions(n, n, Importance.Ordinary).Reverse()]));
+        yield return ("questions of two logs, one of them behind", n => Followed(engine, LargeFacts.Interleaved(n)));
         yield return ("steps of one case", n => () =>
         {
             var book = new CaseBook();

@@ -97,6 +97,13 @@ internal static class LargeFacts
         })];
     }
 
+    /// <summary>Questions that come by turns from two logs, of which one is behind by half of them.</summary>
+    public static IReadOnlyList<Message> Interleaved(int count)
+    {
+        var questions = Questions(count, 1, Importance.Ordinary);
+        return [.. questions.Take(count / 2).Zip(questions.Skip(count / 2)).SelectMany(pair => new[] { pair.Second, pair.First })];
+    }
+
     public static IEnumerable<CaseEvent> Case(int steps) => Enumerable.Range(0, steps).Select(i => (CaseEvent)((i % 3) switch
     {
         0 => new ViolationDetected { Id = $"v{i}", CaseId = "c", Person = Person("x"), At = Morning.AddMinutes(i), SourceFactId = $"s{i}", FindingId = $"g{i}" },

@@ -13,7 +13,7 @@ public sealed partial class ObligationTracker
         lock (_gate)
         {
             ArrangeTouched();
-            return _byDebtor.TryGetValue(debtor, out var cells) ? InOrder(cells.SelectMany(cell => cell.View.Duties).Where(duty => duty.Debtor == debtor)) : [];
+            return _byDebtor.TryGetValue(debtor, out var cells) ? InOrder(cells.SelectMany(cell => cell.View(_fold).Duties).Where(duty => duty.Debtor == debtor)) : [];
         }
     }
 
@@ -29,7 +29,7 @@ public sealed partial class ObligationTracker
 
     private Obligation[] OpenWhere(Func<OpenDuty, bool> condition)
     {
-        lock (_gate) return InOrder(_cells.Values.SelectMany(cell => cell.View.Duties).Where(condition));
+        lock (_gate) return InOrder(_cells.Values.SelectMany(cell => cell.View(_fold).Duties).Where(condition));
     }
 
     /// <summary>What a fact is about, such as <c>conversation:room-7</c>: a host that spreads trackers over machines sends it wherever one of these lives.</summary>
@@ -116,7 +116,7 @@ public sealed partial class ObligationTracker
     private void ArrangeReminder(Cell cell, DateTimeOffset after)
     {
         DateTimeOffset? next = null;
-        foreach (var duty in cell.View.Duties)
+        foreach (var duty in cell.View(_fold).Duties)
         {
             var at = RemindAt(duty);
             if (at > after) next = Earlier(next, at);
@@ -137,7 +137,7 @@ public sealed partial class ObligationTracker
         while (_reminders.Next(until.UtcTicks + 1) is { } cell)
         {
             cell.RemindsAt = null;
-            foreach (var duty in cell.View.Duties)
+            foreach (var duty in cell.View(_fold).Duties)
             {
                 var at = RemindAt(duty);
                 if (at > after && at <= until && duty.DueAt >= until) (due ??= []).Add(duty);
@@ -153,7 +153,7 @@ public sealed partial class ObligationTracker
     private void Index(Cell cell)
     {
         _owing.Clear();
-        foreach (var duty in cell.View.Duties) _owing.Add(duty.Debtor);
+        foreach (var duty in cell.View(_fold).Duties) _owing.Add(duty.Debtor);
         foreach (var duty in cell.Settled.Duties) _owing.Add(duty.Debtor);
         cell.Debtors.RemoveAll(debtor => !_owing.Contains(debtor) && _byDebtor[debtor].Remove(cell));
         _owing.ExceptWith(cell.Debtors);

@@ -197,6 +197,7 @@ public sealed partial class ObligationTracker
         var clock = Clock ?? DateTimeOffset.MinValue;
         var (isNew, isTooLate) = (false, fact.Instant < Settled && !effects.Items.Exists(effect => effect.Event.At >= Settled));
         List<DutyChange>? changes = null;
+        List<(int At, LateChanges Changes)>? late = null;
         var known = fact.Instant ?? clock;
         if (_roster.Note(fact, known < Settled ? Settled : known, out isNew) is { } person && isNew) Reconsider(fact, Party.Person(person));
         var isHeld = false;
@@ -213,15 +214,32 @@ public sealed partial class ObligationTracker
                 _cells.Add(key, cell = new Cell(key));
             }
 
-            if (cell.Take(happened, _fold) is not { } made) continue;
+            if (cell.Take(happened, _fold, out var later) is not { } made) continue;
             isNew = true;
             if (made.Count > 0) (changes ??= []).AddRange(made);
+            if (later is not null) (late ??= []).Add((changes?.Count ?? 0, later));
             Touch(cell);
         }
 
-        if (changes is null && isNew && !isTooLate) return Observation.Nothing;
-        changes?.RemoveAll(static change => change.Kind == DutyChangeKind.Breached);
-        return new Observation { Changes = changes ?? [], IsDuplicate = !isNew && isHeld && !isTooLate, IsTooLate = isTooLate };
+        if (changes is null && late is null && isNew && !isTooLate) return Observation.Nothing;
+        var observation = new Observation { IsDuplicate = !isNew && isHeld && !isTooLate, IsTooLate = isTooLate };
+        return late is null ? observation with { Changes = Told(changes ?? []) } : observation with { Later = () => WorkedOut(changes ?? [], late) };
+    }
+
+    private List<DutyChange> WorkedOut(List<DutyChange> changes, List<(int At, LateChanges Changes)> late)
+    {
+        lock (_gate)
+        {
+            for (var i = late.Count - 1; i >= 0; i--) changes.InsertRange(late[i].At, late[i].Changes.Of(_fold));
+            return Told(changes);
+        }
+    }
+
+    // A breach is told of when it is final.
+    private static List<DutyChange> Told(List<DutyChange> changes)
+    {
+        changes.RemoveAll(static change => change.Kind == DutyChangeKind.Breached);
+        return changes;
     }
 
     // Nobody is accused for what is told of after the time in which it could be set against other facts; to have met a duty always counts.
@@ -237,8 +255,8 @@ public sealed partial class ObligationTracker
         if (!_byDebtor.TryGetValue(person, out var cells)) return;
         foreach (var cell in cells)
         {
-            if (fact is OnCallAssigned call) _fold.ReviseOnCall(cell.Settled, person, call.Id);
-            cell.Refold(_fold);
+            if (fact is OnCallAssigned call) cell.ReviseOnCall(person, call.Id, _fold);
+            cell.Unfold();
             Touch(cell);
         }
     }

@@ -4,16 +4,30 @@ namespace WeChatPolicy.Rules;
 /// <remarks>
 /// The changes are those of the moment. A fact that arrives late, within the allowed lateness, may still alter them; what
 /// <see cref="ObligationTracker.AdvanceTo"/> reports is final.
+/// What a fact changed that came late, or after one that did, is worked out when it is asked for first: from the events as they were when
+/// the fact came, and by the policy and by what is known of absences when it is asked. Until then the observation holds on to those events.
 /// </remarks>
 public sealed record Observation
 {
+    private readonly Lazy<IReadOnlyList<DutyChange>>? _later;
+
     internal static Observation Nothing { get; } = new();
 
     /// <summary>What the policy says of the fact itself; not applicable where the tracker was only asked to follow it.</summary>
     public PolicyDecision Decision { get; init; }
 
     /// <summary>What happened to duties, in the order of time.</summary>
-    public IReadOnlyList<DutyChange> Changes { get; init; } = [];
+    public IReadOnlyList<DutyChange> Changes
+    {
+        get => _later?.Value ?? field;
+        init => (field, _later) = (value, null);
+    } = [];
+
+    /// <summary>Works the changes out when they are asked for.</summary>
+    internal Func<IReadOnlyList<DutyChange>> Later
+    {
+        init => _later = new(value);
+    }
 
     /// <summary>Whether the tracker had been told of the very same before; it then did nothing.</summary>
     public bool IsDuplicate { get; init; }

@@ -3,29 +3,31 @@ namespace WeChatPolicy.Rules.Tracking;
 /// <summary>One cell: the state as it is final, and what came since, which late facts may still come between.</summary>
 internal sealed class Cell
 {
+    // The state with everything that came since; nothing where that has to be worked out.
+    private CellState? _view;
+
     // What has been told of the events that came since, all of them and by which roster; null where that is not known any more.
     private FoldSink? _told;
     private int _toldBy;
 
+    // By what the changes of late events will be worked out; null where none came since the state became final.
+    private Arrivals? _arrivals;
+
     public Cell(CellKey key)
+        : this(key, new CellState())
     {
-        Key = key;
-        View = Settled = new CellState();
     }
 
     private Cell(CellKey key, CellState settled)
     {
         Key = key;
-        View = Settled = settled;
+        _view = Settled = settled;
     }
 
     public CellKey Key { get; }
 
     /// <summary>The state that nothing alters any more.</summary>
     public CellState Settled { get; private set; }
-
-    /// <summary>The state with everything that came since; the very same object where nothing did.</summary>
-    public CellState View { get; private set; }
 
     /// <summary>What came since, in the order of time.</summary>
     public List<TrackEvent> Pending { get; } = [];
@@ -49,22 +51,33 @@ internal sealed class Cell
     {
         var cell = new Cell(key, settled);
         cell.Pending.AddRange(pending);
-        cell.Refold(fold);
+        cell.Unfold();
+        cell.View(fold);
         return cell;
     }
 
     /// <summary>Takes in an event and tells what it changed.</summary>
+    /// <param name="happened">The event.</param>
+    /// <param name="fold">What events do.</param>
+    /// <param name="late">Tells what it changed where that takes to fold everything anew; the result is then empty.</param>
     /// <returns>Nothing where the very same event is there already.</returns>
-    public IReadOnlyList<DutyChange>? Take(TrackEvent happened, DutyFold fold)
+    public IReadOnlyList<DutyChange>? Take(TrackEvent happened, DutyFold fold, out LateChanges? late)
     {
+        late = null;
         var at = Pending.BinarySearch(happened);
         if (at >= 0) return null;
         at = ~at;
-        if (at < Pending.Count) return Insert(at, happened, fold);
+        if (at < Pending.Count || _view is null)
+        {
+            late = new(_arrivals ??= new(Settled, [.. Pending]), happened);
+            Pending.Insert(at, happened);
+            Unfold();
+            return [];
+        }
 
         if (Pending.Count == 0)
         {
-            View = Settled.Clone();
+            _view = Settled.Clone();
             (_told, _toldBy) = (new FoldSink(), fold.RosterVersion);
         }
 
@@ -74,25 +87,39 @@ internal sealed class Cell
         var before = told.Changes.Count;
         try
         {
-            fold.Apply(View, happened, told);
+            fold.Apply(_view, happened, told);
         }
         catch
         {
             // What cannot be folded must not stand in the way of all that comes after.
             Pending.Remove(happened);
-            Refold(fold);
+            Unfold();
             throw;
         }
 
+        _arrivals?.Events.Add(happened);
         return told.Changes.Count == before ? [] : told.Changes[before..];
     }
 
-    /// <summary>Works the view out anew.</summary>
-    public void Refold(DutyFold fold)
+    /// <summary>The state with everything that came since; the very same object as the final one where nothing did.</summary>
+    public CellState View(DutyFold fold)
     {
-        (_told, _toldBy) = (new FoldSink(), fold.RosterVersion);
-        View = Pending.Count > 0 ? Settled.Clone() : Settled;
-        foreach (var happened in Pending) fold.Apply(View, happened, _told);
+        if (_view is not null) return _view;
+        if (Pending.Count == 0) return _view = Settled;
+        var (view, told) = (Settled.Clone(), new FoldSink());
+        foreach (var happened in Pending) fold.Apply(view, happened, told);
+        (_told, _toldBy) = (told, fold.RosterVersion);
+        return _view = view;
+    }
+
+    /// <summary>What came since will be folded anew when somebody looks: one that came late may alter all that came after it.</summary>
+    public void Unfold() => (_view, _told) = (null, null);
+
+    /// <summary>Draws the deadlines of somebody nearer who is on call from some instant on.</summary>
+    public void ReviseOnCall(Party person, string assignment, DutyFold fold)
+    {
+        Own();
+        fold.ReviseOnCall(Settled, person, assignment);
     }
 
     /// <summary>Makes final what lies before an instant.</summary>
@@ -103,10 +130,11 @@ internal sealed class Cell
         if (isFolded)
         {
             sink.Add(_told!);
-            Settled = View;
+            (Settled, _arrivals) = (_view!, null);
             Pending.Clear();
         }
 
+        Own();
         var count = 0;
         while (count < Pending.Count && Pending[count].At < before) fold.Apply(Settled, Pending[count++], sink);
         if (count > 0) _told = null;
@@ -114,25 +142,15 @@ internal sealed class Cell
         var told = sink.Changes.Count;
         fold.Pass(Settled, before, sink, isFinal: true);
         fold.Forget(Settled, before);
-        if (Pending.Count == 0) (View, _told) = (Settled, null);
-        else if (sink.Changes.Count > told) Refold(fold);
+        if (Pending.Count == 0) (_view, _told) = (Settled, null);
+        else if (sink.Changes.Count > told) Unfold();
     }
 
-    // It came late: what has been told since may turn out otherwise.
-    private List<DutyChange> Insert(int at, TrackEvent happened, DutyFold fold)
+    // Whoever asks later what a late event changed asks of the state as it was.
+    private void Own()
     {
-        if (_told is null || _toldBy != fold.RosterVersion) Refold(fold);
-        var before = new Dictionary<DutyChange, int>();
-        foreach (var change in _told!.Changes) before[change] = before.GetValueOrDefault(change) + 1;
-        Pending.Insert(at, happened);
-        Refold(fold);
-        var made = new List<DutyChange>();
-        foreach (var change in _told.Changes)
-        {
-            if (before.GetValueOrDefault(change) is > 0 and var count) before[change] = count - 1;
-            else made.Add(change);
-        }
-
-        return made;
+        if (_arrivals is null) return;
+        (Settled, _arrivals) = (Settled.Clone(), null);
+        if (Pending.Count == 0) _view = Settled;
     }
 }

@@ -3,11 +3,14 @@ namespace WeChatPolicy.Rules.Tracking;
 /// <summary>Working time and time on call together: urgent matters reach somebody in either.</summary>
 internal static class OnCallTime
 {
+    // More than there are until the end of time, and still a time span.
+    private const int MostHours = 100_000_000;
+
     /// <summary>When a term in working minutes or hours is over for somebody who is on call at times.</summary>
     public static DateTimeOffset Due(DateTimeOffset start, Term term, WorkCalendar calendar, IReadOnlyList<Absence> onCall) => term.Unit switch
     {
         TermUnit.WorkingMinutes when onCall.Count > 0 => Add(start, TimeSpan.FromMinutes((long)term.Amount), calendar, onCall),
-        TermUnit.WorkingHours when onCall.Count > 0 => Add(start, TimeSpan.FromHours(term.Amount), calendar, onCall),
+        TermUnit.WorkingHours when onCall.Count > 0 => Add(start, TimeSpan.FromHours(Math.Min(term.Amount, MostHours)), calendar, onCall),
         _ => term.DeadlineFrom(start, calendar),
     };
 
