@@ -47,7 +47,8 @@ internal static class DoublingFacts
         {
             var book = new CaseBook();
             foreach (var step in LargeFacts.Case(n)) book.Apply(step);
-        });
+        }
+        );
     }
 
     private static Action Judged(PolicyEngine engine, Fact fact) => () => engine.Evaluate(fact);

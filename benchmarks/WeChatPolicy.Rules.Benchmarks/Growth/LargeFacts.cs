@@ -43,7 +43,11 @@ internal static class LargeFacts
     public static ConversationStretch Urgent(int messages)
     {
         var room = Room(messages);
-        return new() { Id = "s", Conversation = room, Messages = [.. Enumerable.Range(0, messages).Select(i => new Message
+        return new()
+        {
+            Id = "s",
+            Conversation = room,
+            Messages = [.. Enumerable.Range(0, messages).Select(i => new Message
         {
             Id = $"m{i}",
             Sender = Person(i % 3 == 2 ? $"p{i - 2}" : "asker"),
@@ -53,7 +57,8 @@ internal static class LargeFacts
             Mentions = i % 3 == 0 ? [$"p{i}"] : [],
             RepliesTo = i % 3 == 2 ? $"m{i - 1}" : null,
             Circumstances = new() { Importance = i % 3 == 0 ? Importance.Urgent : Importance.Ordinary },
-        })] };
+        })]
+        };
     }
 
     public static Message Mentioning(int people) => new()

@@ -18,7 +18,10 @@ public class OrganisationTwinProperties
 
     [Property(MaxTest = 500)]
     public Property Who_holds_a_role() => Prop.ForAll(
-        Gen.ListOf(from role in Gen.Choose(0, 1) from department in Gen.Elements(s_names) from topic in Gen.Elements(s_names) from left in Gen.Choose(0, 2)
+        Gen.ListOf(from role in Gen.Choose(0, 1)
+                   from department in Gen.Elements(s_names)
+                   from topic in Gen.Elements(s_names)
+                   from left in Gen.Choose(0, 2)
                    select new RoleAssignment
                    {
                        Role = (PolicyRole)role,
@@ -40,7 +43,10 @@ public class OrganisationTwinProperties
 
     [Property(MaxTest = 500)]
     public Property What_training_a_department_had() => Prop.ForAll(
-        Gen.ListOf(from listed in Gen.SubListOf("sales", "legal") from known in Gen.Elements(true, true, false) from everyone in Gen.Elements(Ternary.Unknown, Ternary.No, Ternary.Yes) from days in Gen.Choose(-1, 30)
+        Gen.ListOf(from listed in Gen.SubListOf("sales", "legal")
+                   from known in Gen.Elements(true, true, false)
+                   from everyone in Gen.Elements(Ternary.Unknown, Ternary.No, Ternary.Yes)
+                   from days in Gen.Choose(-1, 30)
                    select new TrainingSession
                    {
                        Id = "t",
@@ -61,7 +67,8 @@ public class OrganisationTwinProperties
 
     [Property(MaxTest = 500)]
     public Property Who_sits_in_the_supervision_group() => Prop.ForAll(
-        Gen.ListOf(from department in Gen.Elements(s_names) from side in Gen.Elements(Enum.GetValues<SupervisionSide>())
+        Gen.ListOf(from department in Gen.Elements(s_names)
+                   from side in Gen.Elements(Enum.GetValues<SupervisionSide>())
                    select new SupervisionMember { Person = LargeFacts.Person("x") with { Department = department }, Side = side }).ToArbitrary(),
         members =>
         {

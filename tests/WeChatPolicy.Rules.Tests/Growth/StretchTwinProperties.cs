@@ -68,7 +68,8 @@ public class StretchTwinProperties
             1 => A.InGroup("昨晚那部电视剧大结局太好哭了，女主演技绝了"),
             2 => A.InGroup("哈哈") with { Circumstances = new() { Activity = Activity.UnrelatedToWork } },
             _ => A.InGroup("哈哈"),
-        }) with { Conversation = s_room, Sender = who };
+        }) with
+        { Conversation = s_room, Sender = who };
 
     private static IEnumerable<string> PassedOver(IReadOnlyList<Message> messages)
     {

@@ -17,7 +17,10 @@ public class ConversationDutyTests
 
     private static readonly Message s_urgent = A.Message("机房进水了，请马上处理") with
     {
-        Id = "urgent", SentAt = A.Morning, Recipients = [A.Colleague], Circumstances = new() { Importance = Importance.Urgent },
+        Id = "urgent",
+        SentAt = A.Morning,
+        Recipients = [A.Colleague],
+        Circumstances = new() { Importance = Importance.Urgent },
     };
 
     private static readonly Message s_answer = A.Message("我来看") with { Id = "answer", Sender = A.Colleague, Recipients = [A.Employee], SentAt = A.Morning.AddMinutes(5) };
