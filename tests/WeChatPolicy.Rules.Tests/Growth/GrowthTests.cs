@@ -30,6 +30,7 @@ public class GrowthTests
         ["questions to as many people"] = n => Followed(LargeFacts.Questions(n, n, Importance.Ordinary)),
         ["urgent questions to as many people"] = n => Followed(LargeFacts.Questions(n, n, Importance.Urgent)),
         ["questions to as many people, answered"] = n => Followed(LargeFacts.Answered(n, Importance.Ordinary)),
+        ["urgent questions to as many people, answered"] = n => Followed(LargeFacts.Answered(n, Importance.Urgent)),
         ["questions to one person, latest first"] = n => Followed([.. LargeFacts.Questions(n, 1, Importance.Ordinary).Reverse()]),
         ["questions to as many people, latest first"] = n => Followed([.. LargeFacts.Questions(n, n, Importance.Ordinary).Reverse()]),
         ["questions of two logs, one of them behind"] = n => Followed(LargeFacts.Interleaved(n)),

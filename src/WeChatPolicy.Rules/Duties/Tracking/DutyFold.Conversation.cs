@@ -94,9 +94,7 @@ internal sealed partial class DutyFold
             return;
         }
 
-        // In the order of time: where the first is of use, all are.
-        if (state.SinceUrgent is [{ At: var first }, ..] && first <= since) state.SinceUrgent = Heard.All([.. state.SinceUrgent.Where(heard => heard.At > since)]);
-        state.SinceUrgent = state.SinceUrgent.With(new Heard(happened.FactId, happened.At, said.Importance));
+        state.SinceUrgent = state.SinceUrgent.SkipWhile(heard => heard.At <= since).With(new Heard(happened.FactId, happened.At, said.Importance));
     }
 
     private DateTimeOffset? UrgentSince(CellState state)
