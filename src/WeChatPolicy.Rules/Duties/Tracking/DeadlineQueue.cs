@@ -1,37 +1,31 @@
 namespace WeChatPolicy.Rules.Tracking;
 
-/// <summary>Cells by the instant at which they have to be looked at. One entry a cell counts; older ones are passed over, and swept when they grow many.</summary>
-internal sealed class WakeQueue(Func<Cell, long?> wakesAt)
+/// <summary>What has to be looked at at some instant, the earliest first. What does not hold any more is passed over, and swept when it grows to be more than the rest.</summary>
+/// <param name="holds">Whether something has to be looked at still at an instant, in UTC ticks.</param>
+internal sealed class DeadlineQueue<T>(Func<T, long, bool> holds)
 {
     private const int Slack = 1024;
-    private PriorityQueue<Cell, long> _queue = new();
+    private PriorityQueue<T, long> _queue = new();
+    private int _most = Slack;
 
-    public void Add(Cell cell, long at, int cells)
+    public void Add(T item, long at)
     {
-        _queue.Enqueue(cell, at);
-        if (_queue.Count > (2 * cells) + Slack) Sweep();
+        _queue.Enqueue(item, at);
+        if (_queue.Count <= _most) return;
+        _queue = new(_queue.UnorderedItems.Where(entry => holds(entry.Element, entry.Priority)));
+        _most = (2 * _queue.Count) + Slack;
     }
 
-    /// <summary>Takes out the next cell that is due before an instant, in UTC ticks.</summary>
-    public Cell? Next(long before)
+    /// <summary>Takes out the next that is due before an instant, in UTC ticks.</summary>
+    public bool TryNext(long before, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T next)
     {
-        while (_queue.TryPeek(out var cell, out var at) && at < before)
+        while (_queue.TryPeek(out next, out var at) && at < before)
         {
             _queue.Dequeue();
-            if (wakesAt(cell) == at) return cell;
+            if (holds(next, at)) return true;
         }
 
-        return null;
-    }
-
-    private void Sweep()
-    {
-        var live = new PriorityQueue<Cell, long>();
-        foreach (var (cell, at) in _queue.UnorderedItems)
-        {
-            if (wakesAt(cell) == at) live.Enqueue(cell, at);
-        }
-
-        _queue = live;
+        next = default;
+        return false;
     }
 }

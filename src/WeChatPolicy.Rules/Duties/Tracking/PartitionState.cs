@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
 using WeChatPolicy.Rules.Clauses;
 
 namespace WeChatPolicy.Rules.Tracking;
 
-/// <summary>What is open in one cell, and what of the last minutes still matters.</summary>
-/// <remarks>Most cells hold a duty or none and nothing else: the rest are arrays that are replaced, not altered, and that copies share.</remarks>
-internal sealed class CellState
+/// <summary>What is open in one partition, and what of the last minutes still matters.</summary>
+/// <remarks>What it holds is replaced, not altered, so that copies share it.</remarks>
+internal sealed class PartitionState
 {
     public OpenDuties Duties { get; init; } = new();
 
@@ -17,30 +16,15 @@ internal sealed class CellState
     /// <summary>What was said since the earliest urgent message that still waits.</summary>
     public Ledger<Heard> SinceUrgent { get; set; } = Heard.Nothing;
 
-    /// <summary>Bursts of idle messages that may still grow, by person.</summary>
-    public Burst[] Bursts { get; set; } = [];
+    /// <summary>Bursts of idle messages that may still grow.</summary>
+    public Recent<Burst> Bursts { get; set; } = Burst.None;
 
     /// <summary>Who has not answered in time; what they say next is the answer, and asks for none.</summary>
-    public ImmutableSortedDictionary<string, DateTimeOffset> Lapses { get; set; } = NoLapses;
+    public Recent<Lapse> Lapses { get; set; } = Lapse.None;
 
-    /// <summary>Nothing happens before it by the time alone, as far as one state of the roster tells; the beginning of time where that is not known.</summary>
-    public DateTimeOffset QuietUntil { get; set; } = DateTimeOffset.MinValue;
+    public bool IsEmpty => Duties.Count == 0 && Answering is null && SinceUrgent.Count == 0 && Bursts.IsEmpty && Lapses.IsEmpty;
 
-    /// <summary>The state of the roster that tells it.</summary>
-    public int QuietBy { get; set; }
-
-    public static ImmutableSortedDictionary<string, DateTimeOffset> NoLapses { get; } = ImmutableSortedDictionary.Create<string, DateTimeOffset>(StringComparer.Ordinal);
-
-    public bool IsEmpty => Duties.Count == 0 && Answering is null && SinceUrgent.Count == 0 && Bursts.Length == 0 && Lapses.IsEmpty;
-
-    /// <summary>Puts a duty where one of the same rule, key and debtor stands.</summary>
-    public void Replace(int at, OpenDuty duty)
-    {
-        Duties[at] = duty;
-        QuietUntil = DateTimeOffset.MinValue;
-    }
-
-    public CellState Clone() => new()
+    public PartitionState Clone() => new()
     {
         Duties = new(Duties),
         Answering = Answering,
@@ -48,8 +32,6 @@ internal sealed class CellState
         SinceUrgent = SinceUrgent,
         Bursts = Bursts,
         Lapses = Lapses,
-        QuietUntil = QuietUntil,
-        QuietBy = QuietBy,
     };
 }
 
@@ -62,4 +44,13 @@ internal readonly record struct Heard(string MessageId, DateTimeOffset At, Impor
 }
 
 /// <summary>The idle messages of one person within the window. Immutable.</summary>
-internal sealed record Burst(string Person, IReadOnlyList<IdleMessage> Messages, Confidence? Told);
+internal sealed record Burst(string Person, IReadOnlyList<IdleMessage> Messages, Confidence? Told)
+{
+    public static Recent<Burst> None { get; } = new(static burst => burst.Person, static burst => burst.Messages[^1].At);
+}
+
+/// <summary>Who let a deadline pass in silence, and which.</summary>
+internal readonly record struct Lapse(string Person, DateTimeOffset DueAt)
+{
+    public static Recent<Lapse> None { get; } = new(static lapse => lapse.Person, static lapse => lapse.DueAt);
+}
