@@ -34,7 +34,7 @@ public sealed partial class ObligationTracker
 
     /// <summary>What a fact is about, such as <c>conversation:room-7</c>: a host that spreads trackers over machines sends it wherever one of these lives.</summary>
     /// <returns>The keys; none where the fact has no bearing on any duty, or where it has on all (<see cref="ConcernsEveryPart"/>).</returns>
-    public IReadOnlyList<string> KeysOf(Fact fact) => [.. EffectsOf(fact).Items.Select(effect => effect.Partition.ToString()).Distinct()];
+    public IReadOnlyList<string> KeysOf(Fact fact) => EffectsOf(fact).Keys;
 
     /// <summary>Whether every part must be told of a fact: somebody joins, leaves, is away or on call.</summary>
     public static bool ConcernsEveryPart(Fact fact) => fact is Joined or Departed or LeaveTaken or OnCallAssigned;

@@ -8,13 +8,6 @@ internal sealed partial class DutyFold
     // After a week what somebody says is hardly the answer any more.
     private static readonly TimeSpan s_lapse = TimeSpan.FromDays(7);
 
-    private static readonly Comparer<(long Since, string Key, string? Debtor)> s_byWaiting = Comparer<(long Since, string Key, string? Debtor)>.Create(static (a, b) =>
-    {
-        var order = a.Since.CompareTo(b.Since);
-        if (order == 0) order = string.CompareOrdinal(a.Key, b.Key);
-        return order != 0 ? order : string.CompareOrdinal(a.Debtor, b.Debtor);
-    });
-
     private readonly RuleSetting[] _noIdleChat = [.. engine.Rules.Values.Where(rule => !rule.IsDisabled && rule.Rule.InConversation == ConversationDuty.NoIdleChat).OrderBy(rule => rule.Rule.Id, StringComparer.Ordinal)];
     private readonly string[] _urgentAnswer = [.. engine.Rules.Where(rule => rule.Value.Rule.InConversation == ConversationDuty.UrgentAnswer).Select(rule => rule.Key)];
     private readonly Term _continues = engine.Settings.Options.Tracking.AnswerContinues;
@@ -23,10 +16,10 @@ internal sealed partial class DutyFold
     private void Hear(PartitionState state, TrackEvent happened, Utterance said, FoldSink sink)
     {
         var speaker = Party.Person(said.Speaker);
-        var answers = said.Answers && Waits(state, speaker, happened.At);
+        var answers = said.Answers && state.Duties.About(speaker).Any(duty => duty.Rests(IsAnswered));
         var answersLate = said is { Answers: true, IsMessage: true } && AnswersLate(state, happened, said);
         if (said.Answers) JudgeOrder(state, happened, said, speaker, sink);
-        if (answers) Answer(state, happened, speaker, sink);
+        if (answers) Remove(state, DutyChangeKind.Discharged, happened, sink, state.Duties.About(speaker), IsAnswered);
         if (said.IsMessage) Continue(state, happened, said, answers || answersLate);
 
         // An answer asks for none, nor does what is added to it; unless it asks somebody by name, or presses.
@@ -37,6 +30,8 @@ internal sealed partial class DutyFold
 
         if (said.IsMessage) Remember(state, happened, said);
         if (said.Idleness > Idleness.None) Chat(state, happened, said, sink);
+
+        bool IsAnswered(OpenDuty duty, Obligation ground) => IsBy(duty, speaker, happened.At) && ground.OpenedAt <= happened.At;
     }
 
     private static bool AnswersLate(PartitionState state, TrackEvent happened, Utterance said)
@@ -46,14 +41,8 @@ internal sealed partial class DutyFold
         return true;
     }
 
-    private static bool Waits(PartitionState state, Party speaker, DateTimeOffset at) =>
-        state.Duties.About(speaker).Any(duty => duty.Rests((owed, ground) => IsBy(owed, speaker, at) && ground.OpenedAt <= at));
-
     // Whoever owed it at first has answered as well as their deputy; the deputy not before it was theirs.
     private static bool IsBy(OpenDuty duty, Party speaker, DateTimeOffset at) => duty.From == speaker || (duty.Debtor == speaker && duty.DebtorSince <= at);
-
-    private void Answer(PartitionState state, TrackEvent happened, Party speaker, FoldSink sink) => Remove(
-        state, DutyChangeKind.Discharged, happened, sink, state.Duties.About(speaker), (duty, ground) => IsBy(duty, speaker, happened.At) && ground.OpenedAt <= happened.At);
 
     private void Continue(PartitionState state, TrackEvent happened, Utterance said, bool answers)
     {
@@ -68,9 +57,8 @@ internal sealed partial class DutyFold
         if (said.RepliesTo is not { } repliesTo) return;
         if (!state.SinceUrgent.TryFind(repliesTo, out var heard) || OrderOfAnswers.PassesOver(heard.Importance) is not { } sure) return;
 
-        // The same one whatever order the duties stand in: a restored tracker has them in another.
         var urgent = state.Duties.About(speaker).Where(duty => IsUrgent(duty.RuleId) && IsBy(duty, speaker, happened.At) && duty.Grounds[0].OpenedAt < heard.At)
-            .MinBy(duty => (duty.Grounds[0].OpenedAt.UtcTicks, duty.Key, duty.Debtor.PersonId), s_byWaiting);
+            .MinBy(duty => duty.Grounds[0].OpenedAt.UtcTicks);
         if (urgent is null || Setting(urgent.RuleId) is not { IsDisabled: false } rule || !OnCallTime.IsReachable(happened.At, Calendar, roster.OnCallOf(speaker))) return;
         sink.Add(happened.At, Finding(rule, happened.FactId, speaker, sure, ("repliesTo", repliesTo), ("urgent", urgent.Grounds[0].OpenedBy)));
     }

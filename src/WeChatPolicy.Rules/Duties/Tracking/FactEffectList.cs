@@ -10,6 +10,9 @@ internal sealed class FactEffectList
 
     public List<(PartitionKey Partition, TrackEvent Event)> Items { get; } = new(1);
 
+    /// <summary>What the fact is about, such as <c>conversation:room-7</c>; each once.</summary>
+    public IReadOnlyList<string> Keys => [.. Items.Select(static effect => effect.Partition.ToString()).Distinct()];
+
     public void Add(PartitionKey partition, TrackEvent happened)
     {
         Items.Add((partition, happened));
