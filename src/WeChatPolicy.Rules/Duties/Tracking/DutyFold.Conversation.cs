@@ -16,7 +16,7 @@ internal sealed partial class DutyFold
     private void Hear(PartitionState state, TrackEvent happened, Utterance said, FoldSink sink)
     {
         var speaker = Party.Person(said.Speaker);
-        var answers = said.Answers && state.Duties.About(speaker).Any(duty => duty.Rests(IsAnswered));
+        var answers = said.Answers && state.Duties.Count > 0 && state.Duties.About(speaker).Any(duty => duty.Rests(IsAnswered));
         var answersLate = said is { Answers: true, IsMessage: true } && AnswersLate(state, happened, said);
         if (said.Answers) JudgeOrder(state, happened, said, speaker, sink);
         if (answers) Remove(state, DutyChangeKind.Discharged, happened, sink, state.Duties.About(speaker), IsAnswered);

@@ -62,7 +62,7 @@ internal sealed class OpenDuties : IEnumerable<OpenDuty>
     public OpenDuty? Find(OpenDuty duty) => _all.TryGetValue(duty, out var found) ? found : null;
 
     /// <summary>The duty of a rule, key and debtor.</summary>
-    public OpenDuty? Find(string ruleId, string key, Party debtor) => _all.IsEmpty ? null : Find(OpenDuty.Wanted(ruleId, key, debtor));
+    public OpenDuty? Find(string ruleId, string key, Party debtor) => Count == 0 ? null : Find(OpenDuty.Wanted(ruleId, key, debtor));
 
     /// <summary>The duties of a rule, of all keys or of one, in their order.</summary>
     public IEnumerable<OpenDuty> Under(string ruleId, string? key = null) =>
@@ -81,7 +81,17 @@ internal sealed class OpenDuties : IEnumerable<OpenDuty>
     /// <summary>When the first duty of a rule was opened that is open still.</summary>
     public DateTimeOffset? FirstOpened(string ruleId)
     {
-        if (Count <= Few) return Under(ruleId).Min(static duty => (DateTimeOffset?)duty.Grounds[0].OpenedAt);
+        if (Count <= Few)
+        {
+            DateTimeOffset? opened = null;
+            for (var i = 0; i < Count; i++)
+            {
+                if (_all[i].RuleId == ruleId && !(opened <= _all[i].Grounds[0].OpenedAt)) opened = _all[i].Grounds[0].OpenedAt;
+            }
+
+            return opened;
+        }
+
         _byOpening ??= s_never.Union(_all.Select(ByOpening));
         foreach (var (id, _, duty) in From(_byOpening, (ruleId, 0, OpenDuty.Wanted("", "", Party.Company)))) return id == ruleId ? duty.Grounds[0].OpenedAt : null;
         return null;
@@ -93,9 +103,9 @@ internal sealed class OpenDuties : IEnumerable<OpenDuty>
         OpenDuty? first = null;
         if (Count <= Few)
         {
-            foreach (var duty in _all)
+            for (var i = 0; i < Count; i++)
             {
-                if (fold.TurnOf(duty).ComesBy(until, isFinal) && !(first?.Turn.At <= duty.Turn.At)) first = duty;
+                if (fold.TurnOf(_all[i]).ComesBy(until, isFinal) && !(first?.Turn.At <= _all[i].Turn.At)) first = _all[i];
             }
 
             return first;
