@@ -203,11 +203,12 @@ public sealed partial class ObligationTracker
                 _partitions.Add(key, partition = new Partition(key));
             }
 
+            // Also one that cannot be folded leaves the partition to be put in order.
+            Touch(partition);
             if (partition.Take(happened, _fold, out var later) is not { } made) continue;
             isNew = true;
             if (made.Count > 0) (changes ??= []).AddRange(made);
             if (later is not null) (late ??= []).Add((changes?.Count ?? 0, later));
-            Touch(partition);
         }
 
         if (changes is null && late is null && isNew && !isTooLate) return Observation.Nothing;
