@@ -3,26 +3,26 @@ using Microsoft.Data.Sqlite;
 namespace WeChatPolicy.Rules.Sqlite;
 
 /// <summary>Reads and writes the single rows of a log: its recorded end, and the check value of its key.</summary>
-internal static class SealedHead
+internal static class SingleRows
 {
     /// <summary>The recorded end; <see langword="null"/> where it is lost or is none.</summary>
-    public static (LogHead Head, LogHash Seal)? Read(SqliteConnection connection)
+    public static SealedHead? ReadEnd(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT count, hash, seal FROM head";
-        return Read(command);
+        return ReadEnd(command);
     }
 
-    public static (LogHead Head, LogHash Seal)? Read(SqliteCommand command)
+    public static SealedHead? ReadEnd(SqliteCommand command)
     {
         using var row = command.ExecuteReader();
         // Of two ends neither is recorded.
         return row.Read() && row.GetValue(0) is long count && Hash(row.GetValue(1)) is { } hash && Hash(row.GetValue(2)) is { } seal && !row.Read()
-            ? (new LogHead(count, hash), seal)
+            ? new SealedHead(new LogHead(count, hash), seal)
             : null;
     }
 
-    public static LogHead? OfLastEntry(SqliteConnection connection)
+    public static LogHead? ReadLastEntry(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT sequence, hash FROM entries ORDER BY sequence DESC LIMIT 1";
@@ -31,13 +31,13 @@ internal static class SealedHead
         return new LogHead(row.GetInt64(0), Hash(row.GetValue(1)) ?? default);
     }
 
-    public static void Store(SqliteConnection connection, LogHead head, LogHash seal)
+    public static void StoreEnd(SqliteConnection connection, SealedHead end)
     {
         using var command = connection.CreateCommand();
         command.CommandText = "INSERT INTO head (only, count, hash, seal) VALUES (1, $count, $hash, $seal)";
-        command.Parameters.AddWithValue("$count", head.Count);
-        command.Parameters.AddWithValue("$hash", head.Hash.ToArray());
-        command.Parameters.AddWithValue("$seal", seal.ToArray());
+        command.Parameters.AddWithValue("$count", end.Head.Count);
+        command.Parameters.AddWithValue("$hash", end.Head.Hash.ToArray());
+        command.Parameters.AddWithValue("$seal", end.Seal.ToArray());
         command.ExecuteNonQuery();
     }
 
