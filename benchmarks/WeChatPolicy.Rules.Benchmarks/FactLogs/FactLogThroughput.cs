@@ -12,7 +12,7 @@ namespace WeChatPolicy.Rules.Benchmarks.FactLogs;
 /// may be no disk at all.
 /// </remarks>
 [MemoryDiagnoser]
-public class FactLogThroughput
+public class FactLogThroughput : IAsyncDisposable
 {
     private const int BatchSize = 500;
     private const int Held = 20_000;
@@ -35,12 +35,13 @@ public class FactLogThroughput
 
     /// <summary>Closes the logs and removes the file.</summary>
     [GlobalCleanup]
-    public async Task CloseAsync()
+    public async ValueTask DisposeAsync()
     {
         await _sqlite.DisposeAsync();
         await _memory.DisposeAsync();
         File.Delete(_path);
         File.Delete(_path + ".writer");
+        GC.SuppressFinalize(this);
     }
 
     /// <summary>Into SQLite, until it is on disk.</summary>

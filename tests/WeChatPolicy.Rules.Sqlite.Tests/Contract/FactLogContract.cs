@@ -163,7 +163,7 @@ public abstract partial class FactLogContract
     {
         var book = new CaseBook();
         var member = new Participant { Id = "he", Kind = ParticipantKind.Employee };
-        var taken = book.Apply(new ViolationDetected { Id = "d1", CaseId = "c1", Person = member, Accused = new() { Id = "zhang", Kind = ParticipantKind.Employee }, At = LogFacts.Start });
+        var taken = book.Observe(new ViolationDetected { Id = "d1", CaseId = "c1", Person = member, Accused = new() { Id = "zhang", Kind = ParticipantKind.Employee }, At = LogFacts.Start }).Taken;
         await using var log = Open();
 
         Assert.True(log.Append(CaseTransitionLog.RecordOf(taken!)).Stored);
