@@ -87,11 +87,7 @@ internal sealed class EntryWriter : IDisposable
 
     private SqliteCommand Prepared(string sql, params ReadOnlySpan<(string Name, SqliteType Type)> parameters)
     {
-        var command = _connection.CreateCommand();
-        // Every text that comes here is a constant of this class.
-#pragma warning disable CA2100
-        command.CommandText = sql;
-#pragma warning restore CA2100
+        var command = _connection.Command(sql);
         foreach (var (name, type) in parameters) command.Parameters.Add(name, type);
         command.Prepare();
         return command;

@@ -8,8 +8,7 @@ internal static class SingleRows
     /// <summary>The recorded end; <see langword="null"/> where it is lost or is none.</summary>
     public static SealedHead? ReadEnd(SqliteConnection connection)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT count, hash, seal FROM head";
+        using var command = connection.Command("SELECT count, hash, seal FROM head");
         return ReadEnd(command);
     }
 
@@ -24,37 +23,20 @@ internal static class SingleRows
 
     public static LogHead? ReadLastEntry(SqliteConnection connection)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT sequence, hash FROM entries ORDER BY sequence DESC LIMIT 1";
+        using var command = connection.Command("SELECT sequence, hash FROM entries ORDER BY sequence DESC LIMIT 1");
         using var row = command.ExecuteReader();
         if (!row.Read()) return null;
         return new LogHead(row.GetInt64(0), Hash(row.GetValue(1)) ?? default);
     }
 
-    public static void StoreEnd(SqliteConnection connection, SealedHead end)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = "INSERT INTO head (only, count, hash, seal) VALUES (1, $count, $hash, $seal)";
-        command.Parameters.AddWithValue("$count", end.Head.Count);
-        command.Parameters.AddWithValue("$hash", end.Head.Hash.ToArray());
-        command.Parameters.AddWithValue("$seal", end.Seal.ToArray());
-        command.ExecuteNonQuery();
-    }
+    public static void StoreEnd(SqliteConnection connection, SealedHead end) => connection.Execute(
+        "INSERT INTO head (only, count, hash, seal) VALUES (1, $count, $hash, $seal)",
+        ("$count", end.Head.Count), ("$hash", end.Head.Hash.ToArray()), ("$seal", end.Seal.ToArray()));
 
-    public static LogHash? ReadKeyCheck(SqliteConnection connection)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT key_check FROM chain";
-        return Hash(command.ExecuteScalar());
-    }
+    public static LogHash? ReadKeyCheck(SqliteConnection connection) => Hash(connection.Value("SELECT key_check FROM chain"));
 
-    public static void StoreKeyCheck(SqliteConnection connection, LogHash keyCheck)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = "INSERT INTO chain (only, key_check) VALUES (1, $check)";
-        command.Parameters.AddWithValue("$check", keyCheck.ToArray());
-        command.ExecuteNonQuery();
-    }
+    public static void StoreKeyCheck(SqliteConnection connection, LogHash keyCheck) =>
+        connection.Execute("INSERT INTO chain (only, key_check) VALUES (1, $check)", ("$check", keyCheck.ToArray()));
 
     private static LogHash? Hash(object? value) => value is byte[] { Length: LogHash.Size } bytes ? new LogHash(bytes) : null;
 }

@@ -43,7 +43,7 @@ public sealed class SqliteFactLog : FactLog, IDisposable
                 schema.Check(KeyCheck);
                 if (!writes) return;
                 schema.RequireLayout();
-                EndCheck.Require(connection, Path, EmptyHead, Sealed);
+                schema.RequireEnd(EmptyHead, Sealed);
             });
             if (writes) _writer = new EntryWriter(connection, Path);
         }

@@ -13,26 +13,13 @@ public abstract record Refusal
 /// <summary>A book does not allow what was asked of it: a step in a case or an appeal, or to see who reported. Nothing has changed.</summary>
 public sealed class RefusedException : InvalidOperationException
 {
-    /// <summary>An error without a refusal.</summary>
-    public RefusedException()
-    {
-    }
-
-    /// <summary>An error in words of one's own.</summary>
-    public RefusedException(string message)
+    internal RefusedException(string message)
         : base(message)
     {
     }
 
-    /// <summary>An error in words of one's own, and its cause.</summary>
-    public RefusedException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
-
-    /// <summary>An error that says what was refused, why, what is allowed and who may.</summary>
-    public RefusedException(Refusal refusal)
-        : base(refusal?.Message.En) => Refusal = refusal;
+    internal RefusedException(Refusal refusal)
+        : base(refusal.Message.En) => Refusal = refusal;
 
     /// <summary>Why a fact was refused (<see cref="CaseRefusal"/>, <see cref="AppealRefusal"/>); <see langword="null"/> where it was no fact.</summary>
     public Refusal? Refusal { get; }

@@ -78,7 +78,7 @@ public sealed partial class AssessmentBook
             .. counted.Dated.Where(dated => Within(dated.Since)).OrderBy(dated => dated.File.Id, StringComparer.Ordinal)
                 .SelectMany(dated => Liabilities.Of(dated.File, employeeId, [.. dated.Cases.Select(AssessmentSource.Of)], options.LiabilityDecimals)),
         ];
-        var proposal = Ladder.Propose(counted.Facts, fact => Within(fact.Since), options, calendar);
+        var proposal = SanctionLadder.Propose(counted.Facts, fact => Within(fact.Since), options, calendar);
         return new Assessment
         {
             EmployeeId = employeeId,
