@@ -1,4 +1,5 @@
 using WeChatPolicy.Rules;
+using WeChatPolicy.Rules.Facts;
 
 namespace CustomClauses;
 

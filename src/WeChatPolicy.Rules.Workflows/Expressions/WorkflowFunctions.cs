@@ -25,7 +25,7 @@ public static class WorkflowFunctions
     {
         null => false,
         Enum member => member.ToString() != UnknownMember,
-        Step step => step.IsKnown,
+        Completion step => step.IsKnown,
         _ when Shapes.IsKnownValue(value.GetType()) => (bool)value.GetType().GetProperty(nameof(Known<int>.IsKnown))!.GetValue(value)!,
         _ => true,
     };

@@ -10,8 +10,8 @@ internal static class AccountReading
     /// <summary>How long its password has been in use since; nothing where that cannot be told.</summary>
     public static DateTimeOffset? PasswordSince(Account account) => account.PasswordChanged.State switch
     {
-        StepState.Done => account.PasswordChanged.At,
-        StepState.NotDone => account.RegisteredAt,
+        CompletionState.Done => account.PasswordChanged.At,
+        CompletionState.NotDone => account.RegisteredAt,
         _ => null,
     };
 }

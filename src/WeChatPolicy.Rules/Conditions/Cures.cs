@@ -19,9 +19,9 @@ internal static class Cures
 
     /// <summary>What was found to be something else was work.</summary>
     public static RuleDefinition CuredByWork(this RuleDefinition rule) => rule
-        .CuredInCircumstances("activity", nameof(Activity.Work), static known => known.Activity == Activity.Unknown ? null : known with { Activity = Activity.Work })
-        .CuredBy<AccountUsed>("activity", nameof(Activity.Work), static used => used with { Activity = Activity.Work })
-        .CuredBy<Account>("activities", nameof(Activity.Work), static account => account with { Activities = new([Activity.Work]) });
+        .CuredInCircumstances("activity", nameof(UsagePurpose.Work), static known => known.Activity == UsagePurpose.Unknown ? null : known with { Activity = UsagePurpose.Work })
+        .CuredBy<AccountUsed>("activity", nameof(UsagePurpose.Work), static used => used with { Activity = UsagePurpose.Work })
+        .CuredBy<Account>("activities", nameof(UsagePurpose.Work), static account => account with { Activities = new([UsagePurpose.Work]) });
 
     /// <summary>What was found to be false, unverified or one-sided was accurate.</summary>
     public static RuleDefinition CuredByAccuracy(this RuleDefinition rule) => rule.CuredInCircumstances(

@@ -72,7 +72,7 @@ internal static class FactGuard
     public static DateTimeOffset? NotAfterState(DateTimeOffset? at, DateTimeOffset asOf, [CallerMemberName] string field = "") =>
         asOf != default && at > asOf ? throw new ArgumentException($"'{field}' must not be after 'AsOf': it had not happened yet.", field) : at;
 
-    public static Step NotAfterState(Step step, DateTimeOffset asOf, [CallerMemberName] string field = "")
+    public static Completion NotAfterState(Completion step, DateTimeOffset asOf, [CallerMemberName] string field = "")
     {
         NotAfterState(step.At, asOf, field);
         return step;

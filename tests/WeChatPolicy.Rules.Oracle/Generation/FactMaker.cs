@@ -49,7 +49,7 @@ internal static class FactMaker
     {
         if (type == typeof(Participant)) return Values.Person(draw);
         if (type == typeof(Consent)) return Values.Consent(draw);
-        if (type == typeof(ConversationStretch)) return Recipes.Stretch(draw);
+        if (type == typeof(ConversationSegment)) return Recipes.Segment(draw);
         var record = Activator.CreateInstance(type)!;
         foreach (var field in Fields(type))
         {

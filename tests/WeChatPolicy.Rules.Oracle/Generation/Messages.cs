@@ -39,7 +39,7 @@ internal static class Messages
     // Most of what is said nobody has looked at yet, and work does not need most of it.
     private static Message Saying(Message message, Draw draw)
     {
-        if (draw.Chance(50)) message = message with { Circumstances = message.Circumstances with { Activity = Activity.Unknown, Veracity = Veracity.Unknown } };
+        if (draw.Chance(50)) message = message with { Circumstances = message.Circumstances with { Activity = UsagePurpose.Unknown, Veracity = Veracity.Unknown } };
         if (draw.Chance(35)) message = message with { Circumstances = message.Circumstances with { NeededForWork = Ternary.No, Classification = Classification.Internal } };
         return message with
         {
@@ -81,7 +81,7 @@ internal static class Messages
         RepliesTo = draw.Chance(50) ? "m1" : null,
         Circumstances = message.Circumstances with
         {
-            Activity = draw.Of(Activity.Work, Activity.Work, Activity.Unknown, Activity.UnrelatedToWork),
+            Activity = draw.Of(UsagePurpose.Work, UsagePurpose.Work, UsagePurpose.Unknown, UsagePurpose.UnrelatedToWork),
             CommendedBy = draw.Of(null, "p1", "p9"),
         },
     };

@@ -53,7 +53,7 @@ public static class FactGenerators
         return values.Select(values =>
         {
             var record = Activator.CreateInstance(type)!;
-            if (type == typeof(ConversationStretch)) InOneConversation(fields, values);
+            if (type == typeof(ConversationSegment)) InOneConversation(fields, values);
             for (var i = 0; i < fields.Length; i++)
             {
                 if (values[i] is Left) continue;
@@ -68,7 +68,7 @@ public static class FactGenerators
     private static void InOneConversation(PropertyInfo[] fields, object[] values)
     {
         var conversation = values.OfType<Conversation>().Single();
-        var messages = Array.FindIndex(fields, field => field.Name == nameof(ConversationStretch.Messages));
+        var messages = Array.FindIndex(fields, field => field.Name == nameof(ConversationSegment.Messages));
         values[messages] = ((Message[])values[messages]).Select(message => message with { Conversation = conversation })
             .OrderBy(message => message.SentAt ?? DateTimeOffset.MinValue).ToArray();
     }

@@ -13,7 +13,7 @@ internal static class Shapes
     public static bool IsEnumWithUnknown(Type type) => type.IsEnum && Enum.IsDefined(type, "Unknown");
 
     /// <summary>Whether a value of the type can itself say that it is not known. A reference cannot: there its member must tell.</summary>
-    public static bool CanBeUnknown(Type type) => IsNullable(type) || IsKnownValue(type) || type == typeof(Step) || IsEnumWithUnknown(type);
+    public static bool CanBeUnknown(Type type) => IsNullable(type) || IsKnownValue(type) || type == typeof(Completion) || IsEnumWithUnknown(type);
 
     public static bool IsList(Type type, [NotNullWhen(true)] out Type? element)
     {

@@ -103,7 +103,7 @@ internal static class Handover
         })
         .On<AccountUsed>(static (in context) =>
         {
-            if (context.Fact.Activity == Activity.Work) ReportUse(context, context.Fact.Actor, "actor.leftAt", Ternary.Yes);
+            if (context.Fact.Activity == UsagePurpose.Work) ReportUse(context, context.Fact.Actor, "actor.leftAt", Ternary.Yes);
         })
         .On<LoggedIn>(static (in context) =>
         {

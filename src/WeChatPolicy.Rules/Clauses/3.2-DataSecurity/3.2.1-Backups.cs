@@ -82,7 +82,7 @@ internal static class Backups
             }
         })
         .CuredBy<BackupDeleted>("backup.retainUntil", "at", BackupReading.DeletedInTime)
-        .CuredBy<Account>("backups.deleted", nameof(StepState.NotDone), static account => BackupReading.WithEach(account, static backup => backup with { Deleted = Step.NotDone }));
+        .CuredBy<Account>("backups.deleted", nameof(CompletionState.NotDone), static account => BackupReading.WithEach(account, static backup => backup with { Deleted = Completion.NotDone }));
 
     private static DateTimeOffset? Retained<TFact>(in RuleContext<TFact> context, Backup backup)
         where TFact : Fact =>

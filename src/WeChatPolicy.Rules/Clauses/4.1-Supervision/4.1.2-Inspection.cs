@@ -85,7 +85,7 @@ internal static class Inspections
         .CuredBy<InvestigationOpened>("person", "a member of the group whom the case is not about", CaseSteps.ByAMember)
         .CuredBy<ViolationVerified>("person", "a member of the group whom the case is not about", CaseSteps.ByAMember)
         .CuredBy<ViolationDismissed>("person", "a member of the group whom the case is not about", CaseSteps.ByAMember)
-        .CuredBy<AssessmentEntered>("caseVerified", nameof(StepState.Done), static entry => entry with { CaseVerified = Step.DoneAtUnknownTime })
+        .CuredBy<AssessmentEntered>("caseVerified", nameof(CompletionState.Done), static entry => entry with { CaseVerified = Completion.DoneAtUnknownTime })
 
         // A case that an employee reported has its own term, under 4.1.3.
         .Timed(DutyKey.Case, static o => o.Supervision.Investigation, static duty => duty.ToTheMinute()

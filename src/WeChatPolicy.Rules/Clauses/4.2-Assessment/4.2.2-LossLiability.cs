@@ -29,6 +29,6 @@ internal static class LossLiability
                 context.Report(loss.Settled.IsNotDone ? Confidence.Certain : Confidence.Possible, "settled", loss.Settled.State.ToString(), Party.Company, FindingKind.Advice);
             }
         })
-        .CuredBy<LossAssessed>("settled", nameof(StepState.Done), static loss => loss with { Settled = Step.DoneAtUnknownTime })
-        .CuredBy<LossAssessed>("caseVerified", nameof(StepState.Done), static loss => loss with { CaseVerified = Step.DoneAtUnknownTime });
+        .CuredBy<LossAssessed>("settled", nameof(CompletionState.Done), static loss => loss with { Settled = Completion.DoneAtUnknownTime })
+        .CuredBy<LossAssessed>("caseVerified", nameof(CompletionState.Done), static loss => loss with { CaseVerified = Completion.DoneAtUnknownTime });
 }

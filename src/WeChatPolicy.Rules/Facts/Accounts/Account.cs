@@ -57,20 +57,20 @@ public sealed record Account : Fact
     public Known<IReadOnlyList<Approval>> Approvals { get; init => field = FactGuard.Items(value); }
 
     /// <summary>Its filing with the company (备案).</summary>
-    public Step Filed { get; init => field = FactGuard.NotAfterState(value, AsOf); }
+    public Completion Filed { get; init => field = FactGuard.NotAfterState(value, AsOf); }
 
     /// <summary>Its first use.</summary>
-    public Step FirstUsed { get; init => field = FactGuard.NotAfterState(value, AsOf); }
+    public Completion FirstUsed { get; init => field = FactGuard.NotAfterState(value, AsOf); }
 
-    /// <summary>The last time that company business ran over it; <see cref="Step.NotDone"/>: none ever did.</summary>
-    public Step LastUsedForBusiness { get; init => field = FactGuard.NotAfterState(value, AsOf); }
+    /// <summary>The last time that company business ran over it; <see cref="Completion.NotDone"/>: none ever did.</summary>
+    public Completion LastUsedForBusiness { get; init => field = FactGuard.NotAfterState(value, AsOf); }
 
     /// <summary>What it is used for, as somebody who looked has found; empty: nothing.</summary>
-    [JsonConverter(typeof(KnownListConverter<Activity>))]
-    public Known<IReadOnlyList<Activity>> Activities { get; init => field = FactGuard.AllDefined(value); }
+    [JsonConverter(typeof(KnownListConverter<UsagePurpose>))]
+    public Known<IReadOnlyList<UsagePurpose>> Activities { get; init => field = FactGuard.AllDefined(value); }
 
-    /// <summary>The last change of its password; <see cref="Step.NotDone"/>: never changed since it was registered.</summary>
-    public Step PasswordChanged { get; init => field = FactGuard.NotAfterState(value, AsOf); }
+    /// <summary>The last change of its password; <see cref="Completion.NotDone"/>: never changed since it was registered.</summary>
+    public Completion PasswordChanged { get; init => field = FactGuard.NotAfterState(value, AsOf); }
 
     /// <summary>How strong its password is.</summary>
     public PasswordRating PasswordRating { get; init => field = FactGuard.Defined(value); }
@@ -96,7 +96,7 @@ public sealed record Account : Fact
     }
 
     /// <summary>Its closing, after which nothing more is asked of it.</summary>
-    public Step Closed { get; init => field = FactGuard.NotAfterState(value, AsOf); }
+    public Completion Closed { get; init => field = FactGuard.NotAfterState(value, AsOf); }
 
     internal override DateTimeOffset? Instant => AsOf;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using WeChatPolicy.Rules.Json;
 
-namespace WeChatPolicy.Rules;
+namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>Somebody took, passed on or used company data that stand in the account.</summary>
 public abstract record CompanyDataEvent : AccountEvent

@@ -11,7 +11,7 @@ public sealed record Circumstances
     public static Circumstances Unknown { get; } = new();
 
     /// <summary>What a person who looked found the message to be for.</summary>
-    public Activity Activity { get; init => field = FactGuard.Defined(value); }
+    public UsagePurpose Activity { get; init => field = FactGuard.Defined(value); }
 
     /// <summary>Whether what it says is so.</summary>
     public Veracity Veracity { get; init => field = FactGuard.Defined(value); }

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using WeChatPolicy.Rules.Json;
 
-namespace WeChatPolicy.Rules;
+namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>The person collected, used or disclosed somebody's personal data or, of a customer or partner, information about them.</summary>
 /// <remarks>One fact concerns the data of one person or firm.</remarks>
