@@ -11,8 +11,8 @@ public class RecordEqualityTests
     // Records that hold collections and do not say so yet. This list only gets shorter.
     private static readonly HashSet<string> s_silent =
     [
-        "Account", "AccountApplication", "AccountHandedOver", "AccountRegistered", "Advance", "AssessmentOptions", "Circumstances", "Clause", "Conversation", "ConversationStretch",
-        "DataExported", "DataPassedOn", "Departed", "Explanation", "FileOptions", "FileTransfer", "Finding", "Inspection", "LexiconTerm", "Message", "Observation", "Organisation",
+        "Account", "AccountApplication", "AccountHandedOver", "AccountRegistered", "Advance", "AssessmentOptions", "Circumstances", "Clause", "Conversation", "ConversationSegment",
+        "DataExported", "DataPassedOn", "Departed", "Explanation", "FileHandlingOptions", "FileTransfer", "Finding", "Inspection", "LexiconTerm", "Message", "Observation", "Organisation",
         "PasswordDisclosed", "PersonalDataDisclosed", "PersonalDataEvent", "PolicyIssue", "PolicyOptions", "PrincipleRollUp", "PublicationOptions", "Resigned", "RoleAssignment",
         "Rule", "SanctionEvent", "SupervisionGroup", "TrainingOptions", "TrainingSession", "WorkCalendarOptions",
     ];

@@ -14,7 +14,7 @@ public class ObservedTests
         { Steps.Detected(), "cases" },
         { s_appeal, "appeals" },
         { s_merit, "assessments" },
-        { new SanctionDecided { Id = "s1", Person = Steps.Member, Employee = Steps.Subject, Sanction = Sanction.Warning }, "assessments" },
+        { new SanctionDecided { Id = "s1", Person = Steps.Member, Employee = Steps.Subject, Sanction = Sanction.Warning, CaseIds = ["c1"] }, "assessments" },
         { new Joined { Id = "j1", Person = Steps.Subject }, "" },
         { A.Message("早"), "" },
     };
