@@ -26,7 +26,7 @@ public static class WorkflowFunctions
         null => false,
         Enum member => member.ToString() != UnknownMember,
         Completion step => step.IsKnown,
-        _ when Shapes.IsKnownValue(value.GetType()) => (bool)value.GetType().GetProperty(nameof(Known<int>.IsKnown))!.GetValue(value)!,
+        _ when Shapes.IsKnownValue(value.GetType()) => (bool)value.GetType().GetProperty(nameof(KnownList<int>.IsKnown))!.GetValue(value)!,
         _ => true,
     };
 

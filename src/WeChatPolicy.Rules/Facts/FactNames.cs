@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace WeChatPolicy.Rules;
 
-// The names that JSON tells the facts apart by: the name of the type in camel case. A name, once published, stays.
+// The names that JSON tells the facts apart by: the name of the type in camel case. A name, once published, stays, as that of a segment of a conversation does.
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "fact", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
 [JsonDerivedType(typeof(Message), "message")]
 [JsonDerivedType(typeof(ConversationSegment), "conversationStretch")]

@@ -65,7 +65,7 @@ internal static class FactMaker
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (Values.TryDraw(type, field, draw, out var value)) return value;
-        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Known<>)) return Activator.CreateInstance(type, List(type.GetGenericArguments()[0].GetGenericArguments()[0], field, draw, 0))!;
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KnownList<>)) return Activator.CreateInstance(type, List(type.GetGenericArguments()[0], field, draw, 0))!;
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)) return List(type.GetGenericArguments()[0], field, draw, field.Name == nameof(SanctionEvent.CaseIds) ? 1 : 0);
         return Record(type, draw);
     }

@@ -51,7 +51,7 @@ internal static class Files
         NeededForWork = draw.Of(Ternary.Yes, Ternary.Yes, Ternary.Yes, Ternary.No, Ternary.Unknown),
         Protection = draw.Of(Protection.None, Protection.None, Protection.Unknown, Protection.Encrypted),
         OtherGround = draw.Of(Ternary.No, Ternary.No, Ternary.No, Ternary.Unknown, Ternary.Yes),
-        Consents = draw.Chance(20) ? Known<IReadOnlyList<Consent>>.Unknown : new([.. Enumerable.Range(0, draw.Of(0, 0, 1)).Select(_ => Values.Consent(draw))]),
+        Consents = draw.Chance(20) ? KnownList<Consent>.Unknown : new([.. Enumerable.Range(0, draw.Of(0, 0, 1)).Select(_ => Values.Consent(draw))]),
         Discloses = new([new() { Kind = draw.Of(ParticipantKind.Employee, ParticipantKind.Customer, ParticipantKind.Partner), PersonId = draw.Chance(20) ? null : draw.Of("p1", "p2", "p3"), PersonalData = draw.Of(Ternary.Yes, Ternary.Yes, Ternary.Yes, Ternary.Unknown) }, new() { Kind = draw.Of(ParticipantKind.Employee, ParticipantKind.Customer), PersonId = draw.Of("p1", "p2", "p3"), PersonalData = Ternary.Yes }]),
     };
 

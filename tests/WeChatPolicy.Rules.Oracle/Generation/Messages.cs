@@ -31,7 +31,7 @@ internal static class Messages
         Conversation = message.Conversation with
         {
             Kind = draw.Of(ConversationKind.Direct, ConversationKind.Direct, ConversationKind.Unknown),
-            Members = draw.Chance(60) ? Known<IReadOnlyList<Participant>>.Unknown : new([message.Sender]),
+            Members = draw.Chance(60) ? KnownList<Participant>.Unknown : new([message.Sender]),
         },
         Recipients = [],
     };
@@ -58,7 +58,7 @@ internal static class Messages
             NeededForWork = draw.Of(Ternary.Yes, Ternary.Yes, Ternary.Yes, Ternary.No, Ternary.Unknown),
             Protection = draw.Of(Protection.None, Protection.Unknown, Protection.Encrypted),
         },
-        Conversation = message.Conversation with { Kind = draw.Of(ConversationKind.Direct, ConversationKind.Group), Members = draw.Chance(50) ? Known<IReadOnlyList<Participant>>.Unknown : new([Cleared("p1", draw), Cleared("p2", draw)]) },
+        Conversation = message.Conversation with { Kind = draw.Of(ConversationKind.Direct, ConversationKind.Group), Members = draw.Chance(50) ? KnownList<Participant>.Unknown : new([Cleared("p1", draw), Cleared("p2", draw)]) },
         Recipients = [Cleared("p3", draw)],
     };
 
@@ -70,7 +70,7 @@ internal static class Messages
         Forwarded = [new() { AuthorId = draw.Of("p1", "p2"), Text = draw.Chance(30) ? Texts.OfFiles[draw.Below(Texts.OfFiles.Count)] : "" }],
         Circumstances = message.Circumstances with
         {
-            Consents = draw.Chance(40) ? Known<IReadOnlyList<Consent>>.Unknown : new([.. Enumerable.Range(0, draw.Of(0, 1, 1)).Select(_ => Values.Consent(draw) with { Purpose = ConsentPurpose.Forwarding })]),
+            Consents = draw.Chance(40) ? KnownList<Consent>.Unknown : new([.. Enumerable.Range(0, draw.Of(0, 1, 1)).Select(_ => Values.Consent(draw) with { Purpose = ConsentPurpose.Forwarding })]),
             Discloses = new([new() { Kind = draw.Of(ParticipantKind.Employee, ParticipantKind.Customer), PersonId = draw.Of("p1", "p2", "p3"), PersonalData = Ternary.Yes }]),
         },
     };

@@ -62,7 +62,7 @@ internal static class Recipes
         if (idle) messages = messages.Select(message => message with { SentAt = draw.Now.AddMinutes(-draw.Below(13)), Sender = message.Sender with { Id = "p1", Kind = ParticipantKind.Employee }, Circumstances = message.Circumstances with { Activity = draw.Chance(80) ? UsagePurpose.UnrelatedToWork : UsagePurpose.Unknown } });
         return new ConversationSegment
         {
-            Id = "segment",
+            Id = "stretch",
             Conversation = conversation,
             AsOf = draw.Chance(30) ? null : draw.Now.AddMinutes(draw.Below(60)),
             Messages = [.. messages.OrderBy(message => message.SentAt ?? DateTimeOffset.MinValue)],
@@ -75,7 +75,7 @@ internal static class Recipes
         var (urgent, ordinary, answer) = (Message(0, "p2"), Message(1, "p3"), Message(2, "p1"));
         return new ConversationSegment
         {
-            Id = "segment",
+            Id = "stretch",
             Conversation = conversation,
             Messages =
             [

@@ -80,7 +80,7 @@ internal sealed class OracleEngine
         FileTransfer => "file",
         Account => "account",
         Organisation => "organisation",
-        ConversationSegment => "segment",
+        ConversationSegment => "stretch",
         _ => "event",
     };
 

@@ -83,10 +83,9 @@ public static class FactGenerators
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (ValueGenerators.Of(type, field) is { } value) return value;
-        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Known<>))
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KnownList<>))
         {
-            var inner = type.GetGenericArguments()[0];
-            return Value(inner, field).Select(list => Activator.CreateInstance(type, list)!);
+            return List(type.GetGenericArguments()[0], field).Select(list => Activator.CreateInstance(type, list)!);
         }
 
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)) return List(type.GetGenericArguments()[0], field);

@@ -54,7 +54,7 @@ public sealed record Account : Fact
 
     /// <summary>The approvals that it was given; empty: there are none. One given after the first use is kept: the policy judges it.</summary>
     [JsonConverter(typeof(KnownListConverter<Approval>))]
-    public Known<IReadOnlyList<Approval>> Approvals { get; init => field = FactGuard.Items(value); }
+    public KnownList<Approval> Approvals { get; init => field = FactGuard.Items(value); }
 
     /// <summary>Its filing with the company (备案).</summary>
     public Completion Filed { get; init => field = FactGuard.NotAfterState(value, AsOf); }
@@ -67,7 +67,7 @@ public sealed record Account : Fact
 
     /// <summary>What it is used for, as somebody who looked has found; empty: nothing.</summary>
     [JsonConverter(typeof(KnownListConverter<UsagePurpose>))]
-    public Known<IReadOnlyList<UsagePurpose>> Activities { get; init => field = FactGuard.AllDefined(value); }
+    public KnownList<UsagePurpose> Activities { get; init => field = FactGuard.AllDefined(value); }
 
     /// <summary>The last change of its password; <see cref="Completion.NotDone"/>: never changed since it was registered.</summary>
     public Completion PasswordChanged { get; init => field = FactGuard.NotAfterState(value, AsOf); }
@@ -77,14 +77,14 @@ public sealed record Account : Fact
 
     /// <summary>The networks that it has been logged in over; empty: none.</summary>
     [JsonConverter(typeof(KnownListConverter<NetworkKind>))]
-    public Known<IReadOnlyList<NetworkKind>> Networks { get; init => field = FactGuard.AllDefined(value); }
+    public KnownList<NetworkKind> Networks { get; init => field = FactGuard.AllDefined(value); }
 
     /// <summary>Whether there are company data in it that a backup would have to hold.</summary>
     public Ternary HoldsCompanyData { get; init => field = FactGuard.Defined(value); }
 
     /// <summary>The backups of it, deleted ones included; empty: there are none.</summary>
     [JsonConverter(typeof(KnownListConverter<Backup>))]
-    public Known<IReadOnlyList<Backup>> Backups
+    public KnownList<Backup> Backups
     {
         get;
         init
@@ -108,7 +108,7 @@ public sealed record Account : Fact
             ? throw new ArgumentException($"'{field}' must be the person that '{nameof(Profile)}.{nameof(AccountProfile.HolderId)}' names.", field)
             : holder;
 
-    private static void NotAfterState(Known<IReadOnlyList<Backup>> backups, DateTimeOffset asOf)
+    private static void NotAfterState(KnownList<Backup> backups, DateTimeOffset asOf)
     {
         if (!backups.IsKnown) return;
         for (var i = 0; i < backups.Value.Count; i++)

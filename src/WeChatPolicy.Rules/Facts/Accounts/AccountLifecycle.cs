@@ -14,7 +14,7 @@ public sealed record AccountRegistered : AccountEvent
 
     /// <summary>The approvals that it had by then; empty: there were none.</summary>
     [JsonConverter(typeof(KnownListConverter<Approval>))]
-    public Known<IReadOnlyList<Approval>> Approvals { get; init => field = FactGuard.Items(value); }
+    public KnownList<Approval> Approvals { get; init => field = FactGuard.Items(value); }
 }
 
 /// <summary>Somebody, the actor, approved the account.</summary>

@@ -15,7 +15,7 @@ public sealed record PasswordDisclosed : AccountEvent
 {
     /// <summary>To whom; empty: to nobody in particular, such as a group or a screen.</summary>
     [JsonConverter(typeof(KnownListConverter<Participant>))]
-    public Known<IReadOnlyList<Participant>> Recipients { get; init => field = FactGuard.Items(value); }
+    public KnownList<Participant> Recipients { get; init => field = FactGuard.Items(value); }
 
     /// <summary>The id of the message that told it, where one did and the host has it.</summary>
     public string? MessageId { get; init => field = FactGuard.NullOrNotEmpty(value); }

@@ -173,7 +173,7 @@ internal static class AccountLifeCases
 
     private static Approval By(string id) => new() { ApproverId = id, GivenAt = A.At(1, 10) };
 
-    private static Known<IReadOnlyList<Approval>> Of(params Approval[] approvals) => new(approvals);
+    private static KnownList<Approval> Of(params Approval[] approvals) => new(approvals);
 
-    private static Known<IReadOnlyList<UsagePurpose>> Known(params UsagePurpose[] activities) => new(activities);
+    private static KnownList<UsagePurpose> Known(params UsagePurpose[] activities) => new(activities);
 }

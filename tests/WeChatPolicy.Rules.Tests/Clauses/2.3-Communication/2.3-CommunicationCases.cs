@@ -60,5 +60,5 @@ internal static class Communication
 
     private static Consent Forwarding(string personId) => new() { PersonId = personId, Purpose = ConsentPurpose.Forwarding, GivenAt = A.Morning.AddDays(-2) };
 
-    private static Known<IReadOnlyList<Consent>> Of(params Consent[] consents) => new(consents);
+    private static KnownList<Consent> Of(params Consent[] consents) => new(consents);
 }

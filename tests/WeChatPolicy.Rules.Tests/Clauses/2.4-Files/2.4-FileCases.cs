@@ -17,9 +17,9 @@ internal static class FileCases
     };
 
     private static readonly HandlingNotice s_told = new() { Nature = Ternary.Yes, Purpose = Ternary.Yes, Confidentiality = Ternary.Yes };
-    private static readonly Known<IReadOnlyList<DataSubject>> s_person = new([new DataSubject { Kind = ParticipantKind.Employee, PersonId = "wang", PersonalData = Ternary.Yes }]);
-    private static readonly Known<IReadOnlyList<DataSubject>> s_customer = new([new DataSubject { Kind = ParticipantKind.Customer }]);
-    private static readonly Known<IReadOnlyList<Consent>> s_consent = new([new Consent { PersonId = "wang", Purpose = ConsentPurpose.Forwarding }]);
+    private static readonly KnownList<DataSubject> s_person = new([new DataSubject { Kind = ParticipantKind.Employee, PersonId = "wang", PersonalData = Ternary.Yes }]);
+    private static readonly KnownList<DataSubject> s_customer = new([new DataSubject { Kind = ParticipantKind.Customer }]);
+    private static readonly KnownList<Consent> s_consent = new([new Consent { PersonId = "wang", Purpose = ConsentPurpose.Forwarding }]);
     private static readonly FileReceipt s_receipt = new() { RecipientId = "li", AsOf = A.At(20, 9), Received = Completion.Done(A.Morning) };
 
     public static IEnumerable<RuleCase> Rows =>

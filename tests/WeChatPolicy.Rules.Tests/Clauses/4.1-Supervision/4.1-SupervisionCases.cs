@@ -112,7 +112,7 @@ internal static class SupervisionCases
             .Compliant("one after the other", TheCompany.Inspected(
                 new Inspection { At = TheCompany.Now.AddDays(-1), Inspected = InspectionObject.ChatRecords }, new Inspection { At = TheCompany.Now.AddDays(-9), Inspected = InspectionObject.GroupActivity }))
             .Compliant("a member inspected", s_inspection with { InSupervisionGroup = Ternary.Yes })
-            .Unknown("the inspections are not known", s_exemplary with { Inspections = Known<IReadOnlyList<Inspection>>.Unknown }, null)
+            .Unknown("the inspections are not known", s_exemplary with { Inspections = KnownList<Inspection>.Unknown }, null)
             .Unknown("nobody noted when", TheCompany.Inspected(new Inspection { Inspected = InspectionObject.ChatRecordsAndGroupActivity }), Confidence.Possible)
             .Unknown("nobody noted what", TheCompany.Inspected(new Inspection { At = TheCompany.Now.AddDays(-1) }), Confidence.Possible)
             .Unknown("by people who are not in the group today", TheCompany.Inspected(

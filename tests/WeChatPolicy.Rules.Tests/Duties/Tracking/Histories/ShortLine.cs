@@ -32,9 +32,9 @@ internal static class ShortLine
         AccountApplication application => application.Applicant.Id,
         Circumstances known => string.Join(',', Fields(known)),
         FileReceipt or Backup or Inspection or SafetyTip or EngagementActivity => $"({string.Join(' ', Fields(value))})",
-        IEnumerable many => string.Join(',', many.Cast<object>().Select(Text)),
-        _ when value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Known<>) =>
+        _ when value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(KnownList<>) =>
             (bool)type.GetProperty("IsKnown")!.GetValue(value)! ? $"[{Text(type.GetProperty("Value")!.GetValue(value))}]" : "",
+        IEnumerable many => string.Join(',', many.Cast<object>().Select(Text)),
         _ => "",
     };
 }
