@@ -11,24 +11,29 @@ public class RecordEqualityTests
     // Records that hold collections and do not say so yet. This list only gets shorter.
     private static readonly HashSet<string> s_silent =
     [
-        "Account", "AccountApplication", "AccountHandedOver", "AccountRegistered", "Advance", "AssessmentOptions", "Circumstances", "Clause", "Conversation", "ConversationSegment",
-        "DataExported", "DataPassedOn", "Departed", "Explanation", "FileHandlingOptions", "FileTransfer", "Finding", "Inspection", "LexiconTerm", "Message", "Observation", "Organisation",
-        "PasswordDisclosed", "PersonalDataDisclosed", "PersonalDataEvent", "PolicyIssue", "PolicyOptions", "PrincipleRollUp", "PublicationOptions", "Resigned", "RoleAssignment",
-        "Rule", "SanctionEvent", "SupervisionGroup", "TrainingOptions", "TrainingSession", "WorkCalendarOptions",
+        "Advance", "AssessmentOptions", "Clause", "ConversationSegment", "Explanation", "FileHandlingOptions", "FileTransfer", "Finding", "LexiconTerm", "Message", "Observation",
+        "PolicyIssue", "PolicyOptions", "PrincipleRollUp", "PublicationOptions", "RoleAssignment", "Rule", "SanctionEvent", "TrainingOptions", "WorkCalendarOptions",
     ];
 
     [Fact]
     public void A_record_whose_collections_are_compared_by_reference_says_so() =>
         Expect.None(
-            BoundSources.Current.PublicRecords().Where(record => !HasOwnEquality(record) && Holds(record) is not null && !Says(record) && !s_silent.Contains(record.Name))
+            Silent().Where(record => !s_silent.Contains(record.Name))
                 .Select(record => $"{record.ToDisplayString()}: {Holds(record)!.AssociatedSymbol?.Name ?? Holds(record)!.Name}").Order(StringComparer.Ordinal),
             $"hold collections and do not say \"{Said}\"");
+
+    [Fact]
+    public void What_is_known_not_to_say_so_still_does_not() =>
+        Expect.None(s_silent.Except(Silent().Select(record => record.Name)), "say so, or hold none any more: take them out of the list");
 
     [Fact]
     public void A_record_that_says_so_holds_one() =>
         Expect.None(
             BoundSources.Current.PublicRecords().Where(record => Says(record) && (HasOwnEquality(record) || Holds(record) is null)).Select(record => record.ToDisplayString()),
             "say that their collections are compared by reference, and they are not");
+
+    private static IEnumerable<INamedTypeSymbol> Silent() =>
+        BoundSources.Current.PublicRecords().Where(record => !HasOwnEquality(record) && Holds(record) is not null && !Says(record));
 
     private static bool Says(INamedTypeSymbol record) =>
         record.DeclaringSyntaxReferences.Any(declared => declared.GetSyntax().GetLeadingTrivia().ToFullString().Contains(Said, StringComparison.Ordinal));
