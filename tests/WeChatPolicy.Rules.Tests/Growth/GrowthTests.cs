@@ -44,7 +44,7 @@ public class GrowthTests
         ["steps of one case"] = n => () =>
         {
             var book = new CaseBook();
-            foreach (var step in LargeFacts.Case(n)) book.Apply(step);
+            foreach (var step in LargeFacts.Case(n)) book.Observe(step).OrThrow();
             Assert.Equal(n, Assert.Single(book.Cases).Transitions.Count);
         },
     };
