@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Clauses;
+namespace WeChatPolicy.Rules.Conditions;
 
 /// <summary>What the state of an account, or the profile of one, says about it.</summary>
 internal static class AccountReading

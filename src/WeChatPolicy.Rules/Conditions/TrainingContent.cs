@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Clauses;
+namespace WeChatPolicy.Rules.Conditions;
 
 /// <summary>What a training session was, as far as the policy asks for it.</summary>
 internal static class TrainingContent

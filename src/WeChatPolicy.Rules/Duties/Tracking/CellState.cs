@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using WeChatPolicy.Rules.Clauses;
 
 namespace WeChatPolicy.Rules.Tracking;
 
