@@ -80,11 +80,11 @@ internal static class Forwarding
     private static void ReportDisclosed<TFact>(in RuleContext<TFact> context, Circumstances circumstances, Participant sender, Confidence trigger)
         where TFact : Fact
     {
-        var consented = context.Excused;
+        var decides = Excuse.Lifts(trigger, context.Excused);
         for (var i = 0; circumstances.Discloses.IsKnown && i < circumstances.Discloses.Value.Count; i++)
         {
             var subject = circumstances.Discloses.Value[i];
-            if (!IsOther(subject, sender) || ConsentOf(circumstances, subject.PersonId, context.Fact.Instant) != consented) continue;
+            if (!IsOther(subject, sender) || Excuse.Lifts(trigger, ConsentOf(circumstances, subject.PersonId, context.Fact.Instant)) != decides) continue;
             context.Report(trigger, "circumstances.discloses", subject.Kind.ToString());
             return;
         }

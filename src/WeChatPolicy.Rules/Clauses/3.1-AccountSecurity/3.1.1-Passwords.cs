@@ -67,7 +67,7 @@ internal static class Passwords
         .Remedy("更换密码，并避免与旧密码雷同", "Change the password, and not to one much like the old")
         .Timed(DutyKey.Account, static o => o.Passwords.Rotation, static duty => duty
             .Stated<Account>(
-                Answerable.For, static account => account.Profile.Id, AccountReading.PasswordSince, ended: static account => account.Closed,
+                Answerable.For, static account => account.Profile.Id, PasswordSince, ended: static account => account.Closed,
                 "passwordChanged", met: ("passwordChanged", static account => account with { PasswordChanged = Step.Done(account.AsOf) }))
             .OpenedBy<PasswordChanged>(static changed => Answerable.Holder(changed), static changed => changed.Account.Id)
             .MetBy<PasswordChanged>(static changed => changed.Account.Id)
@@ -94,4 +94,11 @@ internal static class Passwords
         }, static account => Excuse.Of(account.Closed))
         .WouldPassIf<PasswordChanged>("rating", nameof(PasswordRating.Adequate), static changed => changed with { Rating = PasswordRating.Adequate })
         .WouldPassIf<Account>("passwordRating", nameof(PasswordRating.Adequate), static account => account with { PasswordRating = PasswordRating.Adequate });
+
+    private static DateTimeOffset? PasswordSince(Account account) => account.PasswordChanged.State switch
+    {
+        StepState.Done => account.PasswordChanged.At,
+        StepState.NotDone => account.RegisteredAt,
+        _ => null,
+    };
 }

@@ -29,17 +29,21 @@ internal static class Networks
         .WouldPassIf<LoggedIn>("network", nameof(NetworkKind.CompanyVpn), static login => login with { Network = NetworkKind.CompanyVpn })
         .WouldPassIf<Account>("networks", nameof(NetworkKind.CompanyVpn), static account => account with { Networks = new([NetworkKind.CompanyVpn]) });
 
+    // The company's own, designated, or authorised for business.
+    private static bool IsForWork(AccountProfile profile) =>
+        profile.Ownership == AccountOwnership.Company || profile.Designated == Ternary.Yes || profile.AuthorisedForBusiness == Ternary.Yes;
+
     private static void Login(in RuleContext<LoggedIn> context, NetworkKind network)
     {
         var login = context.Fact;
-        if (login.Network != network || (login.WorkAccount != Ternary.Yes && !AccountReading.IsForWork(login.Account))) return;
+        if (login.Network != network || (login.WorkAccount != Ternary.Yes && !IsForWork(login.Account))) return;
         if (Answerable.For(login) is { } who) context.Report(Confidence.Certain, "network", network.ToString(), who);
     }
 
     private static void State(in RuleContext<Account> context, NetworkKind network)
     {
         var account = context.Fact;
-        if (!account.Networks.IsKnown || !(AccountReading.IsForWork(account.Profile) || account.LastUsedForBusiness.IsDone)) return;
+        if (!account.Networks.IsKnown || !(IsForWork(account.Profile) || account.LastUsedForBusiness.IsDone)) return;
         if (Answerable.For(account) is not { } holder) return;
         var networks = account.Networks.Value;
         for (var i = 0; i < networks.Count; i++)
