@@ -15,10 +15,10 @@ internal static class InGroup
 public class BusinessDisclosureTests
 {
     [Theory]
-    [InlineData("我们公司的成本价是8元", Confidence.Possible)]
-    [InlineData("我们公司的成本价截图发你", Confidence.Possible)]
-    [InlineData("别人的成本价是8元", null)]
-    [InlineData("我们公司的成本价是8元，这个不能发", null)]
+    [InlineData("我们公司的报价单8元", Confidence.Possible)]
+    [InlineData("我们公司的报价单截图发你", Confidence.Possible)]
+    [InlineData("我们公司的报价单给各位看过", null)]
+    [InlineData("我们公司的报价单截图发你，不，这个不能发", null)]
     public void A_fact_of_the_company_discloses_with_a_figure_or_a_paper(string text, Confidence? sure) => Assert.Equal(sure, InGroup.Finds("2.2.2/trade-secret", text)?.Confidence);
 }
 
