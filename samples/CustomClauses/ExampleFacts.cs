@@ -1,4 +1,5 @@
 using WeChatPolicy.Rules;
+using WeChatPolicy.Rules.Facts;
 
 namespace CustomClauses;
 
@@ -26,7 +27,7 @@ internal static class ExampleFacts
             Account = new AccountProfile { Id = "zhang.wei", HolderId = "zhang.wei" },
             Actor = s_employee,
             Classification = Classification.Sensitive,
-            Approvals = new Known<IReadOnlyList<Approval>>([s_approval]),
+            Approvals = new KnownList<Approval>([s_approval]),
         }),
         ("The code name in the project's group", InGroup("m5", "room-qingluan", "青鸾的接口今天联调")),
         ("The code name in the sales group, in disguise", InGroup("m6", "room-sales", "听说青*鸾要上线了")),
@@ -66,6 +67,6 @@ internal static class ExampleFacts
         Channel = TransferChannel.WeChat,
         FileName = "采购合同.pdf",
         Format = FileFormat.Pdf,
-        Circumstances = new() { Approvals = approvals is null ? default : new Known<IReadOnlyList<Approval>>(approvals) },
+        Circumstances = new() { Approvals = approvals is null ? default : new KnownList<Approval>(approvals) },
     };
 }

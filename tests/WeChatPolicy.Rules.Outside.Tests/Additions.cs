@@ -1,3 +1,4 @@
+using WeChatPolicy.Rules.Facts;
 using WeChatPolicy.Rules.Text;
 
 namespace WeChatPolicy.Rules.Outside.Tests;

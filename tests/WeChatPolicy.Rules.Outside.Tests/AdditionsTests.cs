@@ -1,3 +1,5 @@
+using WeChatPolicy.Rules.Facts;
+
 namespace WeChatPolicy.Rules.Outside.Tests;
 
 /// <summary>Whatever a host adds is first-class: it is evidence, masked, weighed, followed over time and explained as the library's own.</summary>

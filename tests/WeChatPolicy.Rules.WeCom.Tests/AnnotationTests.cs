@@ -11,7 +11,7 @@ public class AnnotationTests
             """);
         var message = Archive.Message(Archive.Line("text", """ "text":{"content":"x"} """, "wr1"), annotations: annotations);
         var known = message.Circumstances;
-        Assert.Equal((Activity.PrivateBusiness, Veracity.OneSided, Classification.Secret), (known.Activity, known.Veracity, known.Classification));
+        Assert.Equal((UsagePurpose.PrivateBusiness, Veracity.OneSided, Classification.Secret), (known.Activity, known.Veracity, known.Classification));
         Assert.Equal((Importance.Urgent, Ternary.No, Protection.DeIdentified, "HR"), (known.Importance, known.NeededForWork, known.Protection, known.CommendedBy));
         Assert.Equal(["产品"], known.Topics.Value);
         Assert.Equal(new Approval { ApproverId = "LiNa", Department = "市场部", Topic = "产品", GivenAt = DateTimeOffset.Parse("2026-01-01T01:00:00Z", null), ExpiresAt = DateTimeOffset.Parse("2026-02-01T00:00:00Z", null) }, Assert.Single(known.Approvals.Value));

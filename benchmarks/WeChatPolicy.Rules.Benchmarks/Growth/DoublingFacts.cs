@@ -30,9 +30,9 @@ internal static class DoublingFacts
         yield return ("receipts of a file, followed", n => Followed(engine, [LargeFacts.File(n)]));
         yield return ("departments, judged", n => Judged(engine, LargeFacts.Organisation(n)));
         yield return ("departments, explained", n => Explained(engine, LargeFacts.Organisation(n)));
-        yield return ("a stretch of idle chat", n => Judged(engine, LargeFacts.Idle(n)));
-        yield return ("a stretch of urgent matters", n => Judged(engine, LargeFacts.Urgent(n)));
-        yield return ("a stretch of urgent matters, explained", n => Explained(engine, LargeFacts.Urgent(n)));
+        yield return ("a segment of idle chat", n => Judged(engine, LargeFacts.Idle(n)));
+        yield return ("a segment of urgent matters", n => Judged(engine, LargeFacts.Urgent(n)));
+        yield return ("a segment of urgent matters, explained", n => Explained(engine, LargeFacts.Urgent(n)));
         yield return ("mentions in one message", n => Followed(engine, [LargeFacts.Mentioning(n)]));
         yield return ("questions to one person", n => Followed(engine, LargeFacts.Questions(n, 1, Importance.Ordinary)));
         yield return ("urgent questions to one person", n => Followed(engine, LargeFacts.Questions(n, 1, Importance.Urgent)));

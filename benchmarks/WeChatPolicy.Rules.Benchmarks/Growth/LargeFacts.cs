@@ -17,7 +17,7 @@ internal static class LargeFacts
         SentAt = Morning,
         Conversation = Room(0),
         Recipients = [.. Ids(receivers).Select(Person)],
-        Receipts = [.. Ids(receivers).Select(id => new FileReceipt { RecipientId = id, AsOf = Morning.AddDays(40), Received = Step.Done(Morning), Processed = Step.NotDone, Archived = Step.NotDone })],
+        Receipts = [.. Ids(receivers).Select(id => new FileReceipt { RecipientId = id, AsOf = Morning.AddDays(40), Received = Completion.Done(Morning), Processed = Completion.NotDone, Archived = Completion.NotDone })],
     };
 
     public static Organisation Organisation(int departments, DateTimeOffset? trainedAt = null) => new()
@@ -32,7 +32,7 @@ internal static class LargeFacts
     };
 
     /// <summary>Everybody greets at once, and often enough.</summary>
-    public static ConversationStretch Idle(int messages) => new()
+    public static ConversationSegment Idle(int messages) => new()
     {
         Id = "s",
         Conversation = Room(0),
@@ -40,7 +40,7 @@ internal static class LargeFacts
     };
 
     /// <summary>Each asks somebody something urgent, who answers something else.</summary>
-    public static ConversationStretch Urgent(int messages)
+    public static ConversationSegment Urgent(int messages)
     {
         var room = Room(messages);
         return new()

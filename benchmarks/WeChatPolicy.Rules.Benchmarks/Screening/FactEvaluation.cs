@@ -20,7 +20,7 @@ public class FactEvaluation
         AsOf = s_at,
         Profile = s_profile,
         Holder = s_employee,
-        PasswordChanged = Step.Done(s_at.AddDays(-10)),
+        PasswordChanged = Completion.Done(s_at.AddDays(-10)),
         PasswordRating = PasswordRating.Strong,
         HoldsCompanyData = Ternary.No,
     };

@@ -28,9 +28,9 @@ internal static class AccountCare
             AsOf = asOf,
             Profile = person.Account,
             Holder = person.Full,
-            Filed = Step.Done(asOf.AddDays(-400)),
-            FirstUsed = Step.Done(asOf.AddDays(-390)),
-            PasswordChanged = Step.Done(asOf.AddDays(-dice.Between(2, 60))),
+            Filed = Completion.Done(asOf.AddDays(-400)),
+            FirstUsed = Completion.Done(asOf.AddDays(-390)),
+            PasswordChanged = Completion.Done(asOf.AddDays(-dice.Between(2, 60))),
             HoldsCompanyData = Ternary.Yes,
             Backups = new([Copy(story, asOf.AddDays(-dice.Between(3, 20)))]),
         });

@@ -89,8 +89,8 @@ internal sealed class CaseStory(Story story, string caseId, Employee accused, st
             CaseId = caseId,
             Loss = s_loss with { Amount = s_loss.Amount + (100 * _dice.Below(40)) },
             Share = _dice.One([0.2m, 0.3m, 0.5m]),
-            CaseVerified = Step.Done(verified),
-            Settled = Step.NotDone,
+            CaseVerified = Completion.Done(verified),
+            Settled = Completion.NotDone,
         });
         var paid = story.Days.Later(at, _dice.Between(10, 30), _dice);
         if (_dice.Percent(60)) Write(paid, new LossSettled { Id = story.Id("loss"), Person = Staff.Of("hemin").Full, CaseId = caseId, Paid = _dice.Percent(50) ? null : s_loss with { Amount = 500m } });

@@ -10,10 +10,10 @@ internal static class Conclusions
     public static void Tell(Story story)
     {
         for (var i = 0; i < 24; i++) Commend(story, story.Days.WorkingDay(story.Days.All[10 + (i * 14)], 0));
-        Sanction(story, "huangrong", WeChatPolicy.Rules.Sanction.Warning, ["case-0001", "case-0006"], Days.At(4, 28, 15));
-        Sanction(story, "huangrong", WeChatPolicy.Rules.Sanction.Demotion, ["case-0001", "case-0006", "case-0009", "case-0013"], Days.At(7, 30, 15));
-        Sanction(story, "qiancheng", WeChatPolicy.Rules.Sanction.None, ["case-0011"], Days.At(6, 24, 15));
-        Sanction(story, "hanxue", WeChatPolicy.Rules.Sanction.Warning, ["case-0005", "case-0018"], Days.At(10, 15, 15));
+        Sanction(story, "huangrong", WeChatPolicy.Rules.Facts.Sanction.Warning, ["case-0001", "case-0006"], Days.At(4, 28, 15));
+        Sanction(story, "huangrong", WeChatPolicy.Rules.Facts.Sanction.Demotion, ["case-0001", "case-0006", "case-0009", "case-0013"], Days.At(7, 30, 15));
+        Sanction(story, "qiancheng", WeChatPolicy.Rules.Facts.Sanction.None, ["case-0011"], Days.At(6, 24, 15));
+        Sanction(story, "hanxue", WeChatPolicy.Rules.Facts.Sanction.Warning, ["case-0005", "case-0018"], Days.At(10, 15, 15));
     }
 
     private static void Commend(Story story, DateOnly day)

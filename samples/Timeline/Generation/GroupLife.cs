@@ -37,7 +37,7 @@ internal static class GroupLife
     {
         var dice = story.Dice;
         var (writer, at) = (story.Somebody(day), Days.At(day, 16, dice.Between(0, 40)));
-        var found = dice.Percent(50) ? new Circumstances { Activity = Activity.UnrelatedToWork } : null;
+        var found = dice.Percent(50) ? new Circumstances { Activity = UsagePurpose.UnrelatedToWork } : null;
         for (var i = 0; i < 6; i++)
         {
             story.Say(writer, Rooms.Of(writer), at, dice.One(Phrases.IdleTalk), circumstances: found);

@@ -54,6 +54,6 @@ internal static class NewAccounts
         var manner = Manners.Of(dice, nth, late: 15, never: 10);
         if (manner == Manner.Never) return;
         var filed = manner == Manner.InTime ? registered + dice.Minutes(20, 60) : story.Days.Later(at, dice.Between(5, 9), dice);
-        story.Write(filed, new AccountFiled { Id = story.Id("filed"), Account = account, Actor = person.Full, At = filed, ApprovedAt = at, FirstUsed = Step.Unknown });
+        story.Write(filed, new AccountFiled { Id = story.Id("filed"), Account = account, Actor = person.Full, At = filed, ApprovedAt = at, FirstUsed = Completion.Unknown });
     }
 }

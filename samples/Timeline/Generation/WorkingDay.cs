@@ -77,7 +77,7 @@ internal static class WorkingDay
     private static void Note(Story story, DateOnly day)
     {
         var writer = story.Somebody(day);
-        story.Say(writer, Rooms.Of(writer), Days.OnDay(day, story.Dice), story.Phrase(Phrases.Notes), circumstances: new() { Activity = Activity.Work });
+        story.Say(writer, Rooms.Of(writer), Days.OnDay(day, story.Dice), story.Phrase(Phrases.Notes), circumstances: new() { Activity = UsagePurpose.Work });
     }
 
     private static void Greet(Story story, DateOnly day)

@@ -37,7 +37,7 @@ internal static class DirectoryRooms
                 External = external,
                 Exemption = exemption,
                 SupervisionChannel = supervision,
-                Members = members is null ? Known<IReadOnlyList<Participant>>.Unknown : new(members),
+                Members = members is null ? KnownList<Participant>.Unknown : new(members),
             });
         }
 

@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.WeCom;
 /// <summary>Reads the lists of an annotation. A list that is there and empty says that there are none; an absent one says nothing.</summary>
 internal static class AnnotatedFacts
 {
-    public static Known<IReadOnlyList<Approval>> Approvals(CheckedObject root) => List(root, "approvals", item =>
+    public static KnownList<Approval> Approvals(CheckedObject root) => List(root, "approvals", item =>
     {
         var approver = item.RequiredText("approver");
         var (department, topic) = (item.Text("department"), item.Text("topic"));
@@ -12,7 +12,7 @@ internal static class AnnotatedFacts
         return approver is null ? null : new Approval { ApproverId = approver, Department = department, Topic = topic, GivenAt = given, ExpiresAt = expires };
     });
 
-    public static Known<IReadOnlyList<Consent>> Consents(CheckedObject root) => List(root, "consents", item =>
+    public static KnownList<Consent> Consents(CheckedObject root) => List(root, "consents", item =>
     {
         var person = item.RequiredText("person");
         if (item.RequiredText("purpose") is null || person is null) return null;
@@ -21,7 +21,7 @@ internal static class AnnotatedFacts
         return new Consent { PersonId = person, Purpose = item.Choice("purpose", ConsentPurpose.Collection), GivenAt = given, ExpiresAt = expires, WithdrawnAt = withdrawn };
     });
 
-    public static Known<IReadOnlyList<DataSubject>> Discloses(CheckedObject root) => List(root, "discloses", item => new DataSubject
+    public static KnownList<DataSubject> Discloses(CheckedObject root) => List(root, "discloses", item => new DataSubject
     {
         Kind = item.RequiredText("kind") is null ? ParticipantKind.Unknown : item.Choice("kind", ParticipantKind.Unknown),
         PersonId = item.Text("person"),
@@ -36,6 +36,6 @@ internal static class AnnotatedFacts
         return null;
     }
 
-    private static Known<IReadOnlyList<T>> List<T>(CheckedObject root, string member, Func<CheckedObject, T?> read)
+    private static KnownList<T> List<T>(CheckedObject root, string member, Func<CheckedObject, T?> read)
         where T : class => root.Has(member) ? new((IReadOnlyList<T>)[.. root.Objects(member).Select(read).OfType<T>()]) : default;
 }

@@ -63,7 +63,7 @@ internal sealed class Annotation
         Authors = root.Texts("authors", holes: true),
         Circumstances = new Circumstances
         {
-            Activity = root.Choice("activity", Activity.Unknown),
+            Activity = root.Choice("activity", UsagePurpose.Unknown),
             Veracity = root.Choice("veracity", Veracity.Unknown),
             Classification = root.Choice("classification", Classification.Unknown),
             Importance = root.Choice("importance", Importance.Unknown),

@@ -87,7 +87,7 @@ internal sealed partial class CompiledForm(ParameterExpression steps) : Expressi
     private static Expression IsKnown(Expression value) =>
         Shapes.IsEnumWithUnknown(value.Type) ? Expression.NotEqual(value, Member(value.Type, "Unknown"))
         : Shapes.IsNullable(value.Type) ? Expression.Property(value, nameof(Nullable<int>.HasValue))
-        : Shapes.CanBeUnknown(value.Type) ? Expression.Property(value, nameof(Step.IsKnown))
+        : Shapes.CanBeUnknown(value.Type) ? Expression.Property(value, nameof(Completion.IsKnown))
         : Expression.ReferenceNotEqual(value, Expression.Constant(null));
 
     private static Expression Compared(ExpressionType comparison, Expression value, Expression name, bool asksKnown)

@@ -18,11 +18,11 @@ internal static class FactInputs
 
     /// <summary>The name of the fact in an expression.</summary>
     public static string NameOf(Type fact) =>
-        fact == typeof(Message) ? "message" : fact == typeof(ConversationStretch) ? "stretch" : fact == typeof(FileTransfer) ? "file"
+        fact == typeof(Message) ? "message" : fact == typeof(ConversationSegment) ? "stretch" : fact == typeof(FileTransfer) ? "file"
         : fact == typeof(Account) ? "account" : fact == typeof(Organisation) ? "organisation" : "event";
 
     /// <summary>Whether the fact carries a text that is read.</summary>
-    public static bool HasText(Type fact) => fact == typeof(Message) || fact == typeof(ConversationStretch) || fact == typeof(FileTransfer);
+    public static bool HasText(Type fact) => fact == typeof(Message) || fact == typeof(ConversationSegment) || fact == typeof(FileTransfer);
 
     /// <summary>The inputs; an expression on a fact without text has no name for the second.</summary>
     public static (ParameterExpression Fact, ParameterExpression Text) Of(Type fact) =>

@@ -43,7 +43,7 @@ internal static partial class MemberErrors
         for (var i = start + 2; i < index && type is not null; i += 2)
         {
             var name = tokens[i].Text;
-            type = name == "Value" && (Shapes.IsNullable(type) || Shapes.IsKnownValue(type)) ? type.GetGenericArguments()[0] : AllowedTypes.Of(type).TryGetValue(name, out var property) ? property.Type : null;
+            type = name == "Value" && (Shapes.IsNullable(type) || Shapes.IsKnownValue(type)) ? Shapes.KnownType(type) : AllowedTypes.Of(type).TryGetValue(name, out var property) ? property.Type : null;
         }
 
         return type;

@@ -34,7 +34,7 @@ internal sealed partial class TreeCheck
         var isAsking = KnownPlaces.IsAsking(call.Method);
         if (call.Object is { Type: var type } on)
         {
-            if (type == typeof(Step)) CheckInner(on, known, Polarity.Both);
+            if (type == typeof(Completion)) CheckInner(on, known, Polarity.Both);
             else Check(on, known, Polarity.Both);
         }
 

@@ -29,7 +29,7 @@ internal sealed partial class TreeCheck
                 CheckInner(asked, known, Polarity.Both);
                 // RulesEngine says of every enum that it is not null, Unknown included.
                 if (asked.Type.IsEnum) Refuse(PlaceOf(asked), Shapes.IsEnumWithUnknown(asked.Type) ? $"'{Written(asked)}' is never null; ask IsKnown()." : $"'{Written(asked)}' is never null.");
-                else if (asked.Type == typeof(Step) || Shapes.IsKnownValue(asked.Type) || !MayBeUnknown(asked)) Refuse(PlaceOf(asked), $"'{Written(asked)}' is never null.");
+                else if (asked.Type == typeof(Completion) || Shapes.IsKnownValue(asked.Type) || !MayBeUnknown(asked)) Refuse(PlaceOf(asked), $"'{Written(asked)}' is never null.");
                 break;
             case ExpressionType.Equal or ExpressionType.NotEqual:
                 CheckOperands(binary, known, Polarity.Both, Polarity.Both);

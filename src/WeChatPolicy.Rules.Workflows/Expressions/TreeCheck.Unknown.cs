@@ -32,7 +32,7 @@ internal sealed partial class TreeCheck
         var written = Written(value);
         return value.Type switch
         {
-            var type when type == typeof(Step) => $"'{written}' may be unknown; ask {written}.IsDone, {written}.IsNotDone or {written}.IsKnown.",
+            var type when type == typeof(Completion) => $"'{written}' may be unknown; ask {written}.IsDone, {written}.IsNotDone or {written}.IsKnown.",
             { IsEnum: true } type => $"'{written}' may be unknown, and a comparison would then be silently false; ask {written}.Is(\"{Example(type)}\") or {written}.IsNot(\"{Example(type)}\"), or first {written}.IsKnown().",
             var type when Shapes.IsKnownValue(type) => $"'{written}' may be unknown; ask {written}.IsKnown && first.",
             _ => $"'{written}' may be missing, and a comparison would then be silently false; ask {written} != null && first.",

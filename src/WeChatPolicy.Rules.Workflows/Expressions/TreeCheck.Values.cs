@@ -50,8 +50,8 @@ internal sealed partial class TreeCheck
             return;
         }
 
-        var (asksItself, isStepAnswer) = (AsksItself(member), on.Type == typeof(Step) && member.Member.Name is "IsDone" or "IsNotDone");
-        if (asksItself || on.Type == typeof(Step)) CheckInner(on, known, Polarity.Both);
+        var (asksItself, isStepAnswer) = (AsksItself(member), on.Type == typeof(Completion) && member.Member.Name is "IsDone" or "IsNotDone");
+        if (asksItself || on.Type == typeof(Completion)) CheckInner(on, known, Polarity.Both);
         else Check(on, known, Polarity.Both);
         var position = places.Next(member.Member.Name);
         if (member.Member is not System.Reflection.PropertyInfo property || AllowedTypes.Find(property, on.Type) is null)

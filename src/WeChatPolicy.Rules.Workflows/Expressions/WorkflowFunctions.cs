@@ -25,8 +25,8 @@ public static class WorkflowFunctions
     {
         null => false,
         Enum member => member.ToString() != UnknownMember,
-        Step step => step.IsKnown,
-        _ when Shapes.IsKnownValue(value.GetType()) => (bool)value.GetType().GetProperty(nameof(Known<int>.IsKnown))!.GetValue(value)!,
+        Completion step => step.IsKnown,
+        _ when Shapes.IsKnownValue(value.GetType()) => (bool)value.GetType().GetProperty(nameof(KnownList<int>.IsKnown))!.GetValue(value)!,
         _ => true,
     };
 

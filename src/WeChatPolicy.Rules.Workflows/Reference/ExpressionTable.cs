@@ -87,7 +87,7 @@ internal static class ExpressionTable
     private static string Name(Type type) => type switch
     {
         _ when Nullable.GetUnderlyingType(type) is { } value => Name(value) + "?",
-        _ when Shapes.IsKnownValue(type) => $"Known {Name(type.GetGenericArguments()[0])}",
+        _ when Shapes.IsKnownValue(type) => $"Known {Name(Shapes.KnownType(type))}",
         _ when Shapes.IsList(type, out var element) => $"list of {Name(element)}",
         _ when type == typeof(string) => "string",
         _ when type == typeof(bool) => "bool",

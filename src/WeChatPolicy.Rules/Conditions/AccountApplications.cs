@@ -29,7 +29,7 @@ internal static class AccountApplications
     };
 
     /// <summary>The approvals, with one by somebody who may give it.</summary>
-    public static Known<IReadOnlyList<Approval>> Approved(AccountApplication application, Known<IReadOnlyList<Approval>> approvals) =>
+    public static KnownList<Approval> Approved(AccountApplication application, KnownList<Approval> approvals) =>
         new([.. approvals.ValueOr([]), new Approval { ApproverId = ApproverOf(application), Department = application.Applicant.Department }]);
 
     private static string ApproverOf(AccountApplication application) => application.ApplicantIsHead == Ternary.Yes ? application.Applicant.ManagerId! : HeadOf(application)!;

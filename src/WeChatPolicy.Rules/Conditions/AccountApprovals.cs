@@ -12,7 +12,7 @@ internal static class AccountApprovals
     /// <param name="approvals">Its approvals.</param>
     /// <param name="at">The instant at which one had to hold; <see langword="null"/> where it is not known.</param>
     /// <param name="asOf">A later instant; an approval that holds then is taken to have held before.</param>
-    public static Ternary Of(AccountApplication? application, Known<IReadOnlyList<Approval>> approvals, DateTimeOffset? at, DateTimeOffset? asOf = null)
+    public static Ternary Of(AccountApplication? application, KnownList<Approval> approvals, DateTimeOffset? at, DateTimeOffset? asOf = null)
     {
         var need = application?.StatesWorkNeed ?? Ternary.Unknown;
         if (!approvals.IsKnown) return Excuse.And(need, Ternary.Unknown);
@@ -52,7 +52,7 @@ internal static class AccountApprovals
     }
 
     /// <summary>The first instant at which an approval was given; nothing where none is known.</summary>
-    public static DateTimeOffset? FirstGivenAt(Known<IReadOnlyList<Approval>> approvals)
+    public static DateTimeOffset? FirstGivenAt(KnownList<Approval> approvals)
     {
         if (!approvals.IsKnown) return null;
         DateTimeOffset? first = null;

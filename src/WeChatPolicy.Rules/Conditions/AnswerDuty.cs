@@ -14,7 +14,7 @@ internal static class AnswerDuty
         Business.IsOf(message.Conversation)
         && message.Sender.Kind is ParticipantKind.Employee or ParticipantKind.Customer or ParticipantKind.Partner
         && message.Recalled != Ternary.Yes
-        && message.Circumstances.Activity is Activity.Unknown or Activity.Work
+        && message.Circumstances.Activity is UsagePurpose.Unknown or UsagePurpose.Work
         && CarriesContent(message.Kind)
         && (IsPressing(message) || ((message.RepliesTo is null || message.Mentions.Count > 0) && !(message.Kind == MessageKind.Text && courtesies.IsAllOf(message.Text))));
 

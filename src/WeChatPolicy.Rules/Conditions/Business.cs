@@ -24,7 +24,7 @@ internal static class Business
     {
         if (file.Sender.Kind != ParticipantKind.Employee || !IsOf(file) || file.CompanyFile == Ternary.No) return null;
         if (file.CompanyFile == Ternary.Yes) return OverWeChat(file);
-        return OverWeChat(file) is null || file.Circumstances.Activity is not (Activity.Unknown or Activity.Work) ? null : Confidence.Possible;
+        return OverWeChat(file) is null || file.Circumstances.Activity is not (UsagePurpose.Unknown or UsagePurpose.Work) ? null : Confidence.Possible;
     }
 
     /// <summary>Whether an account is one for work: the company's, or one that it designated or allowed.</summary>
@@ -49,11 +49,11 @@ internal static class Business
     public static AccountProfile? AccountOf(LoggedIn login) => login.ForWork == Ternary.Yes && IsEmployee(login.Actor) ? login.Account : null;
 
     /// <inheritdoc cref="AccountOf(Message)"/>
-    public static AccountProfile? AccountOf(AccountUsed used) => used.Activity == Activity.Work && IsEmployee(used.Actor) ? used.Account : null;
+    public static AccountProfile? AccountOf(AccountUsed used) => used.Activity == UsagePurpose.Work && IsEmployee(used.Actor) ? used.Account : null;
 
     /// <inheritdoc cref="AccountOf(Message)"/>
     public static AccountProfile? AccountOf(Account account) =>
-        account.LastUsedForBusiness.IsDone || account.Activities.ValueOr([]).Contains(Activity.Work) ? account.Profile : null;
+        account.LastUsedForBusiness.IsDone || account.Activities.ValueOr([]).Contains(UsagePurpose.Work) ? account.Profile : null;
 
     /// <summary>Who answers for an account: its holder, where that is an employee or nobody has said what they are; otherwise the company.</summary>
     public static Party AnswerableFor(Account account) =>

@@ -11,10 +11,10 @@ internal static class CaseSteps
         step.InSupervisionGroup == Ternary.No || IsByTheAccused(step) ? null : step.CaseId;
 
     /// <summary>Whether a case had been verified when something was built on it; where one of the times is not known, whether it was at all.</summary>
-    public static Ternary VerifiedBy(Step verified, DateTimeOffset? at) => verified.State switch
+    public static Ternary VerifiedBy(Completion verified, DateTimeOffset? at) => verified.State switch
     {
-        StepState.NotDone => Ternary.No,
-        StepState.Done => verified.At > at ? Ternary.No : Ternary.Yes,
+        CompletionState.NotDone => Ternary.No,
+        CompletionState.Done => verified.At > at ? Ternary.No : Ternary.Yes,
         _ => Ternary.Unknown,
     };
 

@@ -4,7 +4,7 @@ namespace WeChatPolicy.Rules.Conditions;
 internal static class Consents
 {
     /// <summary>Whether a person's consent to a purpose held at an instant.</summary>
-    public static Ternary Of(Known<IReadOnlyList<Consent>> consents, string personId, ConsentPurpose purpose, DateTimeOffset? at)
+    public static Ternary Of(KnownList<Consent> consents, string personId, ConsentPurpose purpose, DateTimeOffset? at)
     {
         if (!consents.IsKnown) return Ternary.Unknown;
         var answer = Ternary.No;
@@ -18,7 +18,7 @@ internal static class Consents
     }
 
     /// <summary>Whether anybody at all consented to a purpose, where it is not known whose consent is needed.</summary>
-    public static Ternary OfSomebody(Known<IReadOnlyList<Consent>> consents, ConsentPurpose purpose)
+    public static Ternary OfSomebody(KnownList<Consent> consents, ConsentPurpose purpose)
     {
         if (!consents.IsKnown) return Ternary.Unknown;
         for (var i = 0; i < consents.Value.Count; i++)

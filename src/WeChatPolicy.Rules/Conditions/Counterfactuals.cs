@@ -19,9 +19,9 @@ internal static class Counterfactuals
 
     /// <summary>What was found to be something else was work.</summary>
     public static RuleDefinition WouldPassIfWork(this RuleDefinition rule) => rule
-        .WouldPassIfCircumstances("activity", nameof(Activity.Work), static known => known.Activity == Activity.Unknown ? null : known with { Activity = Activity.Work })
-        .WouldPassIf<AccountUsed>("activity", nameof(Activity.Work), static used => used with { Activity = Activity.Work })
-        .WouldPassIf<Account>("activities", nameof(Activity.Work), static account => account with { Activities = new([Activity.Work]) });
+        .WouldPassIfCircumstances("activity", nameof(UsagePurpose.Work), static known => known.Activity == UsagePurpose.Unknown ? null : known with { Activity = UsagePurpose.Work })
+        .WouldPassIf<AccountUsed>("activity", nameof(UsagePurpose.Work), static used => used with { Activity = UsagePurpose.Work })
+        .WouldPassIf<Account>("activities", nameof(UsagePurpose.Work), static account => account with { Activities = new([UsagePurpose.Work]) });
 
     /// <summary>What was found to be false, unverified or one-sided was accurate.</summary>
     public static RuleDefinition WouldPassIfAccurate(this RuleDefinition rule) => rule.WouldPassIfCircumstances(

@@ -25,8 +25,8 @@ internal static class FileReceipts
     /// <param name="change">The receipt with that step done at an instant.</param>
     /// <param name="ended">The step after which the state opens no duty, where that is another.</param>
     public static TimedRule StatedByReceipts(
-        this TimedRule rule, (string Name, Func<FileReceipt, Step> Of) begun, (string Name, Func<FileReceipt, Step> Of) done,
-        Func<FileReceipt, Step, FileReceipt> change, Func<FileReceipt, Step>? ended = null)
+        this TimedRule rule, (string Name, Func<FileReceipt, Completion> Of) begun, (string Name, Func<FileReceipt, Completion> Of) done,
+        Func<FileReceipt, Completion, FileReceipt> change, Func<FileReceipt, Completion>? ended = null)
     {
         var term = rule.Term;
         var stated = rule.OpenedByEach<FileTransfer>((in duty, within, duties) => Owe(duty, begun.Of, ended ?? done.Of, within, duties))
@@ -36,7 +36,7 @@ internal static class FileReceipts
             .WouldPassIf<FileTransfer>($"receipts.{done.Name}", begun.Name, file => WithEach(file, begun.Of, change)));
     }
 
-    private static void Owe(in DutyContext<FileTransfer> duty, Func<FileReceipt, Step> begun, Func<FileReceipt, Step> ended, Term term, ICollection<Obligation> duties)
+    private static void Owe(in DutyContext<FileTransfer> duty, Func<FileReceipt, Completion> begun, Func<FileReceipt, Completion> ended, Term term, ICollection<Obligation> duties)
     {
         var file = duty.Fact;
         if (!IsJudged(file)) return;
@@ -48,7 +48,7 @@ internal static class FileReceipts
         }
     }
 
-    private static void Report(in RuleContext<FileTransfer> context, Func<FileReceipt, Step> begun, Func<FileReceipt, Step> done, Term term, string field)
+    private static void Report(in RuleContext<FileTransfer> context, Func<FileReceipt, Completion> begun, Func<FileReceipt, Completion> done, Term term, string field)
     {
         var file = context.Fact;
         if (!IsJudged(file)) return;
@@ -64,8 +64,8 @@ internal static class FileReceipts
     }
 
     /// <summary>The file with something done by each receiver at the instant of a step, where that is known.</summary>
-    public static FileTransfer WithEach(FileTransfer file, Func<FileReceipt, Step> begun, Func<FileReceipt, Step, FileReceipt> change) => file with
+    public static FileTransfer WithEach(FileTransfer file, Func<FileReceipt, Completion> begun, Func<FileReceipt, Completion, FileReceipt> change) => file with
     {
-        Receipts = [.. file.Receipts.Select(receipt => begun(receipt).At is { } at ? change(receipt, Step.Done(at)) : receipt)],
+        Receipts = [.. file.Receipts.Select(receipt => begun(receipt).At is { } at ? change(receipt, Completion.Done(at)) : receipt)],
     };
 }

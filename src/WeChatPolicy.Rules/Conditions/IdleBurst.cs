@@ -1,7 +1,7 @@
 namespace WeChatPolicy.Rules.Conditions;
 
 /// <summary>The idle messages of one person that still count, and with them how sure it is that the person chats. Immutable.</summary>
-/// <remarks>Of a stretch that is judged afterwards and of a chat that is followed as it goes: both decide by this.</remarks>
+/// <remarks>Of a segment that is judged afterwards and of a chat that is followed as it goes: both decide by this.</remarks>
 internal static class IdleBurst
 {
     private static readonly (Idleness AtLeast, Confidence Sure)[] s_grades =

@@ -3,7 +3,7 @@ using WeChatPolicy.Rules.Text;
 
 namespace WeChatPolicy.Rules.Conditions;
 
-/// <summary>Finds bursts of idle messages of one person in a stretch of a work group.</summary>
+/// <summary>Finds bursts of idle messages of one person in a segment of a work group.</summary>
 /// <remarks>
 /// What somebody found to be unrelated makes a burst certain, off-topic words without a word of work make it likely; greetings,
 /// laughter and stickers only make it possible. An acknowledgement (收到) is work, and one greeting is no burst.
@@ -18,12 +18,12 @@ internal static class IdleChat
     private static readonly SignalSet s_offTopic = SignalSet.Of(Signals.OffTopic, Signals.UnrelatedActivity);
 
     /// <summary>Reports each person once who chatted, as surely as their surest burst is.</summary>
-    public static void Report(in RuleContext<ConversationStretch> context)
+    public static void Report(in RuleContext<ConversationSegment> context)
     {
-        var stretch = context.Fact;
-        var conversation = stretch.Conversation;
+        var segment = context.Fact;
+        var conversation = segment.Conversation;
         if (conversation.Kind != ConversationKind.Group || conversation.WorkGroup != Ternary.Yes) return;
-        var count = stretch.Messages.Count;
+        var count = segment.Messages.Count;
         if (count < context.Options.Communication.ChitChatMessages) return;
         var rented = count > OnStack ? ArrayPool<Idleness>.Shared.Rent(count) : null;
         try
@@ -46,9 +46,9 @@ internal static class IdleChat
     {
         if (message.Conversation.Kind != ConversationKind.Group || message.Conversation.WorkGroup != Ternary.Yes) return Idleness.None;
         var words = Idleness.None;
-        if (ConversationStretch.IsRead(message))
+        if (ConversationSegment.IsRead(message))
         {
-            // As in a stretch, only the message's own words count; they are the first part.
+            // As in a segment, only the message's own words count; they are the first part.
             var next = 0;
             words = OfPart(text, 0, ref next);
         }
@@ -56,15 +56,15 @@ internal static class IdleChat
         return Of(message, words, text);
     }
 
-    /// <summary>The stretch as it would be had what was idle been about work.</summary>
-    public static ConversationStretch AboutWork(ConversationStretch stretch) => stretch with
+    /// <summary>The segment as it would be had what was idle been about work.</summary>
+    public static ConversationSegment AboutWork(ConversationSegment segment) => segment with
     {
-        Messages = [.. stretch.Messages.Select(message => message.Circumstances.Activity is not (Activity.Unknown or Activity.UnrelatedToWork or Activity.PrivateBusiness)
+        Messages = [.. segment.Messages.Select(message => message.Circumstances.Activity is not (UsagePurpose.Unknown or UsagePurpose.UnrelatedToWork or UsagePurpose.PrivateBusiness)
             ? message
-            : message with { Circumstances = message.Circumstances with { Activity = Activity.Work } })],
+            : message with { Circumstances = message.Circumstances with { Activity = UsagePurpose.Work } })],
     };
 
-    private static void Report(in RuleContext<ConversationStretch> context, ReadOnlySpan<Idleness> idle)
+    private static void Report(in RuleContext<ConversationSegment> context, ReadOnlySpan<Idleness> idle)
     {
         var messages = context.Fact.Messages;
         var most = context.Options.Communication.ChitChatMessages;
@@ -88,7 +88,7 @@ internal static class IdleChat
     }
 
     // Whether so many idle messages, whoever sent them, stand within the window at all: most often they do not, and nothing more need be looked at.
-    private static bool AreTogether(in RuleContext<ConversationStretch> context, ReadOnlySpan<Idleness> idle, Term window, int most)
+    private static bool AreTogether(in RuleContext<ConversationSegment> context, ReadOnlySpan<Idleness> idle, Term window, int most)
     {
         var messages = context.Fact.Messages;
         var (first, count) = (0, 0);
@@ -105,13 +105,13 @@ internal static class IdleChat
         return false;
     }
 
-    private static void Grade(in RuleContext<ConversationStretch> context, Span<Idleness> idle)
+    private static void Grade(in RuleContext<ConversationSegment> context, Span<Idleness> idle)
     {
         var messages = context.Fact.Messages;
         var (part, next) = (0, 0);
         for (var i = 0; i < messages.Count; i++)
         {
-            idle[i] = Of(messages[i], ConversationStretch.IsRead(messages[i]) ? OfPart(context.Text, part++, ref next) : Idleness.None, context.Text);
+            idle[i] = Of(messages[i], ConversationSegment.IsRead(messages[i]) ? OfPart(context.Text, part++, ref next) : Idleness.None, context.Text);
         }
     }
 
@@ -120,11 +120,11 @@ internal static class IdleChat
         if (message.Sender.Kind != ParticipantKind.Employee || message.SentAt is null) return Idleness.None;
         switch (message.Circumstances.Activity)
         {
-            case Activity.UnrelatedToWork or Activity.PrivateBusiness:
+            case UsagePurpose.UnrelatedToWork or UsagePurpose.PrivateBusiness:
                 return Idleness.Found;
-            case Activity.Unknown when words > Idleness.None:
+            case UsagePurpose.Unknown when words > Idleness.None:
                 return words;
-            case Activity.Unknown when message.Kind == MessageKind.Emotion || (message.Kind == MessageKind.Text && message.Text.Length > 0 && text.Words(WordLists.SmallTalk).IsAllOf(message.Text)):
+            case UsagePurpose.Unknown when message.Kind == MessageKind.Emotion || (message.Kind == MessageKind.Text && message.Text.Length > 0 && text.Words(WordLists.SmallTalk).IsAllOf(message.Text)):
                 return Idleness.SmallTalk;
             default:
                 return Idleness.None;

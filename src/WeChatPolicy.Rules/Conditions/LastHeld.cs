@@ -33,7 +33,7 @@ internal readonly struct LastHeldByName
     /// <param name="asked">For how many names it will be asked for.</param>
     /// <param name="counts">Whether a session counts for a name.</param>
     /// <param name="names">The names that a session lists; for each of these it counts.</param>
-    public LastHeldByName(Organisation organisation, int asked, Func<TrainingSession, string, Ternary> counts, Func<TrainingSession, Known<IReadOnlyList<string>>> names)
+    public LastHeldByName(Organisation organisation, int asked, Func<TrainingSession, string, Ternary> counts, Func<TrainingSession, KnownList<string>> names)
     {
         (_organisation, _counts) = (organisation, counts);
         if (asked <= Few) return;

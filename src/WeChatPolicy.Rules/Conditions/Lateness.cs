@@ -4,7 +4,7 @@ namespace WeChatPolicy.Rules.Conditions;
 internal static class Lateness
 {
     /// <summary>How sure it is that a step missed its deadline, seen from an instant; nothing where it did not, or where there is still time.</summary>
-    public static Confidence? Of(Step step, DateTimeOffset due, DateTimeOffset? seenAt) => step.DoneBy(due) switch
+    public static Confidence? Of(Completion step, DateTimeOffset due, DateTimeOffset? seenAt) => step.DoneBy(due) switch
     {
         Ternary.Yes => null,
         Ternary.No when step.IsDone => Confidence.Certain,

@@ -4,7 +4,7 @@ namespace WeChatPolicy.Rules.Conditions;
 internal static class OrderOfAnswers
 {
     /// <summary>Reports each person once who did.</summary>
-    public static void Report(in RuleContext<ConversationStretch> context)
+    public static void Report(in RuleContext<ConversationSegment> context)
     {
         var messages = context.Fact.Messages;
         if (!Business.IsOf(context.Fact.Conversation) || !HasUrgent(messages)) return;
@@ -18,15 +18,15 @@ internal static class OrderOfAnswers
         }
     }
 
-    /// <summary>The stretch as it would be had each who passed over an urgent message answered that one instead.</summary>
-    public static ConversationStretch UrgentFirst(ConversationStretch stretch)
+    /// <summary>The segment as it would be had each who passed over an urgent message answered that one instead.</summary>
+    public static ConversationSegment UrgentFirst(ConversationSegment segment)
     {
-        Message[] messages = [.. stretch.Messages];
-        var passed = PassedOver(stretch.Messages);
+        Message[] messages = [.. segment.Messages];
+        var passed = PassedOver(segment.Messages);
 
         // Backwards, so that the one that waited longest is answered.
         for (var i = passed.Count - 1; i >= 0; i--) messages[passed[i].Answer] = messages[passed[i].Answer] with { RepliesTo = messages[passed[i].Urgent].Id };
-        return stretch with { Messages = messages };
+        return segment with { Messages = messages };
     }
 
     /// <summary>How sure it is that somebody passed an urgent message over who answered a later one of this importance; nothing where that one pressed too.</summary>
@@ -48,7 +48,7 @@ internal static class OrderOfAnswers
     }
 
     // Whoever has said nothing since an urgent message waits with it; one word, whatever it is, counts as an answer to all that waited. So each message that
-    // waits for somebody is looked at once, however long the stretch is.
+    // waits for somebody is looked at once, however long the segment is.
     private static List<(int Urgent, int Answer, Confidence Sure)> PassedOver(IReadOnlyList<Message> messages)
     {
         var passed = new List<(int, int, Confidence)>();

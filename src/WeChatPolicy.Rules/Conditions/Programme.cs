@@ -18,7 +18,7 @@ internal static class Programme
     /// <param name="counts">Whether one of them counts.</param>
     /// <param name="what">What it has to be.</param>
     public static Confidence? Overdue<T, TWhat>(
-        in RuleContext<Organisation> context, Known<IReadOnlyList<T>> held, Term term, Func<T, TWhat, Ternary> counts, TWhat what)
+        in RuleContext<Organisation> context, KnownList<T> held, Term term, Func<T, TWhat, Ternary> counts, TWhat what)
         where T : IDated
     {
         if (!held.IsKnown || !InForce(context.Fact)) return null;
@@ -37,7 +37,7 @@ internal static class Programme
 
     /// <summary>States until when the company may go without what has to be held; nothing where nobody can tell, or where it is overdue already.</summary>
     public static Obligation? Owe<T, TWhat>(
-        in DutyContext<Organisation> duty, Known<IReadOnlyList<T>> held, Term term, Func<T, TWhat, Ternary> counts, TWhat what, string key)
+        in DutyContext<Organisation> duty, KnownList<T> held, Term term, Func<T, TWhat, Ternary> counts, TWhat what, string key)
         where T : IDated
     {
         if (!held.IsKnown || !InForce(duty.Fact)) return null;

@@ -9,6 +9,9 @@ public sealed record Finding
     /// <summary>The id of the fact.</summary>
     public required string FactId { get; init; }
 
+    /// <summary>When what it tells of happened: the time of the fact, or the deadline that was missed; <see langword="null"/> where the fact does not say.</summary>
+    public DateTimeOffset? At { get; init; }
+
     /// <summary>Whom it concerns.</summary>
     public required Party Subject { get; init; }
 

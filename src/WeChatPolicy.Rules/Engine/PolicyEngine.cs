@@ -48,7 +48,7 @@ public sealed class PolicyEngine
 
     /// <summary>Judges one fact.</summary>
     /// <param name="fact">The fact. Its text is read once, and not at all outside the scope of the policy.</param>
-    /// <returns>The decision; it costs no allocation where nothing was found, but of a stretch in which the order of answers or idle chat had to be weighed.</returns>
+    /// <returns>The decision; it costs no allocation where nothing was found, but of a segment in which the order of answers or idle chat had to be weighed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     public PolicyDecision Evaluate(Fact fact) => Evaluate(fact, null);
 

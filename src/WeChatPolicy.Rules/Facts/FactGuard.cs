@@ -19,12 +19,16 @@ internal static class FactGuard
         where T : class
     {
         T[] items = [.. NotNull(values, field)];
-        var hole = Array.IndexOf(items, null);
-        return hole < 0 ? items : throw new ArgumentException($"'{field}[{hole}]' must not be null.", field);
+        WithoutHole(items, field);
+        return items;
     }
 
-    public static Known<IReadOnlyList<T>> Items<T>(Known<IReadOnlyList<T>> values, [CallerMemberName] string field = "")
-        where T : class => values.IsKnown ? new(Items<T>(values.Value, field)) : values;
+    public static KnownList<T> Items<T>(KnownList<T> values, [CallerMemberName] string field = "")
+        where T : class
+    {
+        if (values.IsKnown) WithoutHole(values.Value, field);
+        return values;
+    }
 
     public static string[] Ids(IEnumerable<string>? values, [CallerMemberName] string field = "")
     {
@@ -33,8 +37,11 @@ internal static class FactGuard
         return empty < 0 ? ids : throw new ArgumentException($"'{field}[{empty}]' must not be empty.", field);
     }
 
-    public static Known<IReadOnlyList<string>> Ids(Known<IReadOnlyList<string>> values, [CallerMemberName] string field = "") =>
-        values.IsKnown ? new(Ids(values.Value, field)) : values;
+    public static KnownList<string> Ids(KnownList<string> values, [CallerMemberName] string field = "")
+    {
+        if (values.IsKnown) Ids(values.Value, field);
+        return values;
+    }
 
     public static T Defined<T>(T value, [CallerMemberName] string field = "")
         where T : struct, Enum => Enum.IsDefined(value) ? value
@@ -48,8 +55,12 @@ internal static class FactGuard
         return items;
     }
 
-    public static Known<IReadOnlyList<T>> AllDefined<T>(Known<IReadOnlyList<T>> values, [CallerMemberName] string field = "")
-        where T : struct, Enum => values.IsKnown ? new(AllDefined<T>(values.Value, field)) : values;
+    public static KnownList<T> AllDefined<T>(KnownList<T> values, [CallerMemberName] string field = "")
+        where T : struct, Enum
+    {
+        if (values.IsKnown) AllDefined<T>(values.Value, field);
+        return values;
+    }
 
     public static long? NotNegative(long? value, [CallerMemberName] string field = "") =>
         value is < 0 ? throw new ArgumentOutOfRangeException(field, $"'{field}' must not be negative.") : value;
@@ -72,9 +83,18 @@ internal static class FactGuard
     public static DateTimeOffset? NotAfterState(DateTimeOffset? at, DateTimeOffset asOf, [CallerMemberName] string field = "") =>
         asOf != default && at > asOf ? throw new ArgumentException($"'{field}' must not be after 'AsOf': it had not happened yet.", field) : at;
 
-    public static Step NotAfterState(Step step, DateTimeOffset asOf, [CallerMemberName] string field = "")
+    public static Completion NotAfterState(Completion step, DateTimeOffset asOf, [CallerMemberName] string field = "")
     {
         NotAfterState(step.At, asOf, field);
         return step;
+    }
+
+    private static void WithoutHole<T>(IReadOnlyList<T> items, string field)
+        where T : class
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i] is null) throw new ArgumentException($"'{field}[{i}]' must not be null.", field);
+        }
     }
 }

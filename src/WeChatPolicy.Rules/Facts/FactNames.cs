@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace WeChatPolicy.Rules;
 
-// The names that JSON tells the facts apart by: the name of the type in camel case. A name, once published, stays.
+// The names that JSON tells the facts apart by: the name of the type in camel case. A name, once published, stays, as that of a segment of a conversation does.
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "fact", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
 [JsonDerivedType(typeof(Message), "message")]
-[JsonDerivedType(typeof(ConversationStretch), "conversationStretch")]
+[JsonDerivedType(typeof(ConversationSegment), "conversationStretch")]
 [JsonDerivedType(typeof(FileTransfer), "fileTransfer")]
 [JsonDerivedType(typeof(Account), "account")]
 [JsonDerivedType(typeof(Organisation), "organisation")]

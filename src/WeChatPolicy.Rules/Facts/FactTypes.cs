@@ -5,7 +5,7 @@ internal static class FactTypes
 {
     public static IReadOnlyList<Type> All { get; } =
     [
-        typeof(Message), typeof(ConversationStretch), typeof(FileTransfer), typeof(Account), typeof(Organisation),
+        typeof(Message), typeof(ConversationSegment), typeof(FileTransfer), typeof(Account), typeof(Organisation),
 
         // Accounts
         typeof(AccountRegistered), typeof(AccountApproved), typeof(AccountFiled), typeof(AccountUsed), typeof(AccountClosed),

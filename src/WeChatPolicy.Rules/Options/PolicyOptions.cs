@@ -23,10 +23,10 @@ public sealed partial record PolicyOptions
     public CommunicationOptions Communication { get; set; } = new();
 
     /// <summary>Files (clauses 2.4.x).</summary>
-    public FileOptions Files { get; set; } = new();
+    public FileHandlingOptions Files { get; set; } = new();
 
     /// <summary>Passwords (clause 3.1.1).</summary>
-    public PasswordOptions Passwords { get; set; } = new();
+    public PasswordRuleOptions Passwords { get; set; } = new();
 
     /// <summary>Taken-over accounts, audits and data-security problems (clauses 3.1.2, 3.2.3).</summary>
     public IncidentOptions Incidents { get; set; } = new();

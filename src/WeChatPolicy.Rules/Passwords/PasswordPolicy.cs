@@ -16,19 +16,19 @@ public sealed class PasswordPolicy
 
     /// <summary>A policy with the defaults.</summary>
     public PasswordPolicy()
-        : this(new PasswordOptions())
+        : this(new PasswordRuleOptions())
     {
     }
 
     /// <summary>A policy with a host's own minimum.</summary>
     /// <param name="options">What is asked of a password; later changes to it change nothing here.</param>
     /// <exception cref="ArgumentOutOfRangeException">The minimum length is not between 4 and 128.</exception>
-    public PasswordPolicy(PasswordOptions options)
+    public PasswordPolicy(PasswordRuleOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         if (options.MinimumLength is < 4 or > 128)
         {
-            throw new ArgumentOutOfRangeException(nameof(options), options.MinimumLength, $"'{nameof(PasswordOptions.MinimumLength)}' must be between 4 and 128.");
+            throw new ArgumentOutOfRangeException(nameof(options), options.MinimumLength, $"'{nameof(PasswordRuleOptions.MinimumLength)}' must be between 4 and 128.");
         }
 
         _minimumLength = options.MinimumLength;

@@ -12,7 +12,7 @@ internal static class Excuse
     };
 
     /// <summary>Whether a step was done that excuses once it is.</summary>
-    public static Ternary Of(Step step) => step.IsDone ? Ternary.Yes : step.IsNotDone ? Ternary.No : Ternary.Unknown;
+    public static Ternary Of(Completion step) => step.IsDone ? Ternary.Yes : step.IsNotDone ? Ternary.No : Ternary.Unknown;
 
     /// <summary>It excuses that this is not so.</summary>
     public static Ternary Not(Ternary a) => a switch { Ternary.Yes => Ternary.No, Ternary.No => Ternary.Yes, _ => Ternary.Unknown };

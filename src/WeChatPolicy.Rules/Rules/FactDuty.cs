@@ -63,7 +63,7 @@ internal sealed class FactDischarge<TFact>(Func<TFact, string?> keyOf) : FactDis
 }
 
 /// <summary>A state that tells of things done earlier.</summary>
-internal sealed class StateDischarge<TFact>(Func<TFact, IEnumerable<(string Key, Step Done)>> done) : FactDischarge(typeof(TFact))
+internal sealed class StateDischarge<TFact>(Func<TFact, IEnumerable<(string Key, Completion Done)>> done) : FactDischarge(typeof(TFact))
     where TFact : Fact
 {
     public override IEnumerable<(string Key, DateTimeOffset? At)> Of(Fact fact) =>

@@ -1,7 +1,7 @@
 namespace WeChatPolicy.Rules;
 
 /// <summary>A finding in the making. A rule says one thing of one fact and person, however many of its checks say it.</summary>
-internal sealed class FindingDraft(RuleSetting rule, string factId, Party subject, FindingKind kind)
+internal sealed class FindingDraft(RuleSetting rule, Fact fact, Party subject, FindingKind kind)
 {
     /// <summary>So many places are compared one by one; a table of more of them costs less.</summary>
     private const int Few = 16;
@@ -25,7 +25,7 @@ internal sealed class FindingDraft(RuleSetting rule, string factId, Party subjec
         }
     }
 
-    public Finding Finish() => FindingFactory.Of(rule, factId, subject, kind, _confidence, _enforcement, [.. _evidence]);
+    public Finding Finish() => FindingFactory.Of(rule, fact.Id, fact.OccurredAt, subject, kind, _confidence, _enforcement, [.. _evidence]);
 
     private bool IsNew(Evidence item)
     {

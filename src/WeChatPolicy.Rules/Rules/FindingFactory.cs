@@ -16,10 +16,11 @@ internal static class FindingFactory
     }
 
     public static Finding Of(
-        RuleSetting rule, string factId, Party subject, FindingKind kind, Confidence confidence, Enforcement enforcement, IReadOnlyList<Evidence> evidence) => new()
+        RuleSetting rule, string factId, DateTimeOffset? at, Party subject, FindingKind kind, Confidence confidence, Enforcement enforcement, IReadOnlyList<Evidence> evidence) => new()
         {
             Id = FindingId.Of(factId, rule.Rule.Id, kind, subject),
             FactId = factId,
+            At = at,
             Subject = subject,
             RuleId = rule.Rule.Id,
             Clause = rule.Rule.ClauseNumber,
@@ -34,7 +35,7 @@ internal static class FindingFactory
 
     /// <summary>A rule that failed has not cleared the fact: somebody must look. Only the types of the errors are told, never their texts.</summary>
     public static Finding OfFailure(RuleSetting rule, Fact fact, IEnumerable<string> errors) =>
-        Of(rule, fact.Id, fact.Subject, FindingKind.Advice, Confidence.Possible, Enforcement.Review, [.. errors.Select(error => Field("rule-error", error))]) with
+        Of(rule, fact.Id, fact.OccurredAt, fact.Subject, FindingKind.Advice, Confidence.Possible, Enforcement.Review, [.. errors.Select(error => Field("rule-error", error))]) with
         {
             Id = FindingId.OfFailure(fact.Id, rule.Rule.Id, fact.Subject),
             Message = ($"规则 {rule.Rule.Id} 执行出错，未能判定，需人工查看", $"Rule {rule.Rule.Id} failed and decided nothing; somebody must look"),
@@ -49,6 +50,7 @@ internal static class FindingFactory
     {
         Id = FindingId.OfFailure(fact.Id, name, fact.Subject),
         FactId = fact.Id,
+        At = fact.OccurredAt,
         Subject = fact.Subject,
         RuleId = name,
         Clause = name[..name.IndexOf('/', StringComparison.Ordinal)],

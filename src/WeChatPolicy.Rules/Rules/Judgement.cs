@@ -95,7 +95,7 @@ internal abstract class Judgement
             return known;
         }
 
-        var draft = new FindingDraft(rule, fact.Id, whom, what);
+        var draft = new FindingDraft(rule, fact, whom, what);
         _drafts.Add(draft);
         if (_bySubject is not null) _bySubject.Add(key, draft);
         else if (_drafts.Count == Few) _bySubject = _drafts.ToDictionary(static one => one.Key);

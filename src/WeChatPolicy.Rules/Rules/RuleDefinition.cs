@@ -116,7 +116,7 @@ public sealed partial class RuleDefinition
         where TFact : Fact => new(Rule with { Discharges = [.. Rule.Discharges, new FactDischarge<TFact>(FactGuard.NotNull(keyOf, nameof(keyOf)))] });
 
     /// <summary>A state discharges the duties that it tells to have been met.</summary>
-    public RuleDefinition MetAccordingTo<TFact>(Func<TFact, IEnumerable<(string Key, Step Done)>> done)
+    public RuleDefinition MetAccordingTo<TFact>(Func<TFact, IEnumerable<(string Key, Completion Done)>> done)
         where TFact : Fact => new(Rule with { Discharges = [.. Rule.Discharges, new StateDischarge<TFact>(FactGuard.NotNull(done, nameof(done)))] });
 
     /// <summary>Names what the duty is about: all that opens, meets or changes one duty tells of the same one. The key of a duty is the id of that: of the message, the account, the case, the fact that raised the request.</summary>

@@ -74,7 +74,7 @@ public sealed class TimedRule
         where TFact : Fact => MetBy(key);
 
     /// <summary>A state tells which duties have been met or have ended.</summary>
-    public TimedRule MetAccordingTo<TFact>(Func<TFact, IEnumerable<(string Key, Step Done)>> done)
+    public TimedRule MetAccordingTo<TFact>(Func<TFact, IEnumerable<(string Key, Completion Done)>> done)
         where TFact : Fact => With(Rule.MetAccordingTo(done));
 
     /// <summary>An act that tells since when it was owed is a finding after the term. At the deadline is in time; an end that is not known makes nothing late.</summary>
@@ -119,7 +119,7 @@ public sealed class TimedRule
     /// <param name="met">The state as it would be had it just been done, under the field that says so.</param>
     /// <param name="excuse">What else may excuse it.</param>
     public TimedRule Stated<TFact>(
-        Func<TFact, Party?> debtor, Func<TFact, string> key, Func<TFact, DateTimeOffset?> since, Func<TFact, Step> ended,
+        Func<TFact, Party?> debtor, Func<TFact, string> key, Func<TFact, DateTimeOffset?> since, Func<TFact, Completion> ended,
         string field, (string Field, Func<TFact, TFact> Change) met, Func<TFact, Ternary>? excuse = null)
         where TFact : Fact
     {

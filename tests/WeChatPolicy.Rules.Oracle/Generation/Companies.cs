@@ -21,9 +21,9 @@ internal static class Companies
         {
             At = Recent(asOf, draw, 183),
             Delivery = draw.Of(TrainingDelivery.OnlineAndOffline, TrainingDelivery.Online, TrainingDelivery.Unknown),
-            Posts = draw.Chance(25) ? Known<IReadOnlyList<string>>.Unknown : new(draw.Of<string[]>([], ["销售"], ["销售", "工程师"])),
-            Topics = draw.Chance(25) ? Known<IReadOnlyList<TrainingTopic>>.Unknown : new([.. Enum.GetValues<TrainingTopic>().Where(_ => draw.Chance(85))]),
-            Cases = draw.Chance(25) ? Known<IReadOnlyList<TrainingCase>>.Unknown : new([new() { Real = draw.Of(Ternary.Yes, Ternary.Yes, Ternary.No), ShowsProblem = Ternary.Yes, ShowsSolution = Ternary.Yes, ShowsPrevention = draw.Of(Ternary.Yes, Ternary.Yes, Ternary.Unknown) }]),
+            Posts = draw.Chance(25) ? KnownList<string>.Unknown : new(draw.Of<string[]>([], ["销售"], ["销售", "工程师"])),
+            Topics = draw.Chance(25) ? KnownList<TrainingTopic>.Unknown : new([.. Enum.GetValues<TrainingTopic>().Where(_ => draw.Chance(85))]),
+            Cases = draw.Chance(25) ? KnownList<TrainingCase>.Unknown : new([new() { Real = draw.Of(Ternary.Yes, Ternary.Yes, Ternary.No), ShowsProblem = Ternary.Yes, ShowsSolution = Ternary.Yes, ShowsPrevention = draw.Of(Ternary.Yes, Ternary.Yes, Ternary.Unknown) }]),
         }),
     ];
 
@@ -58,7 +58,7 @@ internal static class Companies
         {
             Roles = new([.. Enum.GetValues<PolicyRole>().Where(role => role != vacant).Select(role => new RoleAssignment { Role = role, Holders = [holder], Department = draw.Chance(10) ? "市场部" : null })]),
             EmployeeDutiesDefined = draw.Of(Ternary.Yes, Ternary.Unknown),
-            Departments = draw.Chance(50) ? Known<IReadOnlyList<Department>>.Unknown : new([new() { Name = "市场部", DutiesDefined = Ternary.Yes, RelevantBusiness = Ternary.Yes }]),
+            Departments = draw.Chance(50) ? KnownList<Department>.Unknown : new([new() { Name = "市场部", DutiesDefined = Ternary.Yes, RelevantBusiness = Ternary.Yes }]),
             SupervisionGroup = draw.Chance(50) ? SupervisionGroup.Unknown : company.SupervisionGroup,
         };
     }

@@ -37,12 +37,12 @@ internal sealed class Draw
     public DateTimeOffset Around() => Chance(5) ? Now : Chance(60) ? Earlier() : Later();
 
     /// <summary>Unknown, not done, done at no known time, or done earlier.</summary>
-    public Step Step() => Below(100) switch
+    public Completion Step() => Below(100) switch
     {
-        < 18 => Rules.Step.Unknown,
-        < 40 => Rules.Step.NotDone,
-        < 50 => Rules.Step.DoneAtUnknownTime,
-        _ => Rules.Step.Done(Earlier()),
+        < 18 => Rules.Completion.Unknown,
+        < 40 => Rules.Completion.NotDone,
+        < 50 => Rules.Completion.DoneAtUnknownTime,
+        _ => Rules.Completion.Done(Earlier()),
     };
 
     // Whole units as often as broken ones, so that a term of so many units is met to the tick.

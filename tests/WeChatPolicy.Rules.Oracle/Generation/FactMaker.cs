@@ -49,7 +49,7 @@ internal static class FactMaker
     {
         if (type == typeof(Participant)) return Values.Person(draw);
         if (type == typeof(Consent)) return Values.Consent(draw);
-        if (type == typeof(ConversationStretch)) return Recipes.Stretch(draw);
+        if (type == typeof(ConversationSegment)) return Recipes.Segment(draw);
         var record = Activator.CreateInstance(type)!;
         foreach (var field in Fields(type))
         {
@@ -65,7 +65,7 @@ internal static class FactMaker
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (Values.TryDraw(type, field, draw, out var value)) return value;
-        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Known<>)) return Activator.CreateInstance(type, List(type.GetGenericArguments()[0].GetGenericArguments()[0], field, draw, 0))!;
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KnownList<>)) return Activator.CreateInstance(type, List(type.GetGenericArguments()[0], field, draw, 0))!;
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)) return List(type.GetGenericArguments()[0], field, draw, field.Name == nameof(SanctionEvent.CaseIds) ? 1 : 0);
         return Record(type, draw);
     }

@@ -32,11 +32,11 @@ internal static class FactShrinker
 
     private static IEnumerable<object> Parts(object value, Type type)
     {
-        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Known<>))
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KnownList<>))
         {
             if (!(bool)type.GetProperty("IsKnown")!.GetValue(value)!) return [];
             var list = (IList)type.GetProperty("Value")!.GetValue(value)!;
-            return Lists(list, type.GetGenericArguments()[0].GetGenericArguments()[0]).Select(smaller => Activator.CreateInstance(type, smaller)!);
+            return Lists(list, type.GetGenericArguments()[0]).Select(smaller => Activator.CreateInstance(type, smaller)!);
         }
 
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)) return Lists((IList)value, type.GetGenericArguments()[0]);

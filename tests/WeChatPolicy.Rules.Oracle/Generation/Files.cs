@@ -51,7 +51,7 @@ internal static class Files
         NeededForWork = draw.Of(Ternary.Yes, Ternary.Yes, Ternary.Yes, Ternary.No, Ternary.Unknown),
         Protection = draw.Of(Protection.None, Protection.None, Protection.Unknown, Protection.Encrypted),
         OtherGround = draw.Of(Ternary.No, Ternary.No, Ternary.No, Ternary.Unknown, Ternary.Yes),
-        Consents = draw.Chance(20) ? Known<IReadOnlyList<Consent>>.Unknown : new([.. Enumerable.Range(0, draw.Of(0, 0, 1)).Select(_ => Values.Consent(draw))]),
+        Consents = draw.Chance(20) ? KnownList<Consent>.Unknown : new([.. Enumerable.Range(0, draw.Of(0, 0, 1)).Select(_ => Values.Consent(draw))]),
         Discloses = new([new() { Kind = draw.Of(ParticipantKind.Employee, ParticipantKind.Customer, ParticipantKind.Partner), PersonId = draw.Chance(20) ? null : draw.Of("p1", "p2", "p3"), PersonalData = draw.Of(Ternary.Yes, Ternary.Yes, Ternary.Yes, Ternary.Unknown) }, new() { Kind = draw.Of(ParticipantKind.Employee, ParticipantKind.Customer), PersonId = draw.Of("p1", "p2", "p3"), PersonalData = Ternary.Yes }]),
     };
 
@@ -66,20 +66,20 @@ internal static class Files
             {
                 RecipientId = recipient.Id,
                 AsOf = draw.Chance(10) ? null : draw.Now,
-                Received = draw.Chance(10) ? Step.DoneAtUnknownTime : Step.Done(received),
-                Viewed = draw.Of(Step.NotDone, Step.Unknown, Step.Done(draw.Now)),
+                Received = draw.Chance(10) ? Completion.DoneAtUnknownTime : Completion.Done(received),
+                Viewed = draw.Of(Completion.NotDone, Completion.Unknown, Completion.Done(draw.Now)),
                 Processed = Next(received, draw),
                 Archived = Next(received, draw),
-                ProblemFound = draw.Of(Step.Done(received), Step.Done(received), Step.NotDone),
+                ProblemFound = draw.Of(Completion.Done(received), Completion.Done(received), Completion.NotDone),
                 ProblemRaised = Next(received, draw),
             }],
         };
     }
 
     // At once, on the evening of the next days, or not at all.
-    private static Step Next(DateTimeOffset received, Draw draw)
+    private static Completion Next(DateTimeOffset received, Draw draw)
     {
         var evening = new DateTimeOffset(received.ToOffset(TimeSpan.FromHours(8)).Date, TimeSpan.FromHours(8)).AddDays(draw.Below(9)).AddHours(18).AddTicks(draw.Below(2));
-        return draw.Of(Step.NotDone, Step.NotDone, Step.Unknown, Step.DoneAtUnknownTime, Step.Done(received), Step.Done(evening > draw.Now || evening < received ? draw.Now : evening));
+        return draw.Of(Completion.NotDone, Completion.NotDone, Completion.Unknown, Completion.DoneAtUnknownTime, Completion.Done(received), Completion.Done(evening > draw.Now || evening < received ? draw.Now : evening));
     }
 }

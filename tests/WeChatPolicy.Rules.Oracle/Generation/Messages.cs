@@ -31,7 +31,7 @@ internal static class Messages
         Conversation = message.Conversation with
         {
             Kind = draw.Of(ConversationKind.Direct, ConversationKind.Direct, ConversationKind.Unknown),
-            Members = draw.Chance(60) ? Known<IReadOnlyList<Participant>>.Unknown : new([message.Sender]),
+            Members = draw.Chance(60) ? KnownList<Participant>.Unknown : new([message.Sender]),
         },
         Recipients = [],
     };
@@ -39,7 +39,7 @@ internal static class Messages
     // Most of what is said nobody has looked at yet, and work does not need most of it.
     private static Message Saying(Message message, Draw draw)
     {
-        if (draw.Chance(50)) message = message with { Circumstances = message.Circumstances with { Activity = Activity.Unknown, Veracity = Veracity.Unknown } };
+        if (draw.Chance(50)) message = message with { Circumstances = message.Circumstances with { Activity = UsagePurpose.Unknown, Veracity = Veracity.Unknown } };
         if (draw.Chance(35)) message = message with { Circumstances = message.Circumstances with { NeededForWork = Ternary.No, Classification = Classification.Internal } };
         return message with
         {
@@ -58,7 +58,7 @@ internal static class Messages
             NeededForWork = draw.Of(Ternary.Yes, Ternary.Yes, Ternary.Yes, Ternary.No, Ternary.Unknown),
             Protection = draw.Of(Protection.None, Protection.Unknown, Protection.Encrypted),
         },
-        Conversation = message.Conversation with { Kind = draw.Of(ConversationKind.Direct, ConversationKind.Group), Members = draw.Chance(50) ? Known<IReadOnlyList<Participant>>.Unknown : new([Cleared("p1", draw), Cleared("p2", draw)]) },
+        Conversation = message.Conversation with { Kind = draw.Of(ConversationKind.Direct, ConversationKind.Group), Members = draw.Chance(50) ? KnownList<Participant>.Unknown : new([Cleared("p1", draw), Cleared("p2", draw)]) },
         Recipients = [Cleared("p3", draw)],
     };
 
@@ -70,7 +70,7 @@ internal static class Messages
         Forwarded = [new() { AuthorId = draw.Of("p1", "p2"), Text = draw.Chance(30) ? Texts.OfFiles[draw.Below(Texts.OfFiles.Count)] : "" }],
         Circumstances = message.Circumstances with
         {
-            Consents = draw.Chance(40) ? Known<IReadOnlyList<Consent>>.Unknown : new([.. Enumerable.Range(0, draw.Of(0, 1, 1)).Select(_ => Values.Consent(draw) with { Purpose = ConsentPurpose.Forwarding })]),
+            Consents = draw.Chance(40) ? KnownList<Consent>.Unknown : new([.. Enumerable.Range(0, draw.Of(0, 1, 1)).Select(_ => Values.Consent(draw) with { Purpose = ConsentPurpose.Forwarding })]),
             Discloses = new([new() { Kind = draw.Of(ParticipantKind.Employee, ParticipantKind.Customer), PersonId = draw.Of("p1", "p2", "p3"), PersonalData = Ternary.Yes }]),
         },
     };
@@ -81,7 +81,7 @@ internal static class Messages
         RepliesTo = draw.Chance(50) ? "m1" : null,
         Circumstances = message.Circumstances with
         {
-            Activity = draw.Of(Activity.Work, Activity.Work, Activity.Unknown, Activity.UnrelatedToWork),
+            Activity = draw.Of(UsagePurpose.Work, UsagePurpose.Work, UsagePurpose.Unknown, UsagePurpose.UnrelatedToWork),
             CommendedBy = draw.Of(null, "p1", "p9"),
         },
     };

@@ -10,7 +10,7 @@ internal static class Recipes
         FileTransfer file when file.SentAt is null || draw.Chance(6) => Files.Season(file, draw) is var sent ? sent with { SentAt = null, Sender = Leaver(sent.Sender, draw) } : file,
         FileTransfer file => Files.Season(file, draw),
         Message message => Messages.Season(message, draw),
-        AccountUsed used when used.At is null || draw.Chance(10) => used with { At = draw.Chance(70) ? null : used.At, Activity = Activity.Work, Actor = Leaver(used.Actor, draw) },
+        AccountUsed used when used.At is null || draw.Chance(10) => used with { At = draw.Chance(70) ? null : used.At, Activity = UsagePurpose.Work, Actor = Leaver(used.Actor, draw) },
         Account account => Kept(Held(account, draw), draw),
         Organisation company => Companies.Season(company, draw),
         PersonalDataDisclosed disclosed when draw.Chance(50) => OfPartner(disclosed, draw),
@@ -33,13 +33,13 @@ internal static class Recipes
     private static Account Kept(Account account, Draw draw)
     {
         if (draw.Chance(50)) return account;
-        var backups = draw.Of<Backup[]>([], [], [new() { Id = "b0", TakenAt = account.AsOf.AddDays(-60), Deleted = draw.Of(Step.DoneAtUnknownTime, Step.Unknown), LocationApproved = Ternary.Yes, RetainUntil = account.AsOf.AddDays(-20) }], [new() { Id = "b1", TakenAt = account.AsOf.AddDays(-draw.Of(10, 30, 31, 60)), LocationApproved = Ternary.Yes }]);
+        var backups = draw.Of<Backup[]>([], [], [new() { Id = "b0", TakenAt = account.AsOf.AddDays(-60), Deleted = draw.Of(Completion.DoneAtUnknownTime, Completion.Unknown), LocationApproved = Ternary.Yes, RetainUntil = account.AsOf.AddDays(-20) }], [new() { Id = "b1", TakenAt = account.AsOf.AddDays(-draw.Of(10, 30, 31, 60)), LocationApproved = Ternary.Yes }]);
         return account with
         {
-            Closed = draw.Of(Step.NotDone, Step.NotDone, Step.Unknown),
+            Closed = draw.Of(Completion.NotDone, Completion.NotDone, Completion.Unknown),
             HoldsCompanyData = Ternary.Yes,
             Backups = new(backups),
-            PasswordChanged = Step.Done(account.AsOf.AddDays(-draw.Of(10, 90, 91, 200))),
+            PasswordChanged = Completion.Done(account.AsOf.AddDays(-draw.Of(10, 90, 91, 200))),
         };
     }
 
@@ -52,15 +52,15 @@ internal static class Recipes
     };
 
     /// <summary>Messages of a few people in one conversation, in the order of their times.</summary>
-    public static ConversationStretch Stretch(Draw draw)
+    public static ConversationSegment Segment(Draw draw)
     {
         var conversation = FactMaker.Record<Conversation>(draw);
         if (draw.Chance(60)) conversation = conversation with { Kind = ConversationKind.Group, Purpose = ConversationPurpose.Work, WorkGroup = Ternary.Yes, Exemption = ConversationExemption.None };
         var idle = draw.Chance(40);
         if (!idle && draw.Chance(45)) return PassingOver(conversation, draw);
         var messages = Enumerable.Range(0, idle ? 4 + draw.Below(4) : draw.Below(7)).Select(i => Said(FactMaker.Record<Message>(draw), conversation, i, draw));
-        if (idle) messages = messages.Select(message => message with { SentAt = draw.Now.AddMinutes(-draw.Below(13)), Sender = message.Sender with { Id = "p1", Kind = ParticipantKind.Employee }, Circumstances = message.Circumstances with { Activity = draw.Chance(80) ? Activity.UnrelatedToWork : Activity.Unknown } });
-        return new ConversationStretch
+        if (idle) messages = messages.Select(message => message with { SentAt = draw.Now.AddMinutes(-draw.Below(13)), Sender = message.Sender with { Id = "p1", Kind = ParticipantKind.Employee }, Circumstances = message.Circumstances with { Activity = draw.Chance(80) ? UsagePurpose.UnrelatedToWork : UsagePurpose.Unknown } });
+        return new ConversationSegment
         {
             Id = "stretch",
             Conversation = conversation,
@@ -70,10 +70,10 @@ internal static class Recipes
     }
 
     // Somebody is told something urgent, then something ordinary, and answers one of the two.
-    private static ConversationStretch PassingOver(Conversation conversation, Draw draw)
+    private static ConversationSegment PassingOver(Conversation conversation, Draw draw)
     {
         var (urgent, ordinary, answer) = (Message(0, "p2"), Message(1, "p3"), Message(2, "p1"));
-        return new ConversationStretch
+        return new ConversationSegment
         {
             Id = "stretch",
             Conversation = conversation,

@@ -41,7 +41,7 @@ internal static class Values
         else if (type == typeof(bool)) value = draw.Chance(50);
         else if (type == typeof(long)) value = draw.Of(0L, 1024L, 1024L, 4096L);
         else if (type == typeof(decimal)) value = field.Name == "Share" ? draw.Of(0m, 0.5m, 1m) : field.Name == "Points" ? draw.Of(-3m, -1m, 0m, 2m) : draw.Of(0m, 100m);
-        else if (type == typeof(Step)) value = draw.Step();
+        else if (type == typeof(Completion)) value = draw.Step();
         else if (type == typeof(Party)) value = draw.Chance(25) ? Party.Company : Party.Person(draw.Of(s_ids));
         else if (type == typeof(ReporterIdentity)) value = new ReporterIdentity(draw.Of(s_ids));
         else if (type == typeof(TextPart)) value = new TextPart("title", "");

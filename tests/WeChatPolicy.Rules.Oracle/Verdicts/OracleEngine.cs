@@ -80,7 +80,7 @@ internal sealed class OracleEngine
         FileTransfer => "file",
         Account => "account",
         Organisation => "organisation",
-        ConversationStretch => "stretch",
+        ConversationSegment => "stretch",
         _ => "event",
     };
 

@@ -1,14 +1,14 @@
 namespace WeChatPolicy.Rules.Oracle.Words;
 
-/// <summary>The messages of a stretch in their order: expressions have no index to tell what came before what.</summary>
+/// <summary>The messages of a segment in their order: expressions have no index to tell what came before what.</summary>
 public sealed class Talk
 {
     private readonly IReadOnlyList<Message> _messages;
 
     private Talk(IReadOnlyList<Message> messages) => _messages = messages;
 
-    /// <summary>The talk of a stretch; of another fact, none.</summary>
-    internal static Talk Of(Fact fact) => new(fact is ConversationStretch stretch ? stretch.Messages : []);
+    /// <summary>The talk of a segment; of another fact, none.</summary>
+    internal static Talk Of(Fact fact) => new(fact is ConversationSegment segment ? segment.Messages : []);
 
     /// <summary>The messages between two of them, neither included; none where the second does not come later.</summary>
     public IReadOnlyList<Message> Between(Message first, Message second)

@@ -19,7 +19,7 @@ internal sealed class TextCapture
             .AddLexicon("industry-standard", "[likely]", Generation.Texts.Standard)
             .AddRule(Note<Message>("oracle/note-message", reading => FoundText.Of(reading, names!)))
             .AddRule(Note<FileTransfer>("oracle/note-file", reading => FoundText.Of(reading, names!)))
-            .AddRule(Note<ConversationStretch>("oracle/note-stretch", reading => FoundText.Of(reading, names!)))
+            .AddRule(Note<ConversationSegment>("oracle/note-segment", reading => FoundText.Of(reading, names!)))
             .Build();
         names = _engine.Signals;
     }
@@ -31,7 +31,7 @@ internal sealed class TextCapture
         {
             Message message => message with { Sender = s_reader, Conversation = message.Conversation with { Purpose = ConversationPurpose.Work, Exemption = ConversationExemption.None } },
             FileTransfer file => file with { Sender = s_reader, Conversation = null, Channel = TransferChannel.WeChat, CompanyFile = Ternary.Yes },
-            ConversationStretch stretch => stretch with { Conversation = stretch.Conversation with { Purpose = ConversationPurpose.Work, Exemption = ConversationExemption.None } },
+            ConversationSegment segment => segment with { Conversation = segment.Conversation with { Purpose = ConversationPurpose.Work, Exemption = ConversationExemption.None } },
             _ => null,
         };
         if (readable is null) return FoundText.Nothing;

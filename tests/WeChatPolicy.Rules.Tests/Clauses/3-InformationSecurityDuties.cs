@@ -27,10 +27,10 @@ internal static class InformationSecurityDuties
     [
         new("3.1.1/password-rotation", "a change opens the next", s_changed, "person:zhang", On(6, 30, 10), "a1"),
         new("3.1.1/password-rotation", "at an unknown time", s_changed with { At = null }),
-        new("3.1.1/password-rotation", "the state of an account", s_account with { PasswordChanged = Step.Done(A.Morning.AddDays(-30)) }, "person:zhang", On(5, 31, 10), "a1"),
-        new("3.1.1/password-rotation", "due at this very instant", s_account with { PasswordChanged = Step.Done(A.Morning.AddDays(-90)) }, "person:zhang", A.Morning, "a1"),
-        new("3.1.1/password-rotation", "overdue is a finding, no duty", s_account with { PasswordChanged = Step.Done(A.Morning.AddDays(-91)) }),
-        new("3.1.1/password-rotation", "closed", s_account with { PasswordChanged = Step.Done(A.Morning.AddDays(-30)), Closed = Step.Done(A.Morning) }),
+        new("3.1.1/password-rotation", "the state of an account", s_account with { PasswordChanged = Completion.Done(A.Morning.AddDays(-30)) }, "person:zhang", On(5, 31, 10), "a1"),
+        new("3.1.1/password-rotation", "due at this very instant", s_account with { PasswordChanged = Completion.Done(A.Morning.AddDays(-90)) }, "person:zhang", A.Morning, "a1"),
+        new("3.1.1/password-rotation", "overdue is a finding, no duty", s_account with { PasswordChanged = Completion.Done(A.Morning.AddDays(-91)) }),
+        new("3.1.1/password-rotation", "closed", s_account with { PasswordChanged = Completion.Done(A.Morning.AddDays(-30)), Closed = Completion.Done(A.Morning) }),
 
         new("3.1.2/takeover-response", "an abnormal login", s_login, "person:zhang", On(4, 1, 11), "a1"),
         new("3.1.2/takeover-response", "a suspicious message that somebody reported", s_message, "person:zhang", On(4, 1, 11), "a1"),
@@ -44,9 +44,9 @@ internal static class InformationSecurityDuties
         new("3.2.1/backup-interval", "counted from when it was taken", s_backedUp with { Backup = new() { Id = "b1", TakenAt = A.Morning.AddDays(-1) } }, "person:zhang", On(4, 30, 10), "a1"),
         new("3.2.1/backup-interval", "an account with data and none yet", s_account with
         {
-            HoldsCompanyData = Ternary.Yes, Backups = new([]), FirstUsed = Step.Done(A.Morning.AddDays(-10)),
+            HoldsCompanyData = Ternary.Yes, Backups = new([]), FirstUsed = Completion.Done(A.Morning.AddDays(-10)),
         }, "person:zhang", On(4, 21, 10), "a1"),
-        new("3.2.1/backup-interval", "nobody knows whether it holds data", s_account with { Backups = new([]), FirstUsed = Step.Done(A.Morning.AddDays(-10)) }),
+        new("3.2.1/backup-interval", "nobody knows whether it holds data", s_account with { Backups = new([]), FirstUsed = Completion.Done(A.Morning.AddDays(-10)) }),
         new("3.2.1/backup-retention", "keeping is no step that falls due", s_backedUp),
 
         new("3.2.3/audit-cooperation", "whoever was asked owes the answer", s_audit, "person:zhang", On(4, 6, 18), "q1") { Creditor = "person:li" },
@@ -66,8 +66,8 @@ internal static class InformationSecurityDuties
     [
         ("3.1.1/password-rotation", s_changed, "a1"),
         ("3.1.1/password-rotation", new AccountClosed { Id = "d", Account = s_held, Actor = A.Colleague }, "a1"),
-        ("3.1.1/password-rotation", s_account with { Closed = Step.Done(A.Morning) }, "a1"),
-        ("3.1.1/password-rotation", s_account with { Closed = Step.NotDone }, null),
+        ("3.1.1/password-rotation", s_account with { Closed = Completion.Done(A.Morning) }, "a1"),
+        ("3.1.1/password-rotation", s_account with { Closed = Completion.NotDone }, null),
         ("3.1.2/takeover-response", s_changed, "a1"),
         ("3.1.2/takeover-response", new SupportContacted { Id = "d", Account = s_held, Actor = A.Employee }, "a1"),
         ("3.1.2/takeover-response", new AccountSecured { Id = "d", Account = s_held, Actor = A.Colleague, Measure = SecurityMeasure.Frozen }, "a1"),
@@ -77,7 +77,7 @@ internal static class InformationSecurityDuties
         ("3.1.2/takeover-report", s_changed, null),
         ("3.2.1/backup-interval", s_backedUp, "a1"),
         ("3.2.1/backup-interval", new AccountClosed { Id = "d", Account = s_held, Actor = A.Colleague }, "a1"),
-        ("3.2.1/backup-interval", s_account with { Closed = Step.Done(A.Morning) }, "a1"),
+        ("3.2.1/backup-interval", s_account with { Closed = Completion.Done(A.Morning) }, "a1"),
         ("3.2.3/audit-cooperation", new AuditAnswered { Id = "d", Person = A.Employee, RequestId = "q1" }, "q1"),
         ("3.2.3/audit-cooperation", new AuditAnswered { Id = "d", Person = A.Employee, RequestId = "q1", Complete = Ternary.No }, null),
         ("3.2.3/audit-cooperation", new AuditRefused { Id = "d", Person = A.Employee, RequestId = "q1" }, "q1"),

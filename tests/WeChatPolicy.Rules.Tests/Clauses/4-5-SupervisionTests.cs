@@ -115,8 +115,8 @@ public class SupervisionTests
             At = A.Morning,
             Loss = new() { Amount = 10, Currency = "CNY" },
             Share = 1,
-            CaseVerified = Step.Done(A.Morning),
-            Settled = Step.NotDone,
+            CaseVerified = Completion.Done(A.Morning),
+            Settled = Completion.NotDone,
         };
 
         var finding = Assert.Single(s_engine.Evaluate(loss).Findings);

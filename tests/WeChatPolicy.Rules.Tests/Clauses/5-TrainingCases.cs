@@ -7,7 +7,7 @@ internal static class TrainingCases
     private static readonly TrainingSession s_session = TheCompany.Session;
     private static readonly DateTimeOffset s_limit = TheCompany.Now.AddDays(-183);
     private static readonly DateTimeOffset s_mondayEvening = new(2026, 4, 6, 18, 0, 0, TimeSpan.FromHours(8));
-    private static readonly Known<IReadOnlyList<TrainingSession>> s_unknown = Known<IReadOnlyList<TrainingSession>>.Unknown;
+    private static readonly KnownList<TrainingSession> s_unknown = KnownList<TrainingSession>.Unknown;
 
     private static readonly QuestionAnswered s_answer = new() { Id = "a1", QuestionId = "q1", Person = A.Colleague, AskedAt = A.Morning, At = A.Morning.AddHours(3) };
 
@@ -25,11 +25,11 @@ internal static class TrainingCases
             .Unknown("nobody noted for whom", TheCompany.Trained(s_session with { ForEveryone = Ternary.Unknown }), Confidence.Possible)
             .Unknown("for some departments, and the company's are not known", TheCompany.Trained(s_session with { ForEveryone = Ternary.No, Departments = new(["销售部"]) }) with
             {
-                Departments = Known<IReadOnlyList<Department>>.Unknown,
+                Departments = KnownList<Department>.Unknown,
             }, Confidence.Possible)
             .Unknown("for nobody in particular, and the company's departments are not known", TheCompany.Trained(s_session with { ForEveryone = Ternary.No, Departments = new([]) }) with
             {
-                Departments = Known<IReadOnlyList<Department>>.Unknown,
+                Departments = KnownList<Department>.Unknown,
             }, Confidence.Certain)
             .Boundary("at the very limit", TheCompany.Trained(s_session with { At = s_limit }), null)
             .Boundary("one tick past it", TheCompany.Trained(s_session with { At = s_limit.AddTicks(-1) }), Confidence.Certain)
@@ -43,7 +43,7 @@ internal static class TrainingCases
             .Compliant("all three in one", s_exemplary)
             .Compliant("spread over several", TheCompany.Trained(
                 s_session with { Topics = new([TrainingTopic.UsageNorms, TrainingTopic.CommunicationSkills]) }, s_session with { Id = "s2", Topics = new([TrainingTopic.InformationSecurity]) }))
-            .Unknown("nobody noted the topics", TheCompany.Trained(s_session with { Topics = Known<IReadOnlyList<TrainingTopic>>.Unknown }), Confidence.Possible)
+            .Unknown("nobody noted the topics", TheCompany.Trained(s_session with { Topics = KnownList<TrainingTopic>.Unknown }), Confidence.Possible)
             .Unknown("the sessions are not known", s_exemplary with { TrainingSessions = s_unknown }, null)
             .Boundary("no recent training is the other rule's finding", TheCompany.Trained(), null)
             .Boundary("the topic was last taught at the very limit", TheCompany.Trained(s_session with { Topics = new([]) }, s_session with { Id = "s2", At = s_limit }), null)
@@ -54,8 +54,8 @@ internal static class TrainingCases
             .Violating("nothing for the engineers", TheCompany.Trained(s_session with { Posts = new(["销售"]) }))
             .Compliant("a course for each post", s_exemplary)
             .Compliant("no post calls for one", TheCompany.Trained(s_session with { Posts = new([]) }) with { Posts = new([]) })
-            .Unknown("the posts are not known", TheCompany.Trained(s_session with { Posts = new([]) }) with { Posts = Known<IReadOnlyList<string>>.Unknown }, null)
-            .Unknown("nobody noted for which posts", TheCompany.Trained(s_session with { Posts = Known<IReadOnlyList<string>>.Unknown }), Confidence.Possible)
+            .Unknown("the posts are not known", TheCompany.Trained(s_session with { Posts = new([]) }) with { Posts = KnownList<string>.Unknown }, null)
+            .Unknown("nobody noted for which posts", TheCompany.Trained(s_session with { Posts = KnownList<string>.Unknown }), Confidence.Possible)
             .Boundary("no recent training is another rule's finding", TheCompany.Trained(), null)
             .Boundary("the course was held at the very limit", TheCompany.Trained(s_session with { Posts = new([]) }, s_session with { Id = "s2", At = s_limit }), null)
             .Boundary("one tick past it", TheCompany.Trained(s_session with { Posts = new([]) }, s_session with { Id = "s2", At = s_limit.AddTicks(-1) }), Confidence.Certain)
@@ -70,7 +70,7 @@ internal static class TrainingCases
             {
                 Cases = new([TheCompany.Case with { ShowsPrevention = Ternary.No }, TheCompany.Case with { ShowsSolution = Ternary.No, ShowsProblem = Ternary.No }]),
             }))
-            .Unknown("nobody noted the cases", TheCompany.Trained(s_session with { Cases = Known<IReadOnlyList<TrainingCase>>.Unknown }), Confidence.Possible)
+            .Unknown("nobody noted the cases", TheCompany.Trained(s_session with { Cases = KnownList<TrainingCase>.Unknown }), Confidence.Possible)
             .Unknown("whether it is real is not known", TheCompany.Trained(s_session with { Cases = new([TheCompany.Case with { Real = Ternary.Unknown }]) }), Confidence.Possible)
             .Unknown("nobody noted when training was held", TheCompany.Trained(s_session with { At = null, Cases = new([]) }), null)
             .Boundary("one of two sessions was built on cases", TheCompany.Trained(s_session with { Cases = new([]) }, s_session with { Id = "s2", At = s_limit }), null)

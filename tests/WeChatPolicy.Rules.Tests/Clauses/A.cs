@@ -87,7 +87,7 @@ internal static class A
     };
 
     /// <summary>Messages of an internal work group, one a minute.</summary>
-    public static ConversationStretch Stretch(params Message[] messages) => new()
+    public static ConversationSegment Segment(params Message[] messages) => new()
     {
         Id = "s1",
         Conversation = WorkGroup,

@@ -7,7 +7,7 @@ public class CleanFactCostTests
 
     private static readonly PolicyEngine s_engine = PolicyBuilder.CreateDefault().Build();
 
-    public static TheoryData<string> Facts => ["message", "file", "stretch", "login", "account"];
+    public static TheoryData<string> Facts => ["message", "file", "segment", "login", "account"];
 
     [Theory]
     [MemberData(nameof(Facts))]
@@ -37,9 +37,9 @@ public class CleanFactCostTests
             AnnouncedSize = 10,
             ReceivedSize = 10,
             ExtractedText = "样品今天寄出，单号晚点发",
-            Receipts = [new() { RecipientId = "li", AsOf = A.At(2, 9), Received = Step.Done(A.Morning), Processed = Step.Done(A.At(1, 11)), Archived = Step.NotDone, ProblemFound = Step.NotDone }],
+            Receipts = [new() { RecipientId = "li", AsOf = A.At(2, 9), Received = Completion.Done(A.Morning), Processed = Completion.Done(A.At(1, 11)), Archived = Completion.NotDone, ProblemFound = Completion.NotDone }],
         },
-        "stretch" => A.Stretch([.. Enumerable.Range(0, 20).Select(i => A.InGroup(i % 2 == 0 ? "样品今天寄出" : "大家早上好") with { SentAt = A.Morning.AddMinutes(15 * i) })]),
+        "segment" => A.Segment([.. Enumerable.Range(0, 20).Select(i => A.InGroup(i % 2 == 0 ? "样品今天寄出" : "大家早上好") with { SentAt = A.Morning.AddMinutes(15 * i) })]),
         "login" => new LoggedIn { Id = "l", Account = A.Account, Actor = A.Employee, At = A.Morning, WorkAccount = Ternary.Yes, ForWork = Ternary.Yes, Network = NetworkKind.CompanyNetwork },
         _ => new Account
         {
@@ -47,8 +47,8 @@ public class CleanFactCostTests
             AsOf = A.At(3, 9),
             Profile = A.Account,
             Holder = A.Employee,
-            LastUsedForBusiness = Step.Done(A.Morning),
-            Activities = new([Activity.Work]),
+            LastUsedForBusiness = Completion.Done(A.Morning),
+            Activities = new([UsagePurpose.Work]),
         },
     };
 }

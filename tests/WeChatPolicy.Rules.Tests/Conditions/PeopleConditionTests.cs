@@ -109,5 +109,5 @@ public class CaseStepsTests
     [Theory]
     [InlineData(1, Ternary.Yes)]
     [InlineData(3, Ternary.No)]
-    public void What_is_built_on_a_case_comes_after_its_verification(int verified, Ternary was) => Assert.Equal(was, CaseSteps.VerifiedBy(Step.Done(A.At(verified, 10)), A.At(2, 10)));
+    public void What_is_built_on_a_case_comes_after_its_verification(int verified, Ternary was) => Assert.Equal(was, CaseSteps.VerifiedBy(Completion.Done(A.At(verified, 10)), A.At(2, 10)));
 }

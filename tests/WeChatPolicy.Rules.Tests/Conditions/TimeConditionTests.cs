@@ -13,10 +13,10 @@ public class LatenessTests
     [InlineData(0, 3, null)]
     [InlineData(0, 5, Confidence.Certain)]
     public void At_the_deadline_is_in_time_and_after_it_late(int doneOn, int seenOn, Confidence? late) =>
-        Assert.Equal(late, Lateness.Of(doneOn == 0 ? Step.NotDone : Step.Done(A.At(doneOn, 10)), A.At(3, 10), A.At(seenOn, 10)));
+        Assert.Equal(late, Lateness.Of(doneOn == 0 ? Completion.NotDone : Completion.Done(A.At(doneOn, 10)), A.At(3, 10), A.At(seenOn, 10)));
 
     [Fact]
-    public void Done_nobody_knows_when_is_only_possible() => Assert.Equal(Confidence.Possible, Lateness.Of(Step.DoneAtUnknownTime, A.At(3, 10), A.At(5, 10)));
+    public void Done_nobody_knows_when_is_only_possible() => Assert.Equal(Confidence.Possible, Lateness.Of(Completion.DoneAtUnknownTime, A.At(3, 10), A.At(5, 10)));
 }
 
 public class LastHeldTests

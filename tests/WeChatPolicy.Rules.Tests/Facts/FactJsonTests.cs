@@ -30,7 +30,7 @@ public class FactJsonTests
     public void The_document_says_which_fact_it_is_first(Type type)
     {
         var fact = (Fact)FactGenerators.Of(type).Sample(1, 10)[0];
-        Assert.StartsWith($"{{\"fact\":\"{JsonNamingPolicy.CamelCase.ConvertName(type.Name)}\",", FactJson.Serialize(fact), StringComparison.Ordinal);
+        Assert.StartsWith($"{{\"fact\":\"{FactParts.JsonNameOf(type)}\",", FactJson.Serialize(fact), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -5,6 +5,10 @@ namespace WeChatPolicy.Rules.Tests.Facts;
 /// <summary>Every fact and every record that one is made of.</summary>
 internal static class FactParts
 {
+    /// <summary>What JSON calls a fact: its type's name, or the one that was published before the type was renamed.</summary>
+    public static string JsonNameOf(Type fact) =>
+        fact == typeof(ConversationSegment) ? "conversationStretch" : System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(fact.Name);
+
     public static IReadOnlyList<Type> All { get; } = Collect();
 
     private static List<Type> Collect()

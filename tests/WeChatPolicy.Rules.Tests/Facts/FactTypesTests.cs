@@ -20,7 +20,7 @@ public class FactTypesTests
     [Fact]
     public void Json_knows_every_concrete_fact_by_its_name_in_camel_case() =>
         Assert.Equal(
-            ConcreteFacts.Select(type => $"{type.Name}={char.ToLowerInvariant(type.Name[0])}{type.Name[1..]}").Order(),
+            ConcreteFacts.Select(type => $"{type.Name}={FactParts.JsonNameOf(type)}").Order(),
             typeof(Fact).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(derived => $"{derived.DerivedType.Name}={derived.TypeDiscriminator}").Order());
 
     [Fact]

@@ -12,7 +12,7 @@ public class ImpossibleFactsTests
     private static readonly FileTransfer s_file = new() { Id = "f1", Sender = s_person };
     private static readonly Conversation s_conversation = new() { Id = "c1", Kind = ConversationKind.Group };
     private static readonly Message s_message = new() { Id = "m1", Sender = s_person, Conversation = s_conversation, SentAt = s_early };
-    private static readonly ConversationStretch s_stretch = new() { Id = "s1", Conversation = s_conversation, Messages = [s_message] };
+    private static readonly ConversationSegment s_segment = new() { Id = "s1", Conversation = s_conversation, Messages = [s_message] };
     private static readonly LossAssessed s_loss = new() { Id = "l1", CaseId = "c1", Person = s_person };
 
     public static TheoryData<string, string, Func<object>> Refused { get; } = new()
@@ -25,18 +25,18 @@ public class ImpossibleFactsTests
         { "an enum value that is none", "Channel", () => s_file with { Channel = (TransferChannel)99 } },
         { "an enum value that is none, in a list", "Networks[1]", () => s_account with { Networks = new([NetworkKind.Unknown, (NetworkKind)99]) } },
         { "a negative size", "ReceivedSize", () => s_file with { ReceivedSize = -1 } },
-        { "a message of another conversation", "Messages", () => s_stretch with { Conversation = s_conversation with { Id = "c2" } } },
-        { "messages in no order", "Messages", () => s_stretch with { Messages = [s_message with { SentAt = s_late }, s_message] } },
-        { "a stretch seen before its messages", "Messages", () => s_stretch with { AsOf = s_early.AddTicks(-1) } },
+        { "a message of another conversation", "Messages", () => s_segment with { Conversation = s_conversation with { Id = "c2" } } },
+        { "messages in no order", "Messages", () => s_segment with { Messages = [s_message with { SentAt = s_late }, s_message] } },
+        { "a segment seen before its messages", "Messages", () => s_segment with { AsOf = s_early.AddTicks(-1) } },
         { "two receipts of one receiver", "Receipts", () => s_file with { Receipts = [new() { RecipientId = "p1" }, new() { RecipientId = "p1" }] } },
-        { "a step after the state", "Filed", () => s_account with { Filed = Step.Done(s_late) } },
-        { "a state before its steps", "Filed", () => new Account { Id = "s", Filed = Step.Done(s_late), AsOf = s_early, Profile = s_profile } },
+        { "a step after the state", "Filed", () => s_account with { Filed = Completion.Done(s_late) } },
+        { "a state before its steps", "Filed", () => new Account { Id = "s", Filed = Completion.Done(s_late), AsOf = s_early, Profile = s_profile } },
         { "a backup after the state", "Backups[0].TakenAt", () => s_account with { Backups = new([new() { Id = "b", TakenAt = s_late }]) } },
-        { "a receipt after its state", "Viewed", () => new FileReceipt { RecipientId = "p", AsOf = s_early, Viewed = Step.Done(s_late) } },
+        { "a receipt after its state", "Viewed", () => new FileReceipt { RecipientId = "p", AsOf = s_early, Viewed = Completion.Done(s_late) } },
         { "an inspection after the state", "Inspections[0].At", () => s_company with { Inspections = new([new() { At = s_late }]) } },
         { "a state before its training", "TrainingSessions[0].At", () => new Organisation { Id = "o", TrainingSessions = new([new() { Id = "t", At = s_late }]), AsOf = s_early, PolicyInForceSince = s_early } },
         { "another holder than the profile's", "Holder", () => s_account with { Holder = s_person } },
-        { "a deletion before the backup", "Deleted", () => new Backup { Id = "b", TakenAt = s_late, Deleted = Step.Done(s_early) } },
+        { "a deletion before the backup", "Deleted", () => new Backup { Id = "b", TakenAt = s_late, Deleted = Completion.Done(s_early) } },
         { "a term before the backup", "RetainUntil", () => new Backup { Id = "b", TakenAt = s_late, RetainUntil = s_early } },
         { "a consent that expires before it is given", "ExpiresAt", () => new Consent { PersonId = "p", Purpose = ConsentPurpose.Use, GivenAt = s_late, ExpiresAt = s_early } },
         { "a consent that is withdrawn before it is given", "WithdrawnAt", () => new Consent { PersonId = "p", Purpose = ConsentPurpose.Use, GivenAt = s_late, WithdrawnAt = s_early } },
@@ -63,15 +63,15 @@ public class ImpossibleFactsTests
 
     public static TheoryData<string, Func<object>> Kept { get; } = new()
     {
-        { "an approval after the first use", () => s_account with { FirstUsed = Step.Done(s_early), Approvals = new([new() { ApproverId = "p", GivenAt = s_late }]) } },
-        { "a filing after the first use", () => s_account with { FirstUsed = Step.Done(s_early.AddDays(-2)), Filed = Step.Done(s_early.AddDays(-1)) } },
+        { "an approval after the first use", () => s_account with { FirstUsed = Completion.Done(s_early), Approvals = new([new() { ApproverId = "p", GivenAt = s_late }]) } },
+        { "a filing after the first use", () => s_account with { FirstUsed = Completion.Done(s_early.AddDays(-2)), Filed = Completion.Done(s_early.AddDays(-1)) } },
         { "a filing before the approval", () => new AccountFiled { Id = "e", Account = s_profile, Actor = s_person, At = s_early, ApprovedAt = s_late } },
         { "a handover to oneself", () => new AccountHandedOver { Id = "e", Account = s_profile, Person = s_person, Recipient = s_person, DesignatedRecipientIds = new([]) } },
         { "notice given after the last working day", () => new Resigned { Id = "e", Person = s_person, At = s_late, LastWorkingDay = new(2024, 5, 1) } },
-        { "a backup deleted before its term", () => new Backup { Id = "b", TakenAt = s_early.AddDays(-9), RetainUntil = s_late, Deleted = Step.Done(s_early) } },
+        { "a backup deleted before its term", () => new Backup { Id = "b", TakenAt = s_early.AddDays(-9), RetainUntil = s_late, Deleted = Completion.Done(s_early) } },
         { "an appeal decided by its object", () => new AppealDecided { Id = "e", Person = s_person, AppealId = "a", Against = Party.Person(s_person.Id) } },
         { "a case verified by its accused", () => new ViolationVerified { Id = "e", Person = s_person, Accused = s_person, CaseId = "c", InSupervisionGroup = Ternary.No } },
-        { "a file archived and never viewed", () => new FileReceipt { RecipientId = "p", Viewed = Step.NotDone, Archived = Step.DoneAtUnknownTime } },
+        { "a file archived and never viewed", () => new FileReceipt { RecipientId = "p", Viewed = Completion.NotDone, Archived = Completion.DoneAtUnknownTime } },
         { "an empty file", () => s_file with { AnnouncedSize = 1, ReceivedSize = 0 } },
         { "a policy that is not in force yet", () => s_company with { PolicyInForceSince = s_late } },
     };

@@ -24,7 +24,7 @@ public static class FactArbitraries
 
     public static Arbitrary<CaseEvent> CaseEvents() => Of<CaseEvent>();
 
-    public static Arbitrary<Step> Steps() => FactGenerators.Of(typeof(Step)).Select(step => (Step)step).ToArbitrary();
+    public static Arbitrary<Completion> Steps() => FactGenerators.Of(typeof(Completion)).Select(step => (Completion)step).ToArbitrary();
 
     /// <summary>Facts of one type, shrinking towards unknown fields.</summary>
     public static Arbitrary<T> Of<T>()

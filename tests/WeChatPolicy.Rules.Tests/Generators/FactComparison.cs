@@ -17,19 +17,20 @@ internal static class FactComparison
                 return at.EqualsExact((DateTimeOffset)b) ? null : $"{path}: {a} / {b}";
             case string or IFormattable or bool or Party or FileDigest or ReporterIdentity:
                 return a.Equals(b) ? null : $"{path}: {a} / {b}";
-            case IEnumerable list:
+            case IEnumerable list when IsKnown(a) && IsKnown(b):
                 return ListDifference([.. list], [.. (IEnumerable)b], path);
+            case IEnumerable:
+                return IsKnown(a) == IsKnown(b) ? null : $"{path}: unknown / known";
         }
 
-        var isKnown = a.GetType().IsGenericType && a.GetType().GetGenericTypeDefinition() == typeof(Known<>)
-            ? a.GetType().GetProperty("IsKnown")
-            : null;
-        if (isKnown is not null && !(bool)isKnown.GetValue(a)!) return (bool)isKnown.GetValue(b)! ? $"{path}: unknown / known" : null;
         return a.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.GetIndexParameters().Length == 0)
             .Select(property => Difference(property.GetValue(a), property.GetValue(b), $"{path}.{property.Name}"))
             .FirstOrDefault(difference => difference is not null);
     }
+
+    // A list that may be unknown says so itself.
+    private static bool IsKnown(object list) => list.GetType().GetProperty("IsKnown") is not { } known || (bool)known.GetValue(list)!;
 
     private static string? ListDifference(object?[] a, object?[] b, string path)
     {

@@ -53,7 +53,7 @@ public static class FactGenerators
         return values.Select(values =>
         {
             var record = Activator.CreateInstance(type)!;
-            if (type == typeof(ConversationStretch)) InOneConversation(fields, values);
+            if (type == typeof(ConversationSegment)) InOneConversation(fields, values);
             for (var i = 0; i < fields.Length; i++)
             {
                 if (values[i] is Left) continue;
@@ -68,7 +68,7 @@ public static class FactGenerators
     private static void InOneConversation(PropertyInfo[] fields, object[] values)
     {
         var conversation = values.OfType<Conversation>().Single();
-        var messages = Array.FindIndex(fields, field => field.Name == nameof(ConversationStretch.Messages));
+        var messages = Array.FindIndex(fields, field => field.Name == nameof(ConversationSegment.Messages));
         values[messages] = ((Message[])values[messages]).Select(message => message with { Conversation = conversation })
             .OrderBy(message => message.SentAt ?? DateTimeOffset.MinValue).ToArray();
     }
@@ -83,10 +83,9 @@ public static class FactGenerators
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (ValueGenerators.Of(type, field) is { } value) return value;
-        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Known<>))
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KnownList<>))
         {
-            var inner = type.GetGenericArguments()[0];
-            return Value(inner, field).Select(list => Activator.CreateInstance(type, list)!);
+            return List(type.GetGenericArguments()[0], field).Select(list => Activator.CreateInstance(type, list)!);
         }
 
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)) return List(type.GetGenericArguments()[0], field);

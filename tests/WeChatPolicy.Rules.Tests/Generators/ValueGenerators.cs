@@ -49,7 +49,7 @@ internal static class ValueGenerators
         if (type == typeof(bool)) return Boxed(Gen.Elements(false, true));
         if (type == typeof(long)) return Boxed(Gen.Elements(0L, 1L, 1024L, long.MaxValue));
         if (type == typeof(decimal)) return Boxed(name == "Share" ? Gen.Elements(0m, 0.25m, 0.50m, 1m) : Gen.Elements(0m, 1m, 12.50m, 99_999_999.99m));
-        if (type == typeof(Step)) return Boxed(Gen.OneOf(Gen.Elements(Step.Unknown, Step.NotDone, Step.DoneAtUnknownTime), Instant.Select(Step.Done)));
+        if (type == typeof(Completion)) return Boxed(Gen.OneOf(Gen.Elements(Completion.Unknown, Completion.NotDone, Completion.DoneAtUnknownTime), Instant.Select(Completion.Done)));
         if (type == typeof(Party)) return Boxed(Gen.OneOf(Gen.Constant(Party.Company), Id.Select(Party.Person)));
         if (type == typeof(ReporterIdentity)) return Boxed(Id.Select(id => new ReporterIdentity(id)));
         if (type == typeof(TextPart)) return Boxed(from part in Gen.Elements("title", "description", "filename") from text in Words select new TextPart(part, text));

@@ -52,15 +52,15 @@ public class ExplanationTests
     [Fact]
     public void The_words_of_a_stretch_are_named_by_their_message()
     {
-        var rule = Rule.For<ConversationStretch>("acme/insults").When((_, text) => text.Has(Signals.Insult));
-        var stretch = A.Stretch(A.InGroup("日报已发"), A.InGroup("你就是个废物，这点事都做不好"));
+        var rule = Rule.For<ConversationSegment>("acme/insults").When((_, text) => text.Has(Signals.Insult));
+        var segment = A.Segment(A.InGroup("日报已发"), A.InGroup("你就是个废物，这点事都做不好"));
 
         var engine = PolicyBuilder.CreateDefault().AddRule(rule).Build();
 
-        var explanation = engine.Explain(stretch, engine.Evaluate(stretch)).Single(explanation => explanation.Finding.RuleId == "acme/insults");
+        var explanation = engine.Explain(segment, engine.Evaluate(segment)).Single(explanation => explanation.Finding.RuleId == "acme/insults");
 
         Assert.All(explanation.Changes, change => Assert.Equal("messages[1]", change.Field));
-        Assert.Equal("日报已发", Assert.IsType<ConversationStretch>(explanation.ChangedFact).Messages[0].Text);
+        Assert.Equal("日报已发", Assert.IsType<ConversationSegment>(explanation.ChangedFact).Messages[0].Text);
     }
 
     [Fact]

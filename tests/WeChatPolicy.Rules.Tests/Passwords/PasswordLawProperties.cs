@@ -45,8 +45,8 @@ public class PasswordLawProperties
     [Property(MaxTest = 400)]
     public Property A_stricter_length_never_raises_a_rating() => Prop.ForAll(s_candidates.ToArbitrary(), Gen.Choose(4, 32).ToArbitrary(), (candidate, length) =>
     {
-        var loose = new PasswordPolicy(new PasswordOptions { MinimumLength = length });
-        var strict = new PasswordPolicy(new PasswordOptions { MinimumLength = length + 1 });
+        var loose = new PasswordPolicy(new PasswordRuleOptions { MinimumLength = length });
+        var strict = new PasswordPolicy(new PasswordRuleOptions { MinimumLength = length + 1 });
 
         Assert.True(strict.Judge(candidate).Rating <= loose.Judge(candidate).Rating);
     });

@@ -97,11 +97,11 @@ public class PasswordPolicyTests
     [Fact]
     public void The_least_length_is_the_hosts()
     {
-        var strict = new PasswordPolicy(new PasswordOptions { MinimumLength = 12 });
+        var strict = new PasswordPolicy(new PasswordRuleOptions { MinimumLength = 12 });
 
         Assert.True(strict.Judge("Tr4m&kiesel").Has(PasswordFault.TooShort));
         Assert.Equal(PasswordRating.Adequate, strict.Judge("Tr4m&kiesel-").Rating);
-        Assert.Throws<ArgumentOutOfRangeException>(() => new PasswordPolicy(new PasswordOptions { MinimumLength = 3 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PasswordPolicy(new PasswordRuleOptions { MinimumLength = 3 }));
     }
 
     [Fact]

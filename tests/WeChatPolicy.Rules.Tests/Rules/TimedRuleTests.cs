@@ -45,7 +45,7 @@ public class TimedRuleTests
         ["ended without an answer"] = (new AuditRefused { Id = "r", Person = A.Colleague, RequestId = "q", At = A.Morning.AddHours(1) }, "Discharged 11:00"),
     };
 
-    private static readonly Account s_account = new() { Id = "s", Profile = A.Account, Holder = A.Employee, AsOf = A.Morning.AddHours(3), RegisteredAt = A.Morning, Closed = Step.NotDone };
+    private static readonly Account s_account = new() { Id = "s", Profile = A.Account, Holder = A.Employee, AsOf = A.Morning.AddHours(3), RegisteredAt = A.Morning, Closed = Completion.NotDone };
 
     private static readonly PolicyEngine s_stated = Engine(static duty => duty.ToTheMinute()
         .Stated<Account>(
@@ -56,9 +56,9 @@ public class TimedRuleTests
     {
         ["at the deadline"] = (s_account with { AsOf = A.Morning.AddHours(2) }, 1, null),
         ["past it"] = (s_account, 0, "Certain person:zhang registeredAt 2026-04-01 10:00"),
-        ["past it, and perhaps ended"] = (s_account with { Closed = Step.Unknown }, 0, "Possible person:zhang registeredAt 2026-04-01 10:00"),
-        ["ended before the deadline"] = (s_account with { AsOf = A.Morning.AddHours(1), Closed = Step.Done(A.Morning) }, 0, null),
-        ["ended, seen past the deadline"] = (s_account with { Closed = Step.Done(A.Morning) }, 0, null),
+        ["past it, and perhaps ended"] = (s_account with { Closed = Completion.Unknown }, 0, "Possible person:zhang registeredAt 2026-04-01 10:00"),
+        ["ended before the deadline"] = (s_account with { AsOf = A.Morning.AddHours(1), Closed = Completion.Done(A.Morning) }, 0, null),
+        ["ended, seen past the deadline"] = (s_account with { Closed = Completion.Done(A.Morning) }, 0, null),
         ["nobody knows since when"] = (s_account with { RegisteredAt = null }, 0, null),
         ["owed by nobody"] = (s_account with { Holder = null }, 0, null),
     };

@@ -13,7 +13,7 @@ public class LiabilityTests
         { "part-paid", [Steps.Loss(), Steps.Paid(amount: 100)], "CNY 300 100 200 0 PartPaid" },
         { "settled in two", [Steps.Loss(), Steps.Paid(amount: 100), Steps.Paid("p2", amount: 200)], "CNY 300 300 0 0 Settled" },
         { "settled in full", [Steps.Loss(), Steps.Paid(amount: 100), Steps.Paid("p2")], "CNY 300 300 0 0 Settled" },
-        { "assessed as paid", [Steps.Loss() with { Settled = Step.DoneAtUnknownTime }], "CNY 300 300 0 0 Settled" },
+        { "assessed as paid", [Steps.Loss() with { Settled = Completion.DoneAtUnknownTime }], "CNY 300 300 0 0 Settled" },
         { "overpaid", [Steps.Loss(), Steps.Paid(amount: 301.5m)], "CNY 300 301.5 0 1.5 Overpaid" },
         { "no share", [Steps.Loss(share: 0)], "CNY 0 0 0 0 Settled" },
         { "share not known", [Steps.Loss(share: null), Steps.Paid(amount: 5)], "CNY 0 5 0 0 Undetermined" },

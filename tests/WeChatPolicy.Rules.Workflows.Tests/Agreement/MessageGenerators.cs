@@ -25,7 +25,7 @@ internal static class MessageGenerators
         from kind in Gen.Elements(Enum.GetValues<ConversationKind>())
         from recalled in Gen.Elements(Enum.GetValues<Ternary>())
         from level in Gen.Elements(Enum.GetValues<Classification>())
-        from topics in Gen.Elements<Known<IReadOnlyList<string>>>(default, new(["x"]), new([]))
+        from topics in Gen.Elements<KnownList<string>>(default, new(["x"]), new([]))
         from hour in Gen.Choose(0, 400)
         from repliesTo in Gen.Elements("a", "b", null)
         from hasAccount in Gen.Elements(true, false)

@@ -48,5 +48,5 @@ public sealed class TruthTests
     [InlineData("account.Filed.IsKnown && !account.Filed.IsDone", true)]
     [InlineData("account.Filed.DoneBy(account.AsOf).Is(\"No\")", true)]
     [InlineData("account.Profile.HolderId != null && account.Profile.HolderId == \"zhang\"", true)]
-    public void An_account_is_judged(string expression, bool holds) => Assert.Equal(holds, Judging.Holds(expression, Facts.Account with { Filed = Step.NotDone }, "account"));
+    public void An_account_is_judged(string expression, bool holds) => Assert.Equal(holds, Judging.Holds(expression, Facts.Account with { Filed = Completion.NotDone }, "account"));
 }

@@ -27,6 +27,9 @@ public sealed class UnknownTests
     [InlineData("account.Backups.Value.Count > 1")]
     public void So_it_is_with_accounts(string expression) => Assert.Contains("may be", Judging.Faults(WorkflowJson.Of(expression, "account"))[0].Message, StringComparison.Ordinal);
 
+    [Fact]
+    public void A_list_that_may_be_unknown_is_no_list_until_it_was_asked() => Assert.NotEmpty(Judging.Faults(WorkflowJson.Of("account.Backups.Count() > 1", "account")));
+
     [Theory]
     [InlineData("!message.Recalled.Is(\"Yes\")")]
     [InlineData("message.Recalled.Is(\"Yes\") == false")]

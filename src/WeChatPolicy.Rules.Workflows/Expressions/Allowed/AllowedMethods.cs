@@ -20,7 +20,7 @@ internal static class AllowedMethods
             Of(typeof(TextAnalysis), nameof(TextAnalysis.Contains), typeof(string)),
             Of(typeof(Approval), nameof(Approval.HoldsAt), typeof(DateTimeOffset?)),
             Of(typeof(Consent), nameof(Consent.HoldsAt), typeof(DateTimeOffset?)),
-            Of(typeof(Step), nameof(Step.DoneBy), typeof(DateTimeOffset)),
+            Of(typeof(Completion), nameof(Completion.DoneBy), typeof(DateTimeOffset)),
             Of(typeof(AccountApplication), nameof(AccountApplication.IsHead), typeof(string)),
             Of(typeof(FileDigest), nameof(FileDigest.Matches), typeof(FileDigest)),
             .. Functions(typeof(WorkflowFunctions)), .. Functions(typeof(TextFunctions)),

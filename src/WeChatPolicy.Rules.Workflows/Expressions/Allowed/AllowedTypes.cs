@@ -48,7 +48,7 @@ internal static class AllowedTypes
     public static Type Leaf(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        if (Shapes.IsKnownValue(type)) type = type.GetGenericArguments()[0];
+        if (Shapes.IsKnownValue(type)) type = Shapes.KnownType(type);
         return Shapes.IsList(type, out var element) ? Leaf(element) : type;
     }
 

@@ -5,7 +5,10 @@ namespace WeChatPolicy.Rules.Workflows.Expressions.Allowed;
 /// <summary>Tells the types of facts' members apart by how they say that something is not known.</summary>
 internal static class Shapes
 {
-    public static bool IsKnownValue(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Known<>);
+    public static bool IsKnownValue(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KnownList<>);
+
+    /// <summary>What stands in a nullable, or in a list that may be unknown, where it is known.</summary>
+    public static Type KnownType(Type type) => type.GetProperty("Value")!.PropertyType;
 
     public static bool IsNullable(Type type) => Nullable.GetUnderlyingType(type) is not null;
 
@@ -13,7 +16,7 @@ internal static class Shapes
     public static bool IsEnumWithUnknown(Type type) => type.IsEnum && Enum.IsDefined(type, "Unknown");
 
     /// <summary>Whether a value of the type can itself say that it is not known. A reference cannot: there its member must tell.</summary>
-    public static bool CanBeUnknown(Type type) => IsNullable(type) || IsKnownValue(type) || type == typeof(Step) || IsEnumWithUnknown(type);
+    public static bool CanBeUnknown(Type type) => IsNullable(type) || IsKnownValue(type) || type == typeof(Completion) || IsEnumWithUnknown(type);
 
     public static bool IsList(Type type, [NotNullWhen(true)] out Type? element)
     {

@@ -18,7 +18,7 @@ internal static class Scope
     {
         Message message => Of(message, options),
         FileTransfer file => Of(file, options),
-        ConversationStretch stretch => IsJudged(stretch.Conversation, DesignatedIn(stretch), options) ? Judged.Everything : Judged.Nothing,
+        ConversationSegment segment => IsJudged(segment.Conversation, DesignatedIn(segment), options) ? Judged.Everything : Judged.Nothing,
         AccountEvent happened => IsPrivate(happened) ? Judged.Nothing : Judged.Everything,
         _ => Judged.Everything,
     };
@@ -52,12 +52,12 @@ internal static class Scope
     }
 
     // All of an employee's messages are read, so all of them must have gone over a designated account.
-    private static AccountProfile? DesignatedIn(ConversationStretch stretch)
+    private static AccountProfile? DesignatedIn(ConversationSegment segment)
     {
         AccountProfile? account = null;
-        for (var i = 0; i < stretch.Messages.Count; i++)
+        for (var i = 0; i < segment.Messages.Count; i++)
         {
-            var message = stretch.Messages[i];
+            var message = segment.Messages[i];
             if (message.Sender.Kind != ParticipantKind.Employee) continue;
             account = message.Account;
             if (account?.Designated != Ternary.Yes) return null;
@@ -70,7 +70,7 @@ internal static class Scope
     private static bool IsPrivate(AccountEvent happened) => Business.IsWorkAccount(happened.Account) != Ternary.Yes && happened switch
     {
         LoggedIn login => login.WorkAccount == Ternary.No && login.ForWork == Ternary.No,
-        AccountUsed used => used.DoesCompanyWork == Ternary.No && used.Activity is not (Activity.Unknown or Activity.Work),
+        AccountUsed used => used.DoesCompanyWork == Ternary.No && used.Activity is not (UsagePurpose.Unknown or UsagePurpose.Work),
         AccountRegistered registered => registered.ForWork == Ternary.No,
         _ => false,
     };

@@ -26,31 +26,31 @@ internal static class Lawfulness
                 "Stop and take the content down, keep the evidence, report to compliance; where it may be a crime, to the authorities")
         .On<Message>(static (in context) =>
         {
-            if (context.Fact.Circumstances.Activity == Activity.IllegalActivity)
+            if (context.Fact.Circumstances.Activity == UsagePurpose.IllegalActivity)
             {
-                context.Report(Confidence.Certain, "circumstances.activity", nameof(Activity.IllegalActivity));
+                context.Report(Confidence.Certain, "circumstances.activity", nameof(UsagePurpose.IllegalActivity));
             }
         })
         .On<Message>(s_unlawful, static (in context) =>
         {
             // Whoever reports an offence to the supervision group has to name it.
-            if (context.Fact.Circumstances.Activity is Activity.Unknown && !Audience.IsSupervision(context.Fact)) CueWeighing.Report(context, s_unlawful, CueFilter.Offence);
+            if (context.Fact.Circumstances.Activity is UsagePurpose.Unknown && !Audience.IsSupervision(context.Fact)) CueWeighing.Report(context, s_unlawful, CueFilter.Offence);
         })
         .On<FileTransfer>(static (in context) =>
         {
-            if (context.Fact.Circumstances.Activity == Activity.IllegalActivity && Answerable.For(context.Fact.Sender) is not null && Business.OverWeChat(context.Fact) is { } sent)
+            if (context.Fact.Circumstances.Activity == UsagePurpose.IllegalActivity && Answerable.For(context.Fact.Sender) is not null && Business.OverWeChat(context.Fact) is { } sent)
             {
-                context.Report(sent, "circumstances.activity", nameof(Activity.IllegalActivity));
+                context.Report(sent, "circumstances.activity", nameof(UsagePurpose.IllegalActivity));
             }
         })
         .On<FileTransfer>(s_unlawful, static (in context) =>
         {
             if (Business.OverWeChat(context.Fact) is null) return;
-            if (context.Fact.Circumstances.Activity == Activity.Unknown && context.Fact.Conversation?.SupervisionChannel != Ternary.Yes) CueWeighing.Report(context, s_unlawful, CueFilter.Offence);
+            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown && context.Fact.Conversation?.SupervisionChannel != Ternary.Yes) CueWeighing.Report(context, s_unlawful, CueFilter.Offence);
         })
         .On<AccountUsed>(static (in context) =>
         {
-            if (context.Fact.Activity == Activity.IllegalActivity && context.Fact.Actor.Kind == ParticipantKind.Employee) context.Report(Confidence.Certain, "activity", nameof(Activity.IllegalActivity));
+            if (context.Fact.Activity == UsagePurpose.IllegalActivity && context.Fact.Actor.Kind == ParticipantKind.Employee) context.Report(Confidence.Certain, "activity", nameof(UsagePurpose.IllegalActivity));
         })
         .WouldPassIfWork();
 

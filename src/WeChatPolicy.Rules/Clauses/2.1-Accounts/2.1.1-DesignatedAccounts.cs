@@ -87,13 +87,13 @@ internal static class DesignatedAccounts
             {
                 var filed = context.Fact;
                 if (!filed.FirstUsed.IsDone || !(filed.FirstUsed.At is null || filed.FirstUsed.At < filed.At)) return;
-                context.Report(filed.FirstUsed.At is null ? Confidence.Possible : Confidence.Certain, "firstUsed", nameof(StepState.Done));
+                context.Report(filed.FirstUsed.At is null ? Confidence.Possible : Confidence.Certain, "firstUsed", nameof(CompletionState.Done));
             })
             .EndedBy<AccountClosed>(static closed => closed.Account.Id)
             .MetAccordingTo<Account>(static account => [(account.Profile.Id, account.Filed), (account.Profile.Id, account.Closed)]))
-        .WouldPassIf<Account>("filed", "on the approval, before the first use", static account => account with { Filed = Step.Done(NewAccounts.FiledInTime(account)) })
-        .WouldPassIf<Account>("firstUsed", "after it was filed", static account => account.FirstUsed is { IsDone: true, At: null } ? account with { FirstUsed = Step.Done(account.AsOf) } : null)
-        .WouldPassIf<AccountFiled>("firstUsed", "after it was filed", static filed => filed with { FirstUsed = filed.At is { } at ? Step.Done(at) : Step.NotDone });
+        .WouldPassIf<Account>("filed", "on the approval, before the first use", static account => account with { Filed = Completion.Done(NewAccounts.FiledInTime(account)) })
+        .WouldPassIf<Account>("firstUsed", "after it was filed", static account => account.FirstUsed is { IsDone: true, At: null } ? account with { FirstUsed = Completion.Done(account.AsOf) } : null)
+        .WouldPassIf<AccountFiled>("firstUsed", "after it was filed", static filed => filed with { FirstUsed = filed.At is { } at ? Completion.Done(at) : Completion.NotDone });
 
     private static void ReportUndesignated<TFact>(in RuleContext<TFact> context, AccountProfile? account, string field = "account", Party? subject = null)
         where TFact : Fact

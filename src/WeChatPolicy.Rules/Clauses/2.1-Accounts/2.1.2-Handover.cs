@@ -86,7 +86,7 @@ internal static class Handover
         })
         .On<AccountUsed>(static (in context) =>
         {
-            if (context.Fact.Activity == Activity.Work) ReportUse(context, context.Fact.Actor, "actor.leftAt");
+            if (context.Fact.Activity == UsagePurpose.Work) ReportUse(context, context.Fact.Actor, "actor.leftAt");
         })
         .On<LoggedIn>(static (in context) =>
         {

@@ -25,18 +25,18 @@ internal static class ProperUse
         .On<Message>(static (in context) =>
         {
             // An unrelated topic in a work group is what 2.3.4 is about.
-            if (context.Fact.Circumstances.Activity == Activity.UnrelatedToWork && Audience.IsWorkGroup(context.Fact)) return;
-            if (context.Fact.Circumstances.Activity is Activity.UnrelatedToWork or Activity.PrivateBusiness)
+            if (context.Fact.Circumstances.Activity == UsagePurpose.UnrelatedToWork && Audience.IsWorkGroup(context.Fact)) return;
+            if (context.Fact.Circumstances.Activity is UsagePurpose.UnrelatedToWork or UsagePurpose.PrivateBusiness)
             {
                 context.Report(Confidence.Certain, "circumstances.activity", context.Fact.Circumstances.Activity.ToString());
             }
         })
         .On<Message>(s_unrelated, static (in context) =>
         {
-            if (context.Fact.Circumstances.Activity == Activity.Unknown) CueWeighing.Report(context, s_unrelated, CueFilter.Offence);
+            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown) CueWeighing.Report(context, s_unrelated, CueFilter.Offence);
         })
-        .On<AccountUsed>(static (in context) => ReportUse(context, Activity.UnrelatedToWork, Activity.PrivateBusiness))
-        .On<Account>(static (in context) => ReportUse(context, Activity.UnrelatedToWork, Activity.PrivateBusiness))
+        .On<AccountUsed>(static (in context) => ReportUse(context, UsagePurpose.UnrelatedToWork, UsagePurpose.PrivateBusiness))
+        .On<Account>(static (in context) => ReportUse(context, UsagePurpose.UnrelatedToWork, UsagePurpose.PrivateBusiness))
         .WouldPassIfWork();
 
     private static RuleDefinition PrivatePromotion() => RuleDefinition.Begin("2.1.3/private-promotion", Modality.MustNot)
@@ -47,14 +47,14 @@ internal static class ProperUse
         .Remedy("删除推广内容；属公司授权推广的，由市场部门说明", "Take the promotion down; if the company ordered it, marketing says so")
         .On<Message>(static (in context) =>
         {
-            if (context.Fact.Circumstances.Activity == Activity.PrivateBusiness)
+            if (context.Fact.Circumstances.Activity == UsagePurpose.PrivateBusiness)
             {
-                context.Report(Confidence.Certain, "circumstances.activity", nameof(Activity.PrivateBusiness));
+                context.Report(Confidence.Certain, "circumstances.activity", nameof(UsagePurpose.PrivateBusiness));
             }
         })
         .On<Message>(s_promotion, static (in context) =>
         {
-            if (context.Fact.Circumstances.Activity != Activity.Unknown) return;
+            if (context.Fact.Circumstances.Activity != UsagePurpose.Unknown) return;
 
             // Before customers the same words may be the company's own business, so there they prove less.
             var outside = Audience.IsOutside(context.Fact) == Ternary.Yes && !context.Text.Has(Signals.AgentRecruiting);
@@ -62,8 +62,8 @@ internal static class ProperUse
             if (company && outside && !context.Text.Has(Signals.OwnTrade)) return;
             CueWeighing.Report(context, s_promotion, CueFilter.Offence, outside ? Confidence.Possible : Confidence.Likely);
         })
-        .On<AccountUsed>(static (in context) => ReportUse(context, Activity.PrivateBusiness, Activity.PrivateBusiness))
-        .On<Account>(static (in context) => ReportUse(context, Activity.PrivateBusiness, Activity.PrivateBusiness))
+        .On<AccountUsed>(static (in context) => ReportUse(context, UsagePurpose.PrivateBusiness, UsagePurpose.PrivateBusiness))
+        .On<Account>(static (in context) => ReportUse(context, UsagePurpose.PrivateBusiness, UsagePurpose.PrivateBusiness))
         .WouldPassIfWork();
 
     private static RuleDefinition IllegalOrganisation() => RuleDefinition.Begin("2.1.3/illegal-organisation", Modality.MustNot)
@@ -73,20 +73,20 @@ internal static class ProperUse
         .Remedy("立即停止并上报合规部门与公安机关，保留证据", "Stop, report to compliance and the police, keep the evidence")
         .On<Message>(static (in context) =>
         {
-            if (context.Fact.Circumstances.Activity == Activity.IllegalOrganisation)
+            if (context.Fact.Circumstances.Activity == UsagePurpose.IllegalOrganisation)
             {
-                context.Report(Confidence.Certain, "circumstances.activity", nameof(Activity.IllegalOrganisation));
+                context.Report(Confidence.Certain, "circumstances.activity", nameof(UsagePurpose.IllegalOrganisation));
             }
         })
         .On<Message>(s_organisations, static (in context) =>
         {
-            if (context.Fact.Circumstances.Activity == Activity.Unknown && !Audience.IsSupervision(context.Fact)) CueWeighing.Report(context, s_organisations, CueFilter.Offence);
+            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown && !Audience.IsSupervision(context.Fact)) CueWeighing.Report(context, s_organisations, CueFilter.Offence);
         })
-        .On<AccountUsed>(static (in context) => ReportUse(context, Activity.IllegalOrganisation, Activity.IllegalOrganisation))
-        .On<Account>(static (in context) => ReportUse(context, Activity.IllegalOrganisation, Activity.IllegalOrganisation))
+        .On<AccountUsed>(static (in context) => ReportUse(context, UsagePurpose.IllegalOrganisation, UsagePurpose.IllegalOrganisation))
+        .On<Account>(static (in context) => ReportUse(context, UsagePurpose.IllegalOrganisation, UsagePurpose.IllegalOrganisation))
         .WouldPassIfWork();
 
-    private static void ReportUse(in RuleContext<AccountUsed> context, Activity one, Activity other)
+    private static void ReportUse(in RuleContext<AccountUsed> context, UsagePurpose one, UsagePurpose other)
     {
         var used = context.Fact;
         if (used.Activity != one && used.Activity != other) return;
@@ -94,7 +94,7 @@ internal static class ProperUse
         context.Report(Confidence.Certain, "activity", used.Activity.ToString());
     }
 
-    private static void ReportUse(in RuleContext<Account> context, Activity one, Activity other)
+    private static void ReportUse(in RuleContext<Account> context, UsagePurpose one, UsagePurpose other)
     {
         var account = context.Fact;
         if (!account.Activities.IsKnown) return;

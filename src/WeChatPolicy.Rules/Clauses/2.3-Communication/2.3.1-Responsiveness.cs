@@ -48,8 +48,8 @@ internal static class Responsiveness
             .OpenedByEach<Message>(static (in duty, term, duties) => Owe(duty, Importance.Urgent, term, oneForAll: false, duties))
             .DoneBy<MessageAnswered>(
                 "askedAt", static answer => answer.AskedAt, by: Answerer, sure: static answer => answer.Importance == Importance.Urgent ? Confidence.Certain : null))
-        .On<ConversationStretch>(static (in context) => OrderOfAnswers.Report(context))
-        .WouldPassIf<ConversationStretch>("messages.repliesTo", "the urgent message", static stretch => OrderOfAnswers.UrgentFirst(stretch));
+        .On<ConversationSegment>(static (in context) => OrderOfAnswers.Report(context))
+        .WouldPassIf<ConversationSegment>("messages.repliesTo", "the urgent message", static segment => OrderOfAnswers.UrgentFirst(segment));
 
     private static RuleDefinition UrgentFeedback() => RuleDefinition.Begin("2.3.1/urgent-feedback", Modality.Must)
         .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify)

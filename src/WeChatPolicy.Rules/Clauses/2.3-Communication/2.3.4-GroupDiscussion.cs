@@ -23,10 +23,10 @@ internal static class GroupDiscussion
         .On<Message>(static (in context) =>
         {
             var message = context.Fact;
-            if (!Audience.IsWorkGroup(message) || message.Circumstances.Activity != Activity.Work) return;
+            if (!Audience.IsWorkGroup(message) || message.Circumstances.Activity != UsagePurpose.Work) return;
 
             // Somebody else's word makes it a merit; an answer to another's message is a hint of one.
-            if (message.Circumstances.CommendedBy is { Length: > 0 } by && by != message.Sender.Id) context.Report(Confidence.Certain, "circumstances.activity", nameof(Activity.Work));
+            if (message.Circumstances.CommendedBy is { Length: > 0 } by && by != message.Sender.Id) context.Report(Confidence.Certain, "circumstances.activity", nameof(UsagePurpose.Work));
             else if (message.RepliesTo is not null) context.Report(Confidence.Possible, "repliesTo", message.RepliesTo);
         })
         .On<MeritRecorded>(static (in context) =>
@@ -44,8 +44,8 @@ internal static class GroupDiscussion
         .Norm("不得在工作群闲聊", "No idle chat in a work group")
         .Says("短时间内在工作群连续发送与工作无关的消息", "A burst of messages in a work group that have nothing to do with work")
         .Remedy("请移步私人群交流，避免刷屏影响他人工作", "Take it to a private group, so that others can work")
-        .On<ConversationStretch>(static (in context) => IdleChat.Report(context))
-        .WouldPassIf<ConversationStretch>("messages.circumstances.activity", nameof(Activity.Work), static stretch => IdleChat.AboutWork(stretch));
+        .On<ConversationSegment>(static (in context) => IdleChat.Report(context))
+        .WouldPassIf<ConversationSegment>("messages.circumstances.activity", nameof(UsagePurpose.Work), static segment => IdleChat.AboutWork(segment));
 
     private static RuleDefinition OffTopic() => RuleDefinition.Begin("2.3.4/off-topic", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.Low, Enforcement.Notify)
@@ -54,14 +54,14 @@ internal static class GroupDiscussion
         .Remedy("请移步私人群交流", "Take it to a private group")
         .On<Message>(static (in context) =>
         {
-            if (Audience.IsWorkGroup(context.Fact) && context.Fact.Circumstances.Activity == Activity.UnrelatedToWork)
+            if (Audience.IsWorkGroup(context.Fact) && context.Fact.Circumstances.Activity == UsagePurpose.UnrelatedToWork)
             {
-                context.Report(Confidence.Certain, "circumstances.activity", nameof(Activity.UnrelatedToWork));
+                context.Report(Confidence.Certain, "circumstances.activity", nameof(UsagePurpose.UnrelatedToWork));
             }
         })
         .On<Message>(s_offTopic, static (in context) =>
         {
-            if (!Audience.IsWorkGroup(context.Fact) || context.Fact.Circumstances.Activity != Activity.Unknown) return;
+            if (!Audience.IsWorkGroup(context.Fact) || context.Fact.Circumstances.Activity != UsagePurpose.Unknown) return;
 
             // A word of work in the same message makes it at most possible that the message is about something else; it takes two words for that.
             var work = context.Text.Has(Signals.WorkTopic);

@@ -56,5 +56,5 @@ internal static class FileReceiving
             .MetBy<FileVerified>(FileReceipts.KeyOf, "foundAt", static verified => verified.FoundAt, by: FileReceipts.Receiver));
 
     // Dealt with and never viewed is not dealt with.
-    private static Step Dealt(FileReceipt receipt) => receipt.Processed.IsDone && receipt.Viewed.IsNotDone ? Step.NotDone : receipt.Processed;
+    private static Completion Dealt(FileReceipt receipt) => receipt.Processed.IsDone && receipt.Viewed.IsNotDone ? Completion.NotDone : receipt.Processed;
 }

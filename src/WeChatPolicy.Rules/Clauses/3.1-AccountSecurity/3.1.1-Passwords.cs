@@ -68,7 +68,7 @@ internal static class Passwords
         .Timed(DutyKey.Account, static o => o.Passwords.Rotation, static duty => duty
             .Stated<Account>(
                 Answerable.For, static account => account.Profile.Id, PasswordSince, ended: static account => account.Closed,
-                "passwordChanged", met: ("passwordChanged", static account => account with { PasswordChanged = Step.Done(account.AsOf) }))
+                "passwordChanged", met: ("passwordChanged", static account => account with { PasswordChanged = Completion.Done(account.AsOf) }))
             .OpenedBy<PasswordChanged>(static changed => Answerable.Holder(changed), static changed => changed.Account.Id)
             .MetBy<PasswordChanged>(static changed => changed.Account.Id)
             .EndedBy<AccountClosed>(static closed => closed.Account.Id));
@@ -97,8 +97,8 @@ internal static class Passwords
 
     private static DateTimeOffset? PasswordSince(Account account) => account.PasswordChanged.State switch
     {
-        StepState.Done => account.PasswordChanged.At,
-        StepState.NotDone => account.RegisteredAt,
+        CompletionState.Done => account.PasswordChanged.At,
+        CompletionState.NotDone => account.RegisteredAt,
         _ => null,
     };
 }

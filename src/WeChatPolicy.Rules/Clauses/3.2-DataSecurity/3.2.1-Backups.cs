@@ -70,7 +70,7 @@ internal static class Backups
             return over;
         })
         .WouldPassIf<BackupDeleted>("backup.retainUntil", "at", BackupRecords.DeletedInTime)
-        .WouldPassIf<Account>("backups.deleted", nameof(StepState.NotDone), static account => BackupRecords.WithEach(account, static backup => backup with { Deleted = Step.NotDone }));
+        .WouldPassIf<Account>("backups.deleted", nameof(CompletionState.NotDone), static account => BackupRecords.WithEach(account, static backup => backup with { Deleted = Completion.NotDone }));
 
     private static DateTimeOffset? Retained<TFact>(in RuleContext<TFact> context, Backup backup)
         where TFact : Fact =>

@@ -78,7 +78,7 @@ internal static class Inspections
         .WouldPassIf<InvestigationOpened>("person", "a member of the group whom the case is not about", CaseSteps.ByAMember)
         .WouldPassIf<ViolationVerified>("person", "a member of the group whom the case is not about", CaseSteps.ByAMember)
         .WouldPassIf<ViolationDismissed>("person", "a member of the group whom the case is not about", CaseSteps.ByAMember)
-        .WouldPassIf<AssessmentEntered>("caseVerified", nameof(StepState.Done), static entry => entry with { CaseVerified = Step.DoneAtUnknownTime })
+        .WouldPassIf<AssessmentEntered>("caseVerified", nameof(CompletionState.Done), static entry => entry with { CaseVerified = Completion.DoneAtUnknownTime })
 
         // A case that an employee reported has its own term, under 4.1.3.
         .Timed(DutyKey.Case, static o => o.Supervision.Investigation, static duty => duty.ToTheMinute()

@@ -27,8 +27,8 @@ internal static class LossLiability
             if (loss is not { Loss.Amount: > 0, Share: > 0 } || IsVerified(loss) != Ternary.Yes) return;
             context.Report(Confidence.Certain, "settled", loss.Settled.State.ToString(), Party.Company, FindingKind.Advice);
         }, static loss => Excuse.Of(loss.Settled))
-        .WouldPassIf<LossAssessed>("settled", nameof(StepState.Done), static loss => loss with { Settled = Step.DoneAtUnknownTime })
-        .WouldPassIf<LossAssessed>("caseVerified", nameof(StepState.Done), static loss => loss with { CaseVerified = Step.DoneAtUnknownTime });
+        .WouldPassIf<LossAssessed>("settled", nameof(CompletionState.Done), static loss => loss with { Settled = Completion.DoneAtUnknownTime })
+        .WouldPassIf<LossAssessed>("caseVerified", nameof(CompletionState.Done), static loss => loss with { CaseVerified = Completion.DoneAtUnknownTime });
 
     private static Ternary IsVerified(LossAssessed loss) => CaseSteps.VerifiedBy(loss.CaseVerified, loss.At);
 }

@@ -81,7 +81,7 @@ internal sealed partial class DutyFold
         var urgent = state.Duties.About(speaker).Where(duty => IsUrgent(duty.RuleId) && IsBy(duty, speaker, happened.At) && duty.Grounds[0].OpenedAt < heard.At)
             .MinBy(duty => (duty.Grounds[0].OpenedAt.UtcTicks, duty.Key, duty.Debtor.PersonId), s_byWaiting);
         if (urgent is null || Setting(urgent.RuleId) is not { IsDisabled: false } rule || !OnCallTime.IsReachable(happened.At, Calendar, roster.OnCallOf(speaker))) return;
-        sink.Add(happened.At, Finding(rule, happened.FactId, speaker, sure, ("repliesTo", repliesTo), ("urgent", urgent.Grounds[0].OpenedBy)));
+        sink.Add(happened.At, Finding(rule, happened.FactId, happened.At, speaker, sure, ("repliesTo", repliesTo), ("urgent", urgent.Grounds[0].OpenedBy)));
     }
 
     private void Remember(CellState state, TrackEvent happened, Utterance said)
@@ -120,7 +120,7 @@ internal sealed partial class DutyFold
         var told = recent.Length > 1 ? before?.Told : null;
         if (IdleBurst.Sureness(recent, most) is { } sure && (told is null || sure > told))
         {
-            foreach (var rule in _noIdleChat) sink.Add(happened.At, Finding(rule, happened.FactId, Party.Person(said.Speaker), sure, ("messages", $"{most} / {window}")));
+            foreach (var rule in _noIdleChat) sink.Add(happened.At, Finding(rule, happened.FactId, happened.At, Party.Person(said.Speaker), sure, ("messages", $"{most} / {window}")));
             told = sure;
         }
 

@@ -54,37 +54,37 @@ public sealed record Account : Fact
 
     /// <summary>The approvals that it was given; empty: there are none. One given after the first use is kept: the policy judges it.</summary>
     [JsonConverter(typeof(KnownListConverter<Approval>))]
-    public Known<IReadOnlyList<Approval>> Approvals { get; init => field = FactGuard.Items(value); }
+    public KnownList<Approval> Approvals { get; init => field = FactGuard.Items(value); }
 
     /// <summary>Its filing with the company (备案).</summary>
-    public Step Filed { get; init => field = FactGuard.NotAfterState(value, AsOf); }
+    public Completion Filed { get; init => field = FactGuard.NotAfterState(value, AsOf); }
 
     /// <summary>Its first use.</summary>
-    public Step FirstUsed { get; init => field = FactGuard.NotAfterState(value, AsOf); }
+    public Completion FirstUsed { get; init => field = FactGuard.NotAfterState(value, AsOf); }
 
-    /// <summary>The last time that company business ran over it; <see cref="Step.NotDone"/>: none ever did.</summary>
-    public Step LastUsedForBusiness { get; init => field = FactGuard.NotAfterState(value, AsOf); }
+    /// <summary>The last time that company business ran over it; <see cref="Completion.NotDone"/>: none ever did.</summary>
+    public Completion LastUsedForBusiness { get; init => field = FactGuard.NotAfterState(value, AsOf); }
 
     /// <summary>What it is used for, as somebody who looked has found; empty: nothing.</summary>
-    [JsonConverter(typeof(KnownListConverter<Activity>))]
-    public Known<IReadOnlyList<Activity>> Activities { get; init => field = FactGuard.AllDefined(value); }
+    [JsonConverter(typeof(KnownListConverter<UsagePurpose>))]
+    public KnownList<UsagePurpose> Activities { get; init => field = FactGuard.AllDefined(value); }
 
-    /// <summary>The last change of its password; <see cref="Step.NotDone"/>: never changed since it was registered.</summary>
-    public Step PasswordChanged { get; init => field = FactGuard.NotAfterState(value, AsOf); }
+    /// <summary>The last change of its password; <see cref="Completion.NotDone"/>: never changed since it was registered.</summary>
+    public Completion PasswordChanged { get; init => field = FactGuard.NotAfterState(value, AsOf); }
 
     /// <summary>How strong its password is.</summary>
     public PasswordRating PasswordRating { get; init => field = FactGuard.Defined(value); }
 
     /// <summary>The networks that it has been logged in over; empty: none.</summary>
     [JsonConverter(typeof(KnownListConverter<NetworkKind>))]
-    public Known<IReadOnlyList<NetworkKind>> Networks { get; init => field = FactGuard.AllDefined(value); }
+    public KnownList<NetworkKind> Networks { get; init => field = FactGuard.AllDefined(value); }
 
     /// <summary>Whether there are company data in it that a backup would have to hold.</summary>
     public Ternary HoldsCompanyData { get; init => field = FactGuard.Defined(value); }
 
     /// <summary>The backups of it, deleted ones included; empty: there are none.</summary>
     [JsonConverter(typeof(KnownListConverter<Backup>))]
-    public Known<IReadOnlyList<Backup>> Backups
+    public KnownList<Backup> Backups
     {
         get;
         init
@@ -96,7 +96,7 @@ public sealed record Account : Fact
     }
 
     /// <summary>Its closing, after which nothing more is asked of it.</summary>
-    public Step Closed { get; init => field = FactGuard.NotAfterState(value, AsOf); }
+    public Completion Closed { get; init => field = FactGuard.NotAfterState(value, AsOf); }
 
     internal override DateTimeOffset? Instant => AsOf;
 
@@ -108,7 +108,7 @@ public sealed record Account : Fact
             ? throw new ArgumentException($"'{field}' must be the person that '{nameof(Profile)}.{nameof(AccountProfile.HolderId)}' names.", field)
             : holder;
 
-    private static void NotAfterState(Known<IReadOnlyList<Backup>> backups, DateTimeOffset asOf)
+    private static void NotAfterState(KnownList<Backup> backups, DateTimeOffset asOf)
     {
         if (!backups.IsKnown) return;
         for (var i = 0; i < backups.Value.Count; i++)

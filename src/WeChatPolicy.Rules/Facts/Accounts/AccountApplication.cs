@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using WeChatPolicy.Rules.Json;
 
-namespace WeChatPolicy.Rules;
+namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>An application for a new work account, and who could decide it.</summary>
 public sealed record AccountApplication
@@ -17,7 +17,7 @@ public sealed record AccountApplication
 
     /// <summary>Who headed the applicant's department at the time, acting heads included; empty: nobody did.</summary>
     [JsonConverter(typeof(KnownListConverter<string>))]
-    public Known<IReadOnlyList<string>> DepartmentHeadIds { get; init => field = FactGuard.Ids(value); }
+    public KnownList<string> DepartmentHeadIds { get; init => field = FactGuard.Ids(value); }
 
     /// <summary>Whether a need of work was stated.</summary>
     [JsonIgnore]

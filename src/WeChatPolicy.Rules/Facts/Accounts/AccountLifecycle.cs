@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using WeChatPolicy.Rules.Json;
 
-namespace WeChatPolicy.Rules;
+namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>Somebody registered the account.</summary>
 public sealed record AccountRegistered : AccountEvent
@@ -14,7 +14,7 @@ public sealed record AccountRegistered : AccountEvent
 
     /// <summary>The approvals that it had by then; empty: there were none.</summary>
     [JsonConverter(typeof(KnownListConverter<Approval>))]
-    public Known<IReadOnlyList<Approval>> Approvals { get; init => field = FactGuard.Items(value); }
+    public KnownList<Approval> Approvals { get; init => field = FactGuard.Items(value); }
 }
 
 /// <summary>Somebody, the actor, approved the account.</summary>
@@ -35,14 +35,14 @@ public sealed record AccountFiled : AccountEvent
     public DateTimeOffset? ApprovedAt { get; init; }
 
     /// <summary>Its first use by the time of the filing.</summary>
-    public Step FirstUsed { get; init; }
+    public Completion FirstUsed { get; init; }
 }
 
 /// <summary>Somebody used the account, as somebody who looked has found.</summary>
 public sealed record AccountUsed : AccountEvent
 {
     /// <summary>What for.</summary>
-    public Activity Activity { get; init => field = FactGuard.Defined(value); }
+    public UsagePurpose Activity { get; init => field = FactGuard.Defined(value); }
 
     /// <summary>Whether the account also does company work.</summary>
     public Ternary DoesCompanyWork { get; init => field = FactGuard.Defined(value); }

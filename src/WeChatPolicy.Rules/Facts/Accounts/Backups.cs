@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules;
+namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>A copy of the company data in an account, kept against their loss.</summary>
 public sealed record Backup
@@ -31,7 +31,7 @@ public sealed record Backup
 
     /// <summary>Its deletion. A deletion before <see cref="RetainUntil"/> is kept: the policy judges it.</summary>
     /// <exception cref="ArgumentException">It is before <see cref="TakenAt"/>.</exception>
-    public Step Deleted
+    public Completion Deleted
     {
         get;
         init

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using WeChatPolicy.Rules.Json;
 
-namespace WeChatPolicy.Rules;
+namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>Somebody took, passed on or used company data that stand in the account.</summary>
 public abstract record CompanyDataEvent : AccountEvent
@@ -22,7 +22,7 @@ public sealed record DataExported : CompanyDataEvent
 
     /// <summary>The approvals of this export; empty: there are none.</summary>
     [JsonConverter(typeof(KnownListConverter<Approval>))]
-    public Known<IReadOnlyList<Approval>> Approvals { get; init => field = FactGuard.Items(value); }
+    public KnownList<Approval> Approvals { get; init => field = FactGuard.Items(value); }
 }
 
 /// <summary>Somebody passed company data from WeChat on to others, by whatever way.</summary>
@@ -30,7 +30,7 @@ public sealed record DataPassedOn : CompanyDataEvent
 {
     /// <summary>To whom.</summary>
     [JsonConverter(typeof(KnownListConverter<DataRecipient>))]
-    public Known<IReadOnlyList<DataRecipient>> Recipients { get; init => field = FactGuard.Items(value); }
+    public KnownList<DataRecipient> Recipients { get; init => field = FactGuard.Items(value); }
 }
 
 /// <summary>Somebody who received company data.</summary>

@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules;
+namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>Somebody reported a login that was not theirs, or that they cannot explain.</summary>
 /// <remarks>The actor is the one who must now act: the holder of the account.</remarks>

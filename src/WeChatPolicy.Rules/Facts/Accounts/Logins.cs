@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules;
+namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>Somebody logged in to the account.</summary>
 public sealed record LoggedIn : AccountEvent

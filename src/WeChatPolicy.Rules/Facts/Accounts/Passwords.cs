@@ -1,24 +1,7 @@
 using System.Text.Json.Serialization;
 using WeChatPolicy.Rules.Json;
 
-namespace WeChatPolicy.Rules;
-
-/// <summary>How strong a password is. The password itself is never part of a fact.</summary>
-/// <remarks>Apart from <see cref="Unknown"/> the ratings are ordered.</remarks>
-public enum PasswordRating
-{
-    /// <summary>Nobody has rated it.</summary>
-    Unknown,
-
-    /// <summary>Too short, of too few kinds of characters, or easy to guess.</summary>
-    Weak,
-
-    /// <summary>As strong as is asked for, and no stronger.</summary>
-    Adequate,
-
-    /// <summary>Stronger than is asked for.</summary>
-    Strong,
-}
+namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>Somebody changed the password of the account.</summary>
 public sealed record PasswordChanged : AccountMeasure
@@ -32,7 +15,7 @@ public sealed record PasswordDisclosed : AccountEvent
 {
     /// <summary>To whom; empty: to nobody in particular, such as a group or a screen.</summary>
     [JsonConverter(typeof(KnownListConverter<Participant>))]
-    public Known<IReadOnlyList<Participant>> Recipients { get; init => field = FactGuard.Items(value); }
+    public KnownList<Participant> Recipients { get; init => field = FactGuard.Items(value); }
 
     /// <summary>The id of the message that told it, where one did and the host has it.</summary>
     public string? MessageId { get; init => field = FactGuard.NullOrNotEmpty(value); }

@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules;
+namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>Something that a receiver did with a file.</summary>
 public abstract record FileEvent : PersonnelEvent

@@ -26,22 +26,22 @@ public sealed record FileReceipt
     }
 
     /// <summary>The receipt.</summary>
-    public Step Received { get; init => field = FactGuard.NotAfterState(value, AsOf ?? default); }
+    public Completion Received { get; init => field = FactGuard.NotAfterState(value, AsOf ?? default); }
 
     /// <summary>Looking at it.</summary>
-    public Step Viewed { get; init => field = FactGuard.NotAfterState(value, AsOf ?? default); }
+    public Completion Viewed { get; init => field = FactGuard.NotAfterState(value, AsOf ?? default); }
 
     /// <summary>Dealing with it.</summary>
-    public Step Processed { get; init => field = FactGuard.NotAfterState(value, AsOf ?? default); }
+    public Completion Processed { get; init => field = FactGuard.NotAfterState(value, AsOf ?? default); }
 
     /// <summary>Saving or archiving it as the company prescribes.</summary>
-    public Step Archived { get; init => field = FactGuard.NotAfterState(value, AsOf ?? default); }
+    public Completion Archived { get; init => field = FactGuard.NotAfterState(value, AsOf ?? default); }
 
-    /// <summary>Finding a problem in it; <see cref="Step.NotDone"/>: there was none to be seen.</summary>
-    public Step ProblemFound { get; init => field = FactGuard.NotAfterState(value, AsOf ?? default); }
+    /// <summary>Finding a problem in it; <see cref="Completion.NotDone"/>: there was none to be seen.</summary>
+    public Completion ProblemFound { get; init => field = FactGuard.NotAfterState(value, AsOf ?? default); }
 
     /// <summary>Taking the problem up with the sender.</summary>
-    public Step ProblemRaised { get; init => field = FactGuard.NotAfterState(value, AsOf ?? default); }
+    public Completion ProblemRaised { get; init => field = FactGuard.NotAfterState(value, AsOf ?? default); }
 
     internal static FileReceipt[] OneEach(FileReceipt[] receipts, string field = nameof(FileTransfer.Receipts))
     {

@@ -110,8 +110,8 @@ public sealed record FileTransfer : Fact
 
     internal override Fact Without(IReadOnlyList<TextPlace> places) => this with
     {
-        ExtractedText = Blanks.In("text", ExtractedText, places),
-        FileName = Blanks.In("filename", FileName, places),
+        ExtractedText = TextBlanking.In("text", ExtractedText, places),
+        FileName = TextBlanking.In("filename", FileName, places),
     };
 }
 

@@ -21,7 +21,7 @@ namespace WeChatPolicy.Rules.Json;
 [JsonSerializable(typeof(Fact))]
 [JsonSerializable(typeof(IReadOnlyList<Fact>))]
 [JsonSerializable(typeof(IReadOnlyList<AccountProfile>))]
-[JsonSerializable(typeof(IReadOnlyList<Activity>))]
+[JsonSerializable(typeof(IReadOnlyList<UsagePurpose>))]
 [JsonSerializable(typeof(IReadOnlyList<Approval>))]
 [JsonSerializable(typeof(IReadOnlyList<Backup>))]
 [JsonSerializable(typeof(IReadOnlyList<Consent>))]

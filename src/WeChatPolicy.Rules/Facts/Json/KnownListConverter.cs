@@ -6,18 +6,18 @@ namespace WeChatPolicy.Rules.Json;
 
 /// <summary>Writes a list that may not be known as <c>"Unknown"</c> or as the list.</summary>
 /// <remarks>The list's own metadata come from the context, so that nothing is made by reflection.</remarks>
-internal sealed class KnownListConverter<T> : JsonConverter<Known<IReadOnlyList<T>>>, IKnownConverter
+internal sealed class KnownListConverter<T> : JsonConverter<KnownList<T>>, IKnownConverter
 {
     public Type ValueType => typeof(IReadOnlyList<T>);
 
-    public override Known<IReadOnlyList<T>> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override KnownList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(nameof(Ternary.Unknown))) return default;
         if (reader.TokenType != JsonTokenType.StartArray) throw new JsonException("A list that may not be known is \"Unknown\" or an array.");
         return new(JsonSerializer.Deserialize(ref reader, ListInfo(options))!);
     }
 
-    public override void Write(Utf8JsonWriter writer, Known<IReadOnlyList<T>> value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, KnownList<T> value, JsonSerializerOptions options)
     {
         if (value.IsKnown) JsonSerializer.Serialize(writer, value.Value, ListInfo(options));
         else writer.WriteStringValue(nameof(Ternary.Unknown));

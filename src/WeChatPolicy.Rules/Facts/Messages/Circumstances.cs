@@ -11,7 +11,7 @@ public sealed record Circumstances
     public static Circumstances Unknown { get; } = new();
 
     /// <summary>What a person who looked found the message to be for.</summary>
-    public Activity Activity { get; init => field = FactGuard.Defined(value); }
+    public UsagePurpose Activity { get; init => field = FactGuard.Defined(value); }
 
     /// <summary>Whether what it says is so.</summary>
     public Veracity Veracity { get; init => field = FactGuard.Defined(value); }
@@ -30,22 +30,22 @@ public sealed record Circumstances
 
     /// <summary>The topics (business, product, project) that it publishes something about; empty: none.</summary>
     [JsonConverter(typeof(KnownListConverter<string>))]
-    public Known<IReadOnlyList<string>> Topics { get; init => field = FactGuard.Items(value); }
+    public KnownList<string> Topics { get; init => field = FactGuard.Items(value); }
 
     /// <summary>The approvals of its publication; empty: there are none.</summary>
     [JsonConverter(typeof(KnownListConverter<Approval>))]
-    public Known<IReadOnlyList<Approval>> Approvals { get; init => field = FactGuard.Items(value); }
+    public KnownList<Approval> Approvals { get; init => field = FactGuard.Items(value); }
 
     /// <summary>The consents that people gave to what it does with their data or words; empty: there are none.</summary>
     [JsonConverter(typeof(KnownListConverter<Consent>))]
-    public Known<IReadOnlyList<Consent>> Consents { get; init => field = FactGuard.Items(value); }
+    public KnownList<Consent> Consents { get; init => field = FactGuard.Items(value); }
 
     /// <summary>Whether the company's procedure gives another ground than consent for what it does with personal data.</summary>
     public Ternary OtherGround { get; init => field = FactGuard.Defined(value); }
 
     /// <summary>Whose data it discloses, found by somebody who looked; empty: nobody's.</summary>
     [JsonConverter(typeof(KnownListConverter<DataSubject>))]
-    public Known<IReadOnlyList<DataSubject>> Discloses { get; init => field = FactGuard.Items(value); }
+    public KnownList<DataSubject> Discloses { get; init => field = FactGuard.Items(value); }
 
     /// <summary>The id of the supervisor, or of the host's own process, that marked it as constructive; otherwise <see langword="null"/>.</summary>
     public string? CommendedBy { get; init; }

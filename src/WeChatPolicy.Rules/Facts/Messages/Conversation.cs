@@ -33,7 +33,7 @@ public sealed record Conversation
 
     /// <summary>Who is in it, where the host knows all of them.</summary>
     [JsonConverter(typeof(KnownListConverter<Participant>))]
-    public Known<IReadOnlyList<Participant>> Members { get; init => field = FactGuard.Items(value); }
+    public KnownList<Participant> Members { get; init => field = FactGuard.Items(value); }
 
     /// <summary>Whether what is said here is published: a group, Moments or an official account.</summary>
     [JsonIgnore]

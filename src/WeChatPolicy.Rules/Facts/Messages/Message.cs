@@ -80,8 +80,8 @@ public sealed record Message : Fact
 
     internal override Fact Without(IReadOnlyList<TextPlace> places) => this with
     {
-        Text = Blanks.In("text", Text, places),
-        Parts = [.. Parts.Select(part => new TextPart(part.Name, Blanks.In(part.Name, part.Text, places)))],
-        Forwarded = [.. Forwarded.Select((item, index) => item with { Text = Blanks.In(ForwardedPartNames.At(index), item.Text, places) })],
+        Text = TextBlanking.In("text", Text, places),
+        Parts = [.. Parts.Select(part => new TextPart(part.Name, TextBlanking.In(part.Name, part.Text, places)))],
+        Forwarded = [.. Forwarded.Select((item, index) => item with { Text = TextBlanking.In(ForwardedPartNames.At(index), item.Text, places) })],
     };
 }

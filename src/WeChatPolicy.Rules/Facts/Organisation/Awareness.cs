@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules;
+namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>One occasion on which the policy or security knowledge was made public in the company.</summary>
 public sealed record Publicity : IDated

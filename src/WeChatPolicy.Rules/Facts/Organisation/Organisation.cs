@@ -44,54 +44,54 @@ public sealed record Organisation : Fact
 
     /// <summary>The departments; empty: there are none.</summary>
     [JsonConverter(typeof(KnownListConverter<Department>))]
-    public Known<IReadOnlyList<Department>> Departments { get; init => field = FactGuard.Items(value); }
+    public KnownList<Department> Departments { get; init => field = FactGuard.Items(value); }
 
     /// <summary>Who holds which role. A role without an entry has no holder.</summary>
     [JsonConverter(typeof(KnownListConverter<RoleAssignment>))]
-    public Known<IReadOnlyList<RoleAssignment>> Roles { get; init => field = FactGuard.Items(value); }
+    public KnownList<RoleAssignment> Roles { get; init => field = FactGuard.Items(value); }
 
     /// <summary>Whether duties and authority of the employees are laid down.</summary>
     public Ternary EmployeeDutiesDefined { get; init => field = FactGuard.Defined(value); }
 
     /// <summary>The topics of publications (business, product, project) that somebody must answer for; empty: none.</summary>
     [JsonConverter(typeof(KnownListConverter<string>))]
-    public Known<IReadOnlyList<string>> PublicationTopics { get; init => field = FactGuard.Ids(value); }
+    public KnownList<string> PublicationTopics { get; init => field = FactGuard.Ids(value); }
 
     /// <summary>The supervision group.</summary>
     public SupervisionGroup SupervisionGroup { get; init => field = FactGuard.NotNull(value); } = SupervisionGroup.Unknown;
 
     /// <summary>The inspections held; empty: none.</summary>
     [JsonConverter(typeof(KnownListConverter<Inspection>))]
-    public Known<IReadOnlyList<Inspection>> Inspections { get; init => field = Held(FactGuard.Items(value), AsOf); }
+    public KnownList<Inspection> Inspections { get; init => field = Held(FactGuard.Items(value), AsOf); }
 
     /// <summary>The posts whose work calls for courses of their own, such as sales; empty: none.</summary>
     [JsonConverter(typeof(KnownListConverter<string>))]
-    public Known<IReadOnlyList<string>> Posts { get; init => field = FactGuard.Ids(value); }
+    public KnownList<string> Posts { get; init => field = FactGuard.Ids(value); }
 
     /// <summary>The training sessions held; empty: none.</summary>
     [JsonConverter(typeof(KnownListConverter<TrainingSession>))]
-    public Known<IReadOnlyList<TrainingSession>> TrainingSessions { get; init => field = Held(FactGuard.Items(value), AsOf); }
+    public KnownList<TrainingSession> TrainingSessions { get; init => field = Held(FactGuard.Items(value), AsOf); }
 
     /// <summary>How the company helps those who study by themselves.</summary>
     public SelfStudy SelfStudy { get; init => field = FactGuard.NotNull(value); } = SelfStudy.Unknown;
 
     /// <summary>How policy and security knowledge were made public; empty: not at all.</summary>
     [JsonConverter(typeof(KnownListConverter<Publicity>))]
-    public Known<IReadOnlyList<Publicity>> Publicity { get; init => field = Held(FactGuard.Items(value), AsOf); }
+    public KnownList<Publicity> Publicity { get; init => field = Held(FactGuard.Items(value), AsOf); }
 
     /// <summary>The safety tips and case analyses issued; empty: none.</summary>
     [JsonConverter(typeof(KnownListConverter<SafetyTip>))]
-    public Known<IReadOnlyList<SafetyTip>> SafetyTips { get; init => field = Held(FactGuard.Items(value), AsOf); }
+    public KnownList<SafetyTip> SafetyTips { get; init => field = Held(FactGuard.Items(value), AsOf); }
 
     /// <summary>The contests, essay calls and the like that were held; empty: none.</summary>
     [JsonConverter(typeof(KnownListConverter<EngagementActivity>))]
-    public Known<IReadOnlyList<EngagementActivity>> Activities { get; init => field = Held(FactGuard.Items(value), AsOf); }
+    public KnownList<EngagementActivity> Activities { get; init => field = Held(FactGuard.Items(value), AsOf); }
 
     internal override DateTimeOffset? Instant => AsOf;
 
     internal override Party Subject => Party.Company;
 
-    private static Known<IReadOnlyList<T>> Held<T>(Known<IReadOnlyList<T>> past, DateTimeOffset asOf, [System.Runtime.CompilerServices.CallerMemberName] string field = "")
+    private static KnownList<T> Held<T>(KnownList<T> past, DateTimeOffset asOf, [System.Runtime.CompilerServices.CallerMemberName] string field = "")
         where T : IDated
     {
         if (!past.IsKnown) return past;

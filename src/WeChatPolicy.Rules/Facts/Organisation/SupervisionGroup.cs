@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using WeChatPolicy.Rules.Json;
 
-namespace WeChatPolicy.Rules;
+namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>The group that supervises how the policy is kept (监督小组).</summary>
 public sealed record SupervisionGroup
@@ -11,7 +11,7 @@ public sealed record SupervisionGroup
 
     /// <summary>Its members; empty: there is no such group.</summary>
     [JsonConverter(typeof(KnownListConverter<SupervisionMember>))]
-    public Known<IReadOnlyList<SupervisionMember>> Members { get; init => field = FactGuard.Items(value); }
+    public KnownList<SupervisionMember> Members { get; init => field = FactGuard.Items(value); }
 
     /// <summary>Whether it is in charge of routine inspection.</summary>
     public Ternary ChargedWithInspection { get; init => field = FactGuard.Defined(value); }
@@ -60,7 +60,7 @@ public sealed record Inspection : IDated
 
     /// <summary>The ids of those who held it, members of the group or not.</summary>
     [JsonConverter(typeof(KnownListConverter<string>))]
-    public Known<IReadOnlyList<string>> InspectorIds { get; init => field = FactGuard.Ids(value); }
+    public KnownList<string> InspectorIds { get; init => field = FactGuard.Ids(value); }
 
     /// <summary>What was inspected.</summary>
     public InspectionObject Inspected { get; init => field = FactGuard.Defined(value); }

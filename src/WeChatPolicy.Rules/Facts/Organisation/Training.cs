@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using WeChatPolicy.Rules.Json;
 
-namespace WeChatPolicy.Rules;
+namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>A training session that was held.</summary>
 public sealed record TrainingSession : IDated
@@ -14,15 +14,15 @@ public sealed record TrainingSession : IDated
 
     /// <summary>What it taught.</summary>
     [JsonConverter(typeof(KnownListConverter<TrainingTopic>))]
-    public Known<IReadOnlyList<TrainingTopic>> Topics { get; init => field = FactGuard.AllDefined(value); }
+    public KnownList<TrainingTopic> Topics { get; init => field = FactGuard.AllDefined(value); }
 
     /// <summary>The posts that it was made for, such as sales; empty: for no post in particular.</summary>
     [JsonConverter(typeof(KnownListConverter<string>))]
-    public Known<IReadOnlyList<string>> Posts { get; init => field = FactGuard.Ids(value); }
+    public KnownList<string> Posts { get; init => field = FactGuard.Ids(value); }
 
     /// <summary>The cases that it was built on; empty: none.</summary>
     [JsonConverter(typeof(KnownListConverter<TrainingCase>))]
-    public Known<IReadOnlyList<TrainingCase>> Cases { get; init => field = FactGuard.Items(value); }
+    public KnownList<TrainingCase> Cases { get; init => field = FactGuard.Items(value); }
 
     /// <summary>How it was given.</summary>
     public TrainingDelivery Delivery { get; init => field = FactGuard.Defined(value); }
@@ -32,7 +32,7 @@ public sealed record TrainingSession : IDated
 
     /// <summary>The departments that were invited, where not everybody was; empty: none as such.</summary>
     [JsonConverter(typeof(KnownListConverter<string>))]
-    public Known<IReadOnlyList<string>> Departments { get; init => field = FactGuard.Ids(value); }
+    public KnownList<string> Departments { get; init => field = FactGuard.Ids(value); }
 
     /// <summary>The id.</summary>
     public override string ToString() => $"TrainingSession {Id}";

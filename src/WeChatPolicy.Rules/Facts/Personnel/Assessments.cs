@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules;
+namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>The person put somebody's merit on record: taking part, helping, a constructive post.</summary>
 public sealed record MeritRecorded : PersonnelEvent
@@ -46,7 +46,7 @@ public sealed record AssessmentEntered : PersonnelEvent
     public string? MeritId { get; init => field = FactGuard.NullOrNotEmpty(value); }
 
     /// <summary>The verification of the case that they come from.</summary>
-    public Step CaseVerified { get; init; }
+    public Completion CaseVerified { get; init; }
 
     private static DateOnly EndsAfter(DateOnly end, DateOnly start, string field = nameof(PeriodEnd)) =>
         end < start ? throw new ArgumentException($"'{field}' must not be before '{nameof(PeriodStart)}'.", field) : end;

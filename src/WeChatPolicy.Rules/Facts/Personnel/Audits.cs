@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules;
+namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>The person asked somebody for help or information in a security check or an audit.</summary>
 public sealed record AuditRequested : PersonnelEvent

@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules;
+namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>A step in the life of a case: a violation that was detected or reported, until it is verified or dismissed.</summary>
 /// <remarks>

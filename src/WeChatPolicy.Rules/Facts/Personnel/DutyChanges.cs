@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules;
+namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>The person approved a change of somebody's open duty. Nobody approves a change of a duty of their own: such a fact is kept and changes nothing.</summary>
 public abstract record DutyDecision : PersonnelEvent

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using WeChatPolicy.Rules.Json;
 
-namespace WeChatPolicy.Rules;
+namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>The person began to work for the company.</summary>
 public sealed record Joined : PersonnelEvent;
@@ -14,7 +14,7 @@ public sealed record Resigned : PersonnelEvent
 
     /// <summary>The accounts that the person holds and must hand over; empty: none.</summary>
     [JsonConverter(typeof(KnownListConverter<AccountProfile>))]
-    public Known<IReadOnlyList<AccountProfile>> Accounts { get; init => field = FactGuard.Items(value); }
+    public KnownList<AccountProfile> Accounts { get; init => field = FactGuard.Items(value); }
 }
 
 /// <summary>The person left the company.</summary>
@@ -26,7 +26,7 @@ public sealed record Departed : PersonnelEvent
 
     /// <summary>The accounts that the person still held then, one handed over before not among them; empty: none.</summary>
     [JsonConverter(typeof(KnownListConverter<AccountProfile>))]
-    public Known<IReadOnlyList<AccountProfile>> Accounts { get; init => field = FactGuard.Items(value); }
+    public KnownList<AccountProfile> Accounts { get; init => field = FactGuard.Items(value); }
 
     private protected override void CheckTimes(Participant? person, DateTimeOffset? at) =>
         FactGuard.NotBefore(at, person?.JoinedAt, $"{nameof(Person)}.{nameof(Participant.JoinedAt)}", nameof(At));
@@ -95,7 +95,7 @@ public sealed record AccountHandedOver : PersonnelEvent
 
     /// <summary>The ids of those whom the company designated to take it over; empty: nobody.</summary>
     [JsonConverter(typeof(KnownListConverter<string>))]
-    public Known<IReadOnlyList<string>> DesignatedRecipientIds { get; init => field = FactGuard.Ids(value); }
+    public KnownList<string> DesignatedRecipientIds { get; init => field = FactGuard.Ids(value); }
 
     /// <summary>The person's last working day by the company's calendar, where known.</summary>
     public DateOnly? LastWorkingDay { get; init; }

@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules;
+namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>The person answered a work message by another way than a message of WeChat.</summary>
 public sealed record MessageAnswered : PersonnelEvent

@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules;
+namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>The person took part in a training session.</summary>
 public sealed record TrainingAttended : PersonnelEvent

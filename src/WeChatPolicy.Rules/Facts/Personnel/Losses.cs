@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules;
+namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>An amount of money.</summary>
 public sealed record Money
@@ -26,10 +26,10 @@ public sealed record LossAssessed : CaseEvent
     public decimal? Share { get; init => field = FactGuard.Share(value); }
 
     /// <summary>The verification of the case. One after the assessment is kept.</summary>
-    public Step CaseVerified { get; init; }
+    public Completion CaseVerified { get; init; }
 
     /// <summary>The payment of the compensation. One before the assessment is kept.</summary>
-    public Step Settled { get; init; }
+    public Completion Settled { get; init; }
 }
 
 /// <summary>The compensation for the loss that a violation caused was paid.</summary>

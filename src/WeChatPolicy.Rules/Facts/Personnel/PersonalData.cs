@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using WeChatPolicy.Rules.Json;
 
-namespace WeChatPolicy.Rules;
+namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>The person collected, used or disclosed somebody's personal data or, of a customer or partner, information about them.</summary>
 /// <remarks>One fact concerns the data of one person or firm.</remarks>
@@ -16,7 +16,7 @@ public abstract record PersonalDataEvent : PersonnelEvent
 
     /// <summary>The consents to it; empty: there are none.</summary>
     [JsonConverter(typeof(KnownListConverter<Consent>))]
-    public Known<IReadOnlyList<Consent>> Consents { get; init => field = FactGuard.Items(value); }
+    public KnownList<Consent> Consents { get; init => field = FactGuard.Items(value); }
 
     /// <summary>Whether there is a ground other than consent in the company's procedure, such as a legal duty.</summary>
     public Ternary OtherGround { get; init => field = FactGuard.Defined(value); }
@@ -39,7 +39,7 @@ public sealed record PersonalDataDisclosed : PersonalDataEvent
 {
     /// <summary>To whom; empty: to the public.</summary>
     [JsonConverter(typeof(KnownListConverter<Participant>))]
-    public Known<IReadOnlyList<Participant>> Recipients { get; init => field = FactGuard.Items(value); }
+    public KnownList<Participant> Recipients { get; init => field = FactGuard.Items(value); }
 
     /// <summary>Whether it was done over WeChat.</summary>
     public Ternary OverWeChat { get; init => field = FactGuard.Defined(value); }

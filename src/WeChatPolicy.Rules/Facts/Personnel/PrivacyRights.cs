@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules;
+namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>The person asked the company to keep their personal data confidential.</summary>
 public sealed record ProtectionRequested : PersonnelEvent;

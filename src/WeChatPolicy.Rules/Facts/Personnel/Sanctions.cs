@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules;
+namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>A sanction against an employee, on its way from a proposal to a decision.</summary>
 public abstract record SanctionEvent : PersonnelEvent

@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules;
+namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>The person found a problem of data security.</summary>
 public sealed record SecurityIssueFound : PersonnelEvent

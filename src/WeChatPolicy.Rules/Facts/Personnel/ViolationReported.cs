@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using WeChatPolicy.Rules.Json;
 
-namespace WeChatPolicy.Rules;
+namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>An employee reported somebody else's violation; the person took the report down.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules;
+namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>The person detected what may be a violation.</summary>
 public sealed record ViolationDetected : CaseEvent

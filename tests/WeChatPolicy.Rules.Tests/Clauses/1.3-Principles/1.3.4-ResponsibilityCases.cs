@@ -32,11 +32,11 @@ internal static class ResponsibilityCases
                 TheCompany.Holds(PolicyRole.DepartmentHead, department: "销售部"), TheCompany.Holds(PolicyRole.DepartmentHead, department: "财务部")))
             .Compliant("the group's members stand under the group only", TheCompany.With(PolicyRole.SupervisionGroup))
             .Compliant("no topic, no reviewer", TheCompany.With(PolicyRole.PublicationReviewer) with { PublicationTopics = new([]) })
-            .Unknown("the roles are not known", s_exemplary with { Roles = Known<IReadOnlyList<RoleAssignment>>.Unknown }, null)
+            .Unknown("the roles are not known", s_exemplary with { Roles = KnownList<RoleAssignment>.Unknown }, null)
             .Unknown("no head at all, the departments not known",
-                TheCompany.With(PolicyRole.DepartmentHead) with { Departments = Known<IReadOnlyList<Department>>.Unknown }, Confidence.Possible)
+                TheCompany.With(PolicyRole.DepartmentHead) with { Departments = KnownList<Department>.Unknown }, Confidence.Possible)
             .Unknown("no reviewer at all, the topics not known",
-                TheCompany.With(PolicyRole.PublicationReviewer) with { PublicationTopics = Known<IReadOnlyList<string>>.Unknown }, Confidence.Possible)
+                TheCompany.With(PolicyRole.PublicationReviewer) with { PublicationTopics = KnownList<string>.Unknown }, Confidence.Possible)
             .Unknown("no entry for the group, its members not known",
                 TheCompany.With(PolicyRole.SupervisionGroup) with { SupervisionGroup = SupervisionGroup.Unknown }, Confidence.Possible)
             .Unknown("nobody has said whether duties are laid down", s_exemplary with { EmployeeDutiesDefined = Ternary.Unknown }, null)

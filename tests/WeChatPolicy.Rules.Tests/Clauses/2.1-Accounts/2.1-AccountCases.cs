@@ -40,18 +40,18 @@ internal static class Accounts
             .Rows,
 
         .. new RuleTable("2.1.3/unrelated-activity")
-            .Violating("found to have nothing to do with work", A.Message("周末的事").Known(new() { Activity = Activity.UnrelatedToWork }))
+            .Violating("found to have nothing to do with work", A.Message("周末的事").Known(new() { Activity = UsagePurpose.UnrelatedToWork }))
             .Violating("begging for votes", A.InGroup("麻烦大家帮我家孩子投个票，点链接就行"), Confidence.Likely)
-            .Compliant("found to be work", A.InGroup("请大家给优秀员工评选投票").Known(new() { Activity = Activity.Work }))
+            .Compliant("found to be work", A.InGroup("请大家给优秀员工评选投票").Known(new() { Activity = UsagePurpose.Work }))
             .Compliant("ordinary work", A.InGroup("样品今天寄出，单号晚点发"))
             .Unknown("nobody has looked", A.Message("周末的事"), null)
-            .Boundary("the person's own business is promotion, the graver rule", A.Message("周末的事").Known(new() { Activity = Activity.PrivateBusiness }), null)
+            .Boundary("the person's own business is promotion, the graver rule", A.Message("周末的事").Known(new() { Activity = UsagePurpose.PrivateBusiness }), null)
             .Rows,
 
         .. new RuleTable("2.1.3/private-promotion")
-            .Violating("found to be the person's own business", A.Message("看看").Known(new() { Activity = Activity.PrivateBusiness }))
+            .Violating("found to be the person's own business", A.Message("看看").Known(new() { Activity = UsagePurpose.PrivateBusiness }))
             .Violating("recruiting agents", A.InGroup("面膜招代理，一件代发，在家带娃也能月入过万，感兴趣私我"), Confidence.Likely)
-            .Compliant("found to be work", A.InGroup("渠道部本周招代理商两家").Known(new() { Activity = Activity.Work }))
+            .Compliant("found to be work", A.InGroup("渠道部本周招代理商两家").Known(new() { Activity = UsagePurpose.Work }))
             .Compliant("ordinary work", A.InGroup("新品册子印好了，放在前台"))
             .Unknown("nobody has looked", A.Message("看看"), null)
             .Boundary("before customers the same words may be the company's own business",
@@ -59,7 +59,7 @@ internal static class Accounts
             .Rows,
 
         .. new RuleTable("2.1.3/illegal-organisation")
-            .Violating("found to recruit for one", A.Message("周六来听课").Known(new() { Activity = Activity.IllegalOrganisation }))
+            .Violating("found to recruit for one", A.Message("周六来听课").Known(new() { Activity = UsagePurpose.IllegalOrganisation }))
             .Violating("recruiting for a pyramid", A.InGroup("交3800入会，发展两个下线就回本，拉人头有奖"), Confidence.Likely)
             .Compliant("a warning", A.InGroup("请勿参与传销，发现请举报"))
             .Unknown("nobody has looked", A.Message("周六来听课"), null)

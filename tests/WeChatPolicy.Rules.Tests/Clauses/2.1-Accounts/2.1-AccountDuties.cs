@@ -38,8 +38,8 @@ internal static class AccountDuties
                 new ExpectedDuty(Party.Company, A.At(6, 18), "zhang"))
             .OpensNothing("the time of the approval is not known", s_approved with { At = null })
             .Closes("filed", new AccountFiled { Id = "f", Account = A.Account, Actor = A.Employee, At = A.Morning }, "zhang")
-            .Closes("the state of the account says so", s_state with { Filed = Step.Done(A.Morning) }, "zhang")
-            .ClosesNothing("the state says that it was not", s_state with { Filed = Step.NotDone })
+            .Closes("the state of the account says so", s_state with { Filed = Completion.Done(A.Morning) }, "zhang")
+            .ClosesNothing("the state says that it was not", s_state with { Filed = Completion.NotDone })
             .Closes("closed before", new AccountClosed { Id = "c", Account = A.Account, Actor = A.Employee, At = A.Morning }, "zhang")
             .Rows,
 
@@ -56,7 +56,7 @@ internal static class AccountDuties
             .OpensNothing("a personal account is the person's own", s_departed with { Accounts = new([s_personal]) })
             .Closes("handed over", s_handedOver, "zhang")
             .ClosesNothing("to oneself", s_handedOver with { Recipient = A.Employee })
-            .Closes("the state says that it is closed", s_state with { Closed = Step.Done(A.Morning) }, "zhang")
+            .Closes("the state says that it is closed", s_state with { Closed = Completion.Done(A.Morning) }, "zhang")
             .Closes("closed", new AccountClosed { Id = "c", Account = A.Account, Actor = A.Colleague, At = A.Morning }, "zhang")
             .Rows,
 

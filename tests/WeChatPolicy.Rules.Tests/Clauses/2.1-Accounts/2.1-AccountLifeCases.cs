@@ -19,9 +19,9 @@ internal static class AccountLifeCases
         RegisteredAt = A.At(1, 9),
         Application = s_application,
         Approvals = Of(By("head")),
-        Filed = Step.Done(A.At(2, 12)),
-        FirstUsed = Step.Done(A.At(3, 9)),
-        Closed = Step.NotDone,
+        Filed = Completion.Done(A.At(2, 12)),
+        FirstUsed = Completion.Done(A.At(3, 9)),
+        Closed = Completion.NotDone,
     };
 
     private static readonly AccountFiled s_filed = new() { Id = "f", Account = A.Account, Actor = A.Employee, At = A.At(6, 18), ApprovedAt = A.At(1, 10) };
@@ -40,7 +40,7 @@ internal static class AccountLifeCases
 
     private static readonly Participant s_gone = A.Employee with { LeftAt = A.Morning };
     private static readonly LoggedIn s_login = new() { Id = "l", Account = A.Account, Actor = s_gone, At = A.Morning, WorkAccount = Ternary.Yes, ForWork = Ternary.Yes };
-    private static readonly AccountUsed s_used = new() { Id = "u", Account = A.Account, Actor = A.Employee, At = A.Morning, Activity = Activity.Work };
+    private static readonly AccountUsed s_used = new() { Id = "u", Account = A.Account, Actor = A.Employee, At = A.Morning, Activity = UsagePurpose.Work };
 
     public static IEnumerable<RuleCase> Rows =>
     [
@@ -48,9 +48,9 @@ internal static class AccountLifeCases
             .Violating("a company file over an undesignated account", A.File() with { Account = s_undesignated })
             .Violating("a login for work", s_login with { Actor = A.Employee, Account = s_undesignated })
             .Violating("found in use for work", s_used with { Account = s_undesignated })
-            .Violating("an account over which business ran", s_account with { Profile = s_undesignated, LastUsedForBusiness = Step.DoneAtUnknownTime })
-            .Violating("an account that was found to be used for work", s_account with { Profile = s_undesignated, Activities = new([Activity.UnrelatedToWork, Activity.Work]) })
-            .Compliant("no business ever ran over it", s_account with { Profile = s_undesignated, LastUsedForBusiness = Step.NotDone })
+            .Violating("an account over which business ran", s_account with { Profile = s_undesignated, LastUsedForBusiness = Completion.DoneAtUnknownTime })
+            .Violating("an account that was found to be used for work", s_account with { Profile = s_undesignated, Activities = new([UsagePurpose.UnrelatedToWork, UsagePurpose.Work]) })
+            .Compliant("no business ever ran over it", s_account with { Profile = s_undesignated, LastUsedForBusiness = Completion.NotDone })
             .Compliant("the file went by mail", A.File() with { Account = s_undesignated, Channel = TransferChannel.CompanyMail })
             .Unknown("nobody knows what the login was for", s_login with { Actor = A.Employee, Account = s_undesignated, ForWork = Ternary.Unknown }, null)
             .Boundary("an outsider's login accuses nobody", s_login with { Actor = A.Customer, Account = s_undesignated }, null)
@@ -59,8 +59,8 @@ internal static class AccountLifeCases
         .. new RuleTable("2.1.1/personal-account")
             .Violating("a company file over a personal account", A.File() with { Account = s_unauthorised })
             .Violating("a login for work to a personal account", s_login with { Actor = A.Employee, Account = s_unauthorised })
-            .Violating("a personal account that was found to be used for work", s_account with { Profile = s_unauthorised, Activities = new([Activity.Work]) })
-            .Violating("a personal account over which business ran", s_account with { Profile = s_unauthorised, LastUsedForBusiness = Step.Done(s_now) })
+            .Violating("a personal account that was found to be used for work", s_account with { Profile = s_unauthorised, Activities = new([UsagePurpose.Work]) })
+            .Violating("a personal account over which business ran", s_account with { Profile = s_unauthorised, LastUsedForBusiness = Completion.Done(s_now) })
             .Compliant("allowed", s_used with { Account = s_personal with { AuthorisedForBusiness = Ternary.Yes } })
             .Unknown("authority unknown: a file", A.File() with { Account = s_personal }, Confidence.Possible)
             .Boundary("a private login is nobody's business", s_login with { Actor = A.Employee, Account = s_unauthorised, WorkAccount = Ternary.No, ForWork = Ternary.No }, null)
@@ -71,7 +71,7 @@ internal static class AccountLifeCases
             .Violating("approved by the applicant", s_account with { Approvals = Of(By("zhang")) })
             .Violating("by another department's head", s_account with { Approvals = Of(By("other")) })
             .Violating("for no stated need", s_account with { Application = s_application with { WorkNeed = " " } })
-            .Violating("after the first use", s_account with { FirstUsed = Step.Done(A.At(1, 9)) })
+            .Violating("after the first use", s_account with { FirstUsed = Completion.Done(A.At(1, 9)) })
             .Violating("registered for work without", new AccountRegistered
             {
                 Id = "r", Account = A.Account, Actor = A.Employee, At = A.Morning, ForWork = Ternary.Yes, Application = s_application, Approvals = Of(),
@@ -83,35 +83,35 @@ internal static class AccountLifeCases
             .Unknown("approvals unknown", s_account with { Approvals = default }, Confidence.Possible)
             .Unknown("nobody knows who heads the department", s_account with { Application = s_application with { DepartmentHeadIds = default } }, Confidence.Possible)
             .Unknown("nobody knows how the account came about", new Account { Id = "a2", AsOf = s_now, Profile = A.Account, Approvals = Of() }, null)
-            .Boundary("at the very instant of the first use", s_account with { FirstUsed = Step.Done(A.At(1, 10)) }, null)
+            .Boundary("at the very instant of the first use", s_account with { FirstUsed = Completion.Done(A.At(1, 10)) }, null)
             .Boundary("expired before it, nobody knows when that was", s_account with
             {
-                FirstUsed = Step.Unknown, Approvals = Of(By("head") with { ExpiresAt = A.At(20, 9) }),
+                FirstUsed = Completion.Unknown, Approvals = Of(By("head") with { ExpiresAt = A.At(20, 9) }),
             }, Confidence.Possible)
             .Rows,
 
         .. new RuleTable("2.1.1/account-filing")
             .Violating("filed late", s_filed with { At = A.At(7, 9) })
-            .Violating("used first", s_filed with { FirstUsed = Step.Done(A.At(3, 9)) })
-            .Violating("never, and the term is over", s_account with { Filed = Step.NotDone, FirstUsed = Step.NotDone })
-            .Violating("an account used and never filed", s_account with { Filed = Step.NotDone })
+            .Violating("used first", s_filed with { FirstUsed = Completion.Done(A.At(3, 9)) })
+            .Violating("never, and the term is over", s_account with { Filed = Completion.NotDone, FirstUsed = Completion.NotDone })
+            .Violating("an account used and never filed", s_account with { Filed = Completion.NotDone })
             .Compliant("filed before the first use", s_account)
-            .Compliant("there is still time", s_account with { Filed = Step.NotDone, FirstUsed = Step.NotDone, AsOf = A.At(2, 9) })
-            .Compliant("closed before the term was over", s_account with { Filed = Step.NotDone, FirstUsed = Step.NotDone, Closed = Step.Done(A.At(2, 9)) })
-            .Unknown("nobody knows whether it was filed", s_account with { Filed = Step.Unknown }, Confidence.Possible)
+            .Compliant("there is still time", s_account with { Filed = Completion.NotDone, FirstUsed = Completion.NotDone, AsOf = A.At(2, 9) })
+            .Compliant("closed before the term was over", s_account with { Filed = Completion.NotDone, FirstUsed = Completion.NotDone, Closed = Completion.Done(A.At(2, 9)) })
+            .Unknown("nobody knows whether it was filed", s_account with { Filed = Completion.Unknown }, Confidence.Possible)
             .Unknown("nobody knows when it was approved", s_filed with { ApprovedAt = null }, null)
             .Boundary("at the very end of the third working day", s_filed, null)
             .Boundary("one tick after it", s_filed with { At = A.At(6, 18).AddTicks(1) }, Confidence.Certain)
-            .Boundary("filed and used at the same instant", s_filed with { FirstUsed = Step.Done(A.At(6, 18)) }, null)
+            .Boundary("filed and used at the same instant", s_filed with { FirstUsed = Completion.Done(A.At(6, 18)) }, null)
             .Rows,
 
         .. new RuleTable("2.1.2/handover")
             .Violating("handed over the day after", s_handover with { At = A.At(31, 9) })
             .Violating("somebody who left holds it still", s_account with { Holder = A.Employee with { LeftAt = A.At(20, 18) } })
             .Compliant("in time", s_handover with { At = A.At(29, 9) })
-            .Compliant("closed", s_account with { Holder = A.Employee with { LeftAt = A.At(20, 18) }, Closed = Step.Done(A.At(20, 18)) })
+            .Compliant("closed", s_account with { Holder = A.Employee with { LeftAt = A.At(20, 18) }, Closed = Completion.Done(A.At(20, 18)) })
             .Unknown("the last working day is not known", s_handover with { LastWorkingDay = null, At = A.At(31, 9) }, null)
-            .Unknown("nobody knows whether it was closed", s_account with { Holder = A.Employee with { LeftAt = A.At(20, 18) }, Closed = Step.Unknown }, Confidence.Possible)
+            .Unknown("nobody knows whether it was closed", s_account with { Holder = A.Employee with { LeftAt = A.At(20, 18) }, Closed = Completion.Unknown }, Confidence.Possible)
             .Boundary("at the very end of the last working day", s_handover, null)
             .Boundary("one tick after it", s_handover with { At = A.At(30, 18).AddTicks(1) }, Confidence.Certain)
             .Rows,
@@ -145,27 +145,27 @@ internal static class AccountLifeCases
             .Rows,
 
         .. new RuleTable("2.1.3/unrelated-activity")
-            .Violating("a work account found in other use", s_used with { Activity = Activity.UnrelatedToWork })
-            .Violating("an account with other uses beside work", s_account with { Activities = Known(Activity.Work, Activity.UnrelatedToWork) })
-            .Compliant("an account used for work alone", s_account with { Activities = Known(Activity.Work) })
-            .Unknown("nobody knows whether a personal account does company work", s_used with { Account = s_personal, Activity = Activity.UnrelatedToWork }, null)
+            .Violating("a work account found in other use", s_used with { Activity = UsagePurpose.UnrelatedToWork })
+            .Violating("an account with other uses beside work", s_account with { Activities = Known(UsagePurpose.Work, UsagePurpose.UnrelatedToWork) })
+            .Compliant("an account used for work alone", s_account with { Activities = Known(UsagePurpose.Work) })
+            .Unknown("nobody knows whether a personal account does company work", s_used with { Account = s_personal, Activity = UsagePurpose.UnrelatedToWork }, null)
             .Boundary("a personal account that does none is the person's own", s_used with
             {
-                Account = s_personal, Activity = Activity.UnrelatedToWork, DoesCompanyWork = Ternary.No,
+                Account = s_personal, Activity = UsagePurpose.UnrelatedToWork, DoesCompanyWork = Ternary.No,
             }, null)
-            .Boundary("a personal account that does", s_used with { Account = s_personal, Activity = Activity.UnrelatedToWork, DoesCompanyWork = Ternary.Yes }, Confidence.Certain)
+            .Boundary("a personal account that does", s_used with { Account = s_personal, Activity = UsagePurpose.UnrelatedToWork, DoesCompanyWork = Ternary.Yes }, Confidence.Certain)
             .Rows,
 
         .. new RuleTable("2.1.3/private-promotion")
-            .Violating("a work account found in private business", s_used with { Activity = Activity.PrivateBusiness })
-            .Violating("an account used for it", s_account with { Activities = Known(Activity.PrivateBusiness) })
+            .Violating("a work account found in private business", s_used with { Activity = UsagePurpose.PrivateBusiness })
+            .Violating("an account used for it", s_account with { Activities = Known(UsagePurpose.PrivateBusiness) })
             .Compliant("work", s_used)
             .Unknown("nobody has looked at the account", s_account, null)
             .Rows,
 
         .. new RuleTable("2.1.3/illegal-organisation")
-            .Violating("a work account found in the service of one", s_used with { Activity = Activity.IllegalOrganisation })
-            .Violating("an account used for one", s_account with { Activities = Known(Activity.IllegalOrganisation) })
+            .Violating("a work account found in the service of one", s_used with { Activity = UsagePurpose.IllegalOrganisation })
+            .Violating("an account used for one", s_account with { Activities = Known(UsagePurpose.IllegalOrganisation) })
             .Compliant("work", s_used)
             .Unknown("nobody has looked at the account", s_account, null)
             .Rows,
@@ -173,7 +173,7 @@ internal static class AccountLifeCases
 
     private static Approval By(string id) => new() { ApproverId = id, GivenAt = A.At(1, 10) };
 
-    private static Known<IReadOnlyList<Approval>> Of(params Approval[] approvals) => new(approvals);
+    private static KnownList<Approval> Of(params Approval[] approvals) => new(approvals);
 
-    private static Known<IReadOnlyList<Activity>> Known(params Activity[] activities) => new(activities);
+    private static KnownList<UsagePurpose> Known(params UsagePurpose[] activities) => new(activities);
 }

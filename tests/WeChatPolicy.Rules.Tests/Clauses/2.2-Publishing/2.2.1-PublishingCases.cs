@@ -55,9 +55,9 @@ internal static class Publishing
             .Rows,
     ];
 
-    private static Known<IReadOnlyList<Approval>> None => Of();
+    private static KnownList<Approval> None => Of();
 
-    private static Known<IReadOnlyList<string>> Topics(params string[] topics) => new(topics);
+    private static KnownList<string> Topics(params string[] topics) => new(topics);
 
-    private static Known<IReadOnlyList<Approval>> Of(params Approval[] approvals) => new(approvals);
+    private static KnownList<Approval> Of(params Approval[] approvals) => new(approvals);
 }

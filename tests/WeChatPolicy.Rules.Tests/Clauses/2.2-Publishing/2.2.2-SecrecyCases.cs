@@ -13,7 +13,7 @@ internal static class SecrecyCases
         Protection = Protection.Encrypted,
     };
 
-    private static readonly Known<IReadOnlyList<DataSubject>> s_customers = new([new DataSubject { Kind = ParticipantKind.Customer }]);
+    private static readonly KnownList<DataSubject> s_customers = new([new DataSubject { Kind = ParticipantKind.Customer }]);
 
     public static IEnumerable<RuleCase> Rows =>
     [

@@ -50,7 +50,7 @@ internal static class Communication
             .Rows,
 
         .. new RuleTable("2.3.4/off-topic")
-            .Violating("found to have nothing to do with work", A.InGroup("周末的事").Known(new() { Activity = Activity.UnrelatedToWork }) with { Id = "m2" })
+            .Violating("found to have nothing to do with work", A.InGroup("周末的事").Known(new() { Activity = UsagePurpose.UnrelatedToWork }) with { Id = "m2" })
             .Violating("a series", A.InGroup("昨晚那部电视剧大结局太好哭了，女主演技绝了"), Confidence.Likely)
             .Compliant("work", A.InGroup("测试报告已上传，请查收"))
             .Unknown("nobody says that it is a work group", A.InGroup("昨晚那部电视剧大结局太好哭了，女主演技绝了") with { Conversation = A.WorkGroup with { WorkGroup = Ternary.Unknown } }, null)
@@ -60,5 +60,5 @@ internal static class Communication
 
     private static Consent Forwarding(string personId) => new() { PersonId = personId, Purpose = ConsentPurpose.Forwarding, GivenAt = A.Morning.AddDays(-2) };
 
-    private static Known<IReadOnlyList<Consent>> Of(params Consent[] consents) => new(consents);
+    private static KnownList<Consent> Of(params Consent[] consents) => new(consents);
 }

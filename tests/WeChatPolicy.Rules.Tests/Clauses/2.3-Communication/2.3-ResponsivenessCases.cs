@@ -25,7 +25,7 @@ internal static class ResponsivenessCases
 
     private static readonly Message s_ordinary = A.InGroup("周报模板发一下").Known(new() { Importance = Importance.Ordinary }) with { Mentions = ["li"] };
     private static readonly Message s_toOrdinary = A.InGroup("模板在共享盘") with { Sender = A.Colleague, RepliesTo = "m1" };
-    private static readonly Message s_idle = A.InGroup("周末的事").Known(new() { Activity = Activity.UnrelatedToWork });
+    private static readonly Message s_idle = A.InGroup("周末的事").Known(new() { Activity = UsagePurpose.UnrelatedToWork });
     private static readonly Message s_series = A.InGroup("昨晚那部电视剧大结局太好哭了");
     private static readonly Message s_laughter = A.InGroup("哈哈哈哈");
 
@@ -50,13 +50,13 @@ internal static class ResponsivenessCases
 
         .. new RuleTable("2.3.1/urgent-first")
             .Violating("answered after an hour", s_answered with { Importance = Importance.Urgent, At = A.At(1, 11) })
-            .Violating("an ordinary question was answered first", A.Stretch(s_urgent, s_ordinary, s_toOrdinary))
-            .Compliant("the urgent one was answered first", A.Stretch(s_urgent, s_ordinary, s_toOrdinary with { RepliesTo = "m0" }))
-            .Compliant("something was said to it in between", A.Stretch(s_urgent, s_ordinary, s_toOrdinary with { Text = "马上到", RepliesTo = null }, s_toOrdinary))
-            .Compliant("somebody else answers", A.Stretch(s_urgent, s_ordinary, s_toOrdinary with { Sender = A.Colleague with { Id = "wang" } }))
-            .Unknown("nobody has said how pressing the other one was", A.Stretch(s_urgent, s_ordinary.Known(Circumstances.Unknown), s_toOrdinary), Confidence.Possible)
-            .Unknown("the urgent one may have been recalled", A.Stretch(s_urgent with { Recalled = Ternary.Unknown }, s_ordinary, s_toOrdinary), Confidence.Possible)
-            .Boundary("an earlier question may be finished first", A.Stretch(s_ordinary, s_urgent, s_toOrdinary with { RepliesTo = "m0" }), null)
+            .Violating("an ordinary question was answered first", A.Segment(s_urgent, s_ordinary, s_toOrdinary))
+            .Compliant("the urgent one was answered first", A.Segment(s_urgent, s_ordinary, s_toOrdinary with { RepliesTo = "m0" }))
+            .Compliant("something was said to it in between", A.Segment(s_urgent, s_ordinary, s_toOrdinary with { Text = "马上到", RepliesTo = null }, s_toOrdinary))
+            .Compliant("somebody else answers", A.Segment(s_urgent, s_ordinary, s_toOrdinary with { Sender = A.Colleague with { Id = "wang" } }))
+            .Unknown("nobody has said how pressing the other one was", A.Segment(s_urgent, s_ordinary.Known(Circumstances.Unknown), s_toOrdinary), Confidence.Possible)
+            .Unknown("the urgent one may have been recalled", A.Segment(s_urgent with { Recalled = Ternary.Unknown }, s_ordinary, s_toOrdinary), Confidence.Possible)
+            .Boundary("an earlier question may be finished first", A.Segment(s_ordinary, s_urgent, s_toOrdinary with { RepliesTo = "m0" }), null)
             .Boundary("at the very end of thirty minutes", s_answered with { Importance = Importance.Urgent, At = A.At(1, 10, 30) }, null)
             .Rows,
 
@@ -79,31 +79,31 @@ internal static class ResponsivenessCases
 
         .. new RuleTable("2.3.4/participation")
             .Violating("put on record by somebody else (a merit)", new MeritRecorded { Id = "mr", Person = A.Colleague, Employee = A.Employee, RuleId = "2.3.4/participation" })
-            .Violating("commended by somebody else (a merit)", A.InGroup("排查步骤如下").Known(new() { Activity = Activity.Work, CommendedBy = "li" }))
-            .Violating("answers another's message (a hint)", A.InGroup("排查步骤如下").Known(new() { Activity = Activity.Work }) with { RepliesTo = "m0" }, Confidence.Possible)
+            .Violating("commended by somebody else (a merit)", A.InGroup("排查步骤如下").Known(new() { Activity = UsagePurpose.Work, CommendedBy = "li" }))
+            .Violating("answers another's message (a hint)", A.InGroup("排查步骤如下").Known(new() { Activity = UsagePurpose.Work }) with { RepliesTo = "m0" }, Confidence.Possible)
             .Compliant("put on record by oneself", new MeritRecorded { Id = "mr", Person = A.Employee, Employee = A.Employee, RuleId = "2.3.4/participation" })
             .Unknown("nobody has looked", A.InGroup("排查步骤如下") with { RepliesTo = "m0" }, null)
-            .Unknown("an answer about work, which nobody has commended", A.InGroup("排查步骤如下").Known(new() { Activity = Activity.Work }) with { RepliesTo = "m0" }, Confidence.Possible)
-            .Boundary("nothing is said of those who are silent", A.Stretch(), null)
+            .Unknown("an answer about work, which nobody has commended", A.InGroup("排查步骤如下").Known(new() { Activity = UsagePurpose.Work }) with { RepliesTo = "m0" }, Confidence.Possible)
+            .Boundary("nothing is said of those who are silent", A.Segment(), null)
             .Rows,
 
         .. new RuleTable("2.3.4/chit-chat")
-            .Violating("five in ten minutes", A.Stretch(s_idle, s_idle, s_idle, s_idle, s_idle))
-            .Violating("about a series", A.Stretch(s_series, s_series, s_series, s_series, s_series), Confidence.Likely)
-            .Violating("laughter alone", A.Stretch(s_laughter, s_laughter, s_laughter, s_laughter, s_laughter), Confidence.Possible)
-            .Compliant("one greeting", A.Stretch(A.InGroup("大家早上好"), A.InGroup("日报已发"), A.InGroup("请查收"), A.InGroup("有问题找我"), A.InGroup("谢谢")))
-            .Compliant("acknowledgements are work", A.Stretch(A.InGroup("收到"), A.InGroup("好的"), A.InGroup("收到"), A.InGroup("明白"), A.InGroup("ok")))
-            .Compliant("five people, one each", A.Stretch([.. Enumerable.Range(0, 5).Select(i => s_idle with { Sender = A.Employee with { Id = $"p{i}" } })]))
-            .Unknown("nobody says what five stickers were about", A.Stretch([.. Enumerable.Repeat(A.InGroup("") with { Kind = MessageKind.Emotion }, 5)]), Confidence.Possible)
-            .Unknown("nobody says that it is a work group", A.Stretch() with
+            .Violating("five in ten minutes", A.Segment(s_idle, s_idle, s_idle, s_idle, s_idle))
+            .Violating("about a series", A.Segment(s_series, s_series, s_series, s_series, s_series), Confidence.Likely)
+            .Violating("laughter alone", A.Segment(s_laughter, s_laughter, s_laughter, s_laughter, s_laughter), Confidence.Possible)
+            .Compliant("one greeting", A.Segment(A.InGroup("大家早上好"), A.InGroup("日报已发"), A.InGroup("请查收"), A.InGroup("有问题找我"), A.InGroup("谢谢")))
+            .Compliant("acknowledgements are work", A.Segment(A.InGroup("收到"), A.InGroup("好的"), A.InGroup("收到"), A.InGroup("明白"), A.InGroup("ok")))
+            .Compliant("five people, one each", A.Segment([.. Enumerable.Range(0, 5).Select(i => s_idle with { Sender = A.Employee with { Id = $"p{i}" } })]))
+            .Unknown("nobody says what five stickers were about", A.Segment([.. Enumerable.Repeat(A.InGroup("") with { Kind = MessageKind.Emotion }, 5)]), Confidence.Possible)
+            .Unknown("nobody says that it is a work group", A.Segment() with
             {
                 Conversation = A.WorkGroup with { WorkGroup = Ternary.Unknown },
-                Messages = A.Stretch(s_idle, s_idle, s_idle, s_idle, s_idle).Messages,
+                Messages = A.Segment(s_idle, s_idle, s_idle, s_idle, s_idle).Messages,
             }, null)
-            .Unknown("the times are not known", A.Stretch([.. Enumerable.Repeat(s_idle with { SentAt = null }, 5)]), null)
-            .Boundary("four", A.Stretch(s_idle, s_idle, s_idle, s_idle), null)
-            .Boundary("the fifth ten minutes after the first", A.Stretch(s_idle, s_idle, s_idle, s_idle, s_idle with { SentAt = A.Morning.AddMinutes(10) }), Confidence.Certain)
-            .Boundary("one tick later", A.Stretch(s_idle, s_idle, s_idle, s_idle, s_idle with { SentAt = A.Morning.AddMinutes(10).AddTicks(1) }), null)
+            .Unknown("the times are not known", A.Segment([.. Enumerable.Repeat(s_idle with { SentAt = null }, 5)]), null)
+            .Boundary("four", A.Segment(s_idle, s_idle, s_idle, s_idle), null)
+            .Boundary("the fifth ten minutes after the first", A.Segment(s_idle, s_idle, s_idle, s_idle, s_idle with { SentAt = A.Morning.AddMinutes(10) }), Confidence.Certain)
+            .Boundary("one tick later", A.Segment(s_idle, s_idle, s_idle, s_idle, s_idle with { SentAt = A.Morning.AddMinutes(10).AddTicks(1) }), null)
             .Rows,
     ];
 }

@@ -17,10 +17,10 @@ internal static class FileCases
     };
 
     private static readonly HandlingNotice s_told = new() { Nature = Ternary.Yes, Purpose = Ternary.Yes, Confidentiality = Ternary.Yes };
-    private static readonly Known<IReadOnlyList<DataSubject>> s_person = new([new DataSubject { Kind = ParticipantKind.Employee, PersonId = "wang", PersonalData = Ternary.Yes }]);
-    private static readonly Known<IReadOnlyList<DataSubject>> s_customer = new([new DataSubject { Kind = ParticipantKind.Customer }]);
-    private static readonly Known<IReadOnlyList<Consent>> s_consent = new([new Consent { PersonId = "wang", Purpose = ConsentPurpose.Forwarding }]);
-    private static readonly FileReceipt s_receipt = new() { RecipientId = "li", AsOf = A.At(20, 9), Received = Step.Done(A.Morning) };
+    private static readonly KnownList<DataSubject> s_person = new([new DataSubject { Kind = ParticipantKind.Employee, PersonId = "wang", PersonalData = Ternary.Yes }]);
+    private static readonly KnownList<DataSubject> s_customer = new([new DataSubject { Kind = ParticipantKind.Customer }]);
+    private static readonly KnownList<Consent> s_consent = new([new Consent { PersonId = "wang", Purpose = ConsentPurpose.Forwarding }]);
+    private static readonly FileReceipt s_receipt = new() { RecipientId = "li", AsOf = A.At(20, 9), Received = Completion.Done(A.Morning) };
 
     public static IEnumerable<RuleCase> Rows =>
     [
@@ -143,38 +143,38 @@ internal static class FileCases
             .Rows,
 
         .. new RuleTable("2.4.3/file-processing")
-            .Violating("never dealt with", Received(s_receipt with { Processed = Step.NotDone }))
-            .Violating("dealt with late", Received(s_receipt with { Processed = Step.Done(A.At(3, 9)) }))
-            .Violating("dealt with and never viewed", Received(s_receipt with { Viewed = Step.NotDone, Processed = Step.Done(A.At(1, 11)) }))
+            .Violating("never dealt with", Received(s_receipt with { Processed = Completion.NotDone }))
+            .Violating("dealt with late", Received(s_receipt with { Processed = Completion.Done(A.At(3, 9)) }))
+            .Violating("dealt with and never viewed", Received(s_receipt with { Viewed = Completion.NotDone, Processed = Completion.Done(A.At(1, 11)) }))
             .Violating("an event that was late", new FileProcessed { Id = "p", Person = A.Colleague, TransferId = "f1", ReceivedAt = A.Morning, At = A.At(3, 9) })
-            .Violating("a customer's file", Received(s_receipt with { Processed = Step.NotDone }) with { Sender = A.Customer, Account = null })
-            .Compliant("in time", Received(s_receipt with { Processed = Step.Done(A.At(2, 9)) }))
-            .Compliant("there is still time", Received(s_receipt with { AsOf = A.At(2, 9), Processed = Step.NotDone }))
+            .Violating("a customer's file", Received(s_receipt with { Processed = Completion.NotDone }) with { Sender = A.Customer, Account = null })
+            .Compliant("in time", Received(s_receipt with { Processed = Completion.Done(A.At(2, 9)) }))
+            .Compliant("there is still time", Received(s_receipt with { AsOf = A.At(2, 9), Processed = Completion.NotDone }))
             .Unknown("not known", Received(s_receipt), Confidence.Possible)
-            .Unknown("nobody knows as of when", Received(s_receipt with { AsOf = null, Processed = Step.NotDone }), null)
-            .Unknown("nobody knows when it was received", Received(s_receipt with { Received = Step.DoneAtUnknownTime, Processed = Step.NotDone }), null)
-            .Boundary("at the very end of the next working day", Received(s_receipt with { Processed = Step.Done(A.At(2, 18)) }), null)
-            .Boundary("one tick after it", Received(s_receipt with { Processed = Step.Done(A.At(2, 18).AddTicks(1)) }), Confidence.Certain)
+            .Unknown("nobody knows as of when", Received(s_receipt with { AsOf = null, Processed = Completion.NotDone }), null)
+            .Unknown("nobody knows when it was received", Received(s_receipt with { Received = Completion.DoneAtUnknownTime, Processed = Completion.NotDone }), null)
+            .Boundary("at the very end of the next working day", Received(s_receipt with { Processed = Completion.Done(A.At(2, 18)) }), null)
+            .Boundary("one tick after it", Received(s_receipt with { Processed = Completion.Done(A.At(2, 18).AddTicks(1)) }), Confidence.Certain)
             .Rows,
 
         .. new RuleTable("2.4.3/file-archiving")
-            .Violating("never archived", Received(s_receipt with { Archived = Step.NotDone }))
+            .Violating("never archived", Received(s_receipt with { Archived = Completion.NotDone }))
             .Violating("somewhere else than prescribed", new FileArchived { Id = "a", Person = A.Colleague, TransferId = "f1", AsPrescribed = Ternary.No })
             .Violating("an event that was late", new FileArchived { Id = "a", Person = A.Colleague, TransferId = "f1", ReceivedAt = A.Morning, At = A.At(9, 9) })
-            .Compliant("in time", Received(s_receipt with { Archived = Step.Done(A.At(7, 9)) }))
+            .Compliant("in time", Received(s_receipt with { Archived = Completion.Done(A.At(7, 9)) }))
             .Unknown("not known", Received(s_receipt), Confidence.Possible)
             .Unknown("nobody knows where it went", new FileArchived { Id = "a", Person = A.Colleague, TransferId = "f1" }, null)
-            .Boundary("at the very end of the fifth working day", Received(s_receipt with { Archived = Step.Done(A.At(8, 18)) }), null)
-            .Boundary("one tick after it", Received(s_receipt with { Archived = Step.Done(A.At(8, 18).AddTicks(1)) }), Confidence.Certain)
+            .Boundary("at the very end of the fifth working day", Received(s_receipt with { Archived = Completion.Done(A.At(8, 18)) }), null)
+            .Boundary("one tick after it", Received(s_receipt with { Archived = Completion.Done(A.At(8, 18).AddTicks(1)) }), Confidence.Certain)
             .Rows,
 
         .. new RuleTable("2.4.3/file-anomaly")
-            .Violating("never taken up", Received(s_receipt with { ProblemFound = Step.Done(A.Morning), ProblemRaised = Step.NotDone }))
+            .Violating("never taken up", Received(s_receipt with { ProblemFound = Completion.Done(A.Morning), ProblemRaised = Completion.NotDone }))
             .Violating("taken up late", new FileProblemRaised { Id = "r", Person = A.Colleague, TransferId = "f1", FoundAt = A.Morning, At = A.At(3, 9) })
             .Violating("verified late", new FileVerified { Id = "v", Person = A.Colleague, TransferId = "f1", FoundAt = A.Morning, At = A.At(3, 9) })
-            .Compliant("there was none", Received(s_receipt with { ProblemFound = Step.NotDone, ProblemRaised = Step.NotDone }))
-            .Compliant("taken up in time", Received(s_receipt with { ProblemFound = Step.Done(A.Morning), ProblemRaised = Step.Done(A.At(1, 11)) }))
-            .Unknown("not known", Received(s_receipt with { ProblemFound = Step.Done(A.Morning) }), Confidence.Possible)
+            .Compliant("there was none", Received(s_receipt with { ProblemFound = Completion.NotDone, ProblemRaised = Completion.NotDone }))
+            .Compliant("taken up in time", Received(s_receipt with { ProblemFound = Completion.Done(A.Morning), ProblemRaised = Completion.Done(A.At(1, 11)) }))
+            .Unknown("not known", Received(s_receipt with { ProblemFound = Completion.Done(A.Morning) }), Confidence.Possible)
             .Unknown("nobody knows when it was found", new FileProblemRaised { Id = "r", Person = A.Colleague, TransferId = "f1", At = A.At(3, 9) }, null)
             .Boundary("at the very end of the next working day", new FileVerified { Id = "v", Person = A.Colleague, TransferId = "f1", FoundAt = A.Morning, At = A.At(2, 18) }, null)
             .Rows,

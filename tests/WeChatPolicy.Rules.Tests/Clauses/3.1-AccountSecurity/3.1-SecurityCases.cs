@@ -19,7 +19,7 @@ internal static class SecurityCases
 
     private static readonly LoggedIn s_login = new() { Id = "e5", Account = s_held, Actor = A.Employee, At = A.Morning };
 
-    private static readonly Account s_account = new() { Id = "s1", AsOf = A.Morning, Profile = s_held, Closed = Step.NotDone };
+    private static readonly Account s_account = new() { Id = "s1", AsOf = A.Morning, Profile = s_held, Closed = Completion.NotDone };
 
     private static readonly FileTransfer s_file = new() { Id = "f1", Sender = A.Employee, Recipients = [A.Colleague], SentAt = A.Morning };
 
@@ -63,16 +63,16 @@ internal static class SecurityCases
             .Rows,
 
         .. new RuleTable("3.1.1/password-rotation")
-            .Violating("older than 90 days (advice)", s_account with { PasswordChanged = Step.Done(A.Morning.AddDays(-91)) })
-            .Violating("never changed since it was registered", s_account with { PasswordChanged = Step.NotDone, RegisteredAt = A.Morning.AddDays(-400) })
-            .Compliant("changed last month", s_account with { PasswordChanged = Step.Done(A.Morning.AddDays(-30)) })
-            .Compliant("never changed, registered last month", s_account with { PasswordChanged = Step.NotDone, RegisteredAt = A.Morning.AddDays(-30) })
-            .Compliant("closed", s_account with { PasswordChanged = Step.Done(A.Morning.AddDays(-91)), Closed = Step.Done(A.Morning) })
-            .Unknown("nobody knows when", s_account with { PasswordChanged = Step.DoneAtUnknownTime }, null)
-            .Unknown("never changed, registered nobody knows when", s_account with { PasswordChanged = Step.NotDone }, null)
-            .Unknown("perhaps closed", s_account with { PasswordChanged = Step.Done(A.Morning.AddDays(-91)), Closed = Step.Unknown }, Confidence.Possible)
-            .Boundary("at the very instant", s_account with { PasswordChanged = Step.Done(A.Morning.AddDays(-90)) }, null)
-            .Boundary("a second after it", s_account with { PasswordChanged = Step.Done(A.Morning.AddDays(-90).AddSeconds(-1)) }, Confidence.Certain)
+            .Violating("older than 90 days (advice)", s_account with { PasswordChanged = Completion.Done(A.Morning.AddDays(-91)) })
+            .Violating("never changed since it was registered", s_account with { PasswordChanged = Completion.NotDone, RegisteredAt = A.Morning.AddDays(-400) })
+            .Compliant("changed last month", s_account with { PasswordChanged = Completion.Done(A.Morning.AddDays(-30)) })
+            .Compliant("never changed, registered last month", s_account with { PasswordChanged = Completion.NotDone, RegisteredAt = A.Morning.AddDays(-30) })
+            .Compliant("closed", s_account with { PasswordChanged = Completion.Done(A.Morning.AddDays(-91)), Closed = Completion.Done(A.Morning) })
+            .Unknown("nobody knows when", s_account with { PasswordChanged = Completion.DoneAtUnknownTime }, null)
+            .Unknown("never changed, registered nobody knows when", s_account with { PasswordChanged = Completion.NotDone }, null)
+            .Unknown("perhaps closed", s_account with { PasswordChanged = Completion.Done(A.Morning.AddDays(-91)), Closed = Completion.Unknown }, Confidence.Possible)
+            .Boundary("at the very instant", s_account with { PasswordChanged = Completion.Done(A.Morning.AddDays(-90)) }, null)
+            .Boundary("a second after it", s_account with { PasswordChanged = Completion.Done(A.Morning.AddDays(-90).AddSeconds(-1)) }, Confidence.Certain)
             .Rows,
 
         .. new RuleTable("3.1.1/password-strength")
@@ -82,7 +82,7 @@ internal static class SecurityCases
             .Compliant("has a strong one", s_account with { PasswordRating = PasswordRating.Strong })
             .Unknown("nobody has rated it", s_changed, null)
             .Unknown("nobody has rated it yet", s_account, null)
-            .Unknown("nobody knows whether it is still open", s_account with { PasswordRating = PasswordRating.Weak, Closed = Step.Unknown }, Confidence.Possible)
+            .Unknown("nobody knows whether it is still open", s_account with { PasswordRating = PasswordRating.Weak, Closed = Completion.Unknown }, Confidence.Possible)
             .Boundary("as strong as is asked for", s_changed with { Rating = PasswordRating.Adequate }, null)
             .Rows,
     ];

@@ -12,7 +12,7 @@ internal static class DataSecurityCases
         Id = "s1",
         AsOf = A.Morning,
         Profile = A.Account,
-        Closed = Step.NotDone,
+        Closed = Completion.NotDone,
         HoldsCompanyData = Ternary.Yes,
     };
 
@@ -53,12 +53,12 @@ internal static class DataSecurityCases
     [
         .. new RuleTable("3.2.1/backup-interval")
             .Violating("the last one is 40 days old", s_account with { Backups = new([s_backup]) })
-            .Violating("none since the first use two months ago", s_account with { Backups = new([]), FirstUsed = Step.Done(A.Morning.AddDays(-60)) })
+            .Violating("none since the first use two months ago", s_account with { Backups = new([]), FirstUsed = Completion.Done(A.Morning.AddDays(-60)) })
             .Compliant("one of last week", s_account with { Backups = new([s_backup, s_backup with { Id = "b2", TakenAt = A.Morning.AddDays(-7) }]) })
-            .Compliant("first used last week", s_account with { Backups = new([]), FirstUsed = Step.Done(A.Morning.AddDays(-7)) })
-            .Compliant("nothing in it to back up", s_account with { HoldsCompanyData = Ternary.No, Backups = new([]), FirstUsed = Step.Done(A.Morning.AddDays(-60)) })
-            .Compliant("closed", s_account with { Backups = new([s_backup]), Closed = Step.Done(A.Morning.AddDays(-1)) })
-            .Unknown("backups unknown", s_account with { FirstUsed = Step.Done(A.Morning.AddDays(-60)) }, null)
+            .Compliant("first used last week", s_account with { Backups = new([]), FirstUsed = Completion.Done(A.Morning.AddDays(-7)) })
+            .Compliant("nothing in it to back up", s_account with { HoldsCompanyData = Ternary.No, Backups = new([]), FirstUsed = Completion.Done(A.Morning.AddDays(-60)) })
+            .Compliant("closed", s_account with { Backups = new([s_backup]), Closed = Completion.Done(A.Morning.AddDays(-1)) })
+            .Unknown("backups unknown", s_account with { FirstUsed = Completion.Done(A.Morning.AddDays(-60)) }, null)
             .Unknown("one of them may be new", s_account with { Backups = new([s_backup, new Backup { Id = "b2" }]) }, null)
             .Unknown("nobody knows whether it holds company data", s_account with { HoldsCompanyData = Ternary.Unknown, Backups = new([s_backup]) }, null)
             .Unknown("registered long ago, perhaps first used yesterday", s_account with { Backups = new([]), RegisteredAt = A.Morning.AddDays(-60) }, Confidence.Possible)
@@ -82,14 +82,14 @@ internal static class DataSecurityCases
         .. new RuleTable("3.2.1/backup-retention")
             .Violating("deleted after 40 days", s_deleting)
             .Violating("before the day that the company set", s_deleting with { Backup = s_backup with { RetainUntil = A.Morning.AddDays(1) } })
-            .Violating("deleted at some time before its end", s_account with { Backups = new([s_backup with { Deleted = Step.DoneAtUnknownTime }]) })
+            .Violating("deleted at some time before its end", s_account with { Backups = new([s_backup with { Deleted = Completion.DoneAtUnknownTime }]) })
             .Compliant("after three years", s_deleting with { Backup = s_backup with { TakenAt = A.Morning.AddDays(-1100) } })
-            .Compliant("not deleted", s_account with { Backups = new([s_backup with { Deleted = Step.NotDone }]) })
+            .Compliant("not deleted", s_account with { Backups = new([s_backup with { Deleted = Completion.NotDone }]) })
             .Unknown("nobody knows how old it was", s_deleting with { Backup = new() { Id = "b1" } }, Confidence.Possible)
             .Unknown("nobody knows when", s_deleting with { At = null }, Confidence.Possible)
             .Unknown("deleted before or after its end", s_account with
             {
-                Backups = new([s_backup with { TakenAt = A.Morning.AddDays(-1100), Deleted = Step.DoneAtUnknownTime }]),
+                Backups = new([s_backup with { TakenAt = A.Morning.AddDays(-1100), Deleted = Completion.DoneAtUnknownTime }]),
             }, Confidence.Possible)
             .Boundary("at the very end of the term", s_deleting with { Backup = s_backup with { RetainUntil = A.Morning } }, null)
             .Boundary("a second before", s_deleting with { Backup = s_backup with { RetainUntil = A.Morning.AddSeconds(1) } }, Confidence.Certain)

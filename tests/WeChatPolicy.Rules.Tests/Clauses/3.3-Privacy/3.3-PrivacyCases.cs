@@ -7,14 +7,14 @@ internal static class PrivacyCases
 
     private static readonly Participant s_firm = new() { Id = "firm", Kind = ParticipantKind.Partner };
 
-    private static readonly Known<IReadOnlyList<DataSubject>> s_employee =
+    private static readonly KnownList<DataSubject> s_employee =
         new([new DataSubject { Kind = ParticipantKind.Employee, PersonId = "wang", PersonalData = Ternary.Yes }]);
 
-    private static readonly Known<IReadOnlyList<Consent>> s_none = new([]);
+    private static readonly KnownList<Consent> s_none = new([]);
 
-    private static readonly Known<IReadOnlyList<Consent>> s_given = To(ConsentPurpose.Disclosure);
+    private static readonly KnownList<Consent> s_given = To(ConsentPurpose.Disclosure);
 
-    private static readonly Known<IReadOnlyList<DataSubject>> s_partner = new([new DataSubject { Kind = ParticipantKind.Partner }]);
+    private static readonly KnownList<DataSubject> s_partner = new([new DataSubject { Kind = ParticipantKind.Partner }]);
 
     private static readonly PersonalDataCollected s_collected = new()
     {
@@ -163,7 +163,7 @@ internal static class PrivacyCases
             .Rows,
     ];
 
-    private static Known<IReadOnlyList<Consent>> To(ConsentPurpose purpose) => new([new Consent { PersonId = "wang", Purpose = purpose }]);
+    private static KnownList<Consent> To(ConsentPurpose purpose) => new([new Consent { PersonId = "wang", Purpose = purpose }]);
 
     private static Circumstances Needed(Protection protection) => new()
     {

@@ -54,7 +54,7 @@ internal static class SupervisionCases
         PeriodEnd = new(2026, 3, 31),
         Points = -3,
         CaseId = "c1",
-        CaseVerified = Step.Done(A.Morning),
+        CaseVerified = Completion.Done(A.Morning),
         At = A.Morning,
     };
 
@@ -112,7 +112,7 @@ internal static class SupervisionCases
             .Compliant("one after the other", TheCompany.Inspected(
                 new Inspection { At = TheCompany.Now.AddDays(-1), Inspected = InspectionObject.ChatRecords }, new Inspection { At = TheCompany.Now.AddDays(-9), Inspected = InspectionObject.GroupActivity }))
             .Compliant("a member inspected", s_inspection with { InSupervisionGroup = Ternary.Yes })
-            .Unknown("the inspections are not known", s_exemplary with { Inspections = Known<IReadOnlyList<Inspection>>.Unknown }, null)
+            .Unknown("the inspections are not known", s_exemplary with { Inspections = KnownList<Inspection>.Unknown }, null)
             .Unknown("nobody noted when", TheCompany.Inspected(new Inspection { Inspected = InspectionObject.ChatRecordsAndGroupActivity }), Confidence.Possible)
             .Unknown("nobody noted what", TheCompany.Inspected(new Inspection { At = TheCompany.Now.AddDays(-1) }), Confidence.Possible)
             .Unknown("by people who are not in the group today", TheCompany.Inspected(
@@ -139,21 +139,21 @@ internal static class SupervisionCases
             .Violating("verified by whom it is about", s_verified with { Person = A.Employee })
             .Violating("investigated by somebody outside the group", new InvestigationOpened { Id = "o1", CaseId = "c1", Person = A.Colleague, At = A.Morning, InSupervisionGroup = Ternary.No })
             .Violating("dismissed by whom it is about", s_dismissed with { Person = A.Employee, ReportedAt = null })
-            .Violating("points for a case that is not verified", s_deduction with { CaseVerified = Step.NotDone })
+            .Violating("points for a case that is not verified", s_deduction with { CaseVerified = Completion.NotDone })
             .Compliant("verified within days by a member", s_verified)
             .Compliant("points for a verified case", s_deduction)
-            .Compliant("points for a merit need no case", s_deduction with { Points = 2, CaseId = null, MeritId = "m1", CaseVerified = Step.Unknown })
+            .Compliant("points for a merit need no case", s_deduction with { Points = 2, CaseId = null, MeritId = "m1", CaseVerified = Completion.Unknown })
             .Compliant("investigated by a member", new InvestigationOpened { Id = "o1", CaseId = "c1", Person = s_member, At = A.Morning, InSupervisionGroup = Ternary.Yes })
             .Unknown("whether the investigator is a member is not known", s_verified with { InSupervisionGroup = Ternary.Unknown }, Confidence.Possible)
             .Unknown("when it was detected is not known", s_verified with { DetectedAt = null, At = A.Morning.AddDays(90) }, null)
             .Unknown("whom it is about is not known", s_verified with { Person = A.Employee, Accused = null }, null)
-            .Unknown("whether the case is verified is not known", s_deduction with { CaseVerified = Step.Unknown }, Confidence.Possible)
-            .Unknown("verified, nobody noted when", s_deduction with { CaseVerified = Step.DoneAtUnknownTime }, null)
+            .Unknown("whether the case is verified is not known", s_deduction with { CaseVerified = Completion.Unknown }, Confidence.Possible)
+            .Unknown("verified, nobody noted when", s_deduction with { CaseVerified = Completion.DoneAtUnknownTime }, null)
             .Boundary("at the end of the tenth working day", s_verified with { At = s_inTwoWeeks }, null)
             .Boundary("one tick later", s_verified with { At = s_inTwoWeeks.AddTicks(1) }, Confidence.Certain)
-            .Boundary("points at the very instant of the verification", s_deduction with { CaseVerified = Step.Done(A.Morning) }, null)
-            .Boundary("points one tick before it", s_deduction with { CaseVerified = Step.Done(A.Morning.AddTicks(1)) }, Confidence.Certain)
-            .Boundary("no points, nothing counted", s_deduction with { Points = 0, CaseVerified = Step.NotDone }, null)
+            .Boundary("points at the very instant of the verification", s_deduction with { CaseVerified = Completion.Done(A.Morning) }, null)
+            .Boundary("points one tick before it", s_deduction with { CaseVerified = Completion.Done(A.Morning.AddTicks(1)) }, Confidence.Certain)
+            .Boundary("no points, nothing counted", s_deduction with { Points = 0, CaseVerified = Completion.NotDone }, null)
             .Boundary("of a report, the rule on reports says it", s_reportVerified with { Person = A.Employee }, null)
             .Rows,
 

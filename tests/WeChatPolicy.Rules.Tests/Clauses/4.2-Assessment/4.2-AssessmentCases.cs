@@ -14,7 +14,7 @@ internal static class AssessmentCases
         PeriodEnd = new(2026, 3, 31),
         Points = -3,
         CaseId = "c1",
-        CaseVerified = Step.Done(A.Morning),
+        CaseVerified = Completion.Done(A.Morning),
         At = A.Morning,
     };
 
@@ -27,8 +27,8 @@ internal static class AssessmentCases
         At = A.Morning,
         Loss = new() { Amount = 5000m, Currency = "CNY" },
         Share = 0.3m,
-        CaseVerified = Step.Done(A.Morning),
-        Settled = Step.Done(A.Morning.AddDays(9)),
+        CaseVerified = Completion.Done(A.Morning),
+        Settled = Completion.Done(A.Morning.AddDays(9)),
     };
 
     private static readonly SanctionDecided s_warning = new()
@@ -64,7 +64,7 @@ internal static class AssessmentCases
             .Compliant("a deduction for a verified case", s_entry)
             .Compliant("credit for a merit", s_entry with { Points = 2, CaseId = null, MeritId = "m1" })
             .Compliant("a deduction taken back", s_entry with { Points = 3 })
-            .Unknown("whether the case is verified is not known: the rule on investigation asks", s_entry with { CaseVerified = Step.Unknown }, null)
+            .Unknown("whether the case is verified is not known: the rule on investigation asks", s_entry with { CaseVerified = Completion.Unknown }, null)
             .Boundary("at the cap", s_entry with { Points = -20 }, null)
             .Boundary("a hundredth beyond it", s_entry with { Points = -20.01m }, Confidence.Certain)
             .Boundary("no points need no source", s_entry with { Points = 0, CaseId = null }, null)
@@ -77,19 +77,19 @@ internal static class AssessmentCases
             .Rows,
 
         .. new RuleTable("4.2.2/loss-liability")
-            .Violating("a liability from a case that is not verified", s_loss with { CaseVerified = Step.NotDone })
-            .Violating("open: for the company to pursue", s_loss with { Settled = Step.NotDone })
+            .Violating("a liability from a case that is not verified", s_loss with { CaseVerified = Completion.NotDone })
+            .Violating("open: for the company to pursue", s_loss with { Settled = Completion.NotDone })
             .Compliant("verified and settled", s_loss)
-            .Compliant("nothing to bear", s_loss with { Share = 0, Settled = Step.NotDone })
-            .Unknown("whether the case is verified is not known", s_loss with { CaseVerified = Step.Unknown }, Confidence.Possible)
-            .Unknown("neither that nor whether it is settled", s_loss with { CaseVerified = Step.Unknown, Settled = Step.Unknown }, Confidence.Possible)
-            .Unknown("whether it is settled is not known", s_loss with { Settled = Step.Unknown }, Confidence.Possible)
-            .Unknown("the loss cannot be told yet", s_loss with { Loss = null, Settled = Step.NotDone }, null)
-            .Unknown("the share is open", s_loss with { Share = null, Settled = Step.NotDone }, null)
-            .Boundary("no loss", s_loss with { Loss = new() { Amount = 0, Currency = "CNY" }, CaseVerified = Step.NotDone }, null)
-            .Boundary("a cent", s_loss with { Loss = new() { Amount = 0.01m, Currency = "CNY" }, Settled = Step.NotDone }, Confidence.Certain)
-            .Boundary("assessed at the instant of the verification", s_loss with { CaseVerified = Step.Done(A.Morning) }, null)
-            .Boundary("one tick before it", s_loss with { CaseVerified = Step.Done(A.Morning.AddTicks(1)) }, Confidence.Certain)
+            .Compliant("nothing to bear", s_loss with { Share = 0, Settled = Completion.NotDone })
+            .Unknown("whether the case is verified is not known", s_loss with { CaseVerified = Completion.Unknown }, Confidence.Possible)
+            .Unknown("neither that nor whether it is settled", s_loss with { CaseVerified = Completion.Unknown, Settled = Completion.Unknown }, Confidence.Possible)
+            .Unknown("whether it is settled is not known", s_loss with { Settled = Completion.Unknown }, Confidence.Possible)
+            .Unknown("the loss cannot be told yet", s_loss with { Loss = null, Settled = Completion.NotDone }, null)
+            .Unknown("the share is open", s_loss with { Share = null, Settled = Completion.NotDone }, null)
+            .Boundary("no loss", s_loss with { Loss = new() { Amount = 0, Currency = "CNY" }, CaseVerified = Completion.NotDone }, null)
+            .Boundary("a cent", s_loss with { Loss = new() { Amount = 0.01m, Currency = "CNY" }, Settled = Completion.NotDone }, Confidence.Certain)
+            .Boundary("assessed at the instant of the verification", s_loss with { CaseVerified = Completion.Done(A.Morning) }, null)
+            .Boundary("one tick before it", s_loss with { CaseVerified = Completion.Done(A.Morning.AddTicks(1)) }, Confidence.Certain)
             .Rows,
 
         .. new RuleTable("4.2.3/repeat-violations")

@@ -32,7 +32,7 @@ public class IdleChatTests
 
     [Fact]
     public void What_somebody_looked_at_and_found_idle_is_certain() =>
-        Assert.Equal(["Certain m4"], Found([.. Enumerable.Range(0, 5).Select(i => A.InGroup("周末的事").Known(new() { Activity = Activity.UnrelatedToWork }) with { Id = $"m{i}", SentAt = A.Morning.AddMinutes(i) })]));
+        Assert.Equal(["Certain m4"], Found([.. Enumerable.Range(0, 5).Select(i => A.InGroup("周末的事").Known(new() { Activity = UsagePurpose.UnrelatedToWork }) with { Id = $"m{i}", SentAt = A.Morning.AddMinutes(i) })]));
 
     [Fact]
     public void Two_people_are_no_burst() =>

@@ -30,6 +30,7 @@ public class ReplyTrackingTests
         var advance = _tracker.AdvanceTo(due.AddMinutes(10).AddTicks(1));
         var finding = Assert.Single(advance.Findings);
         Assert.Equal(("2.3.1/timely-reply", Party.Person("li"), Confidence.Likely), (finding.RuleId, finding.Subject, finding.Confidence));
+        Assert.Equal(due, finding.At);
         Assert.Equal([DutyChangeKind.Breached], advance.Changes.Select(change => change.Kind));
         Assert.Empty(_tracker.Open);
     }

@@ -64,12 +64,12 @@ internal sealed partial class HistoryBuilder
             Profile = b.SomeAccount,
             Holder = b.Holder,
             RegisteredAt = began,
-            PasswordChanged = (b._recipe.Who % 3) switch { 0 => Step.NotDone, 1 => Step.Done(began), _ => Step.Unknown },
+            PasswordChanged = (b._recipe.Who % 3) switch { 0 => Completion.NotDone, 1 => Completion.Done(began), _ => Completion.Unknown },
             HoldsCompanyData = b._recipe.Other % 3 == 0 ? Ternary.No : Ternary.Yes,
-            FirstUsed = Step.Done(began),
+            FirstUsed = Completion.Done(began),
             Backups = b._recipe.Other % 2 == 0 ? new([]) : new([new Backup { Id = "b", TakenAt = began }]),
-            Filed = b._recipe.Who % 5 == 0 ? Step.Done(b._recipe.Other % 4 == 0 ? began : b._now) : Step.Unknown,
-            Closed = b._recipe.Who % 11 == 0 ? Step.Done(b._now) : Step.Unknown,
+            Filed = b._recipe.Who % 5 == 0 ? Completion.Done(b._recipe.Other % 4 == 0 ? began : b._now) : Completion.Unknown,
+            Closed = b._recipe.Who % 11 == 0 ? Completion.Done(b._now) : Completion.Unknown,
         }, isTimed: false);
     }
 
@@ -96,7 +96,7 @@ internal sealed partial class HistoryBuilder
     private static void SendFile(HistoryBuilder b)
     {
         if (b._planned.Exists(planned => planned.Fact.Id == b.SomeFile && planned.At == b._now)) return;
-        var began = Step.Done(b._recipe.Much % 3 == 0 ? b.Past(10) : b._now);
+        var began = Completion.Done(b._recipe.Much % 3 == 0 ? b.Past(10) : b._now);
         b.Add(new FileTransfer
         {
             Id = b.SomeFile,
@@ -108,8 +108,8 @@ internal sealed partial class HistoryBuilder
             SentAt = b._now,
             Receipts =
             [
-                new() { RecipientId = Somebody(b._recipe.Who % 2).Id, Received = began, Processed = b._recipe.Other % 3 == 0 ? began : Step.NotDone, Viewed = b._recipe.Other % 6 == 0 ? Step.NotDone : Step.Unknown },
-                new() { RecipientId = Somebody((b._recipe.Who + 1) % 2).Id, ProblemFound = began, ProblemRaised = b._recipe.Other % 4 == 0 ? Step.DoneAtUnknownTime : Step.Unknown },
+                new() { RecipientId = Somebody(b._recipe.Who % 2).Id, Received = began, Processed = b._recipe.Other % 3 == 0 ? began : Completion.NotDone, Viewed = b._recipe.Other % 6 == 0 ? Completion.NotDone : Completion.Unknown },
+                new() { RecipientId = Somebody((b._recipe.Who + 1) % 2).Id, ProblemFound = began, ProblemRaised = b._recipe.Other % 4 == 0 ? Completion.DoneAtUnknownTime : Completion.Unknown },
             ],
         }, isTimed: false);
     }

@@ -127,7 +127,7 @@ internal sealed partial class HistoryBuilder
             0 => idle,
             1 or 2 or 3 => idle with { Text = Histories.Laughter },
             4 or 5 or 6 or 7 => idle with { Text = Histories.Series },
-            _ => idle with { Circumstances = new() { Activity = Activity.UnrelatedToWork } },
+            _ => idle with { Circumstances = new() { Activity = UsagePurpose.UnrelatedToWork } },
         });
     }
 }

@@ -23,8 +23,8 @@ internal static class ShortLine
         DateTimeOffset at => Histories.Clock(at),
         DateOnly date => $"{date:MM-dd}",
         Enum choice => Convert.ToInt64(choice, null) == 0 ? "" : choice.ToString(),
-        Step { IsKnown: false } => "",
-        Step step => step.At is { } at ? $"{step.State}@{Histories.Clock(at)}" : step.State.ToString(),
+        Completion { IsKnown: false } => "",
+        Completion step => step.At is { } at ? $"{step.State}@{Histories.Clock(at)}" : step.State.ToString(),
         Party party => party.ToString(),
         Participant person => person.Id,
         AccountProfile account => account.Id,
@@ -32,9 +32,9 @@ internal static class ShortLine
         AccountApplication application => application.Applicant.Id,
         Circumstances known => string.Join(',', Fields(known)),
         FileReceipt or Backup or Inspection or SafetyTip or EngagementActivity => $"({string.Join(' ', Fields(value))})",
-        IEnumerable many => string.Join(',', many.Cast<object>().Select(Text)),
-        _ when value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Known<>) =>
+        _ when value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(KnownList<>) =>
             (bool)type.GetProperty("IsKnown")!.GetValue(value)! ? $"[{Text(type.GetProperty("Value")!.GetValue(value))}]" : "",
+        IEnumerable many => string.Join(',', many.Cast<object>().Select(Text)),
         _ => "",
     };
 }

@@ -11,7 +11,7 @@ internal sealed partial class NaiveReading
             Step("2.4.3/file-anomaly", receipt, receipt.ProblemFound, receipt.ProblemRaised, false);
         }
 
-        void Step(string rule, FileReceipt receipt, Step begun, Step done, bool isVain)
+        void Step(string rule, FileReceipt receipt, Completion begun, Completion done, bool isVain)
         {
             var (key, sent, who) = ($"{file.Id}|{receipt.RecipientId}", file.SentAt!.Value, file.Recipients.First(person => person.Id == receipt.RecipientId));
             if (done.IsDone && !isVain) Meets(file, done.At ?? sent, rule, key);

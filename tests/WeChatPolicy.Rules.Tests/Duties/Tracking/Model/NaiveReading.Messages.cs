@@ -61,7 +61,7 @@ internal sealed partial class NaiveReading
     private static bool Asks(Message message)
     {
         if (message.Sender.Kind is not (ParticipantKind.Employee or ParticipantKind.Customer) || message.Recalled == Ternary.Yes) return false;
-        if (message.Circumstances.Activity == Activity.UnrelatedToWork || message.Kind != MessageKind.Text) return false;
+        if (message.Circumstances.Activity == UsagePurpose.UnrelatedToWork || message.Kind != MessageKind.Text) return false;
         if (message.Circumstances.Importance >= Importance.Important) return true;
         return (message.RepliesTo is null || message.Mentions.Count > 0) && message.Text != Histories.Thanks;
     }
@@ -76,7 +76,7 @@ internal sealed partial class NaiveReading
     private static int Idle(Message message)
     {
         if (message.Conversation.WorkGroup != Ternary.Yes || message.Sender.Kind != ParticipantKind.Employee || message.SentAt is null) return 0;
-        if (message.Circumstances.Activity == Activity.UnrelatedToWork) return 3;
+        if (message.Circumstances.Activity == UsagePurpose.UnrelatedToWork) return 3;
         return message.Text switch { Histories.Series => 2, Histories.Laughter => 1, _ => 0 };
     }
 }

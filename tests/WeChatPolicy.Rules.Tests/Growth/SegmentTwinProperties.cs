@@ -6,8 +6,8 @@ using WeChatPolicy.Rules.Tests.Clauses;
 
 namespace WeChatPolicy.Rules.Tests.Growth;
 
-/// <summary>What one look at each message of a stretch finds, and what comparing each with each finds, is the same.</summary>
-public class StretchTwinProperties
+/// <summary>What one look at each message of a segment finds, and what comparing each with each finds, is the same.</summary>
+public class SegmentTwinProperties
 {
     private const int Burst = 5;
 
@@ -26,7 +26,7 @@ public class StretchTwinProperties
         (from count in Gen.Choose(0, 40) from drawn in Gen.ArrayOf(one, count) from gaps in Gen.ArrayOf(Gen.Choose(0, 200), count) select InOrder(drawn, gaps)).ToArbitrary(),
         messages =>
         {
-            var findings = s_engine.Evaluate(new ConversationStretch { Id = "s", Conversation = s_room, Messages = messages }).Findings.Where(finding => finding.RuleId == rule);
+            var findings = s_engine.Evaluate(new ConversationSegment { Id = "s", Conversation = s_room, Messages = messages }).Findings.Where(finding => finding.RuleId == rule);
             Assert.Equal(
                 naive(messages).Order(StringComparer.Ordinal),
                 findings.Select(finding => $"{finding.Subject} {finding.Confidence} {string.Join(' ', finding.Evidence.Select(place => $"{place.Part}={place.Excerpt}"))}").Order(StringComparer.Ordinal));
@@ -64,9 +64,9 @@ public class StretchTwinProperties
         from idleness in Gen.Choose(0, 4)
         select (idleness switch
         {
-            0 => A.InGroup("哈哈") with { Circumstances = new() { Activity = Activity.Work } },
+            0 => A.InGroup("哈哈") with { Circumstances = new() { Activity = UsagePurpose.Work } },
             1 => A.InGroup("昨晚那部电视剧大结局太好哭了，女主演技绝了"),
-            2 => A.InGroup("哈哈") with { Circumstances = new() { Activity = Activity.UnrelatedToWork } },
+            2 => A.InGroup("哈哈") with { Circumstances = new() { Activity = UsagePurpose.UnrelatedToWork } },
             _ => A.InGroup("哈哈"),
         }) with
         { Conversation = s_room, Sender = who };
@@ -90,9 +90,9 @@ public class StretchTwinProperties
     {
         (Confidence Sure, Func<Message, bool> Counts)[] grades =
         [
-            (Confidence.Certain, static message => message.Circumstances.Activity == Activity.UnrelatedToWork),
-            (Confidence.Likely, static message => message.Circumstances.Activity == Activity.UnrelatedToWork || message.Text.Length > 10),
-            (Confidence.Possible, static message => message.Circumstances.Activity != Activity.Work),
+            (Confidence.Certain, static message => message.Circumstances.Activity == UsagePurpose.UnrelatedToWork),
+            (Confidence.Likely, static message => message.Circumstances.Activity == UsagePurpose.UnrelatedToWork || message.Text.Length > 10),
+            (Confidence.Possible, static message => message.Circumstances.Activity != UsagePurpose.Work),
         ];
         var told = new HashSet<string>();
         foreach (var (sure, counts) in grades)

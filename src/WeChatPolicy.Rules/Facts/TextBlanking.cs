@@ -2,8 +2,8 @@ using WeChatPolicy.Rules.Text;
 
 namespace WeChatPolicy.Rules;
 
-/// <summary>Blanks out places of a text, keeping its length, so that it can be judged without them.</summary>
-internal static class Blanks
+/// <summary>TextBlanking out places of a text, keeping its length, so that it can be judged without them.</summary>
+internal static class TextBlanking
 {
     /// <summary>What stands for a blanked character: no part of a term, a word or a number.</summary>
     private const char Blank = '。';

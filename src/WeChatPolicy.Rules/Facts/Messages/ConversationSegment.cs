@@ -1,10 +1,10 @@
 using WeChatPolicy.Rules.Text;
 
-namespace WeChatPolicy.Rules;
+namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>Messages that followed one another in one conversation, for what shows only in several of them: idle chat, who was answered first.</summary>
-/// <remarks>Each message is a fact of its own as well; a host cuts stretches as it likes, such as an hour or the last hundred messages.</remarks>
-public sealed record ConversationStretch : Fact
+/// <remarks>Each message is a fact of its own as well; a host cuts segments as it likes, such as an hour or the last hundred messages.</remarks>
+public sealed record ConversationSegment : Fact
 {
     /// <summary>The conversation.</summary>
     /// <exception cref="ArgumentException">A message stands in another one.</exception>
@@ -18,7 +18,7 @@ public sealed record ConversationStretch : Fact
         }
     }
 
-    /// <summary>The instant that the stretch reaches up to, where known.</summary>
+    /// <summary>The instant that the segment reaches up to, where known.</summary>
     /// <exception cref="ArgumentException">A message is later.</exception>
     public DateTimeOffset? AsOf
     {
@@ -66,7 +66,7 @@ public sealed record ConversationStretch : Fact
     {
         for (var i = 0; i < Messages.Count; i++)
         {
-            if (IsRead(Messages[i])) buffer.Add(StretchPartNames.At(i), Messages[i].Text);
+            if (IsRead(Messages[i])) buffer.Add(SegmentPartNames.At(i), Messages[i].Text);
         }
 
         return buffer.PartCount;
@@ -74,7 +74,7 @@ public sealed record ConversationStretch : Fact
 
     internal override Fact Without(IReadOnlyList<TextPlace> places) => this with
     {
-        Messages = [.. Messages.Select((message, i) => message with { Text = Blanks.In(StretchPartNames.At(i), message.Text, places) })],
+        Messages = [.. Messages.Select((message, i) => message with { Text = TextBlanking.In(SegmentPartNames.At(i), message.Text, places) })],
     };
 
     // Called while what is set later may still be missing.
@@ -85,7 +85,7 @@ public sealed record ConversationStretch : Fact
         {
             if (Conversation is { } conversation && messages[i].Conversation.Id != conversation.Id)
             {
-                throw new ArgumentException($"'{field}[{i}]' must stand in the conversation of the stretch.", field);
+                throw new ArgumentException($"'{field}[{i}]' must stand in the conversation of the segment.", field);
             }
 
             if (messages[i].SentAt is not { } sentAt) continue;

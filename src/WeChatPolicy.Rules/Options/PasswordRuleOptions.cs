@@ -1,7 +1,7 @@
 namespace WeChatPolicy.Rules;
 
 /// <summary>Passwords (clause 3.1.1). Terms are written as <see cref="Term"/> is: <c>30m 24h 30d</c> by the clock, <c>30wm 4wh 3wd</c> in working time.</summary>
-public sealed record PasswordOptions
+public sealed record PasswordRuleOptions
 {
     /// <summary>After how long a password should be changed. Default: <c>90d</c>.</summary>
     public Term Rotation { get; set; } = Term.Days(90);

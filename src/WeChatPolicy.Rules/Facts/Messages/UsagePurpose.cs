@@ -1,7 +1,7 @@
 namespace WeChatPolicy.Rules;
 
 /// <summary>What a message or an account is used for, as somebody who looked has found.</summary>
-public enum Activity
+public enum UsagePurpose
 {
     /// <summary>Nobody has looked.</summary>
     Unknown,

@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace WeChatPolicy.Rules.Json;
 
-/// <summary>Writes a <see cref="Step"/> as its state, or as <c>{"state":"Done","at":…}</c> where its time is known.</summary>
-internal sealed class StepConverter : JsonConverter<Step>
+/// <summary>Writes a <see cref="Completion"/> as its state, or as <c>{"state":"Done","at":…}</c> where its time is known.</summary>
+internal sealed class CompletionConverter : JsonConverter<Completion>
 {
-    public override Step Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override Completion Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String) return Of(reader.GetString(), null);
         if (reader.TokenType != JsonTokenType.StartObject) throw Malformed();
@@ -25,7 +25,7 @@ internal sealed class StepConverter : JsonConverter<Step>
         return Of(state, at);
     }
 
-    public override void Write(Utf8JsonWriter writer, Step value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, Completion value, JsonSerializerOptions options)
     {
         if (value.At is not { } at)
         {
@@ -34,17 +34,17 @@ internal sealed class StepConverter : JsonConverter<Step>
         }
 
         writer.WriteStartObject();
-        writer.WriteString("state", nameof(StepState.Done));
+        writer.WriteString("state", nameof(CompletionState.Done));
         writer.WriteString("at", at);
         writer.WriteEndObject();
     }
 
-    private static Step Of(string? state, DateTimeOffset? at) => (state, at) switch
+    private static Completion Of(string? state, DateTimeOffset? at) => (state, at) switch
     {
-        (nameof(StepState.Done), { } instant) => Step.Done(instant),
-        (nameof(StepState.Done), null) => Step.DoneAtUnknownTime,
-        (nameof(StepState.NotDone), null) => Step.NotDone,
-        (nameof(StepState.Unknown), null) => Step.Unknown,
+        (nameof(CompletionState.Done), { } instant) => Completion.Done(instant),
+        (nameof(CompletionState.Done), null) => Completion.DoneAtUnknownTime,
+        (nameof(CompletionState.NotDone), null) => Completion.NotDone,
+        (nameof(CompletionState.Unknown), null) => Completion.Unknown,
         _ => throw Malformed(),
     };
 
