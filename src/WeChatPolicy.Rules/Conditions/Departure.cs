@@ -27,12 +27,7 @@ internal static class Departure
         if (!designated.IsKnown) return Ternary.Unknown;
         if (designated.Value.Count == 0) return Ternary.No;
         if (handover.Recipient is not { } recipient) return Ternary.Unknown;
-        for (var i = 0; i < designated.Value.Count; i++)
-        {
-            if (designated.Value[i] == recipient.Id) return Ternary.Yes;
-        }
-
-        return Ternary.No;
+        return designated.Value.Contains(recipient.Id) ? Ternary.Yes : Ternary.No;
     }
 
     /// <summary>Whether the work information in an account was dealt with or backed up at its handover.</summary>

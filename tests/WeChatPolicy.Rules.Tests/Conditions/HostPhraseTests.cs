@@ -63,7 +63,7 @@ public class HostPhraseTests
     {
         ["to one", var text] => A.Message(text),
         ["to all", var text] => A.Post(text),
-        ["six times", var text] => A.Stretch([.. Enumerable.Repeat(A.InGroup(text), 6)]),
+        ["six times", var text] => A.Segment([.. Enumerable.Repeat(A.InGroup(text), 6)]),
         _ => A.InGroup(said),
     };
 
