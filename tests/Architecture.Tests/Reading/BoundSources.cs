@@ -53,9 +53,10 @@ internal sealed class BoundSources
             .Select(file => (file, tree: CSharpSyntaxTree.ParseText(File.ReadAllText(file.Path), parse, file.Path))).ToList();
         foreach (var (file, tree) in trees) _files.Add(tree, file);
 
+        var usings = project.Usings.Select(used => $"global using {used};");
         var friends = project.Friends.Select(friend => $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{friend}\")]");
         return CSharpCompilation.Create(project.Name,
-            [.. trees.Select(parsed => parsed.tree), CSharpSyntaxTree.ParseText(ImplicitUsings + string.Join('\n', friends), parse)],
+            [.. trees.Select(parsed => parsed.tree), CSharpSyntaxTree.ParseText(ImplicitUsings + string.Join('\n', usings.Concat(friends)), parse)],
             [.. platform, .. Reached(project).Select(name => _compilations[name].ToMetadataReference())],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
     }

@@ -18,7 +18,7 @@ internal static class SourceTree
         var folder = Path.GetDirectoryName(path)!;
         var name = Path.GetFileNameWithoutExtension(path);
         return new SourceProject(name, folder, Items("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Replace('\\', '/'))).ToList(),
-            Items("InternalsVisibleTo").ToList(),
+            Items("InternalsVisibleTo").ToList(), Items("Using").ToList(),
             [.. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
                 .Select(file => SourceFile.At(name, folder, file)).Where(file => !file.IsBuilt)]);
 
