@@ -8,8 +8,8 @@ public sealed class TextAnalyzerBuilder
     private readonly List<IdentifierRecogniser> _recognisers = [];
     private readonly List<ITextClassifier> _classifiers = [];
 
-    /// <summary>Adds terms to a lexicon category, the library's own or a new one, which then becomes a signal of that name.</summary>
-    /// <param name="category">The category in kebab case.</param>
+    /// <summary>Adds terms to a lexicon category, the library's own or a new one, which then becomes a signal of that name; or to one of the <see cref="WordLists"/>.</summary>
+    /// <param name="category">The category, or the word list, in kebab case.</param>
     /// <param name="terms">The terms as in a lexicon file, exceptions included (<c>term ! exception</c>).</param>
     public TextAnalyzerBuilder AddLexicon(string category, params IEnumerable<string> terms)
     {
@@ -66,7 +66,7 @@ public sealed class TextAnalyzerBuilder
     {
         foreach (var (category, terms) in _terms)
         {
-            if (category != Lexicons.Allowed && !Signals.TryGet(category, out _) && !ofHost.Exists(known => known.Name == category))
+            if (category != Lexicons.Allowed && !WordLists.Holds(category) && !Signals.TryGet(category, out _) && !ofHost.Exists(known => known.Name == category))
             {
                 ofHost.Add(new(category, SignalKind.Term, SignalOrigin.Host));
             }
@@ -76,6 +76,8 @@ public sealed class TextAnalyzerBuilder
             {
                 using var lines = new StringReader(string.Join('\n', terms));
                 lexicon = Lexicon.Parse(category, lines);
+                faults.AddRange((WordLists.Holds(category) ? lexicon.Terms : []).Where(term => term.Text.Contains(LexiconTerm.Gap) || term.Exceptions.Count > 0)
+                    .Select(term => $"Lexicons:{category}: \"{term.Text}\": a word of this list stands for itself, without gap or exception."));
             }
             catch (FormatException error)
             {

@@ -53,5 +53,5 @@ internal sealed class ReportBack : IRule
             if (context.Fact is { RaisedAt: { } raised, At: { } at } && at > s_term.DeadlineFrom(raised, context.Calendar))
                 context.Report(Confidence.Certain, "raisedAt", $"{raised:yyyy-MM-dd}");
         })
-        .CuredBy<UrgentMatterReported>("at", "raisedAt", static report => report with { At = report.RaisedAt });
+        .WouldPassIf<UrgentMatterReported>("at", "raisedAt", static report => report with { At = report.RaisedAt });
 }

@@ -82,7 +82,7 @@ public class AdditionsTests
     [Theory]
     [InlineData(4, false)]
     [InlineData(5, true)]
-    public void What_is_done_too_late_is_a_finding_and_its_explanation_names_the_cure(int after, bool isLate)
+    public void What_is_done_too_late_is_a_finding_and_its_explanation_names_when_it_would_have_passed(int after, bool isLate)
     {
         var report = Reported(after);
         var decision = Additions.Engine.Evaluate(report);

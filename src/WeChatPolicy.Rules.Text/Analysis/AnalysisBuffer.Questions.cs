@@ -9,6 +9,9 @@ public sealed partial class AnalysisBuffer
     /// <summary>The signals that this reading tells apart, by name.</summary>
     public SignalRegistry Names => Analyzer.Signals;
 
+    /// <summary>A word list of the analyzer that read the text.</summary>
+    public WordList Words(WordListId list) => Analyzer.Words(list);
+
     /// <summary>Whether the signal was found; a context signal too.</summary>
     public bool Has(Signal signal)
     {

@@ -186,6 +186,21 @@ public static class Signals
     /// <summary><c>work-topic</c></summary>
     public static Signal WorkTopic { get; } = Context("work-topic");
 
+    /// <summary><c>refusal</c></summary>
+    public static Signal Refusal { get; } = Context("refusal");
+
+    /// <summary><c>handing-over</c></summary>
+    public static Signal HandingOver { get; } = Context("handing-over");
+
+    /// <summary><c>own-trade</c></summary>
+    public static Signal OwnTrade { get; } = Context("own-trade");
+
+    /// <summary><c>passing-on</c></summary>
+    public static Signal PassingOn { get; } = Context("passing-on");
+
+    /// <summary><c>open-deadline</c></summary>
+    public static Signal OpenDeadline { get; } = Context("open-deadline");
+
     // Identifiers.
 
     /// <summary><c>resident-id</c></summary>

@@ -48,6 +48,9 @@ public readonly record struct TextAnalysis
     private AnalysisBuffer Buffer => _buffer is { } buffer && buffer.Texts == _text ? buffer
         : throw new InvalidOperationException("The analysis has ended: its text was given up for another one. Ask it during the call that it is given to.");
 
+    /// <inheritdoc cref="AnalysisBuffer.Words(WordListId)"/>
+    public WordList Words(WordListId list) => Buffer.Words(list);
+
     /// <inheritdoc cref="AnalysisBuffer.PartName(int)"/>
     public string PartName(int part) => Buffer.PartName(part);
 

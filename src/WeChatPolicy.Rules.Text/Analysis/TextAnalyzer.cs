@@ -11,13 +11,14 @@ public sealed class TextAnalyzer
     private readonly IdentifierTrigger _anyTrigger;
     private readonly (ITextClassifier Classifier, (ScoreDefinition Score, Signal Signal)[] Scores)[] _classifiers;
     private readonly SignalSet _cues;
+    private readonly WordList[] _words;
 
     private readonly IReadOnlyList<Lexicon> _lexicons;
     private readonly IReadOnlyList<string> _allowedTerms;
 
     /// <summary>Composes an analyzer.</summary>
     /// <param name="lexicons">
-    /// The lexicons; several may share a category. Those of <see cref="Lexicons.Allowed"/> add to the allowed terms.
+    /// The lexicons; several may share a category. Those of <see cref="Lexicons.Allowed"/> add to the allowed terms, and those of a word list to that.
     /// </param>
     /// <param name="allowedTerms">Terms that beat every term inside them.</param>
     /// <param name="signals">The signals, with the recognisers of identifiers; each category and score must be among them.</param>
@@ -29,7 +30,8 @@ public sealed class TextAnalyzer
         Signals = signals;
         _lexicons = lexicons;
         _allowedTerms = [.. allowedTerms];
-        var all = lexicons.ToLookup(lexicon => lexicon.Category == Lexicons.Allowed);
+        _words = WordLists.With(lexicons.Where(lexicon => WordLists.Holds(lexicon.Category)));
+        var all = lexicons.Where(lexicon => !WordLists.Holds(lexicon.Category)).ToLookup(lexicon => lexicon.Category == Lexicons.Allowed);
         var allowed = all[true].SelectMany(lexicon => lexicon.Terms).Select(term => term.Text).Concat(_allowedTerms)
             .Select(FoldAllowed).Distinct().ToArray();
         var bySignal = all[false].Select(lexicon => (lexicon, signal: SignalOf(lexicon.Category, "lexicon"))).ToArray();
@@ -48,7 +50,7 @@ public sealed class TextAnalyzer
     /// <summary>The signals that a text can carry: categories that have a term, identifiers, scores.</summary>
     public SignalSet Findable => SignalSet.Of(
     [
-        .. _lexicons.Where(lexicon => lexicon.Terms.Count > 0 && lexicon.Category != Lexicons.Allowed).Select(lexicon => SignalOf(lexicon.Category, "lexicon")),
+        .. _lexicons.Where(lexicon => lexicon.Terms.Count > 0 && Signals.TryGet(lexicon.Category, out _)).Select(lexicon => SignalOf(lexicon.Category, "lexicon")),
         .. _recognisers.Select(item => item.Signal), .. _classifiers.SelectMany(item => item.Scores).Select(item => item.Signal),
     ]);
 
@@ -59,6 +61,9 @@ public sealed class TextAnalyzer
         .Concat(_recognisers.Select(item => $"identifier|{item.Recogniser.Name}"))
         .Concat(_classifiers.SelectMany(item => item.Scores).Select(item => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"score|{item.Score.Name}|{item.Score.Possible:R}|{item.Score.Likely:R}")))
         .Order(StringComparer.Ordinal);
+
+    /// <summary>A word list, with the words that the host added.</summary>
+    public WordList Words(WordListId list) => _words[list.Index];
 
     /// <summary>The signals of the recognisers.</summary>
     internal SignalSet Identifiers { get; }

@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Clauses;
+namespace WeChatPolicy.Rules.Conditions;
 
 /// <summary>How an application for an account would have to look to be one that somebody may approve, and did.</summary>
 internal static class AccountApplications

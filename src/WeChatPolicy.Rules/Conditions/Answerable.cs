@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Clauses;
+namespace WeChatPolicy.Rules.Conditions;
 
 /// <summary>Who answers for what happened: employees and leavers. Outsiders, and people of whom nothing is known, are not judged.</summary>
 internal static class Answerable

@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Clauses;
+namespace WeChatPolicy.Rules.Conditions;
 
 /// <summary>Before whom something was said, which decides the rules that it can break.</summary>
 internal static class Audience

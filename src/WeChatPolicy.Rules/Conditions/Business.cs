@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Clauses;
+namespace WeChatPolicy.Rules.Conditions;
 
 /// <summary>What is company business, and over which account it ran.</summary>
 internal static class Business

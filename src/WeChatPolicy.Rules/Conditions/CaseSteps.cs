@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Clauses;
+namespace WeChatPolicy.Rules.Conditions;
 
 /// <summary>Who may take a step in a case: a member of the supervision group, and never whom the case is about.</summary>
 internal static class CaseSteps

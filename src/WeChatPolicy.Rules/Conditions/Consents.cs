@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Clauses;
+namespace WeChatPolicy.Rules.Conditions;
 
 /// <summary>Whether somebody consented. A consent covers its own purpose; one withdrawn or expired is none.</summary>
 internal static class Consents

@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Clauses;
+namespace WeChatPolicy.Rules.Conditions;
 
 /// <summary>Where a credential ends up that somebody wrote into a message: with others, or with oneself.</summary>
 internal static class CredentialPlaces

@@ -1,6 +1,6 @@
 using WeChatPolicy.Rules.Text;
 
-namespace WeChatPolicy.Rules.Clauses;
+namespace WeChatPolicy.Rules.Conditions;
 
 /// <summary>Reads a text for information on customers: by identifiers, by their number, by what the sender calls it.</summary>
 internal static class CustomerDisclosure
@@ -21,31 +21,29 @@ internal static class CustomerDisclosure
     }
 
     /// <summary>Reports customers' identifiers and lists; a lone number that nothing explains is only pointed out.</summary>
-    public static void Report<TFact>(
-        in RuleContext<TFact> context, Circumstances circumstances, SignalSet terms, Confidence atMost = Confidence.Certain)
+    public static void Report<TFact>(in RuleContext<TFact> context, SignalSet terms, Confidence atMost = Confidence.Certain)
         where TFact : Fact
     {
-        Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
-        var count = Identification.Gather(context, Identification.Any, Whose.Customers, places);
+        Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
+        var count = IdentifierOwnership.Gather(context, IdentifierOwnership.Any, IdentifierOwner.Customer, places);
         var read = Confidence.Likely;
         if (count == 0)
         {
-            count = Cues.Weigh(context, terms, CueReading.NotForbidden | CueReading.NotTaught, places, out read);
-            read = Cues.Lesser(read, Confidence.Likely);
-            if (count > 0 && Refusal.Is(context.Text, places[0])) count = 0;
+            count = CueWeighing.Weigh(context, terms, CueFilter.NotForbidden | CueFilter.NotTaught, places, out read);
+            read = CueWeighing.Lesser(read, Confidence.Likely);
+            if (count > 0 && Refusal.IsAround(context.Text, places[0])) count = 0;
         }
 
         var weak = false;
         if (count == 0)
         {
-            count = Identification.Gather(context, Identification.Any, Whose.Nobodys, places);
+            count = IdentifierOwnership.Gather(context, IdentifierOwnership.Any, IdentifierOwner.Unknown, places);
             read = Confidence.Possible;
             weak = count < AList;
             if (weak && IsOrdinary(places[..count])) return;
         }
 
-        if (count == 0 || Excuse.Lifts(Cues.Lesser(read, atMost), Sharing.IsExcused(circumstances)) is not { } confidence) return;
-        context.Report(confidence, places[..count], atMost: weak ? Enforcement.Notify : Enforcement.Block);
+        if (count > 0) context.Report(CueWeighing.Lesser(read, atMost), places[..count], atMost: weak ? Enforcement.Notify : Enforcement.Block);
     }
 
     // Switchboards, tax numbers and company mailboxes are given to everybody.

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Numerics;
 
-namespace WeChatPolicy.Rules.Clauses;
+namespace WeChatPolicy.Rules.Conditions;
 
 /// <summary>What a file name's extension and a media type each say that a file is, in the formats that <see cref="FileSignature"/> tells apart.</summary>
 /// <remarks>By the table of <see cref="FileFormats"/>. A type that is not listed there says nothing.</remarks>

@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Clauses;
+namespace WeChatPolicy.Rules.Conditions;
 
 /// <summary>The idle messages of one person that still count, and with them how sure it is that the person chats. Immutable.</summary>
 /// <remarks>Of a segment that is judged afterwards and of a chat that is followed as it goes: both decide by this.</remarks>

@@ -1,7 +1,7 @@
 using System.Buffers;
 using WeChatPolicy.Rules.Text;
 
-namespace WeChatPolicy.Rules.Clauses;
+namespace WeChatPolicy.Rules.Conditions;
 
 /// <summary>Finds bursts of idle messages of one person in a segment of a work group.</summary>
 /// <remarks>
@@ -53,7 +53,7 @@ internal static class IdleChat
             words = OfPart(text, 0, ref next);
         }
 
-        return Of(message, words);
+        return Of(message, words, text);
     }
 
     /// <summary>The segment as it would be had what was idle been about work.</summary>
@@ -111,11 +111,11 @@ internal static class IdleChat
         var (part, next) = (0, 0);
         for (var i = 0; i < messages.Count; i++)
         {
-            idle[i] = Of(messages[i], ConversationSegment.IsRead(messages[i]) ? OfPart(context.Text, part++, ref next) : Idleness.None);
+            idle[i] = Of(messages[i], ConversationSegment.IsRead(messages[i]) ? OfPart(context.Text, part++, ref next) : Idleness.None, context.Text);
         }
     }
 
-    private static Idleness Of(Message message, Idleness words)
+    private static Idleness Of(Message message, Idleness words, TextAnalysis text)
     {
         if (message.Sender.Kind != ParticipantKind.Employee || message.SentAt is null) return Idleness.None;
         switch (message.Circumstances.Activity)
@@ -124,7 +124,7 @@ internal static class IdleChat
                 return Idleness.Found;
             case UsagePurpose.Unknown when words > Idleness.None:
                 return words;
-            case UsagePurpose.Unknown when message.Kind == MessageKind.Emotion || (message.Kind == MessageKind.Text && SmallTalk.IsIdle(message.Text)):
+            case UsagePurpose.Unknown when message.Kind == MessageKind.Emotion || (message.Kind == MessageKind.Text && message.Text.Length > 0 && text.Words(WordLists.SmallTalk).IsAllOf(message.Text)):
                 return Idleness.SmallTalk;
             default:
                 return Idleness.None;

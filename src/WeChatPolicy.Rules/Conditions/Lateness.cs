@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Clauses;
+namespace WeChatPolicy.Rules.Conditions;
 
 /// <summary>Whether a step came too late. At the deadline is in time; after it is late.</summary>
 internal static class Lateness

@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Clauses;
+namespace WeChatPolicy.Rules.Conditions;
 
 /// <summary>New work accounts: which are, and whether they were filed in time.</summary>
 internal static class NewAccounts

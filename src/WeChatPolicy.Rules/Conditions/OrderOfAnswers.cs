@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Clauses;
+namespace WeChatPolicy.Rules.Conditions;
 
 /// <summary>Whether somebody answered a later ordinary message while an urgent one was waiting for them.</summary>
 internal static class OrderOfAnswers
@@ -69,7 +69,7 @@ internal static class OrderOfAnswers
 
             places[said.Id] = answer;
             if (!IsUrgent(said)) continue;
-            foreach (var person in Waiting.AddressedBy(said))
+            foreach (var person in AnswerDuty.AddressedBy(said))
             {
                 if (person == said.Sender.Id) continue;
                 if (!waiting.TryGetValue(person, out var forThem)) waiting[person] = forThem = [];

@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Clauses;
+namespace WeChatPolicy.Rules.Conditions;
 
 /// <summary>Information about customers and partners that is shared over WeChat, and with what safeguards.</summary>
 internal static class PartnerSharing
@@ -12,7 +12,7 @@ internal static class PartnerSharing
 
     /// <summary>Whether the safeguards are there, or none are called for: public information needs none.</summary>
     public static Ternary IsSafeguarded(Circumstances circumstances) =>
-        Excuse.Or(IsPublic(circumstances.Classification), Sharing.IsProtected(circumstances.Protection));
+        Excuse.Or(IsPublic(circumstances.Classification), SharingConditions.IsProtected(circumstances.Protection));
 
     private static Ternary IsPublic(Classification classification) => classification switch
     {

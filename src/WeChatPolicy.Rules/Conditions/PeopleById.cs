@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Clauses;
+namespace WeChatPolicy.Rules.Conditions;
 
 /// <summary>Finds the people of one fact by their ids; of two entries under one id the first counts.</summary>
 internal readonly struct PeopleById

@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Clauses;
+namespace WeChatPolicy.Rules.Conditions;
 
 /// <summary>Whether the company has done at intervals what the policy asks of it.</summary>
 /// <remarks>
@@ -22,13 +22,13 @@ internal static class Programme
         where T : IDated
     {
         if (!held.IsKnown || !InForce(context.Fact)) return null;
-        var all = Held.Since(context.Fact.PolicyInForceSince);
+        var all = LastHeld.Since(context.Fact.PolicyInForceSince);
         for (var i = 0; i < held.Value.Count; i++) all = all.With(counts(held.Value[i], what), held.Value[i].At);
         return Overdue(context, all, term);
     }
 
     /// <summary>The same of what has been gathered already.</summary>
-    public static Confidence? Overdue(in RuleContext<Organisation> context, Held held, Term term)
+    public static Confidence? Overdue(in RuleContext<Organisation> context, LastHeld held, Term term)
     {
         var asOf = context.Fact.AsOf;
         if (asOf <= term.DeadlineFrom(held.Surely, context.Calendar)) return null;
@@ -41,13 +41,13 @@ internal static class Programme
         where T : IDated
     {
         if (!held.IsKnown || !InForce(duty.Fact)) return null;
-        var all = Held.Since(duty.Fact.PolicyInForceSince);
+        var all = LastHeld.Since(duty.Fact.PolicyInForceSince);
         for (var i = 0; i < held.Value.Count; i++) all = all.With(counts(held.Value[i], what), held.Value[i].At);
         return Owe(duty, all, term, key);
     }
 
     /// <summary>The same of what has been gathered already.</summary>
-    public static Obligation? Owe(in DutyContext<Organisation> duty, Held held, Term term, string key) =>
+    public static Obligation? Owe(in DutyContext<Organisation> duty, LastHeld held, Term term, string key) =>
         duty.OweAsOf(Party.Company, held.Surely, duty.Fact.AsOf, term, key);
 
     /// <summary>Whether training is known to have been held within its interval: what it was like can then be judged.</summary>

@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Clauses;
+namespace WeChatPolicy.Rules.Conditions;
 
 /// <summary>Whether a publication on a topic was approved by all who answer for the topic.</summary>
 internal static class PublicationApprovals
@@ -10,6 +10,15 @@ internal static class PublicationApprovals
         if (!options.Reviewers.TryGetValue(topic, out var departments)) return Given(message, topic, department: null);
         var answer = Ternary.Yes;
         foreach (var department in departments) answer = Excuse.And(answer, Given(message, topic, department));
+        return answer;
+    }
+
+    /// <summary>Whether each of its topics was; where nobody knows on what it is, nobody knows.</summary>
+    public static Ternary OfAll(Message message, PublicationOptions options)
+    {
+        if (!message.Circumstances.Topics.IsKnown) return Ternary.Unknown;
+        var answer = Ternary.Yes;
+        foreach (var topic in message.Circumstances.Topics.Value) answer = Excuse.And(answer, Of(message, topic, options));
         return answer;
     }
 

@@ -1,6 +1,6 @@
 using WeChatPolicy.Rules.Text;
 
-namespace WeChatPolicy.Rules.Clauses;
+namespace WeChatPolicy.Rules.Conditions;
 
 /// <summary>Words in quotation marks are somebody else's, told again.</summary>
 internal static class Quotation

@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Clauses;
+namespace WeChatPolicy.Rules.Conditions;
 
 /// <summary>Which of the roles that the policy relies on have a holder. A program holds none, nor does somebody who has left.</summary>
 internal readonly struct RoleHolders

@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Clauses;
+namespace WeChatPolicy.Rules.Conditions;
 
 /// <summary>What a training session was, as far as the policy asks for it.</summary>
 internal static class TrainingContent
@@ -8,37 +8,13 @@ internal static class TrainingContent
     {
         if (session.ForEveryone == Ternary.Yes) return Ternary.Yes;
         if (!session.Departments.IsKnown) return Ternary.Unknown;
-        var invited = session.Departments.Value;
-        for (var i = 0; i < invited.Count; i++)
-        {
-            if (department is null) return Ternary.Unknown;
-            if (invited[i] == department) return Ternary.Yes;
-        }
-
-        return session.ForEveryone;
+        if (department is null) return session.Departments.Value.Count > 0 ? Ternary.Unknown : session.ForEveryone;
+        return Lists(session.Departments, department) == Ternary.Yes ? Ternary.Yes : session.ForEveryone;
     }
 
-    public static Ternary Teaches(TrainingSession session, TrainingTopic topic)
-    {
-        if (!session.Topics.IsKnown) return Ternary.Unknown;
-        for (var i = 0; i < session.Topics.Value.Count; i++)
-        {
-            if (session.Topics.Value[i] == topic) return Ternary.Yes;
-        }
+    public static Ternary Teaches(TrainingSession session, TrainingTopic topic) => Lists(session.Topics, topic);
 
-        return Ternary.No;
-    }
-
-    public static Ternary Fits(TrainingSession session, string post)
-    {
-        if (!session.Posts.IsKnown) return Ternary.Unknown;
-        for (var i = 0; i < session.Posts.Value.Count; i++)
-        {
-            if (session.Posts.Value[i] == post) return Ternary.Yes;
-        }
-
-        return Ternary.No;
-    }
+    public static Ternary Fits(TrainingSession session, string post) => Lists(session.Posts, post);
 
     public static Ternary IsGiven(TrainingSession session, TrainingDelivery delivery) =>
         session.Delivery == delivery || session.Delivery == TrainingDelivery.OnlineAndOffline ? Ternary.Yes
@@ -74,4 +50,7 @@ internal static class TrainingContent
             Delivery = TrainingDelivery.OnlineAndOffline,
         }]),
     };
+
+    private static Ternary Lists<T>(KnownList<T> listed, T asked) =>
+        !listed.IsKnown ? Ternary.Unknown : listed.Value.Contains(asked) ? Ternary.Yes : Ternary.No;
 }

@@ -95,8 +95,8 @@ public sealed partial class PolicyBuilder
         return this;
     }
 
-    /// <summary>Adds terms to a lexicon category, the library's own or a new one.</summary>
-    /// <param name="category">The category in kebab case. A new one becomes a signal that rules can ask for by this name.</param>
+    /// <summary>Adds terms to a lexicon category, the library's own or a new one, or words to one of the <see cref="WordLists"/>.</summary>
+    /// <param name="category">The category, or the word list, in kebab case. A new one becomes a signal that rules can ask for by this name.</param>
     /// <param name="terms">The terms as in a lexicon file, exceptions included (<c>term ! exception</c>); each enough by itself.</param>
     public PolicyBuilder AddLexicon(string category, params IEnumerable<string> terms)
     {
@@ -163,7 +163,7 @@ public sealed partial class PolicyBuilder
         var settings = Settings(options, analyzer.Signals);
         var version = PolicyDigest.Of(settings, options, analyzer);
         return new PolicyEngine(
-            [.. _clauses, .. OwnClauses()], settings, new PolicySettings(options, WorkCalendar.Create(options.Calendar)), analyzer, version);
+            [.. _clauses, .. OwnClauses()], settings, new PolicySettings(options, WorkCalendar.Create(options.Calendar), analyzer), version);
     }
 
     /// <summary>Looks the policy over before it runs: rules that can never fire, rules that contradict each other, thresholds out of order, roles without a holder.</summary>

@@ -12,12 +12,10 @@ public sealed class PolicyEngine
     private readonly FrozenDictionary<Type, Bucket> _buckets;
     private readonly FrozenDictionary<string, RuleSetting> _rules;
 
-    internal PolicyEngine(
-        IReadOnlyList<Clause> clauses, IReadOnlyList<RuleSetting> rules, PolicySettings settings, TextAnalyzer analyzer, string version)
+    internal PolicyEngine(IReadOnlyList<Clause> clauses, IReadOnlyList<RuleSetting> rules, PolicySettings settings, string version)
     {
         Clauses = clauses;
         Settings = settings;
-        Analyzer = analyzer;
         PolicyVersion = version;
         _rules = rules.ToFrozenDictionary(rule => rule.Rule.Id, StringComparer.Ordinal);
         RuleIds = [.. rules.Where(rule => !rule.IsDisabled).Select(rule => rule.Rule.Id)];
@@ -44,7 +42,7 @@ public sealed class PolicyEngine
 
     internal PolicySettings Settings { get; }
 
-    internal TextAnalyzer Analyzer { get; }
+    internal TextAnalyzer Analyzer => Settings.Analyzer;
 
     internal IReadOnlyDictionary<string, RuleSetting> Rules => _rules;
 

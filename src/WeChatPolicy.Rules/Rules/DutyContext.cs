@@ -26,6 +26,9 @@ public readonly ref struct DutyContext<TFact>
     /// <exception cref="InvalidOperationException">The duty states none.</exception>
     public TextAnalysis Text => (_reading ?? throw new InvalidOperationException("A duty that reads the text states the signals that it needs.")).Text;
 
+    /// <summary>A word list of the policy; also for a duty that reads no text.</summary>
+    public WordList Words(WordListId list) => _settings.Analyzer.Words(list);
+
     /// <summary>Whether a match stands in forwarded words, which are not the sender's own.</summary>
     public bool IsForwarded(in TextMatch match) => match.Part >= (_reading?.OwnParts ?? 0);
 

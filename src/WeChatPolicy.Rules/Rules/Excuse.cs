@@ -14,6 +14,9 @@ internal static class Excuse
     /// <summary>Whether a step was done that excuses once it is.</summary>
     public static Ternary Of(Completion step) => step.IsDone ? Ternary.Yes : step.IsNotDone ? Ternary.No : Ternary.Unknown;
 
+    /// <summary>It excuses that this is not so.</summary>
+    public static Ternary Not(Ternary a) => a switch { Ternary.Yes => Ternary.No, Ternary.No => Ternary.Yes, _ => Ternary.Unknown };
+
     /// <summary>Both excuses are needed.</summary>
     public static Ternary And(Ternary a, Ternary b) =>
         a == Ternary.No || b == Ternary.No ? Ternary.No : a == Ternary.Yes && b == Ternary.Yes ? Ternary.Yes : Ternary.Unknown;

@@ -8,6 +8,12 @@ namespace WeChatPolicy.Rules;
 public delegate void RuleCheck<TFact>(in RuleContext<TFact> context)
     where TFact : Fact;
 
+/// <summary>Whether something excuses what a check finds.</summary>
+/// <typeparam name="TFact">The type of fact.</typeparam>
+/// <param name="context">The fact, its text and the options; an excuse reports nothing.</param>
+public delegate Ternary RuleExcuse<TFact>(in RuleContext<TFact> context)
+    where TFact : Fact;
+
 /// <summary>A check together with the type of fact that it is for; the engine keeps them side by side.</summary>
 internal abstract class FactCheck(Type factType, SignalSet needs)
 {
@@ -24,18 +30,28 @@ internal abstract class FactCheck(Type factType, SignalSet needs)
     /// <summary>What is asked first, for this check and others together; <see langword="null"/> where it stands for itself.</summary>
     public IPrefilter? Prefilter { get; init; }
 
+    /// <summary>Whether it names what excuses what it finds.</summary>
+    public abstract bool IsExcusable { get; }
+
+    /// <summary>Whether what it finds of a fact is excused.</summary>
+    public abstract Ternary ExcuseOf(Fact fact, RuleSetting rule, Judgement judgement);
+
     public abstract void Run(Fact fact, RuleSetting rule, Judgement judgement);
 
     /// <summary>The check under an engine that tells these signals apart.</summary>
     public abstract FactCheck Under(SignalRegistry signals);
 }
 
-internal sealed class FactCheck<TFact>(SignalSet needs, RuleCheck<TFact> check) : FactCheck(typeof(TFact), needs)
+internal sealed class FactCheck<TFact>(SignalSet needs, RuleCheck<TFact> check, RuleExcuse<TFact>? excuse = null) : FactCheck(typeof(TFact), needs)
     where TFact : Fact
 {
+    public override bool IsExcusable => excuse is not null;
+
+    public override Ternary ExcuseOf(Fact fact, RuleSetting rule, Judgement judgement) => new RuleContext<TFact>((TFact)fact, rule, judgement, excuse).Excused;
+
     public override void Run(Fact fact, RuleSetting rule, Judgement judgement) =>
-        check(new RuleContext<TFact>((TFact)fact, rule, judgement));
+        check(new RuleContext<TFact>((TFact)fact, rule, judgement, excuse));
 
     public override FactCheck Under(SignalRegistry signals) =>
-        NeededNames.Count == 0 ? this : new FactCheck<TFact>(Needs.Union(signals.Of(NeededNames)), check) { ReadsText = ReadsText, Prefilter = Prefilter };
+        NeededNames.Count == 0 ? this : new FactCheck<TFact>(Needs.Union(signals.Of(NeededNames)), check, excuse) { ReadsText = ReadsText, Prefilter = Prefilter };
 }

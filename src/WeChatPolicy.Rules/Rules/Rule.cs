@@ -68,8 +68,8 @@ public sealed record Rule
     /// <summary>The names of the signals that it asks or waits for by name; <see cref="PolicyBuilder.Build"/> refuses one that the engine does not tell apart.</summary>
     public IReadOnlyList<string> SignalNames { get; internal init; } = [];
 
-    /// <summary>What it says where something that it turns on is not known.</summary>
-    public UnknownTreatment WhenUnknown { get; internal init; }
+    /// <summary>What it says where something that it turns on is not known: <see cref="UnknownTreatment.PossibleWithoutKnownExcuse"/> where a check names an excuse, or it says so itself.</summary>
+    public UnknownTreatment WhenUnknown => SpeaksInDoubt || IsExcusable ? UnknownTreatment.PossibleWithoutKnownExcuse : UnknownTreatment.Silent;
 
     /// <summary>From when it is in force; <see langword="null"/>: always was.</summary>
     public DateTimeOffset? EffectiveFrom { get; internal init; }
@@ -82,6 +82,12 @@ public sealed record Rule
 
     /// <summary>The signals of which a text must carry one before the rule is asked; empty for a rule decided by fields. Those that it waits for by name stand in <see cref="SignalNames"/>.</summary>
     public SignalSet Needs { get; private set; }
+
+    /// <summary>Whether it is possible where something else than an excuse is not known.</summary>
+    internal bool SpeaksInDoubt { get; init; }
+
+    /// <summary>Whether one of its checks names an excuse.</summary>
+    internal bool IsExcusable { get; private set; }
 
     /// <summary>How it is followed in a conversation.</summary>
     internal ConversationDuty InConversation { get; init; }
@@ -108,7 +114,7 @@ public sealed record Rule
 
     internal IReadOnlyList<FactDischarge> Discharges { get; init; } = [];
 
-    internal IReadOnlyList<FactCure> Cures { get; init; } = [];
+    internal IReadOnlyList<Counterfactual> Counterfactuals { get; init; } = [];
 
     /// <summary>Begins a rule of the host's own that is one condition on one type of fact; <see cref="Define"/> begins any other.</summary>
     /// <param name="id">Its key: a clause, a slash and a name in kebab case, such as <c>acme/late-night</c>.</param>
@@ -139,6 +145,7 @@ public sealed record Rule
     // Once for each rule: engines and listings ask for these again and again.
     private void Summarise()
     {
+        IsExcusable = Checks.Any(check => check.IsExcusable);
         FactTypes = [.. Checks.Select(check => check.FactType).Concat(Duties.Select(duty => duty.FactType)).Distinct()];
         Needs = Duties.Aggregate(Checks.Aggregate(SignalSet.Empty, (set, check) => set.Union(check.Needs)), (set, duty) => set.Union(duty.Needs));
     }

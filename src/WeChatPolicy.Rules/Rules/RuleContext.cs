@@ -5,7 +5,7 @@ namespace WeChatPolicy.Rules;
 /// <summary>What a check sees: the fact, its text as it was read, the options; and where it reports.</summary>
 /// <remarks>
 /// A rule says one thing of one fact and person: what several reports of it say becomes one finding, as sure as the surest and
-/// resting on the places of all. <see cref="Confidence.Certain"/> takes a field, or a place that proves itself; words are at most <see cref="Confidence.Likely"/>.
+/// resting on the places of all. What the check names as its excuse is weighed here: excused it is no finding, and where nobody knows only possible. <see cref="Confidence.Certain"/> takes a field, or a place that proves itself; words are at most <see cref="Confidence.Likely"/>.
 /// </remarks>
 /// <typeparam name="TFact">The type of fact.</typeparam>
 public readonly ref struct RuleContext<TFact>
@@ -13,8 +13,10 @@ public readonly ref struct RuleContext<TFact>
 {
     private readonly RuleSetting _rule;
     private readonly Judgement _judgement;
+    private readonly RuleExcuse<TFact>? _excuse;
 
-    internal RuleContext(TFact fact, RuleSetting rule, Judgement judgement) => (Fact, _rule, _judgement) = (fact, rule, judgement);
+    internal RuleContext(TFact fact, RuleSetting rule, Judgement judgement, RuleExcuse<TFact>? excuse) =>
+        (Fact, _rule, _judgement, _excuse) = (fact, rule, judgement, excuse);
 
     /// <summary>The fact.</summary>
     public TFact Fact { get; }
@@ -28,6 +30,9 @@ public readonly ref struct RuleContext<TFact>
     /// <summary>The calendar that working time is counted by.</summary>
     public WorkCalendar Calendar => _judgement.Settings.Calendar;
 
+    /// <summary>Whether what the check finds is excused, by what it names as its excuse; no, where it names none.</summary>
+    public Ternary Excused => _excuse is null ? Ternary.No : _excuse(this);
+
     /// <summary>Whether a match stands in forwarded words, which are not the sender's own.</summary>
     public bool IsForwarded(in TextMatch match) => match.Part >= _judgement.OwnParts;
 
@@ -38,8 +43,10 @@ public readonly ref struct RuleContext<TFact>
     /// <param name="kind">What it is, where that is not the rule's usual kind.</param>
     /// <param name="atMost">The strictest that a host is asked to do about this one, however the rule is rated.</param>
     public void Report(
-        Confidence confidence, ReadOnlySpan<TextMatch> matches, Party? subject = null, FindingKind? kind = null, Enforcement atMost = Enforcement.Block) =>
-        _judgement.Report(_rule, Fact, confidence, subject, kind, matches, atMost);
+        Confidence confidence, ReadOnlySpan<TextMatch> matches, Party? subject = null, FindingKind? kind = null, Enforcement atMost = Enforcement.Block)
+    {
+        if (Excuse.Lifts(confidence, Excused) is { } sure) _judgement.Report(_rule, Fact, sure, subject, kind, matches, atMost);
+    }
 
     /// <summary>Reports a finding that a field decided.</summary>
     /// <param name="confidence">How sure it is.</param>
@@ -47,8 +54,10 @@ public readonly ref struct RuleContext<TFact>
     /// <param name="value">Its value, as far as it may be shown.</param>
     /// <param name="subject">Whom it concerns, where that is not the person who acted.</param>
     /// <param name="kind">What it is, where that is not the rule's usual kind.</param>
-    public void Report(Confidence confidence, string field, string value, Party? subject = null, FindingKind? kind = null) =>
-        _judgement.Report(_rule, Fact, confidence, subject, kind, field, value);
+    public void Report(Confidence confidence, string field, string value, Party? subject = null, FindingKind? kind = null)
+    {
+        if (Excuse.Lifts(confidence, Excused) is { } sure) _judgement.Report(_rule, Fact, sure, subject, kind, field, value);
+    }
 
     /// <summary>Puts a condition to the fact; where it holds, reports the places of what it asked the text for, or the condition itself.</summary>
     /// <param name="condition">The condition.</param>

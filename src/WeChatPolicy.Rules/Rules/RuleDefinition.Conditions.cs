@@ -30,8 +30,10 @@ public sealed partial class RuleDefinition
     /// <summary>Puts the rule to facts whose text carries one of the signals of these names, the host's own among them.</summary>
     /// <param name="signals">The names of lexicon categories, identifiers or scores, such as <c>staff-number</c>; <see cref="PolicyBuilder.Build"/> refuses one that there is not.</param>
     /// <param name="check">The check.</param>
-    public RuleDefinition On<TFact>(IReadOnlyList<string> signals, RuleCheck<TFact> check)
-        where TFact : Fact => AsksFor([.. FactGuard.Items(signals, nameof(signals))]).With(new FactCheck<TFact>(SignalSet.Empty, FactGuard.NotNull(check, nameof(check))) { NeededNames = [.. signals] });
+    /// <param name="excusedBy">What excuses what it finds.</param>
+    public RuleDefinition On<TFact>(IReadOnlyList<string> signals, RuleCheck<TFact> check, Func<TFact, Ternary>? excusedBy = null)
+        where TFact : Fact => AsksFor([.. FactGuard.Items(signals, nameof(signals))])
+            .With(new FactCheck<TFact>(SignalSet.Empty, FactGuard.NotNull(check, nameof(check)), excusedBy is null ? null : (in context) => excusedBy(context.Fact)) { NeededNames = [.. signals] });
 
     /// <summary>The duty that a fact opens whose text carries one of the signals of these names.</summary>
     /// <param name="signals">The names of lexicon categories, identifiers or scores; <see cref="PolicyBuilder.Build"/> refuses one that there is not.</param>

@@ -41,8 +41,8 @@ public sealed partial class RuleDefinition
     /// <summary>What it is decided by.</summary>
     public RuleDefinition By(DecidedBy decidedBy) => new(Rule with { DecidedBy = decidedBy });
 
-    /// <summary>Something excuses it that a host may not know of: approval, consent, need, an act in time. Where only that is not known, a finding is no more than possible.</summary>
-    public RuleDefinition Excusable() => new(Rule with { WhenUnknown = UnknownTreatment.PossibleWithoutKnownExcuse });
+    /// <summary>It is possible where something is not known that it turns on and that is no excuse of a check: when or how something was done, whether a file is the company's.</summary>
+    public RuleDefinition SpeaksInDoubt() => new(Rule with { SpeaksInDoubt = true });
 
     /// <summary>What the rule demands, in Simplified Chinese and English.</summary>
     public RuleDefinition Norm(string zh, string en) => new(Rule with { Norm = (zh, en) });
@@ -69,12 +69,20 @@ public sealed partial class RuleDefinition
     public RuleDefinition ReadsOutsiders() => new(Rule with { ReadsOutsiders = true });
 
     /// <summary>Puts the rule to every fact of this type.</summary>
-    public RuleDefinition On<TFact>(RuleCheck<TFact> check)
-        where TFact : Fact => On(SignalSet.Empty, check);
+    /// <inheritdoc cref="On{TFact}(SignalSet, RuleCheck{TFact}, Func{TFact, Ternary}?)"/>
+    public RuleDefinition On<TFact>(RuleCheck<TFact> check, Func<TFact, Ternary>? excusedBy = null)
+        where TFact : Fact => On(SignalSet.Empty, check, excusedBy);
 
     /// <summary>Puts the rule to the facts of this type whose text carries one of the signals.</summary>
-    public RuleDefinition On<TFact>(SignalSet needs, RuleCheck<TFact> check)
-        where TFact : Fact => With(new FactCheck<TFact>(needs, FactGuard.NotNull(check, nameof(check))));
+    /// <param name="needs">The signals.</param>
+    /// <param name="check">The check.</param>
+    /// <param name="excusedBy">What excuses what it finds: approval, consent, need, an act in time. Excused it is no finding, and where nobody knows at most possible.</param>
+    public RuleDefinition On<TFact>(SignalSet needs, RuleCheck<TFact> check, Func<TFact, Ternary>? excusedBy = null)
+        where TFact : Fact => With(new FactCheck<TFact>(needs, FactGuard.NotNull(check, nameof(check)), excusedBy is null ? null : (in context) => excusedBy(context.Fact)));
+
+    /// <summary>Puts the rule to every fact of this type, with an excuse that depends on the options or the calendar.</summary>
+    public RuleDefinition On<TFact>(RuleCheck<TFact> check, RuleExcuse<TFact> excusedBy)
+        where TFact : Fact => With(new FactCheck<TFact>(SignalSet.Empty, FactGuard.NotNull(check, nameof(check)), FactGuard.NotNull(excusedBy, nameof(excusedBy))));
 
     /// <summary>The duty that a fact of this type opens. A rule that opens duties says what they are about (<see cref="KeyedBy"/>).</summary>
     public RuleDefinition Owes<TFact>(RuleDuty<TFact> duty)
@@ -121,12 +129,12 @@ public sealed partial class RuleDefinition
     public RuleDefinition StaysWithItsDebtor() => new(Rule with { StaysWithDebtor = true });
 
     /// <summary>What would have to be different for the rule to be silent: the path of the field in camel case, its value in words, and the change itself; <see langword="null"/> where it does not fit the fact.</summary>
-    public RuleDefinition CuredBy<TFact>(string field, string value, Func<TFact, TFact?> change)
-        where TFact : Fact => CuredBy<TFact>(field, value, (fact, _) => change(fact));
+    public RuleDefinition WouldPassIf<TFact>(string field, string value, Func<TFact, TFact?> change)
+        where TFact : Fact => WouldPassIf<TFact>(field, value, (fact, _) => change(fact));
 
     /// <summary>The same, where it depends on the options what would have to be different. They are to be read, not changed.</summary>
-    public RuleDefinition CuredBy<TFact>(string field, string value, Func<TFact, PolicyOptions, TFact?> change)
-        where TFact : Fact => new(Rule with { Cures = [.. Rule.Cures, new FactCure<TFact>(field, value, FactGuard.NotNull(change, nameof(change)))] });
+    public RuleDefinition WouldPassIf<TFact>(string field, string value, Func<TFact, PolicyOptions, TFact?> change)
+        where TFact : Fact => new(Rule with { Counterfactuals = [.. Rule.Counterfactuals, new Counterfactual<TFact>(field, value, FactGuard.NotNull(change, nameof(change)))] });
 
     /// <summary>The rule as it stands by now.</summary>
     public static implicit operator Rule(RuleDefinition definition) => definition.Rule;

@@ -66,8 +66,8 @@ public sealed class TimedRule
     /// <inheritdoc cref="DoneBy{TFact}"/>
     public TimedRule MetBy<TFact>(
         Func<TFact, string?> key, string field, Func<TFact, DateTimeOffset?> since,
-        Func<TFact, Party?>? by = null, Func<TFact, Confidence?>? sure = null, RuleCheck<TFact>? otherwise = null, string? cure = null)
-        where TFact : Fact => MetBy(key).DoneBy(field, since, by, sure, otherwise, cure);
+        Func<TFact, Party?>? by = null, Func<TFact, Confidence?>? sure = null, RuleCheck<TFact>? otherwise = null, string? inTime = null, Func<TFact, Ternary>? excusedBy = null)
+        where TFact : Fact => MetBy(key).DoneBy(field, since, by, sure, otherwise, inTime, excusedBy);
 
     /// <summary>A fact of this type ends the duty of that key without doing what was owed: there is nothing left to do, or it is a matter of its own.</summary>
     public TimedRule EndedBy<TFact>(Func<TFact, string?> key)
@@ -83,10 +83,11 @@ public sealed class TimedRule
     /// <param name="by">Whom the finding concerns, nobody where it is none; left out, whoever acted.</param>
     /// <param name="sure">How sure it is, if at all; left out, certain.</param>
     /// <param name="otherwise">What is asked of an act that is not found late.</param>
-    /// <param name="cure">What an explanation says the time would have had to be; left out, the field that says since when.</param>
+    /// <param name="inTime">What an explanation says the time would have had to be; left out, the field that says since when.</param>
+    /// <param name="excusedBy">What excuses what is found.</param>
     public TimedRule DoneBy<TFact>(
         string field, Func<TFact, DateTimeOffset?> since,
-        Func<TFact, Party?>? by = null, Func<TFact, Confidence?>? sure = null, RuleCheck<TFact>? otherwise = null, string? cure = null)
+        Func<TFact, Party?>? by = null, Func<TFact, Confidence?>? sure = null, RuleCheck<TFact>? otherwise = null, string? inTime = null, Func<TFact, Ternary>? excusedBy = null)
         where TFact : Fact
     {
         var (term, format) = (Term, _format);
@@ -105,8 +106,8 @@ public sealed class TimedRule
                 {
                     otherwise?.Invoke(context);
                 }
-            })
-            .CuredBy<TFact>(At, cure ?? field, fact => since(fact) is { } begun ? DoneAt(fact, begun) : null));
+            }, excusedBy)
+            .WouldPassIf<TFact>(At, inTime ?? field, fact => since(fact) is { } begun ? DoneAt(fact, begun) : null));
     }
 
     /// <summary>A state tells since when something has been owed: it opens the duty, and past the deadline it is a finding.</summary>
@@ -133,13 +134,12 @@ public sealed class TimedRule
             .On<TFact>((in context) =>
             {
                 var fact = context.Fact;
-                if (debtor(fact) is not { } who || since(fact) is not { } begun) return;
+                if (debtor(fact) is not { } who || since(fact) is not { } begun || context.Excused == Ternary.Yes) return;
                 if (fact.Instant is not { } asOf || asOf <= term(context.Options).DeadlineFrom(begun, context.Calendar)) return;
-                var over = Excuse.Or(Excuse.Of(ended(fact)), excuse?.Invoke(fact) ?? Ternary.No);
-                if (Excuse.Lifts(Confidence.Certain, over) is { } confidence) context.Report(confidence, field, Shown(begun, format), who);
-            })
+                context.Report(Confidence.Certain, field, Shown(begun, format), who);
+            }, fact => Excuse.Or(Excuse.Of(ended(fact)), excuse?.Invoke(fact) ?? Ternary.No))
             .MetAccordingTo<TFact>(fact => [(key(fact), ended(fact))])
-            .CuredBy(met.Field, "asOf", met.Change));
+            .WouldPassIf(met.Field, "asOf", met.Change));
     }
 
     private static string Shown(DateTimeOffset instant, string format) => instant.ToString(format, CultureInfo.InvariantCulture);

@@ -8,7 +8,7 @@ public enum UnknownTreatment
 
     /// <summary>
     /// Nothing where it is not known whether the rule is concerned; a <see cref="Confidence.Possible"/> finding where it is,
-    /// and only the excuse (approval, consent, need, protection …) is not known.
+    /// and only what excuses it (approval, consent, need, protection …) is not known, or when or how something was done.
     /// </summary>
     PossibleWithoutKnownExcuse,
 }

@@ -5,7 +5,7 @@ namespace WeChatPolicy.Rules;
 /// <typeparam name="TRefusal">Why it refuses.</typeparam>
 public readonly record struct Observed<TTaken, TRefusal>
     where TTaken : class
-    where TRefusal : Refusal
+    where TRefusal : BookRefusal
 {
     /// <summary>What was taken down; <see langword="null"/> where nothing was.</summary>
     public TTaken? Taken { get; internal init; }

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using WeChatPolicy.Rules.Clauses;
+using WeChatPolicy.Rules.Conditions;
 using WeChatPolicy.Rules.Tests.Text;
 using WeChatPolicy.Rules.Text;
 
@@ -17,7 +17,7 @@ public class LongTextTests
     {
         var text = string.Concat(pieces);
         Span<char> word = stackalloc char[8];
-        var length = SmallTalk.Shorten(text, word);
+        var length = ShortMessage.Shorten(text, word);
         Assert.Equal(ShortenedNaively(text), length < 0 ? null : word[..length].ToString());
     }
 
@@ -34,7 +34,7 @@ public class LongTextTests
     {
         var reading = Reading.Of(s_scanner, text + new string('【', 100));
         Assert.True(reading.TryFind(Signals.Fraud, Confidence.Possible, out var match));
-        Assert.Equal(isHeaded, Teaching.IsHeaded(new(reading), match));
+        Assert.Equal(isHeaded, WarningHeading.Opens(new(reading), match));
     }
 
     [Property(MaxTest = 500, Arbitrary = [typeof(Talk)])]

@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using WeChatPolicy.Rules.Benchmarks.Growth;
-using WeChatPolicy.Rules.Clauses;
+using WeChatPolicy.Rules.Conditions;
 using WeChatPolicy.Rules.Tests.Clauses;
 
 namespace WeChatPolicy.Rules.Tests.Growth;
@@ -57,10 +57,10 @@ public class OrganisationTwinProperties
         sessions =>
         {
             var organisation = LargeFacts.Organisation(0) with { TrainingSessions = new([.. sessions]) };
-            var gathered = new HeldByName(organisation, Many, TrainingContent.Reaches, static session => session.Departments);
+            var gathered = new LastHeldByName(organisation, Many, TrainingContent.Reaches, static session => session.Departments);
             foreach (var name in (string[])["sales", "legal", "it"])
             {
-                var one = sessions.Aggregate(Held.Since(organisation.PolicyInForceSince), (held, session) => held.With(TrainingContent.Reaches(session, name), session.At));
+                var one = sessions.Aggregate(LastHeld.Since(organisation.PolicyInForceSince), (held, session) => held.With(TrainingContent.Reaches(session, name), session.At));
                 Assert.Equal(one, gathered[name]);
             }
         });

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using WeChatPolicy.Rules.Clauses;
+using WeChatPolicy.Rules.Conditions;
 using WeChatPolicy.Rules.Text;
 
 namespace WeChatPolicy.Rules.Tests.Text;
@@ -47,9 +47,9 @@ public class DistanceTests
     {
         var reading = Reading.Of(s_scanner, "前面", "你们是傻逼吗他", "后面");
         Assert.True(reading.TryFind(Signals.Insult, Confidence.Likely, out var match));
-        Assert.Equal(around, Vicinity.Of(new(reading), match, reach).ToString());
-        Assert.Equal(around[..around.IndexOf('傻', StringComparison.Ordinal)], Vicinity.Before(new(reading), match, reach).ToString());
-        Assert.Equal(around[(around.IndexOf('逼', StringComparison.Ordinal) + 1)..], Vicinity.Behind(new(reading), match, reach).ToString());
+        Assert.Equal(around, TextWindow.Around(new(reading), match, reach).ToString());
+        Assert.Equal(around[..around.IndexOf('傻', StringComparison.Ordinal)], TextWindow.Before(new(reading), match, reach).ToString());
+        Assert.Equal(around[(around.IndexOf('逼', StringComparison.Ordinal) + 1)..], TextWindow.Behind(new(reading), match, reach).ToString());
     }
 
     [Theory]

@@ -18,7 +18,7 @@ internal static class Lawfulness
         IllegalActivity(), LawAndStandards());
 
     private static RuleDefinition IllegalActivity() => RuleDefinition.Begin("1.3.1/illegal-activity", Modality.MustNot)
-        .By(DecidedBy.Text | DecidedBy.Facts).Excusable().Rated(Severity.High, Enforcement.Block)
+        .By(DecidedBy.Text | DecidedBy.Facts).SpeaksInDoubt().Rated(Severity.High, Enforcement.Block)
         .Norm("严禁利用微信从事赌博、诈骗、毒品、色情、传销、伪造证件等违法活动",
               "Nothing unlawful over WeChat: gambling, fraud, drugs, pornography, pyramid schemes, forged papers and the like")
         .Says("内容涉嫌违法活动", "The content points to an unlawful activity")
@@ -34,7 +34,7 @@ internal static class Lawfulness
         .On<Message>(s_unlawful, static (in context) =>
         {
             // Whoever reports an offence to the supervision group has to name it.
-            if (context.Fact.Circumstances.Activity is UsagePurpose.Unknown && !Audience.IsSupervision(context.Fact)) Cues.Report(context, s_unlawful, CueReading.Offence);
+            if (context.Fact.Circumstances.Activity is UsagePurpose.Unknown && !Audience.IsSupervision(context.Fact)) CueWeighing.Report(context, s_unlawful, CueFilter.Offence);
         })
         .On<FileTransfer>(static (in context) =>
         {
@@ -46,18 +46,18 @@ internal static class Lawfulness
         .On<FileTransfer>(s_unlawful, static (in context) =>
         {
             if (Business.OverWeChat(context.Fact) is null) return;
-            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown && context.Fact.Conversation?.SupervisionChannel != Ternary.Yes) Cues.Report(context, s_unlawful, CueReading.Offence);
+            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown && context.Fact.Conversation?.SupervisionChannel != Ternary.Yes) CueWeighing.Report(context, s_unlawful, CueFilter.Offence);
         })
         .On<AccountUsed>(static (in context) =>
         {
             if (context.Fact.Activity == UsagePurpose.IllegalActivity && context.Fact.Actor.Kind == ParticipantKind.Employee) context.Report(Confidence.Certain, "activity", nameof(UsagePurpose.IllegalActivity));
         })
-        .CuredByWork();
+        .WouldPassIfWork();
 
     private static RuleDefinition LawAndStandards() => RuleDefinition.Begin("1.3.1/law-and-standards", Modality.Must)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("遵守国家法律法规及公司登记的行业规范", "Keep to the law and to the industry standards that the company has registered")
         .Says("内容触及公司登记的行业规范要求", "The content touches an industry standard that the company has registered")
         .Remedy("对照所登记的行业规范核实并更正", "Check against the registered standard and put it right")
-        .On<Message>(s_standards, static (in context) => Cues.Report(context, s_standards, CueReading.OwnWords));
+        .On<Message>(s_standards, static (in context) => CueWeighing.Report(context, s_standards, CueFilter.OwnWords));
 }

@@ -13,7 +13,7 @@ internal static class Responsibilities
         [PolicyRole.AccountRegistrar, PolicyRole.HandoverRecipient, PolicyRole.SecurityContact, PolicyRole.PersonalDataOfficer, PolicyRole.Trainer];
 
     private static RuleDefinition UnassignedResponsibility() => RuleDefinition.Begin("1.3.4/unassigned-responsibility", Modality.Must)
-        .By(DecidedBy.Programme).Excusable().Rated(Severity.Medium, Enforcement.Notify)
+        .By(DecidedBy.Programme).SpeaksInDoubt().Rated(Severity.Medium, Enforcement.Notify)
         .Norm("部门与员工的职责权限明确，规范所依赖的每个角色均有人担任",
               "Duties and authority are defined, and every role that the policy relies on has a holder")
         .Says("有职责尚未明确，或有角色无人担任", "A responsibility is not defined, or a role has no holder")
@@ -26,9 +26,9 @@ internal static class Responsibilities
             var holders = new RoleHolders(context.Fact);
             if (!ReportVacant(context, holders, Confidence.Certain)) ReportVacant(context, holders, Confidence.Possible);
         })
-        .CuredBy<Organisation>("roles", "a holder for every role", static o => o.Roles.IsKnown ? o with { Roles = new(EveryRoleHeld()) } : null)
-        .CuredBy<Organisation>("employeeDutiesDefined", nameof(Ternary.Yes), static o => o with { EmployeeDutiesDefined = Ternary.Yes })
-        .CuredBy<Organisation>("departments.dutiesDefined", nameof(Ternary.Yes), static o => o.Departments.IsKnown
+        .WouldPassIf<Organisation>("roles", "a holder for every role", static o => o.Roles.IsKnown ? o with { Roles = new(EveryRoleHeld()) } : null)
+        .WouldPassIf<Organisation>("employeeDutiesDefined", nameof(Ternary.Yes), static o => o with { EmployeeDutiesDefined = Ternary.Yes })
+        .WouldPassIf<Organisation>("departments.dutiesDefined", nameof(Ternary.Yes), static o => o.Departments.IsKnown
             ? o with { Departments = new([.. o.Departments.Value.Select(department => department with { DutiesDefined = Ternary.Yes })]) }
             : null);
 

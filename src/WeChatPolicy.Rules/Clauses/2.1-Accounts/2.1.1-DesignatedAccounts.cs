@@ -19,22 +19,22 @@ internal static class DesignatedAccounts
         .On<LoggedIn>(static (in context) => ReportUndesignated(context, Business.AccountOf(context.Fact)))
         .On<AccountUsed>(static (in context) => ReportUndesignated(context, Business.AccountOf(context.Fact)))
         .On<Account>(static (in context) => ReportUndesignated(context, Business.AccountOf(context.Fact), "profile", Business.AnswerableFor(context.Fact)))
-        .CuredInAccount("designated", nameof(Ternary.Yes), static account => account with { Designated = Ternary.Yes });
+        .WouldPassIfAccount("designated", nameof(Ternary.Yes), static account => account with { Designated = Ternary.Yes });
 
     private static RuleDefinition PersonalAccount() => RuleDefinition.Begin("2.1.1/personal-account", Modality.MustNot)
-        .By(DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Review).Suppresses("2.1.1/undesignated-account")
+        .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review).Suppresses("2.1.1/undesignated-account")
         .Norm("未经授权不得以个人账号处理公司业务", "No company business over a personal account without authority")
         .Says("以个人账号处理公司业务，且未见授权", "Company business was handled over a personal account without known authority")
         .Remedy("转到公司指定账号继续沟通；确有需要的，先取得授权", "Go on over a designated account, or obtain authority first")
-        .On<Message>(static (in context) => ReportPersonal(context, Business.AccountOf(context.Fact)))
-        .On<FileTransfer>(static (in context) => ReportPersonal(context, Business.AccountOf(context.Fact)))
-        .On<LoggedIn>(static (in context) => ReportPersonal(context, Business.AccountOf(context.Fact)))
-        .On<AccountUsed>(static (in context) => ReportPersonal(context, Business.AccountOf(context.Fact)))
-        .On<Account>(static (in context) => ReportPersonal(context, Business.AccountOf(context.Fact), "profile", Business.AnswerableFor(context.Fact)))
-        .CuredInAccount("authorisedForBusiness", nameof(Ternary.Yes), static account => account with { AuthorisedForBusiness = Ternary.Yes });
+        .On<Message>(static (in context) => ReportPersonal(context, Business.AccountOf(context.Fact)), IsAuthorised)
+        .On<FileTransfer>(static (in context) => ReportPersonal(context, Business.AccountOf(context.Fact)), IsAuthorised)
+        .On<LoggedIn>(static (in context) => ReportPersonal(context, Business.AccountOf(context.Fact)), IsAuthorised)
+        .On<AccountUsed>(static (in context) => ReportPersonal(context, Business.AccountOf(context.Fact)), IsAuthorised)
+        .On<Account>(static (in context) => ReportPersonal(context, Business.AccountOf(context.Fact), "profile", Business.AnswerableFor(context.Fact)), IsAuthorised)
+        .WouldPassIfAccount("authorisedForBusiness", nameof(Ternary.Yes), static account => account with { AuthorisedForBusiness = Ternary.Yes });
 
     private static RuleDefinition AccountApproval() => RuleDefinition.Begin("2.1.1/account-approval", Modality.Must)
-        .By(DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("新增工作账号须说明工作需要，经申请人所在部门负责人审批；负责人本人申请的，由其上级审批",
               "A new work account is approved for a stated work need by the head of the applicant's department; a head's own application by the superior")
         .Says("新增工作账号未见有权审批人的有效审批，或未说明工作需要", "A new work account lacks a known approval by the person who may give it, or a stated work need")
@@ -43,35 +43,31 @@ internal static class DesignatedAccounts
         {
             var account = context.Fact;
             if (!NewAccounts.IsNewWorkAccount(account)) return;
-            Report(context, "approvals", AccountApprovals.Of(account.Application, account.Approvals, NewAccounts.ApprovalNeededAt(account), account.AsOf), Business.AnswerableFor(account));
-        })
+            context.Report(Confidence.Certain, "approvals", context.Excused.ToString(), Business.AnswerableFor(account));
+        }, static account => AccountApprovals.Of(account.Application, account.Approvals, NewAccounts.ApprovalNeededAt(account), account.AsOf))
         .On<AccountRegistered>(static (in context) =>
         {
-            var registered = context.Fact;
-            if (registered.ForWork != Ternary.Yes) return;
-            Report(context, "approvals", AccountApprovals.Of(registered.Application, registered.Approvals, registered.At));
-        })
+            if (context.Fact.ForWork == Ternary.Yes) context.Report(Confidence.Certain, "approvals", context.Excused.ToString());
+        }, static registered => AccountApprovals.Of(registered.Application, registered.Approvals, registered.At))
         .On<AccountApproved>(static (in context) =>
         {
-            var (application, approver) = (context.Fact.Application, context.Fact.Actor);
-            if (application is null) return;
-            Report(context, "actor", Excuse.And(application.StatesWorkNeed, AccountApprovals.IsEntitled(application, approver.Id, context.Fact.Department)));
-        })
-        .CuredBy<Account>("application.workNeed", "stated", static account =>
+            if (context.Fact.Application is not null) context.Report(Confidence.Certain, "actor", context.Excused.ToString());
+        }, static approved => Excuse.And(approved.Application?.StatesWorkNeed ?? Ternary.Unknown, AccountApprovals.IsEntitled(approved.Application, approved.Actor.Id, approved.Department)))
+        .WouldPassIf<Account>("application.workNeed", "stated", static account =>
             AccountApplications.Needed(account.Application, account.Holder, account.Profile) is { } application ? account with { Application = application } : null)
-        .CuredBy<Account>("approvals", "given by the head of the applicant's department, or by a head's superior", static account =>
+        .WouldPassIf<Account>("approvals", "given by the head of the applicant's department, or by a head's superior", static account =>
             AccountApplications.Headed(account.Application) is { } application ? account with { Application = application, Approvals = AccountApplications.Approved(application, account.Approvals) } : null)
-        .CuredBy<AccountRegistered>("application.workNeed", "stated", static registered =>
+        .WouldPassIf<AccountRegistered>("application.workNeed", "stated", static registered =>
             AccountApplications.Needed(registered.Application, registered.Actor, registered.Account) is { } application ? registered with { Application = application } : null)
-        .CuredBy<AccountRegistered>("approvals", "given by the head of the applicant's department, or by a head's superior", static registered =>
+        .WouldPassIf<AccountRegistered>("approvals", "given by the head of the applicant's department, or by a head's superior", static registered =>
             AccountApplications.Headed(registered.Application) is { } application ? registered with { Application = application, Approvals = AccountApplications.Approved(application, registered.Approvals) } : null)
-        .CuredBy<AccountApproved>("application.workNeed", "stated", static approved =>
+        .WouldPassIf<AccountApproved>("application.workNeed", "stated", static approved =>
             AccountApplications.Needed(approved.Application, approved.Actor, approved.Account) is { } application ? approved with { Application = application } : null)
-        .CuredBy<AccountApproved>("actor", "the head of the applicant's department, or a head's superior", static approved =>
+        .WouldPassIf<AccountApproved>("actor", "the head of the applicant's department, or a head's superior", static approved =>
             AccountApplications.Headed(approved.Application) is { } application ? AccountApplications.ApprovedByHead(approved, application) : null);
 
     private static RuleDefinition AccountFiling() => RuleDefinition.Begin("2.1.1/account-filing", Modality.Must)
-        .By(DecidedBy.Facts | DecidedBy.Time).Excusable().Rated(Severity.Low, Enforcement.Notify)
+        .By(DecidedBy.Facts | DecidedBy.Time).SpeaksInDoubt().Rated(Severity.Low, Enforcement.Notify)
         .Norm("经批准的新账号须在首次使用前、且在批准后规定期限内向公司备案",
               "An approved new account is filed with the company before its first use and within the term after its approval")
         .Says("新账号未按时备案，或在备案前已使用", "A new account was filed late, or used before it was filed")
@@ -95,9 +91,9 @@ internal static class DesignatedAccounts
             })
             .EndedBy<AccountClosed>(static closed => closed.Account.Id)
             .MetAccordingTo<Account>(static account => [(account.Profile.Id, account.Filed), (account.Profile.Id, account.Closed)]))
-        .CuredBy<Account>("filed", "on the approval, before the first use", static account => account with { Filed = Completion.Done(NewAccounts.FiledInTime(account)) })
-        .CuredBy<Account>("firstUsed", "after it was filed", static account => account.FirstUsed is { IsDone: true, At: null } ? account with { FirstUsed = Completion.Done(account.AsOf) } : null)
-        .CuredBy<AccountFiled>("firstUsed", "after it was filed", static filed => filed with { FirstUsed = filed.At is { } at ? Completion.Done(at) : Completion.NotDone });
+        .WouldPassIf<Account>("filed", "on the approval, before the first use", static account => account with { Filed = Completion.Done(NewAccounts.FiledInTime(account)) })
+        .WouldPassIf<Account>("firstUsed", "after it was filed", static account => account.FirstUsed is { IsDone: true, At: null } ? account with { FirstUsed = Completion.Done(account.AsOf) } : null)
+        .WouldPassIf<AccountFiled>("firstUsed", "after it was filed", static filed => filed with { FirstUsed = filed.At is { } at ? Completion.Done(at) : Completion.NotDone });
 
     private static void ReportUndesignated<TFact>(in RuleContext<TFact> context, AccountProfile? account, string field = "account", Party? subject = null)
         where TFact : Fact
@@ -111,16 +107,16 @@ internal static class DesignatedAccounts
     private static void ReportPersonal<TFact>(in RuleContext<TFact> context, AccountProfile? account, string field = "account", Party? subject = null)
         where TFact : Fact
     {
-        if (account is not { Ownership: AccountOwnership.Personal }) return;
-        if (Excuse.Lifts(Confidence.Certain, account.AuthorisedForBusiness) is { } confidence)
-        {
-            context.Report(confidence, field, nameof(AccountOwnership.Personal), subject);
-        }
+        if (account is { Ownership: AccountOwnership.Personal }) context.Report(Confidence.Certain, field, nameof(AccountOwnership.Personal), subject);
     }
 
-    private static void Report<TFact>(in RuleContext<TFact> context, string field, Ternary approved, Party? subject = null)
-        where TFact : Fact
-    {
-        if (Excuse.Lifts(Confidence.Certain, approved) is { } confidence) context.Report(confidence, field, approved.ToString(), subject);
-    }
+    private static Ternary IsAuthorised(Message message) => message.Account?.AuthorisedForBusiness ?? Ternary.Unknown;
+
+    private static Ternary IsAuthorised(FileTransfer file) => file.Account?.AuthorisedForBusiness ?? Ternary.Unknown;
+
+    private static Ternary IsAuthorised(LoggedIn login) => login.Account.AuthorisedForBusiness;
+
+    private static Ternary IsAuthorised(AccountUsed used) => used.Account.AuthorisedForBusiness;
+
+    private static Ternary IsAuthorised(Account account) => account.Profile.AuthorisedForBusiness;
 }

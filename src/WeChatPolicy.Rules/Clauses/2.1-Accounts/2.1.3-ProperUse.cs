@@ -33,11 +33,11 @@ internal static class ProperUse
         })
         .On<Message>(s_unrelated, static (in context) =>
         {
-            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown) Cues.Report(context, s_unrelated, CueReading.Offence);
+            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown) CueWeighing.Report(context, s_unrelated, CueFilter.Offence);
         })
         .On<AccountUsed>(static (in context) => ReportUse(context, UsagePurpose.UnrelatedToWork, UsagePurpose.PrivateBusiness))
         .On<Account>(static (in context) => ReportUse(context, UsagePurpose.UnrelatedToWork, UsagePurpose.PrivateBusiness))
-        .CuredByWork();
+        .WouldPassIfWork();
 
     private static RuleDefinition PrivatePromotion() => RuleDefinition.Begin("2.1.3/private-promotion", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Review).Suppresses("2.1.3/unrelated-activity")
@@ -59,12 +59,12 @@ internal static class ProperUse
             // Before customers the same words may be the company's own business, so there they prove less.
             var outside = Audience.IsOutside(context.Fact) == Ternary.Yes && !context.Text.Has(Signals.AgentRecruiting);
             var company = context.Fact.Conversation.Kind is ConversationKind.Moments or ConversationKind.OfficialAccount;
-            if (company && outside && !OwnTrade.IsSpokenOf(context.Text)) return;
-            Cues.Report(context, s_promotion, CueReading.Offence, outside ? Confidence.Possible : Confidence.Likely);
+            if (company && outside && !context.Text.Has(Signals.OwnTrade)) return;
+            CueWeighing.Report(context, s_promotion, CueFilter.Offence, outside ? Confidence.Possible : Confidence.Likely);
         })
         .On<AccountUsed>(static (in context) => ReportUse(context, UsagePurpose.PrivateBusiness, UsagePurpose.PrivateBusiness))
         .On<Account>(static (in context) => ReportUse(context, UsagePurpose.PrivateBusiness, UsagePurpose.PrivateBusiness))
-        .CuredByWork();
+        .WouldPassIfWork();
 
     private static RuleDefinition IllegalOrganisation() => RuleDefinition.Begin("2.1.3/illegal-organisation", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.Critical, Enforcement.Block).Suppresses("1.3.1/illegal-activity")
@@ -80,11 +80,11 @@ internal static class ProperUse
         })
         .On<Message>(s_organisations, static (in context) =>
         {
-            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown && !Audience.IsSupervision(context.Fact)) Cues.Report(context, s_organisations, CueReading.Offence);
+            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown && !Audience.IsSupervision(context.Fact)) CueWeighing.Report(context, s_organisations, CueFilter.Offence);
         })
         .On<AccountUsed>(static (in context) => ReportUse(context, UsagePurpose.IllegalOrganisation, UsagePurpose.IllegalOrganisation))
         .On<Account>(static (in context) => ReportUse(context, UsagePurpose.IllegalOrganisation, UsagePurpose.IllegalOrganisation))
-        .CuredByWork();
+        .WouldPassIfWork();
 
     private static void ReportUse(in RuleContext<AccountUsed> context, UsagePurpose one, UsagePurpose other)
     {

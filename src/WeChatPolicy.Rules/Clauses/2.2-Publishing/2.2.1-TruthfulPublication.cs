@@ -28,7 +28,7 @@ internal static class TruthfulPublication
                 context.Report(Confidence.Certain, "circumstances.veracity", nameof(Veracity.Refuted));
             }
         })
-        .CuredByAccuracy();
+        .WouldPassIfAccurate();
 
     private static RuleDefinition Accuracy() => RuleDefinition.Begin("2.2.1/accuracy", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
@@ -42,7 +42,7 @@ internal static class TruthfulPublication
                 context.Report(Confidence.Certain, "circumstances.veracity", context.Fact.Circumstances.Veracity.ToString());
             }
         })
-        .CuredByAccuracy();
+        .WouldPassIfAccurate();
 
     private static RuleDefinition Misleading() => RuleDefinition.Begin("2.2.1/misleading", Modality.MustNot)
         .By(DecidedBy.Text).Rated(Severity.High, Enforcement.Review)
@@ -52,7 +52,7 @@ internal static class TruthfulPublication
         .Remedy("删除或改为有依据的客观表述", "Leave the claim out, or say what can be shown")
         .On<Message>(s_misleading, static (in context) =>
         {
-            if (Audience.IsPublished(context.Fact)) Cues.Report(context, s_misleading, CueReading.Offence);
+            if (Audience.IsPublished(context.Fact)) CueWeighing.Report(context, s_misleading, CueFilter.Offence);
         });
 
     private static RuleDefinition Harmful() => RuleDefinition.Begin("2.2.1/harmful", Modality.MustNot)
@@ -62,11 +62,11 @@ internal static class TruthfulPublication
         .Remedy("撤下内容；涉及自伤的，先关心当事人并联系专业援助", "Take it down; where somebody may harm themselves, see to the person first and call for help")
         .On<Message>(s_harmful, static (in context) =>
         {
-            if (Audience.IsPublished(context.Fact)) Cues.Report(context, s_harmful, CueReading.Offence);
+            if (Audience.IsPublished(context.Fact)) CueWeighing.Report(context, s_harmful, CueFilter.Offence);
         });
 
     private static RuleDefinition PublicationApproval() => RuleDefinition.Begin("2.2.1/publication-approval", Modality.Must)
-        .By(DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("涉及公司业务、产品、项目的对外信息，须经各主题负责部门审批后发布",
               "Information on business, a product or a project goes out only with the approval of every department responsible for its topics")
         .Says("对外发布的信息缺少有效审批", "What was published outside lacks a valid approval")
@@ -75,15 +75,14 @@ internal static class TruthfulPublication
         {
             var message = context.Fact;
             if (!Audience.IsPublished(message) || Audience.IsOutside(message) != Ternary.Yes || !message.Circumstances.Topics.IsKnown) return;
-            (Confidence? surest, var about) = (null, "");
+            var approved = context.Excused;
             foreach (var topic in message.Circumstances.Topics.Value)
             {
-                // One topic that lacks its approval is certain, whatever is doubtful about another.
-                var missing = Excuse.Lifts(Confidence.Certain, PublicationApprovals.Of(message, topic, context.Options.Publication));
-                if (missing > surest || surest is null) (surest, about) = (missing, topic);
+                // The first one that decided it is named.
+                if (PublicationApprovals.Of(message, topic, context.Options.Publication) != approved) continue;
+                context.Report(Confidence.Certain, "circumstances.approvals", topic);
+                return;
             }
-
-            if (surest is { } confidence) context.Report(confidence, "circumstances.approvals", about);
-        })
-        .CuredBy<Message>("circumstances.approvals", "given by every department responsible", static (message, options) => PublicationApprovals.Approved(message, options.Publication));
+        }, excusedBy: static (in context) => PublicationApprovals.OfAll(context.Fact, context.Options.Publication))
+        .WouldPassIf<Message>("circumstances.approvals", "given by every department responsible", static (message, options) => PublicationApprovals.Approved(message, options.Publication));
 }

@@ -11,7 +11,7 @@ internal static class Secrecy
     private static readonly SignalSet s_technicalSecret = SignalSet.Of(Signals.TechnicalSecret, Signals.SourceCode, Signals.SecretKey, Signals.InternalAddress);
     private static readonly SignalSet s_customerTerms = SignalSet.Of(Signals.CustomerInformation);
     private static readonly SignalSet s_worthProtecting = s_tradeSecret.Union(s_technicalSecret).Union(s_customerTerms).Union(SignalSet.Of(Signals.SensitiveMark, Signals.RegisteredSensitive));
-    private static readonly SignalSet s_customers = Identification.Any.Union(s_customerTerms);
+    private static readonly SignalSet s_customers = IdentifierOwnership.Any.Union(s_customerTerms);
     private static readonly SignalSet s_sensitive = SignalSet.Of(Signals.SensitiveMark, Signals.RegisteredSensitive);
 
     public static Clause Clause => new("2.2.2", Modality.MustNot,
@@ -21,7 +21,7 @@ internal static class Secrecy
         TradeSecret(), TechnicalSecret(), CustomerInformation(), OtherSensitive(), UnprotectedSharing(), UnclearedRecipient());
 
     private static RuleDefinition TradeSecret() => RuleDefinition.Begin("2.2.2/trade-secret", Modality.MustNot)
-        .By(DecidedBy.Text | DecidedBy.Facts).Excusable().Rated(Severity.High, Enforcement.Block).Suppresses("2.2.2/other-sensitive")
+        .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Block).Suppresses("2.2.2/other-sensitive")
         .Norm("严禁发布商业秘密（密级标识、价格、利润、投标、合同、战略、未公开财务）",
               "No trade secrets: classified content, prices, margins, bids, contracts, strategy, unpublished finance")
         .Says("内容涉及公司商业秘密", "The content touches a trade secret of the company")
@@ -38,13 +38,13 @@ internal static class Secrecy
             // The mark says "secret", and for that there is no excuse.
             if (context.Fact.Circumstances.Classification is Classification.Unknown or Classification.Secret)
             {
-                Span<TextMatch> marks = stackalloc TextMatch[Cues.Most];
-                var set = Marks.Gather(context, s_secretMark, marks);
+                Span<TextMatch> marks = stackalloc TextMatch[CueWeighing.Most];
+                var set = ClassificationMarks.Gather(context, s_secretMark, marks);
                 if (set > 0) context.Report(Confidence.Likely, marks[..set]);
-                else Cues.Report(context, s_secretMark, CueReading.NotForbidden | CueReading.NotTaught);
+                else CueWeighing.Report(context, s_secretMark, CueFilter.NotForbidden | CueFilter.NotTaught);
             }
         })
-        .On<Message>(s_tradeSecret, static (in context) => Sensitive.Report(context, context.Fact.Circumstances, s_tradeSecret))
+        .On<Message>(s_tradeSecret, static (in context) => SensitiveContent.Report(context, s_tradeSecret), SharingConditions.IsExcused)
         .On<FileTransfer>(static (in context) =>
         {
             if (context.Fact.Circumstances.Classification == Classification.Secret && Business.OverWeChat(context.Fact) is { } sent)
@@ -56,97 +56,89 @@ internal static class Secrecy
         {
             if (context.Fact.Circumstances.Classification is Classification.Unknown or Classification.Secret && Business.OverWeChat(context.Fact) is { } sent)
             {
-                Cues.Report(context, s_secretMark, CueReading.NotForbidden | CueReading.NotTaught, Cues.Lesser(sent, Confidence.Likely));
+                CueWeighing.Report(context, s_secretMark, CueFilter.NotForbidden | CueFilter.NotTaught, CueWeighing.Lesser(sent, Confidence.Likely));
             }
         })
-        .On<FileTransfer>(s_tradeSecret, static (in context) => Sensitive.ReportFile(context, s_tradeSecret))
-        .CuredByChannel().CuredByClass(Classification.Public);
+        .On<FileTransfer>(s_tradeSecret, static (in context) => SensitiveContent.ReportFile(context, s_tradeSecret), SharingConditions.IsExcused)
+        .WouldPassIfChannelDesignated().WouldPassIfClassified(Classification.Public);
 
     private static RuleDefinition TechnicalSecret() => RuleDefinition.Begin("2.2.2/technical-secret", Modality.MustNot)
-        .By(DecidedBy.Text | DecidedBy.Facts).Excusable().Rated(Severity.High, Enforcement.Block).Suppresses("2.2.2/other-sensitive")
+        .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Block).Suppresses("2.2.2/other-sensitive")
         .Norm("严禁发布技术秘密（源代码、密钥、图纸、工艺参数、内部地址）",
               "No technical secrets: source code, keys, drawings, process parameters, internal hosts and URLs")
         .Says("内容涉及公司技术秘密", "The content touches a technical secret of the company")
         .Remedy("撤回；密钥类内容须立即作废更换；资料改由公司代码库或文档系统传递", "Take it back; revoke any key at once; pass material on through the company's own systems")
-        .On<Message>(s_technicalSecret, static (in context) => Sensitive.Report(context, context.Fact.Circumstances, s_technicalSecret))
-        .On<FileTransfer>(s_technicalSecret, static (in context) => Sensitive.ReportFile(context, s_technicalSecret));
+        .On<Message>(s_technicalSecret, static (in context) => SensitiveContent.Report(context, s_technicalSecret), SharingConditions.IsExcused)
+        .On<FileTransfer>(s_technicalSecret, static (in context) => SensitiveContent.ReportFile(context, s_technicalSecret), SharingConditions.IsExcused);
 
     private static RuleDefinition CustomerInformation() => RuleDefinition.Begin("2.2.2/customer-information", Modality.MustNot)
-        .By(DecidedBy.Text | DecidedBy.Facts).Excusable().Rated(Severity.High, Enforcement.Review).Suppresses("2.2.2/other-sensitive")
+        .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Review).Suppresses("2.2.2/other-sensitive")
         .Norm("严禁发布客户信息（个人或企业标识、名单、合同）", "No customer information: identifiers of people and firms, lists, contracts")
         .Says("内容含客户信息或身份标识", "The content carries customer information or identifiers")
         .Remedy("撤回并脱敏；确需传递的，先取得授权并加密", "Take it back and mask it; where it is needed, obtain authority and encrypt it first")
-        .On<Message>(static (in context) => Sensitive.ReportCustomer(context, context.Fact.Circumstances, Confidence.Certain))
-        .On<Message>(s_customers, static (in context) => CustomerDisclosure.Report(context, context.Fact.Circumstances, s_customerTerms))
+        .On<Message>(static (in context) => SensitiveContent.ReportCustomer(context, context.Fact.Circumstances, Confidence.Certain), SharingConditions.IsExcused)
+        .On<Message>(s_customers, static (in context) => CustomerDisclosure.Report(context, s_customerTerms), SharingConditions.IsExcused)
         .On<FileTransfer>(static (in context) =>
         {
-            if (Business.OverWeChat(context.Fact) is { } sent) Sensitive.ReportCustomer(context, context.Fact.Circumstances, sent);
-        })
+            if (Business.OverWeChat(context.Fact) is { } sent) SensitiveContent.ReportCustomer(context, context.Fact.Circumstances, sent);
+        }, SharingConditions.IsExcused)
         .On<FileTransfer>(s_customers, static (in context) =>
         {
-            if (Business.OverWeChat(context.Fact) is { } sent) CustomerDisclosure.Report(context, context.Fact.Circumstances, s_customerTerms, sent);
-        })
-        .CuredByNeed().CuredByClass(Classification.Public);
+            if (Business.OverWeChat(context.Fact) is { } sent) CustomerDisclosure.Report(context, s_customerTerms, sent);
+        }, SharingConditions.IsExcused)
+        .WouldPassIfNeeded().WouldPassIfClassified(Classification.Public);
 
     private static RuleDefinition OtherSensitive() => RuleDefinition.Begin("2.2.2/other-sensitive", Modality.MustNot)
-        .By(DecidedBy.Text | DecidedBy.Facts).Excusable().Rated(Severity.High, Enforcement.Review)
+        .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Review)
         .Norm("严禁发布其他标记或登记为敏感的内容", "No other content that is marked or registered as sensitive")
         .Says("内容标记或登记为敏感", "The content is marked or registered as sensitive")
         .Remedy("撤回；确认密级后按规定渠道传递", "Take it back, settle its classification and use the channel laid down for it")
-        .On<Message>(static (in context) => Sensitive.ReportClassified(context, context.Fact.Circumstances, Confidence.Certain))
+        .On<Message>(static (in context) => SensitiveContent.ReportClassified(context, context.Fact.Circumstances, Confidence.Certain), SharingConditions.IsExcused)
         .On<Message>(s_sensitive, static (in context) =>
         {
             // Whoever tells the supervision group asks for confidence; that marks nothing.
-            if (!Audience.IsSupervision(context.Fact)) Sensitive.Report(context, context.Fact.Circumstances, s_sensitive);
-        })
+            if (!Audience.IsSupervision(context.Fact)) SensitiveContent.Report(context, s_sensitive);
+        }, SharingConditions.IsExcused)
         .On<FileTransfer>(static (in context) =>
         {
-            if (Business.OverWeChat(context.Fact) is { } sent) Sensitive.ReportClassified(context, context.Fact.Circumstances, sent);
-        })
-        .On<FileTransfer>(s_sensitive, static (in context) => Sensitive.ReportFile(context, s_sensitive))
-        .CuredByNeed();
+            if (Business.OverWeChat(context.Fact) is { } sent) SensitiveContent.ReportClassified(context, context.Fact.Circumstances, sent);
+        }, SharingConditions.IsExcused)
+        .On<FileTransfer>(s_sensitive, static (in context) => SensitiveContent.ReportFile(context, s_sensitive), SharingConditions.IsExcused)
+        .WouldPassIfNeeded();
 
     private static RuleDefinition UnprotectedSharing() => RuleDefinition.Begin("2.2.2/unprotected-sharing", Modality.Must)
-        .By(DecidedBy.Facts | DecidedBy.Text).Excusable().Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Facts | DecidedBy.Text).Rated(Severity.Medium, Enforcement.Review)
         .Norm("确需传递的敏感内容须先加密、脱敏或以其他方式保护", "Sensitive content that must be shared is encrypted, de-identified or otherwise protected first")
         .Says("因工作需要传递的敏感内容未作保护", "Sensitive content that work needed was shared without protection")
         .Remedy("撤回并以加密或脱敏后的版本重新发送", "Take it back and send it again encrypted or de-identified")
-        .On<Message>(static (in context) =>
-            Sensitive.ReportBare(context, context.Fact.Circumstances, Sharing.IsProtected(context.Fact.Circumstances.Protection), Confidence.Certain))
-        .On<Message>(s_worthProtecting, static (in context) =>
-            Sensitive.ReportBare(context, context.Fact.Circumstances, Sharing.IsProtected(context.Fact.Circumstances.Protection), s_worthProtecting, Confidence.Certain))
+        .On<Message>(static (in context) => SensitiveContent.ReportShared(context, context.Fact.Circumstances, Confidence.Certain), SharingConditions.IsProtected)
+        .On<Message>(s_worthProtecting, static (in context) => SensitiveContent.ReportShared(context, context.Fact.Circumstances, s_worthProtecting, Confidence.Certain), SharingConditions.IsProtected)
         .On<FileTransfer>(static (in context) =>
         {
-            if (Business.OverWeChat(context.Fact) is { } sent) Sensitive.ReportBare(context, context.Fact.Circumstances, Sharing.IsProtected(context.Fact), sent);
-        })
+            if (Business.OverWeChat(context.Fact) is { } sent) SensitiveContent.ReportShared(context, context.Fact.Circumstances, sent);
+        }, SharingConditions.IsProtected)
         .On<FileTransfer>(s_worthProtecting, static (in context) =>
         {
-            if (Business.OverWeChat(context.Fact) is { } sent) Sensitive.ReportBare(context, context.Fact.Circumstances, Sharing.IsProtected(context.Fact), s_worthProtecting, sent);
-        })
-        .CuredByEncryption();
+            if (Business.OverWeChat(context.Fact) is { } sent) SensitiveContent.ReportShared(context, context.Fact.Circumstances, s_worthProtecting, sent);
+        }, SharingConditions.IsProtected)
+        .WouldPassIfEncrypted();
 
     private static RuleDefinition UnclearedRecipient() => RuleDefinition.Begin("2.2.2/uncleared-recipient", Modality.Must)
-        .By(DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("敏感内容的每一位接收人（群聊为每一位成员）须有相应知悉权限", "Every recipient of sensitive content, of a group each member, is cleared for it")
         .Says("敏感内容发给了无相应权限或权限不明的接收人", "Sensitive content went to somebody not cleared, or not known to be cleared, for it")
         .Remedy("撤回；只发给有权限的人员，或先办理授权", "Take it back; send it to cleared people only, or have them cleared first")
         .On<Message>(static (in context) =>
         {
             var circumstances = context.Fact.Circumstances;
-            if (circumstances is { NeededForWork: Ternary.Yes, Classification: Classification.Sensitive or Classification.Secret }
-                && Excuse.Lifts(Confidence.Certain, Sharing.IsCleared(context.Fact, circumstances.Classification)) is { } confidence)
-            {
-                context.Report(confidence, "recipients.clearance", circumstances.Classification.ToString());
-            }
-        })
+            if (circumstances is not { NeededForWork: Ternary.Yes, Classification: Classification.Sensitive or Classification.Secret }) return;
+            context.Report(Confidence.Certain, "recipients.clearance", circumstances.Classification.ToString());
+        }, SharingConditions.IsCleared)
         .On<FileTransfer>(static (in context) =>
         {
             var (file, circumstances) = (context.Fact, context.Fact.Circumstances);
             if (circumstances is not { NeededForWork: Ternary.Yes, Classification: Classification.Sensitive or Classification.Secret }) return;
-            if (Business.OverWeChat(file) is { } sent && Excuse.Lifts(sent, Sharing.IsCleared(file, circumstances.Classification)) is { } confidence)
-            {
-                context.Report(confidence, "recipients.clearance", circumstances.Classification.ToString());
-            }
-        })
-        .CuredByClearance().CuredByChannel().CuredByClass(Classification.Internal);
+            if (Business.OverWeChat(file) is { } sent) context.Report(sent, "recipients.clearance", circumstances.Classification.ToString());
+        }, SharingConditions.IsCleared)
+        .WouldPassIfCleared().WouldPassIfChannelDesignated().WouldPassIfClassified(Classification.Internal);
 }

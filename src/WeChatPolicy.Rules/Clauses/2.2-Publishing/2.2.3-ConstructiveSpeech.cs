@@ -36,10 +36,10 @@ internal static class ConstructiveSpeech
         {
             if (Audience.IsPublished(context.Fact) && context.Fact.Circumstances.Veracity is Veracity.Unknown or Veracity.Refuted)
             {
-                Cues.Report(context, s_rumour, CueReading.Offence, Confidence.Likely);
+                CueWeighing.Report(context, s_rumour, CueFilter.Offence, Confidence.Likely);
             }
         })
-        .CuredByAccuracy();
+        .WouldPassIfAccurate();
 
     private static RuleDefinition Disparagement() => RuleDefinition.Begin("2.2.3/disparagement", Modality.MustNot)
         .By(DecidedBy.Text).Rated(Severity.Medium, Enforcement.Review)
@@ -49,14 +49,14 @@ internal static class ConstructiveSpeech
         .On<Message>(s_disparagement.Union(s_negative), static (in context) =>
         {
             if (!Audience.IsPublished(context.Fact) || Audience.IsSupervision(context.Fact)) return;
-            Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
-            var count = Cues.Weigh(context, s_disparagement, CueReading.Offence, places, out var confidence);
+            Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
+            var count = CueWeighing.Weigh(context, s_disparagement, CueFilter.Offence, places, out var confidence);
             if (count == 0) (count, confidence) = (OfCompany(context, places), Confidence.Possible);
-            if (count > 0) context.Report(Cues.Lesser(confidence, Confidence.Likely), places[..count]);
+            if (count > 0) context.Report(CueWeighing.Lesser(confidence, Confidence.Likely), places[..count]);
         });
 
     private static RuleDefinition ConstructivePost() => RuleDefinition.Begin("2.2.3/constructive-post", Modality.Merit)
-        .By(DecidedBy.Facts | DecidedBy.Text).Excusable().Rated(Severity.Info, Enforcement.None)
+        .By(DecidedBy.Facts | DecidedBy.Text).SpeaksInDoubt().Rated(Severity.Info, Enforcement.None)
         .Norm("鼓励发布有益于公司和团队的正面信息", "Positive information that helps the company and the team earns credit")
         .Says("发布了有益于公司或团队的正面信息", "Something that helps the company or the team was posted")
         .Remedy("可由监督小组确认后计入考核加分", "The supervision group may confirm it as a merit")
@@ -69,9 +69,9 @@ internal static class ConstructiveSpeech
         })
         .On<Message>(s_positive, static (in context) =>
         {
-            if (Audience.IsPublished(context.Fact)) Cues.Report(context, s_positive, CueReading.OwnWords, Confidence.Possible);
+            if (Audience.IsPublished(context.Fact)) CueWeighing.Report(context, s_positive, CueFilter.OwnWords, Confidence.Possible);
         })
-        .CuredInCircumstances("commendedBy", "nobody", static known => known.CommendedBy is null ? null : known with { CommendedBy = null });
+        .WouldPassIfCircumstances("commendedBy", "nobody", static known => known.CommendedBy is null ? null : known with { CommendedBy = null });
 
     /// <summary>What is negative is disparagement only when it is said of the company or a colleague.</summary>
     private static int OfCompany(in RuleContext<Message> context, Span<TextMatch> places)
@@ -89,5 +89,5 @@ internal static class ConstructiveSpeech
 
     // A word that is only mildly negative (不行, 没戏) needs the company by it; of a person it may be said of anybody.
     private static bool IsOfOurs(TextAnalysis text, in TextMatch match) => text.Near(match, Signals.CompanyReference, Reach)
-        || (match.Strength > Confidence.Possible && Persons.Precede(text, match));
+        || (match.Strength > Confidence.Possible && PersonMention.Precedes(text, match));
 }

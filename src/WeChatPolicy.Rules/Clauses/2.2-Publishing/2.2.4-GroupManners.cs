@@ -22,8 +22,8 @@ internal static class GroupManners
         .On<Message>(s_improper.Union(s_insulting), static (in context) =>
         {
             if (!Audience.IsGroup(context.Fact)) return;
-            Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
-            var count = Cues.Weigh(context, s_improper, CueReading.OwnWords | CueReading.NotForbidden | CueReading.NotTaught, places, out var confidence);
+            Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
+            var count = CueWeighing.Weigh(context, s_improper, CueFilter.OwnWords | CueFilter.NotForbidden | CueFilter.NotTaught, places, out var confidence);
             if (count > 0 && AreQuoted(context.Text, places[..count])) confidence = Confidence.Possible;
             if (count == 0) (count, confidence) = (Insults(context, places, aimed: false), Confidence.Possible);
             if (count > 0) context.Report(confidence, places[..count]);
@@ -37,7 +37,7 @@ internal static class GroupManners
         .On<Message>(s_insulting.Union(s_improper), static (in context) =>
         {
             if (!Audience.IsGroup(context.Fact)) return;
-            Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
+            Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
             var count = Insults(context, places, aimed: true);
             if (count > 0) context.Report(Confidence.Likely, places[..count]);
         });
@@ -59,8 +59,8 @@ internal static class GroupManners
         foreach (ref readonly var match in context.Text.Matches)
         {
             if (match.Signal != Signals.Insult || match.Strength == Confidence.Possible || count == places.Length || context.IsForwarded(match)) continue;
-            if (Quotation.Holds(context.Text, match) || Aim.IsAtOneself(context.Text, match) || context.Text.Precedes(Signals.Prohibition, match, 6)) continue;
-            if (Aim.IsAtPerson(context.Fact, context.Text, match) == aimed) places[count++] = match;
+            if (Quotation.Holds(context.Text, match) || InsultTarget.IsSpeaker(context.Text, match) || context.Text.Precedes(Signals.Prohibition, match, 6)) continue;
+            if (InsultTarget.IsPerson(context.Fact, context.Text, match) == aimed) places[count++] = match;
         }
 
         return count;

@@ -18,7 +18,7 @@ internal static class Responsiveness
         .Timed(DutyKey.Conversation, static o => o.Communication.Reply, static duty => duty
             .OpenedByEach<Message>(static (in duty, term, duties) =>
             {
-                if (!Waiting.IsPressing(duty.Fact)) Waiting.Owe(duty, term, oneForAll: false, duties);
+                if (!AnswerDuty.IsPressing(duty.Fact)) AnswerDuty.Owe(duty, term, oneForAll: false, duties);
             })
 
             // Of a message that nobody marked it may be that a stricter rule was the one.
@@ -40,7 +40,7 @@ internal static class Responsiveness
                 "askedAt", static answer => answer.AskedAt, by: Answerer, sure: static answer => answer.Importance == Importance.Important ? Confidence.Certain : null));
 
     private static RuleDefinition UrgentFirst() => RuleDefinition.Begin("2.3.1/urgent-first", Modality.Must)
-        .By(DecidedBy.Time | DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Notify).FollowedAs(ConversationDuty.UrgentAnswer)
+        .By(DecidedBy.Time | DecidedBy.Facts).SpeaksInDoubt().Rated(Severity.Medium, Enforcement.Notify).FollowedAs(ConversationDuty.UrgentAnswer)
         .Norm("紧急事项优先处理", "Urgent matters come first")
         .Says("紧急事项未优先处理", "An urgent matter was not seen to first")
         .Remedy("立即处理紧急事项，并告知对方进展", "See to the urgent matter now and tell the other side how it stands")
@@ -49,7 +49,7 @@ internal static class Responsiveness
             .DoneBy<MessageAnswered>(
                 "askedAt", static answer => answer.AskedAt, by: Answerer, sure: static answer => answer.Importance == Importance.Urgent ? Confidence.Certain : null))
         .On<ConversationSegment>(static (in context) => OrderOfAnswers.Report(context))
-        .CuredBy<ConversationSegment>("messages.repliesTo", "the urgent message", static segment => OrderOfAnswers.UrgentFirst(segment));
+        .WouldPassIf<ConversationSegment>("messages.repliesTo", "the urgent message", static segment => OrderOfAnswers.UrgentFirst(segment));
 
     private static RuleDefinition UrgentFeedback() => RuleDefinition.Begin("2.3.1/urgent-feedback", Modality.Must)
         .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify)
@@ -66,6 +66,6 @@ internal static class Responsiveness
 
     private static void Owe(in DutyContext<Message> duty, Importance importance, Term term, bool oneForAll, ICollection<Obligation> duties)
     {
-        if (duty.Fact.Circumstances.Importance == importance) Waiting.Owe(duty, term, oneForAll, duties);
+        if (duty.Fact.Circumstances.Importance == importance) AnswerDuty.Owe(duty, term, oneForAll, duties);
     }
 }

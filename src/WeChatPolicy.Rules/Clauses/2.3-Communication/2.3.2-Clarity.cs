@@ -9,11 +9,7 @@ internal static class Clarity
     // Before the clause: its rules take these sets as they are made.
     private static readonly SignalSet s_task = SignalSet.Of(Signals.TaskRequest, Signals.VagueReference);
 
-    private static readonly string[] s_open = ["尽快", "尽早", "赶紧", "赶快", "抓紧", "快点", "越快越好", "早点", "别拖", "抽空", "有空", "回头", "改天", "晚点", "看着办"];
-
     private static readonly SearchValues<char> s_sentenceEnds = SearchValues.Create("。！!？?；;\n");
-
-    private static readonly string[] s_asking = ["要不要", "能不能", "可不可以", "是不是", "是否", "行不行", "好不好", "吗"];
 
     public static Clause Clause => new("2.3.2", Modality.Must,
         ("表达清晰与正式确认", "Clarity and formal confirmation"),
@@ -32,10 +28,12 @@ internal static class Clarity
         {
             var (message, text) = (context.Fact, context.Text);
             if (Audience.IsOutside(message) == Ternary.Yes || message.Mentions.Count > 0 || message.Conversation.Kind is not (ConversationKind.Group or ConversationKind.Direct)) return;
-            if (message.Conversation.Kind == ConversationKind.Direct && !LeavesTimeOpen(text)) return;
-            Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
+
+            // To one person it is plain who is to do it; there it takes a press for time that names none.
+            if (message.Conversation.Kind == ConversationKind.Direct && !text.Has(Signals.OpenDeadline)) return;
+            Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
             var count = Vague(context, places);
-            if (count > 0 && !HasTime(text) && !text.Original(0).Contains('@')) context.Report(Confidence.Possible, places[..count]);
+            if (count > 0 && !text.Has(Signals.TimeExpression) && !text.Original(0).Contains('@')) context.Report(Confidence.Possible, places[..count]);
         });
 
     private static RuleDefinition FormalConfirmation() => RuleDefinition.Begin("2.3.2/formal-confirmation", Modality.Should)
@@ -69,7 +67,7 @@ internal static class Clarity
             if (match.Part != part || match.Start >= end)
             {
                 var sentence = Sentence(duty.Text.Original(match.Part), match.Start);
-                (part, end, isAsked) = (match.Part, sentence.End.Value, IsAsked(duty.Text.Original(match.Part)[sentence]));
+                (part, end, isAsked) = (match.Part, sentence.End.Value, IsAsked(duty.Text.Original(match.Part)[sentence], duty.Words(WordLists.QuestionForm)));
             }
 
             if (!isAsked) return true;
@@ -79,16 +77,7 @@ internal static class Clarity
     }
 
     // To ask whether something is to be changed decides nothing: 评审能不能推迟到下周？
-    private static bool IsAsked(ReadOnlySpan<char> sentence)
-    {
-        if (sentence[^1] is '？' or '?') return true;
-        foreach (var word in s_asking)
-        {
-            if (sentence.Contains(word, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
+    private static bool IsAsked(ReadOnlySpan<char> sentence, WordList questions) => sentence[^1] is '？' or '?' || questions.IsIn(sentence);
 
     private static Range Sentence(ReadOnlySpan<char> text, int place)
     {
@@ -124,17 +113,4 @@ internal static class Clarity
 
         return false;
     }
-
-    // To one person it is plain who is to do it; there it takes a press for time that names none.
-    private static bool LeavesTimeOpen(TextAnalysis text)
-    {
-        foreach (var word in s_open)
-        {
-            if (text.Folded.Contains(word, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasTime(TextAnalysis text) => text.Has(Signals.TimeExpression);
 }

@@ -7,7 +7,7 @@ internal static class Forwarding
 {
     // Before the clause: its rules take these sets as they are made.
     private static readonly SignalSet s_facts = SignalSet.Of(Signals.EmployeeData);
-    private static readonly SignalSet s_personal = Identification.Any.Union(SignalSet.Of(Signals.EmployeeData));
+    private static readonly SignalSet s_personal = IdentifierOwnership.Any.Union(SignalSet.Of(Signals.EmployeeData));
 
     public static Clause Clause => new("2.3.3", Modality.MustNot,
         ("转发须经同意", "Forwarding"),
@@ -15,103 +15,105 @@ internal static class Forwarding
         ForwardWithoutConsent(), PersonalDataForward());
 
     private static RuleDefinition ForwardWithoutConsent() => RuleDefinition.Begin("2.3.3/forward-without-consent", Modality.MustNot)
-        .By(DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("转发聊天记录须经记录中每一位发言人同意", "A chat record is forwarded only with the consent of every author in it")
         .Says("转发他人聊天记录，未见全部发言人的同意", "Another's chat record was forwarded without the known consent of every author")
         .Remedy("撤回；取得每位发言人同意后再转发，或改为转述要点", "Take it back; forward it once every author agrees, or report the gist instead")
         .On<Message>(static (in context) =>
         {
             var message = context.Fact;
-            if (message.Forwarded.Count == 0 || Audience.IsSupervision(message)) return;
-            var consent = Ternary.Yes;
-            var others = false;
-            foreach (var item in message.Forwarded)
-            {
-                if (item.AuthorId == message.Sender.Id) continue;
-                others = true;
-                consent = Excuse.And(consent, item.AuthorId is { } author
-                    ? Consents.Of(message.Circumstances.Consents, author, ConsentPurpose.Forwarding, message.SentAt)
-                    : Consents.OfSomebody(message.Circumstances.Consents, ConsentPurpose.Forwarding));
-            }
-
-            if (others && Excuse.Lifts(Confidence.Certain, consent) is { } confidence)
-            {
-                context.Report(confidence, "circumstances.consents", consent.ToString());
-            }
-        })
-        .CuredBy<Message>("forwarded.authorId", "known", static message => Consents.AuthorsKnown(message))
-        .CuredBy<Message>("circumstances.consents", "every author's, to the forwarding", static message => message with { Circumstances = Consents.Given(message.Circumstances, message.Forwarded.Select(item => item.AuthorId), ConsentPurpose.Forwarding) });
+            if (message.Forwarded.Count > 0 && !Audience.IsSupervision(message)) context.Report(Confidence.Certain, "circumstances.consents", context.Excused.ToString());
+        }, ConsentOfAuthors)
+        .WouldPassIf<Message>("forwarded.authorId", "known", static message => Consents.AuthorsKnown(message))
+        .WouldPassIf<Message>("circumstances.consents", "every author's, to the forwarding", static message => message with { Circumstances = Consents.Given(message.Circumstances, message.Forwarded.Select(item => item.AuthorId), ConsentPurpose.Forwarding) });
 
     private static RuleDefinition PersonalDataForward() => RuleDefinition.Begin("2.3.3/personal-data-forward", Modality.MustNot)
-        .By(DecidedBy.Text | DecidedBy.Facts).Excusable().Rated(Severity.High, Enforcement.Review)
+        .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Review)
         .Norm("未经本人同意不得转发其个人信息", "Another's personal data is not forwarded without consent")
         .Says("转发的内容含他人个人信息，未见本人同意", "What was forwarded carries another's personal data, without known consent")
         .Remedy("撤回并脱敏；取得本人同意后再转发", "Take it back and mask it; forward it once the person agrees")
         .On<Message>(static (in context) =>
         {
             var message = context.Fact;
-            if (IsPassedOn(message, context.Text) && !Audience.IsSupervision(message)) ReportDisclosed(context, message.Circumstances, message.Sender, Confidence.Certain);
-        })
+            if (message.Circumstances.Discloses.IsKnown && IsPassedOn(message, context.Text) && !Audience.IsSupervision(message)) ReportDisclosed(context, message.Circumstances, message.Sender, Confidence.Certain);
+        }, static message => ConsentOfDisclosed(message.Circumstances, message.Sender, message.SentAt))
         .On<Message>(s_personal, static (in context) =>
         {
             var message = context.Fact;
             if (Audience.IsSupervision(message) || message.Circumstances.Discloses.IsKnown) return;
-            Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
+            Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
             var count = 0;
             if (message.Forwarded.Count > 0)
             {
-                count = Identification.Gather(context, s_personal, Whose.Forwarded, places);
-                if (count == 0) count = PersonalFacts.Gather(context, s_facts, places, forwarded: true);
+                count = IdentifierOwnership.Gather(context, s_personal, IdentifierOwner.Forwarded, places);
+                if (count == 0) count = PersonalDisclosure.Gather(context, s_facts, places, forwarded: true);
             }
             else if (IsPassedOn(message, context.Text))
             {
-                count = Identification.Gather(context, Identification.Strong, Whose.Anybodys, places);
+                count = IdentifierOwnership.Gather(context, IdentifierOwnership.Strong, IdentifierOwner.Anybody, places);
             }
 
-            if (count > 0 && Excuse.Lifts(Confidence.Likely, Consents.OfSomebody(message.Circumstances.Consents, ConsentPurpose.Forwarding)) is { } confidence)
-            {
-                context.Report(confidence, places[..count]);
-            }
-        })
+            if (count > 0) context.Report(Confidence.Likely, places[..count]);
+        }, static message => Consents.OfSomebody(message.Circumstances.Consents, ConsentPurpose.Forwarding))
         .On<FileTransfer>(static (in context) =>
         {
             var file = context.Fact;
             if (IsReport(file) || Business.OverWeChat(file) is not { } sent) return;
             ReportDisclosed(context, file.Circumstances, file.Sender, sent);
-        })
-        .On<FileTransfer>(Identification.Strong, static (in context) =>
+        }, static file => ConsentOfDisclosed(file.Circumstances, file.Sender, file.SentAt))
+        .On<FileTransfer>(IdentifierOwnership.Strong, static (in context) =>
         {
             // Nothing tells whose the numbers in a file are; only those that lead to one person are pointed out.
             var file = context.Fact;
             if (IsReport(file) || file.Circumstances.Discloses.IsKnown || Business.OverWeChat(file) is not { } sent) return;
-            Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
-            var count = Identification.Gather(context, Identification.Strong, Whose.Anybodys, places);
-            var consent = Consents.OfSomebody(file.Circumstances.Consents, ConsentPurpose.Forwarding);
-            if (count > 0 && Excuse.Lifts(Cues.Lesser(sent, Confidence.Likely), consent) is { } confidence) context.Report(confidence, places[..count]);
-        })
-        .CuredInCircumstances("discloses.personId", "known", static known => Consents.PersonsKnown(known))
-        .CuredInCircumstances("consents", "every person's, to the forwarding", static known => known.Discloses.IsKnown ? Consents.Given(known, known.Discloses.Value.Select(subject => subject.PersonId), ConsentPurpose.Forwarding) : null);
+            Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
+            var count = IdentifierOwnership.Gather(context, IdentifierOwnership.Strong, IdentifierOwner.Anybody, places);
+            if (count > 0) context.Report(CueWeighing.Lesser(sent, Confidence.Likely), places[..count]);
+        }, static file => Consents.OfSomebody(file.Circumstances.Consents, ConsentPurpose.Forwarding))
+        .WouldPassIfCircumstances("discloses.personId", "known", static known => Consents.PersonsKnown(known))
+        .WouldPassIfCircumstances("consents", "every person's, to the forwarding", static known => known.Discloses.IsKnown ? Consents.Given(known, known.Discloses.Value.Select(subject => subject.PersonId), ConsentPurpose.Forwarding) : null);
 
     // Copied into a message of one's own it is passed on all the same: 转给你 …的信息：….
-    private static bool IsPassedOn(Message message, TextAnalysis text) => message.Forwarded.Count > 0
-        || text.Folded.Contains("转给你", StringComparison.Ordinal) || text.Folded.Contains("转发给你", StringComparison.Ordinal)
-        || text.Folded.Contains("转你", StringComparison.Ordinal);
+    private static bool IsPassedOn(Message message, TextAnalysis text) => message.Forwarded.Count > 0 || text.Has(Signals.PassingOn);
 
+    // The first whose consent decided it is named.
     private static void ReportDisclosed<TFact>(in RuleContext<TFact> context, Circumstances circumstances, Participant sender, Confidence trigger)
         where TFact : Fact
     {
-        if (!circumstances.Discloses.IsKnown) return;
-        (Confidence? surest, var whose) = (null, ParticipantKind.Unknown);
-        for (var i = 0; i < circumstances.Discloses.Value.Count; i++)
+        var decides = Excuse.Lifts(trigger, context.Excused);
+        for (var i = 0; circumstances.Discloses.IsKnown && i < circumstances.Discloses.Value.Count; i++)
         {
             var subject = circumstances.Discloses.Value[i];
-            if (subject.PersonalData != Ternary.Yes || subject.PersonId == sender.Id) continue;
-            var missing = Excuse.Lifts(trigger, ConsentOf(circumstances, subject.PersonId, context.Fact.Instant));
-            if (missing > surest || surest is null) (surest, whose) = (missing, subject.Kind);
+            if (!IsOther(subject, sender) || Excuse.Lifts(trigger, ConsentOf(circumstances, subject.PersonId, context.Fact.Instant)) != decides) continue;
+            context.Report(trigger, "circumstances.discloses", subject.Kind.ToString());
+            return;
+        }
+    }
+
+    private static Ternary ConsentOfDisclosed(Circumstances circumstances, Participant sender, DateTimeOffset? at)
+    {
+        var consent = Ternary.Yes;
+        for (var i = 0; circumstances.Discloses.IsKnown && i < circumstances.Discloses.Value.Count; i++)
+        {
+            var subject = circumstances.Discloses.Value[i];
+            if (IsOther(subject, sender)) consent = Excuse.And(consent, ConsentOf(circumstances, subject.PersonId, at));
         }
 
-        if (surest is { } confidence) context.Report(confidence, "circumstances.discloses", whose.ToString());
+        return consent;
     }
+
+    private static Ternary ConsentOfAuthors(Message message)
+    {
+        var consent = Ternary.Yes;
+        foreach (var item in message.Forwarded)
+        {
+            if (item.AuthorId != message.Sender.Id) consent = Excuse.And(consent, ConsentOf(message.Circumstances, item.AuthorId, message.SentAt));
+        }
+
+        return consent;
+    }
+
+    private static bool IsOther(DataSubject subject, Participant sender) => subject.PersonalData == Ternary.Yes && subject.PersonId != sender.Id;
 
     private static bool IsReport(FileTransfer file) => file.Conversation?.SupervisionChannel == Ternary.Yes;
 

@@ -15,7 +15,7 @@ internal static class GroupDiscussion
         Participation(), OffTopic(), ChitChat());
 
     private static RuleDefinition Participation() => RuleDefinition.Begin("2.3.4/participation", Modality.Should)
-        .By(DecidedBy.Facts).Excusable().Rated(Severity.Info, Enforcement.None).As(FindingKind.Merit)
+        .By(DecidedBy.Facts).SpeaksInDoubt().Rated(Severity.Info, Enforcement.None).As(FindingKind.Merit)
         .Norm("建议积极参与工作群讨论，分享经验，协助解决问题；不发言不构成违规",
               "Taking part in work-group discussion, sharing experience and helping out earns credit; silence is never a violation")
         .Says("在工作群中分享经验或协助解决问题", "Experience was shared, or help was given, in a work group")
@@ -35,17 +35,17 @@ internal static class GroupDiscussion
             if (merit.RuleId != "2.3.4/participation" || merit.Employee.Kind != ParticipantKind.Employee || merit.Employee.Id == merit.Person.Id) return;
             context.Report(Confidence.Certain, "ruleId", merit.RuleId, Party.Person(merit.Employee.Id));
         })
-        .CuredInCircumstances("commendedBy", "nobody", static known => known.CommendedBy is null ? null : known with { CommendedBy = null })
-        .CuredBy<Message>("repliesTo", "nothing", static message => message with { RepliesTo = null })
-        .CuredBy<MeritRecorded>("person", "employee", static merit => merit with { Person = merit.Employee });
+        .WouldPassIfCircumstances("commendedBy", "nobody", static known => known.CommendedBy is null ? null : known with { CommendedBy = null })
+        .WouldPassIf<Message>("repliesTo", "nothing", static message => message with { RepliesTo = null })
+        .WouldPassIf<MeritRecorded>("person", "employee", static merit => merit with { Person = merit.Employee });
 
     private static RuleDefinition ChitChat() => RuleDefinition.Begin("2.3.4/chit-chat", Modality.MustNot)
-        .By(DecidedBy.Text | DecidedBy.Time).Excusable().Rated(Severity.Low, Enforcement.Notify).FollowedAs(ConversationDuty.NoIdleChat)
+        .By(DecidedBy.Text | DecidedBy.Time).SpeaksInDoubt().Rated(Severity.Low, Enforcement.Notify).FollowedAs(ConversationDuty.NoIdleChat)
         .Norm("不得在工作群闲聊", "No idle chat in a work group")
         .Says("短时间内在工作群连续发送与工作无关的消息", "A burst of messages in a work group that have nothing to do with work")
         .Remedy("请移步私人群交流，避免刷屏影响他人工作", "Take it to a private group, so that others can work")
         .On<ConversationSegment>(static (in context) => IdleChat.Report(context))
-        .CuredBy<ConversationSegment>("messages.circumstances.activity", nameof(UsagePurpose.Work), static segment => IdleChat.AboutWork(segment));
+        .WouldPassIf<ConversationSegment>("messages.circumstances.activity", nameof(UsagePurpose.Work), static segment => IdleChat.AboutWork(segment));
 
     private static RuleDefinition OffTopic() => RuleDefinition.Begin("2.3.4/off-topic", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.Low, Enforcement.Notify)
@@ -66,7 +66,7 @@ internal static class GroupDiscussion
             // A word of work in the same message makes it at most possible that the message is about something else; it takes two words for that.
             var work = context.Text.Has(Signals.WorkTopic);
             if (work && context.Text.CountDistinct(s_offTopic) < 2) return;
-            Cues.Report(context, s_offTopic, CueReading.OwnWords | CueReading.NotForbidden, work ? Confidence.Possible : Confidence.Likely);
+            CueWeighing.Report(context, s_offTopic, CueFilter.OwnWords | CueFilter.NotForbidden, work ? Confidence.Possible : Confidence.Likely);
         })
-        .CuredByWork();
+        .WouldPassIfWork();
 }

@@ -10,7 +10,7 @@ internal static class FileSending
         Format(), Complete(), ImportantUnencrypted(), Notice());
 
     private static RuleDefinition Format() => RuleDefinition.Begin("2.4.1/file-format", Modality.Must)
-        .By(DecidedBy.Facts).Excusable().Rated(Severity.Low, Enforcement.Notify)
+        .By(DecidedBy.Facts).SpeaksInDoubt().Rated(Severity.Low, Enforcement.Notify)
         .Norm("发送的文件名实相符，且为接收人可以打开的格式", "A file is what it says it is, in a format that the recipient can open")
         .Says("文件的扩展名、声明类型与实际内容不一致，或接收人无法打开", "Extension, declared type and content of the file disagree, or the recipient cannot open it")
         .Remedy("核对文件后以正确、通用的格式重新发送；来源可疑的不要打开", "Check the file and send it again in the right, common format; do not open one of doubtful origin")
@@ -44,12 +44,12 @@ internal static class FileSending
                 context.Report(confidence, "fileName", "extension");
             }
         })
-        .CuredBy<FileTransfer>("format", "as the file is named", static file => FileTypes.AsNamed(file))
-        .CuredBy<FileTransfer>("declaredMediaType", "as the file is named", static file => FileTypes.DeclaredAsNamed(file))
-        .CuredBy<FileTransfer>("openableByRecipients", nameof(Ternary.Yes), static file => file with { OpenableByRecipients = Ternary.Yes });
+        .WouldPassIf<FileTransfer>("format", "as the file is named", static file => FileTypes.AsNamed(file))
+        .WouldPassIf<FileTransfer>("declaredMediaType", "as the file is named", static file => FileTypes.DeclaredAsNamed(file))
+        .WouldPassIf<FileTransfer>("openableByRecipients", nameof(Ternary.Yes), static file => file with { OpenableByRecipients = Ternary.Yes });
 
     private static RuleDefinition Complete() => RuleDefinition.Begin("2.4.1/file-complete", Modality.Must)
-        .By(DecidedBy.Facts).Excusable().Rated(Severity.Low, Enforcement.Notify)
+        .By(DecidedBy.Facts).SpeaksInDoubt().Rated(Severity.Low, Enforcement.Notify)
         .Norm("发送的文件内容完整", "The content of a file that is sent is complete")
         .Says("收到的文件与发送时声明的大小或校验值不符，或内容不完整", "What arrived is not of the announced size or digest, or is not whole")
         .Remedy("重新发送完整文件，并请接收人核对", "Send the whole file again and have the recipient check it")
@@ -70,12 +70,12 @@ internal static class FileSending
                 context.Report(sent, "intact", nameof(Ternary.No));
             }
         })
-        .CuredBy<FileTransfer>("receivedSize", "announcedSize", static file => file.AnnouncedSize == file.ReceivedSize ? null : file with { ReceivedSize = file.AnnouncedSize })
-        .CuredBy<FileTransfer>("receivedDigest", "announcedDigest", static file => file.AnnouncedDigest == file.ReceivedDigest ? null : file with { ReceivedDigest = file.AnnouncedDigest })
-        .CuredBy<FileTransfer>("intact", nameof(Ternary.Yes), static file => file with { Intact = Ternary.Yes });
+        .WouldPassIf<FileTransfer>("receivedSize", "announcedSize", static file => file.AnnouncedSize == file.ReceivedSize ? null : file with { ReceivedSize = file.AnnouncedSize })
+        .WouldPassIf<FileTransfer>("receivedDigest", "announcedDigest", static file => file.AnnouncedDigest == file.ReceivedDigest ? null : file with { ReceivedDigest = file.AnnouncedDigest })
+        .WouldPassIf<FileTransfer>("intact", nameof(Ternary.Yes), static file => file with { Intact = Ternary.Yes });
 
     private static RuleDefinition ImportantUnencrypted() => RuleDefinition.Begin("2.4.1/important-unencrypted", Modality.Must)
-        .By(DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("重要文件须加密后发送", "An important file is encrypted before it is sent")
         .Says("重要文件未加密，或未见加密", "An important file was sent without known encryption")
         .Remedy("撤回后加密重发，密码通过其他方式告知", "Take it back and send it encrypted; give the password by another way")
@@ -83,24 +83,23 @@ internal static class FileSending
         {
             var file = context.Fact;
             if (file.Circumstances.Importance < Importance.Important || Business.CompanyFileOverWeChat(file) is not { } sent) return;
-            if (Excuse.Lifts(sent, IsEncrypted(file)) is { } confidence) context.Report(confidence, "encrypted", file.Encrypted.ToString());
-        })
-        .CuredByEncryption();
+            context.Report(sent, "encrypted", file.Encrypted.ToString());
+        }, IsEncrypted)
+        .WouldPassIfEncrypted();
 
     private static RuleDefinition Notice() => RuleDefinition.Begin("2.4.1/handling-notice", Modality.Must)
-        .By(DecidedBy.Facts).Excusable().Rated(Severity.Low, Enforcement.Notify)
+        .By(DecidedBy.Facts).Rated(Severity.Low, Enforcement.Notify)
         .Norm("须告知接收人文件的性质、用途和保密要求", "The recipient is told the file's nature, purpose and confidentiality requirement")
         .Says("未见告知接收人文件的性质、用途或保密要求", "The recipient is not known to have been told the file's nature, purpose or confidentiality requirement")
         .Remedy("补充说明文件的性质、用途和保密要求", "Tell the recipient what it is, what it is for and how confidential it is")
         .On<FileTransfer>(static (in context) =>
         {
             var notice = context.Fact.HandlingNotice;
-            var told = Excuse.And(notice.Nature, Excuse.And(notice.Purpose, notice.Confidentiality));
-            if (told == Ternary.Yes || (told == Ternary.Unknown && !Matters(context.Fact.Circumstances))) return;
-            if (Business.CompanyFileOverWeChat(context.Fact) is not { } sent || Excuse.Lifts(sent, told) is not { } confidence) return;
-            context.Report(confidence, notice.Nature != Ternary.Yes ? "handlingNotice.nature" : notice.Purpose != Ternary.Yes ? "handlingNotice.purpose" : "handlingNotice.confidentiality", told.ToString());
-        })
-        .CuredBy<FileTransfer>("handlingNotice", "nature, purpose and confidentiality", static file => file with { HandlingNotice = new() { Nature = Ternary.Yes, Purpose = Ternary.Yes, Confidentiality = Ternary.Yes } });
+            var told = context.Excused;
+            if (Business.CompanyFileOverWeChat(context.Fact) is not { } sent || (told == Ternary.Unknown && !Matters(context.Fact.Circumstances))) return;
+            context.Report(sent, notice.Nature != Ternary.Yes ? "handlingNotice.nature" : notice.Purpose != Ternary.Yes ? "handlingNotice.purpose" : "handlingNotice.confidentiality", told.ToString());
+        }, static file => Excuse.And(file.HandlingNotice.Nature, Excuse.And(file.HandlingNotice.Purpose, file.HandlingNotice.Confidentiality)))
+        .WouldPassIf<FileTransfer>("handlingNotice", "nature, purpose and confidentiality", static file => file with { HandlingNotice = new() { Nature = Ternary.Yes, Purpose = Ternary.Yes, Confidentiality = Ternary.Yes } });
 
     // Two that each say something, and nothing in common.
     private static bool Disagree(ulong one, ulong other) => one != 0 && other != 0 && (one & other) == 0;

@@ -14,7 +14,7 @@ internal static class SecretFiles
     private static readonly SignalSet s_secretMark = SignalSet.Of(Signals.SecretMark);
 
     private static RuleDefinition SecretFile() => RuleDefinition.Begin("2.4.2/secret-file", Modality.MustNot)
-        .By(DecidedBy.Facts | DecidedBy.Text).Excusable().Rated(Severity.High, Enforcement.Block)
+        .By(DecidedBy.Facts | DecidedBy.Text).SpeaksInDoubt().Rated(Severity.High, Enforcement.Block)
         .Norm("严禁通过微信传输公司涉密文件或数据，加密后也不例外", "No file or data classified as company secret over WeChat, encrypted or not")
         .Says("通过微信传输的文件或数据属于公司秘密，或带有密级标识", "A file or data sent over WeChat is a company secret, or is marked as one")
         .Remedy("立即撤回并通知接收人删除，报告信息安全联系人，改用公司指定的涉密渠道", "Take it back at once, have it deleted, tell the security contact, and use the channel laid down for secrets")
@@ -37,11 +37,11 @@ internal static class SecretFiles
             }
         })
         .On<Message>(s_secretMark, static (in context) => ReportMark(context, context.Fact.Circumstances, Confidence.Certain))
-        .CuredByChannel()
-        .CuredByClass(Classification.Internal);
+        .WouldPassIfChannelDesignated()
+        .WouldPassIfClassified(Classification.Internal);
 
     private static RuleDefinition SecureChannel() => RuleDefinition.Begin("2.4.2/secure-channel", Modality.Must)
-        .By(DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Facts).SpeaksInDoubt().Rated(Severity.Medium, Enforcement.Review)
         .Norm("敏感文件须通过公司指定的安全渠道传输", "A sensitive file goes over a channel that the company designates")
         .Says("敏感文件未通过公司指定的安全渠道传输", "A sensitive file did not go over a channel that the company designates")
         .Remedy("撤回文件，改用内部邮箱、加密网盘等指定渠道发送", "Take it back and send it by internal mail, the encrypted drive or another designated channel")
@@ -57,13 +57,13 @@ internal static class SecretFiles
                 context.Report(Confidence.Certain, "channel", nameof(TransferChannel.OtherUndesignated));
             }
         })
-        .CuredByChannel();
+        .WouldPassIfChannelDesignated();
 
     // What somebody has classified as less than secret is not secret for a word in it.
     private static void ReportMark<TFact>(in RuleContext<TFact> context, Circumstances circumstances, Confidence trigger)
         where TFact : Fact
     {
         if (circumstances.Classification is not (Classification.Unknown or Classification.Secret)) return;
-        Cues.Report(context, s_secretMark, CueReading.NotForbidden | CueReading.NotTaught, Cues.Lesser(trigger, Confidence.Likely));
+        CueWeighing.Report(context, s_secretMark, CueFilter.NotForbidden | CueFilter.NotTaught, CueWeighing.Lesser(trigger, Confidence.Likely));
     }
 }

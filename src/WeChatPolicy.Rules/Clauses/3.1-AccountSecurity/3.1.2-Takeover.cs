@@ -18,7 +18,7 @@ internal static class Takeover
         TakeoverResponse(), TakeoverReport(), SuspiciousMessage());
 
     private static RuleDefinition TakeoverResponse() => RuleDefinition.Begin("3.1.2/takeover-response", Modality.Must)
-        .By(DecidedBy.Time).Excusable().Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Review)
         .Norm("发现账号异常登录或收到可疑信息后，立即修改密码、联系微信客服或采取其他保护措施",
               "After an abnormal login or a suspicious message: change the password, contact WeChat support or secure the account at once")
         .Says("账号出现异常后，未在规定时限内采取保护措施", "The account was not made safe in time after what had happened to it")
@@ -27,9 +27,9 @@ internal static class Takeover
         .Timed(DutyKey.Account, static o => o.Incidents.TakeoverResponse, static duty => duty.ToTheMinute()
             .OpenedBy<AbnormalLoginReported>(Finder, AccountOf)
             .OpenedBy<SuspiciousMessageReceived>(Finder, AccountOf)
-            .MetBy<PasswordChanged>(AccountOf, "incidentAt", static measure => measure.IncidentAt, by: Answerable.For, sure: IfFirst)
-            .MetBy<SupportContacted>(AccountOf, "incidentAt", static measure => measure.IncidentAt, by: Answerable.For, sure: IfFirst)
-            .MetBy<AccountSecured>(AccountOf, "incidentAt", static measure => measure.IncidentAt, by: Answerable.For, sure: IfFirst)
+            .MetBy<PasswordChanged>(AccountOf, "incidentAt", static measure => measure.IncidentAt, by: Answerable.For, excusedBy: WasLaterMeasure)
+            .MetBy<SupportContacted>(AccountOf, "incidentAt", static measure => measure.IncidentAt, by: Answerable.For, excusedBy: WasLaterMeasure)
+            .MetBy<AccountSecured>(AccountOf, "incidentAt", static measure => measure.IncidentAt, by: Answerable.For, excusedBy: WasLaterMeasure)
             .EndedBy<AccountClosed>(AccountOf));
 
     private static RuleDefinition TakeoverReport() => RuleDefinition.Begin("3.1.2/takeover-report", Modality.Must)
@@ -48,8 +48,7 @@ internal static class Takeover
     private static string AccountOf(AccountEvent happened) => happened.Account.Id;
 
     // A late measure is a late response only if it was the first: support may have been called in time.
-    private static Confidence? IfFirst(AccountMeasure measure) =>
-        Excuse.Lifts(Confidence.Certain, measure.FirstMeasure switch { Ternary.Yes => Ternary.No, Ternary.No => Ternary.Yes, _ => Ternary.Unknown });
+    private static Ternary WasLaterMeasure(AccountMeasure measure) => Excuse.Not(measure.FirstMeasure);
 
     private static RuleDefinition SuspiciousMessage() => RuleDefinition.Begin("3.1.2/suspicious-message", Modality.Must)
         .By(DecidedBy.Text).Rated(Severity.Medium, Enforcement.Notify).As(FindingKind.Advice).ReadsOutsiders()
@@ -61,13 +60,13 @@ internal static class Takeover
         .On<Message>(s_lures.Union(s_fraud), static (in context) =>
         {
             var outsider = context.Fact.Sender.Kind != ParticipantKind.Employee;
-            Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
+            Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
             var signals = outsider ? s_lures.Union(s_fraud) : s_lures;
-            var count = Cues.Weigh(context, signals, CueReading.NotForbidden | CueReading.NotTaught, places, out var confidence);
+            var count = CueWeighing.Weigh(context, signals, CueFilter.NotForbidden | CueFilter.NotTaught, places, out var confidence);
 
             // A colleague who asks for a code or a payment is most often just that; it takes two different lures to warn of one.
             if (count == 0 || (!outsider && !HasTwoLures(places[..count]))) return;
-            context.Report(Cues.Lesser(confidence, Confidence.Likely), places[..count], subject: Receiver(context.Fact));
+            context.Report(CueWeighing.Lesser(confidence, Confidence.Likely), places[..count], subject: Receiver(context.Fact));
         });
 
     private static bool HasTwoLures(ReadOnlySpan<TextMatch> places)

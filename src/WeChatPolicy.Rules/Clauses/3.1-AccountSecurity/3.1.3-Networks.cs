@@ -16,8 +16,8 @@ internal static class Networks
         .Remedy("立即退出登录，改用公司 VPN 或可信网络后重新登录，并修改密码", "Sign out, log in again over the company VPN or a trusted network, and change the password")
         .On<LoggedIn>(static (in context) => Login(context, NetworkKind.PublicUnsecured))
         .On<Account>(static (in context) => State(context, NetworkKind.PublicUnsecured))
-        .CuredBy<LoggedIn>("network", nameof(NetworkKind.CompanyVpn), static login => login with { Network = NetworkKind.CompanyVpn })
-        .CuredBy<Account>("networks", nameof(NetworkKind.CompanyVpn), static account => account with { Networks = new([NetworkKind.CompanyVpn]) });
+        .WouldPassIf<LoggedIn>("network", nameof(NetworkKind.CompanyVpn), static login => login with { Network = NetworkKind.CompanyVpn })
+        .WouldPassIf<Account>("networks", nameof(NetworkKind.CompanyVpn), static account => account with { Networks = new([NetworkKind.CompanyVpn]) });
 
     private static RuleDefinition ExternalNetwork() => RuleDefinition.Begin("3.1.3/external-network", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Low, Enforcement.Notify)
@@ -26,20 +26,24 @@ internal static class Networks
         .Remedy("连接公司 VPN 后使用，或先申请批准该网络", "Use the company VPN, or have the network approved first")
         .On<LoggedIn>(static (in context) => Login(context, NetworkKind.OtherExternal))
         .On<Account>(static (in context) => State(context, NetworkKind.OtherExternal))
-        .CuredBy<LoggedIn>("network", nameof(NetworkKind.CompanyVpn), static login => login with { Network = NetworkKind.CompanyVpn })
-        .CuredBy<Account>("networks", nameof(NetworkKind.CompanyVpn), static account => account with { Networks = new([NetworkKind.CompanyVpn]) });
+        .WouldPassIf<LoggedIn>("network", nameof(NetworkKind.CompanyVpn), static login => login with { Network = NetworkKind.CompanyVpn })
+        .WouldPassIf<Account>("networks", nameof(NetworkKind.CompanyVpn), static account => account with { Networks = new([NetworkKind.CompanyVpn]) });
+
+    // The company's own, designated, or authorised for business.
+    private static bool IsForWork(AccountProfile profile) =>
+        profile.Ownership == AccountOwnership.Company || profile.Designated == Ternary.Yes || profile.AuthorisedForBusiness == Ternary.Yes;
 
     private static void Login(in RuleContext<LoggedIn> context, NetworkKind network)
     {
         var login = context.Fact;
-        if (login.Network != network || (login.WorkAccount != Ternary.Yes && !AccountReading.IsForWork(login.Account))) return;
+        if (login.Network != network || (login.WorkAccount != Ternary.Yes && !IsForWork(login.Account))) return;
         if (Answerable.For(login) is { } who) context.Report(Confidence.Certain, "network", network.ToString(), who);
     }
 
     private static void State(in RuleContext<Account> context, NetworkKind network)
     {
         var account = context.Fact;
-        if (!account.Networks.IsKnown || !(AccountReading.IsForWork(account.Profile) || account.LastUsedForBusiness.IsDone)) return;
+        if (!account.Networks.IsKnown || !(IsForWork(account.Profile) || account.LastUsedForBusiness.IsDone)) return;
         if (Answerable.For(account) is not { } holder) return;
         var networks = account.Networks.Value;
         for (var i = 0; i < networks.Count; i++)

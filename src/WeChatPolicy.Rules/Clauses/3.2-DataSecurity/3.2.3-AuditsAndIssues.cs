@@ -10,19 +10,16 @@ internal static class AuditsAndIssues
         AuditCooperation(), SecurityIssueResponse(), SecurityIssueReport());
 
     private static RuleDefinition AuditCooperation() => RuleDefinition.Begin("3.2.3/audit-cooperation", Modality.Must)
-        .By(DecidedBy.Time | DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("配合安全检查和审计，按时提供必要的协助和信息", "One cooperates with security checks and audits and gives help and information in time")
         .Says("拒绝配合安全检查或审计，或未按时答复", "Help or information for a check or an audit was refused, or came too late")
         .Remedy("向检查人员补充提供所需的协助和信息；确有困难的，书面说明原因", "Give what was asked for; where that is hard, say why in writing")
         .On<AuditRefused>(static (in context) =>
         {
-            if (Answerable.For(context.Fact.Person) is { } who && Excuse.Lifts(Confidence.Certain, context.Fact.LawfulGround) is { } confidence)
-            {
-                context.Report(confidence, "requestId", nameof(AuditRefused), who);
-            }
-        })
-        .CuredBy<AuditRefused>("person.kind", nameof(ParticipantKind.Outsider), static refusal => refusal with { Person = refusal.Person with { Kind = ParticipantKind.Outsider } })
-        .CuredBy<AuditRefused>("lawfulGround", nameof(Ternary.Yes), static refusal => refusal with { LawfulGround = Ternary.Yes })
+            if (Answerable.For(context.Fact.Person) is { } who) context.Report(Confidence.Certain, "requestId", nameof(AuditRefused), who);
+        }, static refusal => refusal.LawfulGround)
+        .WouldPassIf<AuditRefused>("person.kind", nameof(ParticipantKind.Outsider), static refusal => refusal with { Person = refusal.Person with { Kind = ParticipantKind.Outsider } })
+        .WouldPassIf<AuditRefused>("lawfulGround", nameof(Ternary.Yes), static refusal => refusal with { LawfulGround = Ternary.Yes })
         .Timed(DutyKey.Request, static o => o.Incidents.AuditAnswer, static duty => duty.ToTheMinute()
             .OpenedBy<AuditRequested>(static request => Answerable.For(request.Asked), static request => request.Id, creditor: static request => Party.Person(request.Person.Id))
             .MetBy<AuditAnswered>(

@@ -14,101 +14,84 @@ internal static class PersonalData
         CollectionConsent(), UseConsent(), DisclosureConsent(), CollectionProcedure());
 
     private static RuleDefinition CollectionConsent() => RuleDefinition.Begin("3.3.1/collection-consent", Modality.MustNot)
-        .By(DecidedBy.Facts).Excusable().Rated(Severity.High, Enforcement.Review)
+        .By(DecidedBy.Facts).Rated(Severity.High, Enforcement.Review)
         .Norm("未经本人同意，不得收集员工个人信息", "An employee's personal data is collected only with that employee's consent")
         .Says("收集了员工个人信息，未见本人同意", "An employee's personal data was collected without known consent")
         .Remedy("取得本人同意；不同意的，删除已收集的信息", "Obtain the employee's consent; where it is refused, delete what was collected")
         .On<PersonalDataCollected>(static (in context) =>
         {
             // A ground other than consent allows using and disclosing; collecting needs the consent itself.
-            var collected = context.Fact;
-            if (EmployeeData.Concerns(collected) is not { } who) return;
-            var consent = EmployeeData.IsConsented(collected, ConsentPurpose.Collection);
-            if (Excuse.Lifts(Confidence.Certain, consent) is { } confidence) context.Report(confidence, "consents", consent.ToString(), who);
-        })
-        .CuredBy<PersonalDataCollected>("consents", nameof(ConsentPurpose.Collection), static collected => collected with
+            if (EmployeePrivacy.Concerns(context.Fact) is { } who) context.Report(Confidence.Certain, "consents", context.Excused.ToString(), who);
+        }, static collected => EmployeePrivacy.IsConsented(collected, ConsentPurpose.Collection))
+        .WouldPassIf<PersonalDataCollected>("consents", nameof(ConsentPurpose.Collection), static collected => collected with
         {
             Consents = new([new Consent { PersonId = collected.DataOf.Id, Purpose = ConsentPurpose.Collection }]),
         });
 
     private static RuleDefinition UseConsent() => RuleDefinition.Begin("3.3.1/use-consent", Modality.MustNot)
-        .By(DecidedBy.Facts).Excusable().Rated(Severity.High, Enforcement.Review)
+        .By(DecidedBy.Facts).Rated(Severity.High, Enforcement.Review)
         .Norm("未经本人同意或无其他正当依据，不得使用员工个人信息", "An employee's personal data is used only with consent or on another ground of the company's procedure")
         .Says("使用了员工个人信息，未见本人同意或其他依据", "An employee's personal data was used without known consent or another ground")
         .Remedy("停止使用；取得本人同意或按公司程序办理后再使用", "Stop; use it once the employee agrees or the company's procedure allows it")
         .On<PersonalDataUsed>(static (in context) =>
         {
-            var used = context.Fact;
-            if (EmployeeData.Concerns(used) is not { } who) return;
-            var ground = Excuse.Or(EmployeeData.IsConsented(used, ConsentPurpose.Use), used.OtherGround);
-            if (Excuse.Lifts(Confidence.Certain, ground) is { } confidence) context.Report(confidence, "consents", ground.ToString(), who);
-        })
-        .CuredBy<PersonalDataUsed>("otherGround", nameof(Ternary.Yes), static used => used with { OtherGround = Ternary.Yes });
+            if (EmployeePrivacy.Concerns(context.Fact) is { } who) context.Report(Confidence.Certain, "consents", context.Excused.ToString(), who);
+        }, static used => Excuse.Or(EmployeePrivacy.IsConsented(used, ConsentPurpose.Use), used.OtherGround))
+        .WouldPassIf<PersonalDataUsed>("otherGround", nameof(Ternary.Yes), static used => used with { OtherGround = Ternary.Yes });
 
     private static RuleDefinition DisclosureConsent() => RuleDefinition.Begin("3.3.1/disclosure-consent", Modality.MustNot)
-        .By(DecidedBy.Text | DecidedBy.Facts).Excusable().Rated(Severity.High, Enforcement.Review)
+        .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Review)
         .Norm("未经本人同意或无其他正当依据，不得披露员工个人信息", "An employee's personal data is disclosed only with consent or on another ground of the company's procedure")
         .Says("披露了员工个人信息，未见本人同意", "An employee's personal data was disclosed without known consent")
         .Remedy("撤回并致歉；确需提供的，取得本人同意或按公司程序办理", "Take it back; where it is needed, obtain consent or follow the company's procedure")
         .On<PersonalDataDisclosed>(static (in context) =>
         {
-            var disclosed = context.Fact;
-            if (EmployeeData.Concerns(disclosed) is not { } who) return;
-            var ground = Excuse.Or(EmployeeData.IsConsented(disclosed, ConsentPurpose.Disclosure), disclosed.OtherGround);
-            if (Excuse.Lifts(Confidence.Certain, ground) is { } confidence) context.Report(confidence, "consents", ground.ToString(), who);
-        })
+            if (EmployeePrivacy.Concerns(context.Fact) is { } who) context.Report(Confidence.Certain, "consents", context.Excused.ToString(), who);
+        }, static disclosed => Excuse.Or(EmployeePrivacy.IsConsented(disclosed, ConsentPurpose.Disclosure), disclosed.OtherGround))
         .On<Message>(static (in context) =>
         {
             var message = context.Fact;
-            if (!Audience.IsSupervision(message) && EmployeeData.Disclosure(message.Circumstances, message.Sender.Id, message.SentAt) is { } confidence)
+            if (Audience.IsSupervision(message) || !message.Circumstances.Discloses.IsKnown) return;
+            if (EmployeePrivacy.Disclosure(message.Circumstances, message.Sender.Id, message.SentAt, context.Excused) is { } confidence)
             {
                 context.Report(confidence, "circumstances.discloses", nameof(ParticipantKind.Employee));
             }
-        })
+        }, static message => EmployeePrivacy.IsDisclosureAllowed(message.Circumstances, message.Sender.Id, message.SentAt))
         .On<FileTransfer>(static (in context) =>
         {
             var file = context.Fact;
             if (Answerable.For(file.Sender) is null || file.Conversation?.SupervisionChannel == Ternary.Yes) return;
-            if (EmployeeData.Disclosure(file.Circumstances, file.Sender.Id, file.SentAt) is { } confidence)
+            if (EmployeePrivacy.Disclosure(file.Circumstances, file.Sender.Id, file.SentAt, context.Excused) is { } confidence)
             {
                 context.Report(confidence, "circumstances.discloses", nameof(ParticipantKind.Employee));
             }
-        })
-        .On<Message>(Identification.Any.Union(s_data), static (in context) =>
+        }, static file => EmployeePrivacy.IsDisclosureAllowed(file.Circumstances, file.Sender.Id, file.SentAt))
+        .On<Message>(IdentifierOwnership.Any.Union(s_data), static (in context) =>
         {
             var message = context.Fact;
             if (message.Circumstances.Discloses.IsKnown || Audience.IsSupervision(message)) return;
-            Span<TextMatch> places = stackalloc TextMatch[Cues.Most];
-            var count = Identification.Gather(context, Identification.Any, Whose.Employees, places);
+            Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
+            var count = IdentifierOwnership.Gather(context, IdentifierOwnership.Any, IdentifierOwner.Employee, places);
             var read = Confidence.Likely;
-            if (count == 0) count = Cues.Weigh(context, s_data, CueReading.Offence, places, out read);
+            if (count == 0) count = CueWeighing.Weigh(context, s_data, CueFilter.Offence, places, out read);
 
             // What is told of a customer is another clause's.
-            if (count > 0 && Identification.IsOfCustomer(context.Text, places[0])) return;
-            if (count == 0) (count, read) = (PersonalFacts.Gather(context, s_data, places), Confidence.Likely);
-            read = Cues.Lesser(read, Confidence.Likely);
-            if (count > 0 && Excuse.Lifts(read, Excuse.Or(Consents.OfSomebody(message.Circumstances.Consents, ConsentPurpose.Disclosure), message.Circumstances.OtherGround)) is { } confidence)
-            {
-                context.Report(confidence, places[..count]);
-            }
-        })
-        .CuredBy<PersonalDataDisclosed>("otherGround", nameof(Ternary.Yes), static disclosed => disclosed with { OtherGround = Ternary.Yes })
-        .CuredBy<Message>("circumstances.discloses", "nobody", static message => message with { Circumstances = message.Circumstances with { Discloses = new([]) } })
-        .CuredBy<FileTransfer>("circumstances.discloses", "nobody", static file => file with { Circumstances = file.Circumstances with { Discloses = new([]) } });
+            if (count > 0 && IdentifierOwnership.IsOfCustomer(context.Text, places[0])) return;
+            if (count == 0) (count, read) = (PersonalDisclosure.Gather(context, s_data, places), Confidence.Likely);
+            if (count > 0) context.Report(CueWeighing.Lesser(read, Confidence.Likely), places[..count]);
+        }, static message => Excuse.Or(Consents.OfSomebody(message.Circumstances.Consents, ConsentPurpose.Disclosure), message.Circumstances.OtherGround))
+        .WouldPassIf<PersonalDataDisclosed>("otherGround", nameof(Ternary.Yes), static disclosed => disclosed with { OtherGround = Ternary.Yes })
+        .WouldPassIf<Message>("circumstances.discloses", "nobody", static message => message with { Circumstances = message.Circumstances with { Discloses = new([]) } })
+        .WouldPassIf<FileTransfer>("circumstances.discloses", "nobody", static file => file with { Circumstances = file.Circumstances with { Discloses = new([]) } });
 
     private static RuleDefinition CollectionProcedure() => RuleDefinition.Begin("3.3.1/collection-procedure", Modality.Must)
-        .By(DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("收集员工个人信息须按公司规定的程序办理", "An employee's personal data is collected by the company's procedure")
         .Says("收集员工个人信息未见履行公司规定的程序", "An employee's personal data was collected, and the company's procedure is not known to have been followed")
         .Remedy("补办规定的程序；不能补办的，删除已收集的信息", "Go through the procedure now; where that cannot be done, delete what was collected")
         .On<PersonalDataCollected>(static (in context) =>
         {
-            var collected = context.Fact;
-            if (EmployeeData.Concerns(collected) is not { } who) return;
-            if (Excuse.Lifts(Confidence.Certain, collected.PrescribedStepsTaken) is { } confidence)
-            {
-                context.Report(confidence, "prescribedStepsTaken", collected.PrescribedStepsTaken.ToString(), who);
-            }
-        })
-        .CuredBy<PersonalDataCollected>("prescribedStepsTaken", nameof(Ternary.Yes), static collected => collected with { PrescribedStepsTaken = Ternary.Yes });
+            if (EmployeePrivacy.Concerns(context.Fact) is { } who) context.Report(Confidence.Certain, "prescribedStepsTaken", context.Excused.ToString(), who);
+        }, static collected => collected.PrescribedStepsTaken)
+        .WouldPassIf<PersonalDataCollected>("prescribedStepsTaken", nameof(Ternary.Yes), static collected => collected with { PrescribedStepsTaken = Ternary.Yes });
 }

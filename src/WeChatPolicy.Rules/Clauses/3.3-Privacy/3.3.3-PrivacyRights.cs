@@ -33,7 +33,7 @@ internal static class PrivacyRights
             // A decision by the one whom the appeal is about decides nothing.
             .MetBy<AppealDecided>(
                 static decided => IsByItsObject(decided) ? null : decided.AppealId, "lodgedAt", static decided => decided.LodgedAt, by: static _ => Party.Company))
-        .CuredBy<AppealDecided>("against", "somebody else", static decided => decided with { Against = Party.Company });
+        .WouldPassIf<AppealDecided>("against", "somebody else", static decided => decided with { Against = Party.Company });
 
     private static Party? OwedTo(Participant person) => person.Kind == ParticipantKind.Employee ? Party.Company : null;
 

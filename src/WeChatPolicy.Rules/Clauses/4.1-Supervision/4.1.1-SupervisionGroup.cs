@@ -15,7 +15,7 @@ internal static class Supervision
         Existence(), Composition());
 
     private static RuleDefinition Existence() => RuleDefinition.Begin("4.1.1/supervision-group", Modality.Must)
-        .By(DecidedBy.Programme).Excusable().Rated(Severity.Medium, Enforcement.Notify)
+        .By(DecidedBy.Programme).SpeaksInDoubt().Rated(Severity.Medium, Enforcement.Notify)
         .Norm("设立监督小组，负责日常监督检查", "A supervision group exists and is in charge of routine inspection")
         .Says("尚无监督小组，或小组未被授权负责日常检查", "There is no supervision group, or it is not in charge of routine inspection")
         .Remedy("成立监督小组并书面授权其负责日常检查", "Set the group up and put it in charge of routine inspection in writing")
@@ -28,11 +28,11 @@ internal static class Supervision
             else if (charged == Ternary.No) context.Report(Confidence.Certain, "supervisionGroup.chargedWithInspection", nameof(Ternary.No));
             else if (hasMember == Ternary.Yes && charged == Ternary.Unknown) context.Report(Confidence.Possible, "supervisionGroup.chargedWithInspection", nameof(Ternary.Unknown));
         })
-        .CuredBy<Organisation>("supervisionGroup", "a group with members that is in charge of inspection", static o =>
+        .WouldPassIf<Organisation>("supervisionGroup", "a group with members that is in charge of inspection", static o =>
             o with { SupervisionGroup = new() { Members = new(AMemberOfEverySide(o)), ChargedWithInspection = Ternary.Yes } });
 
     private static RuleDefinition Composition() => RuleDefinition.Begin("4.1.1/group-composition", Modality.Must)
-        .By(DecidedBy.Programme).Excusable().Rated(Severity.Low, Enforcement.Notify)
+        .By(DecidedBy.Programme).SpeaksInDoubt().Rated(Severity.Low, Enforcement.Notify)
         .Norm("监督小组成员来自管理层、人力资源部门及各相关业务部门", "The group has members from management, human resources and each relevant business department")
         .Says("监督小组缺少某一方的成员", "A side that belongs into the supervision group has no member in it")
         .Remedy("从缺少代表的一方增补成员", "Appoint a member from the side that is missing")
@@ -42,7 +42,7 @@ internal static class Supervision
             if (!Programme.InForce(context.Fact) || RoleHolders.HasMember(context.Fact) != Ternary.Yes) return;
             if (!ReportMissing(context, Ternary.No)) ReportMissing(context, Ternary.Unknown);
         })
-        .CuredBy<Organisation>("supervisionGroup.members", "a member from every side", static o => o.SupervisionGroup.Members.IsKnown
+        .WouldPassIf<Organisation>("supervisionGroup.members", "a member from every side", static o => o.SupervisionGroup.Members.IsKnown
             ? o with { SupervisionGroup = o.SupervisionGroup with { Members = new([.. o.SupervisionGroup.Members.Value, .. AMemberOfEverySide(o)]) } }
             : null);
 

@@ -10,7 +10,7 @@ internal static class Inspections
         InspectionInterval(), ViolationRecord(), Investigation());
 
     private static RuleDefinition InspectionInterval() => RuleDefinition.Begin("4.1.2/inspection-interval", Modality.Must)
-        .By(DecidedBy.Programme | DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Notify).KeyedBy(DutyKey.Programme)
+        .By(DecidedBy.Programme | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Notify).KeyedBy(DutyKey.Programme)
         .Norm("监督小组定期检查聊天记录和群组活动，且仅由小组成员进行",
               "The supervision group inspects chat records and group activity regularly, and only its members do")
         .Says("聊天记录或群组活动逾期未检查，或由非小组成员检查",
@@ -31,11 +31,8 @@ internal static class Inspections
         })
         .On<InspectionHeld>(static (in context) =>
         {
-            if (Excuse.Lifts(Confidence.Certain, context.Fact.InSupervisionGroup) is { } sure)
-            {
-                context.Report(sure, "inSupervisionGroup", context.Fact.InSupervisionGroup.ToString());
-            }
-        })
+            context.Report(Confidence.Certain, "inSupervisionGroup", context.Fact.InSupervisionGroup.ToString());
+        }, static inspection => inspection.InSupervisionGroup)
         .OwesEach<Organisation>(static (in duty, duties) =>
         {
             var (o, term) = (duty.Fact, duty.Options.Supervision.InspectionInterval);
@@ -50,10 +47,10 @@ internal static class Inspections
         })
         .DischargedBy<InspectionHeld>(static held => Held(held, InspectionObject.ChatRecords) ? ChatRecords : null)
         .DischargedBy<InspectionHeld>(static held => Held(held, InspectionObject.GroupActivity) ? GroupActivity : null)
-        .CuredBy<Organisation>("inspections", "an inspection of both by members within the interval", static o => o.Inspections.IsKnown
+        .WouldPassIf<Organisation>("inspections", "an inspection of both by members within the interval", static o => o.Inspections.IsKnown
             ? o with { Inspections = new([.. o.Inspections.Value, new() { At = o.AsOf, Inspected = InspectionObject.ChatRecordsAndGroupActivity }]) }
             : null)
-        .CuredBy<InspectionHeld>("inSupervisionGroup", nameof(Ternary.Yes), static e => e with { InSupervisionGroup = Ternary.Yes });
+        .WouldPassIf<InspectionHeld>("inSupervisionGroup", nameof(Ternary.Yes), static e => e with { InSupervisionGroup = Ternary.Yes });
 
     private static RuleDefinition ViolationRecord() => RuleDefinition.Begin("4.1.2/violation-record", Modality.Must)
         .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify)
@@ -63,10 +60,10 @@ internal static class Inspections
         .Timed(DutyKey.Case, static o => o.Supervision.Recording, static duty => duty.ToTheMinute()
             .OpenedBy<ViolationDetected>(static _ => Party.Company, static found => found.CaseId)
             .MetBy<ViolationRecorded>(
-                static record => record.CaseId, "at", static record => record.DetectedAt, by: static _ => Party.Company, cure: "within the term of the detection"));
+                static record => record.CaseId, "at", static record => record.DetectedAt, by: static _ => Party.Company, inTime: "within the term of the detection"));
 
     private static RuleDefinition Investigation() => RuleDefinition.Begin("4.1.2/investigation", Modality.Must)
-        .By(DecidedBy.Time | DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("违规行为须由监督小组调查核实后方可计入考核，当事人不得参与",
               "A violation is investigated and verified by the supervision group, not by whom it is about, before it counts")
         .Says("案件未按时核实、由无权人员处理，或未经核实即计入考核",
@@ -76,25 +73,21 @@ internal static class Inspections
         .On<AssessmentEntered>(static (in context) =>
         {
             var entry = context.Fact;
-            if (entry.CaseId is null || entry.Points == 0) return;
-            if (Excuse.Lifts(Confidence.Certain, CaseSteps.VerifiedBy(entry.CaseVerified, entry.At)) is { } sure)
-            {
-                context.Report(sure, "caseVerified", entry.CaseVerified.State.ToString());
-            }
-        })
-        .CuredBy<InvestigationOpened>("person", "a member of the group whom the case is not about", CaseSteps.ByAMember)
-        .CuredBy<ViolationVerified>("person", "a member of the group whom the case is not about", CaseSteps.ByAMember)
-        .CuredBy<ViolationDismissed>("person", "a member of the group whom the case is not about", CaseSteps.ByAMember)
-        .CuredBy<AssessmentEntered>("caseVerified", nameof(CompletionState.Done), static entry => entry with { CaseVerified = Completion.DoneAtUnknownTime })
+            if (entry.CaseId is not null && entry.Points != 0) context.Report(Confidence.Certain, "caseVerified", entry.CaseVerified.State.ToString());
+        }, static entry => CaseSteps.VerifiedBy(entry.CaseVerified, entry.At))
+        .WouldPassIf<InvestigationOpened>("person", "a member of the group whom the case is not about", CaseSteps.ByAMember)
+        .WouldPassIf<ViolationVerified>("person", "a member of the group whom the case is not about", CaseSteps.ByAMember)
+        .WouldPassIf<ViolationDismissed>("person", "a member of the group whom the case is not about", CaseSteps.ByAMember)
+        .WouldPassIf<AssessmentEntered>("caseVerified", nameof(CompletionState.Done), static entry => entry with { CaseVerified = Completion.DoneAtUnknownTime })
 
         // A case that an employee reported has its own term, under 4.1.3.
         .Timed(DutyKey.Case, static o => o.Supervision.Investigation, static duty => duty.ToTheMinute()
             .OpenedBy<ViolationDetected>(static _ => Party.Company, static found => found.CaseId)
             .OpenedBy<ViolationRecorded>(static _ => Party.Company, static record => record.CaseId, since: static record => record.DetectedAt)
             .MetBy<ViolationVerified>(
-                CaseSteps.Settles, "at", static step => step.DetectedAt, by: static _ => Party.Company, sure: ByAMember, otherwise: JudgeWho, cure: "within the term of the detection")
+                CaseSteps.Settles, "at", static step => step.DetectedAt, by: static _ => Party.Company, sure: ByAMember, otherwise: JudgeWho, inTime: "within the term of the detection")
             .MetBy<ViolationDismissed>(
-                CaseSteps.Settles, "at", static step => step.DetectedAt, by: static _ => Party.Company, sure: ByAMember, otherwise: JudgeWho, cure: "within the term of the detection"));
+                CaseSteps.Settles, "at", static step => step.DetectedAt, by: static _ => Party.Company, sure: ByAMember, otherwise: JudgeWho, inTime: "within the term of the detection"));
 
     private const string ChatRecords = "chat-records";
     private const string GroupActivity = "group-activity";

@@ -17,23 +17,23 @@ internal static class Reporting
         .Timed(DutyKey.Request, static o => o.Supervision.Recording, static duty => duty.ToTheMinute()
             .OpenedBy<ViolationReported>(static _ => Party.Company, static report => report.Id)
             .MetBy<ReportAccepted>(
-                static accepted => accepted.ReportId, "at", static accepted => accepted.ReportedAt, by: static _ => Party.Company, cure: "within the term of the report"));
+                static accepted => accepted.ReportId, "at", static accepted => accepted.ReportedAt, by: static _ => Party.Company, inTime: "within the term of the report"));
 
     private static RuleDefinition Verification() => RuleDefinition.Begin("4.1.3/report-verification", Modality.Must)
         .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review).Suppresses("4.1.2/investigation")
         .Norm("员工举报须按时核实，被举报人不得参与核实", "An employee's report is verified in time, and not by whom it is about")
         .Says("举报未在规定时间内核实，或由被举报人核实", "A report was verified after its deadline, or by whom it is about")
         .Remedy("由监督小组中与举报无关的成员重新核实", "Have it verified again by members of the supervision group whom it is not about")
-        .CuredBy<ViolationVerified>("person", "a member of the group whom the report is not about", CaseSteps.ByAMember)
-        .CuredBy<ViolationDismissed>("person", "a member of the group whom the report is not about", CaseSteps.ByAMember)
+        .WouldPassIf<ViolationVerified>("person", "a member of the group whom the report is not about", CaseSteps.ByAMember)
+        .WouldPassIf<ViolationDismissed>("person", "a member of the group whom the report is not about", CaseSteps.ByAMember)
         .Timed(DutyKey.Case, static o => o.Supervision.ReportVerification, static duty => duty.ToTheMinute()
             .OpenedBy<ViolationReported>(static _ => Party.Company, static report => report.CaseId)
             .MetBy<ViolationVerified>(
                 CaseSteps.Settles, "at", static step => step.ReportedAt, by: static _ => Party.Company, sure: ByAnother,
-                otherwise: static (in context) => ReportTheAccused(context, context.Fact.ReportedAt), cure: "within the term of the report")
+                otherwise: static (in context) => ReportTheAccused(context, context.Fact.ReportedAt), inTime: "within the term of the report")
             .MetBy<ViolationDismissed>(
                 CaseSteps.Settles, "at", static step => step.ReportedAt, by: static _ => Party.Company, sure: ByAnother,
-                otherwise: static (in context) => ReportTheAccused(context, context.Fact.ReportedAt), cure: "within the term of the report"));
+                otherwise: static (in context) => ReportTheAccused(context, context.Fact.ReportedAt), inTime: "within the term of the report"));
 
     private static RuleDefinition Reward() => RuleDefinition.Begin("4.1.3/reporter-reward", Modality.Must)
         .By(DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify)
@@ -43,7 +43,7 @@ internal static class Reporting
         .Timed(DutyKey.Case, static o => o.Supervision.Reward, static duty => duty.ToTheMinute()
             .OpenedBy<ViolationVerified>(static _ => Party.Company, static verified => verified.ReportedAt is null ? null : CaseSteps.Settles(verified))
             .MetBy<RewardDecided>(
-                static decided => decided.CaseId, "at", static decided => decided.VerifiedAt, by: static _ => Party.Company, cure: "within the term of the verification"));
+                static decided => decided.CaseId, "at", static decided => decided.VerifiedAt, by: static _ => Party.Company, inTime: "within the term of the verification"));
 
     private static Confidence? ByAnother(CaseEvent step) => CaseSteps.IsByTheAccused(step) ? null : Confidence.Certain;
 

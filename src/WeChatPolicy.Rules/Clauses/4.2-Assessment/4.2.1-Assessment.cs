@@ -22,8 +22,8 @@ internal static class Assessment
 
             // A merit cannot be the source of a deduction; a case can be that of a credit, where an earlier deduction is taken back.
             if (entry.CaseId is null && (entry.MeritId is null || entry.Points < 0)) context.Report(Confidence.Certain, "caseId", "null");
-            else if (Math.Abs(entry.Points) > context.Options.Assessment.PointsCap) context.Report(Confidence.Certain, "points", Shown.Of(entry.Points));
+            else if (Math.Abs(entry.Points) > context.Options.Assessment.PointsCap) context.Report(Confidence.Certain, "points", InvariantFormat.Of(entry.Points));
         })
-        .CuredBy<AssessmentEntered>("caseId", "the case that the points rest on", static entry => entry.CaseId is null ? entry with { CaseId = "case" } : null)
-        .CuredBy<AssessmentEntered>("points", "0", static entry => entry with { Points = 0 });
+        .WouldPassIf<AssessmentEntered>("caseId", "the case that the points rest on", static entry => entry.CaseId is null ? entry with { CaseId = "case" } : null)
+        .WouldPassIf<AssessmentEntered>("points", "0", static entry => entry with { Points = 0 });
 }

@@ -10,7 +10,7 @@ internal static class LossLiability
         Liability());
 
     private static RuleDefinition Liability() => RuleDefinition.Begin("4.2.2/loss-liability", Modality.Consequence)
-        .By(DecidedBy.Facts).Excusable().Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("损失赔偿以已核实的违规为前提，确定后须追究至清偿",
               "Liability for a loss rests on a verified violation, and once it is established it is pursued until settled")
         .Says("损失责任未以已核实的案件为依据，或赔偿尚未结清", "A liability does not rest on a verified case, or the compensation is still open")
@@ -18,17 +18,17 @@ internal static class LossLiability
         .On<LossAssessed>(static (in context) =>
         {
             var loss = context.Fact;
-            if (loss is not { Loss.Amount: > 0, Share: > 0 }) return;
-            if (Excuse.Lifts(Confidence.Certain, CaseSteps.VerifiedBy(loss.CaseVerified, loss.At)) is { } unverified)
-            {
-                context.Report(unverified, "caseVerified", loss.CaseVerified.State.ToString());
-            }
-            else if (!loss.Settled.IsDone)
-            {
-                // Nobody broke anything by not having paid yet: it is for the company to pursue.
-                context.Report(loss.Settled.IsNotDone ? Confidence.Certain : Confidence.Possible, "settled", loss.Settled.State.ToString(), Party.Company, FindingKind.Advice);
-            }
-        })
-        .CuredBy<LossAssessed>("settled", nameof(CompletionState.Done), static loss => loss with { Settled = Completion.DoneAtUnknownTime })
-        .CuredBy<LossAssessed>("caseVerified", nameof(CompletionState.Done), static loss => loss with { CaseVerified = Completion.DoneAtUnknownTime });
+            if (loss is { Loss.Amount: > 0, Share: > 0 }) context.Report(Confidence.Certain, "caseVerified", loss.CaseVerified.State.ToString());
+        }, IsVerified)
+        .On<LossAssessed>(static (in context) =>
+        {
+            // Nobody broke anything by not having paid yet: it is for the company to pursue.
+            var loss = context.Fact;
+            if (loss is not { Loss.Amount: > 0, Share: > 0 } || IsVerified(loss) != Ternary.Yes) return;
+            context.Report(Confidence.Certain, "settled", loss.Settled.State.ToString(), Party.Company, FindingKind.Advice);
+        }, static loss => Excuse.Of(loss.Settled))
+        .WouldPassIf<LossAssessed>("settled", nameof(CompletionState.Done), static loss => loss with { Settled = Completion.DoneAtUnknownTime })
+        .WouldPassIf<LossAssessed>("caseVerified", nameof(CompletionState.Done), static loss => loss with { CaseVerified = Completion.DoneAtUnknownTime });
+
+    private static Ternary IsVerified(LossAssessed loss) => CaseSteps.VerifiedBy(loss.CaseVerified, loss.At);
 }

@@ -10,7 +10,7 @@ internal static class RepeatViolations
         Escalation());
 
     private static RuleDefinition Escalation() => RuleDefinition.Begin("4.2.3/repeat-violations", Modality.Consequence)
-        .By(DecidedBy.Facts).Excusable().Rated(Severity.High, Enforcement.Review)
+        .By(DecidedBy.Facts).SpeaksInDoubt().Rated(Severity.High, Enforcement.Review)
         .Norm("屡次违规按阶梯升级处理：以已核实的案件为依据，先提出建议，由当事人以外的人决定",
               "Repeated violations escalate step by step, on verified cases, on a proposal, and by the decision of somebody whom it does not concern")
         .Says("处分缺少已核实的案件、建议或足够次数的支持，或由当事人本人决定",
@@ -34,14 +34,14 @@ internal static class RepeatViolations
             }
         })
         .On<SanctionProposed>(static (in context) => JudgeCases(context))
-        .CuredBy<SanctionDecided>("person", "somebody whom it does not concern", static decided => decided.Person.Id == decided.Employee.Id
+        .WouldPassIf<SanctionDecided>("person", "somebody whom it does not concern", static decided => decided.Person.Id == decided.Employee.Id
             ? decided with { Person = decided.Person with { Id = decided.Person.Id + "′" } }
             : null)
-        .CuredBy<SanctionDecided>("proposalId", "the proposal that was decided", static decided => decided.ProposalId is null ? decided with { ProposalId = "proposal" } : null)
-        .CuredBy<SanctionDecided>("casesVerified", nameof(Ternary.Yes), static decided => decided with { CasesVerified = Ternary.Yes })
-        .CuredBy<SanctionDecided>("sanction", nameof(Sanction.None), static decided => decided with { Sanction = Sanction.None })
-        .CuredBy<SanctionProposed>("casesVerified", nameof(Ternary.Yes), static proposed => proposed with { CasesVerified = Ternary.Yes })
-        .CuredBy<SanctionProposed>("sanction", nameof(Sanction.None), static proposed => proposed with { Sanction = Sanction.None });
+        .WouldPassIf<SanctionDecided>("proposalId", "the proposal that was decided", static decided => decided.ProposalId is null ? decided with { ProposalId = "proposal" } : null)
+        .WouldPassIf<SanctionDecided>("casesVerified", nameof(Ternary.Yes), static decided => decided with { CasesVerified = Ternary.Yes })
+        .WouldPassIf<SanctionDecided>("sanction", nameof(Sanction.None), static decided => decided with { Sanction = Sanction.None })
+        .WouldPassIf<SanctionProposed>("casesVerified", nameof(Ternary.Yes), static proposed => proposed with { CasesVerified = Ternary.Yes })
+        .WouldPassIf<SanctionProposed>("sanction", nameof(Sanction.None), static proposed => proposed with { Sanction = Sanction.None });
 
     private static void JudgeCases<TSanction>(in RuleContext<TSanction> context)
         where TSanction : SanctionEvent
@@ -55,7 +55,7 @@ internal static class RepeatViolations
         else if (Distinct(sanction.CaseIds) < CasesFor(sanction, context.Options.Assessment))
         {
             // The regulations may allow a graver step for a grave case: a person looks at it, nobody is accused.
-            context.Report(Confidence.Certain, "caseIds", Shown.Of(Distinct(sanction.CaseIds)), kind: FindingKind.Advice);
+            context.Report(Confidence.Certain, "caseIds", InvariantFormat.Of(Distinct(sanction.CaseIds)), kind: FindingKind.Advice);
         }
         else if (sanction.CasesVerified == Ternary.Unknown)
         {

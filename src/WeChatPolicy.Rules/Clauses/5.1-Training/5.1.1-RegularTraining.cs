@@ -12,7 +12,7 @@ internal static class RegularTraining
     private static readonly TrainingTopic[] s_core = [TrainingTopic.UsageNorms, TrainingTopic.InformationSecurity, TrainingTopic.CommunicationSkills];
 
     private static RuleDefinition TrainingInterval() => RuleDefinition.Begin("5.1.1/training-interval", Modality.Must)
-        .By(DecidedBy.Programme).Excusable().Rated(Severity.Medium, Enforcement.Notify).KeyedBy(DutyKey.Programme)
+        .By(DecidedBy.Programme).SpeaksInDoubt().Rated(Severity.Medium, Enforcement.Notify).KeyedBy(DutyKey.Programme)
         .Norm("定期组织面向全体员工的培训", "Training for everyone is held regularly")
         .Says("已逾期未组织培训，或有部门未被覆盖", "Training is overdue, for everyone or for a department")
         .Remedy("安排一次覆盖全体员工的培训", "Hold a training that everyone is invited to")
@@ -53,12 +53,12 @@ internal static class RegularTraining
                 if (Programme.Owe(duty, held[department.Name], term, $"training|{department.Name}") is { } one) duties.Add(one);
             }
         })
-        .CuredBy<Organisation>("trainingSessions", "a session for everyone within the interval", TrainingContent.WithExemplarySession);
+        .WouldPassIf<Organisation>("trainingSessions", "a session for everyone within the interval", TrainingContent.WithExemplarySession);
 
-    private static HeldByName HeldForEach(Organisation organisation) => new(organisation, organisation.Departments.Value.Count, TrainingContent.Reaches, static session => session.Departments);
+    private static LastHeldByName HeldForEach(Organisation organisation) => new(organisation, organisation.Departments.Value.Count, TrainingContent.Reaches, static session => session.Departments);
 
     private static RuleDefinition CoreTopics() => RuleDefinition.Begin("5.1.1/core-topics", Modality.Must)
-        .By(DecidedBy.Programme).Excusable().Rated(Severity.Low, Enforcement.Notify)
+        .By(DecidedBy.Programme).SpeaksInDoubt().Rated(Severity.Low, Enforcement.Notify)
         .Norm("培训内容须包括微信使用规范、信息安全和沟通技巧", "Training covers usage norms, information security and communication skills")
         .Says("近期培训未覆盖全部核心主题", "Recent training left out a core topic")
         .Remedy("在下一次培训中补充缺少的主题", "Teach the topic that is missing in the next training")
@@ -73,5 +73,5 @@ internal static class RegularTraining
                 }
             }
         })
-        .CuredBy<Organisation>("trainingSessions.topics", "all core topics within the interval", TrainingContent.WithExemplarySession);
+        .WouldPassIf<Organisation>("trainingSessions.topics", "all core topics within the interval", TrainingContent.WithExemplarySession);
 }

@@ -10,7 +10,7 @@ internal static class RoleCurriculum
         Curriculum());
 
     private static RuleDefinition Curriculum() => RuleDefinition.Begin("5.1.2/role-curriculum", Modality.Must)
-        .By(DecidedBy.Programme).Excusable().Rated(Severity.Low, Enforcement.Notify)
+        .By(DecidedBy.Programme).SpeaksInDoubt().Rated(Severity.Low, Enforcement.Notify)
         .Norm("按岗位需要设置相应课程", "Training has courses fitted to each post that calls for them")
         .Says("近期培训没有为某个岗位设置课程", "Recent training had no course for a post that calls for one")
         .Remedy("为该岗位增设有针对性的课程", "Add a course that is made for the post")
@@ -19,7 +19,7 @@ internal static class RoleCurriculum
             var organisation = context.Fact;
             if (!organisation.Posts.IsKnown || organisation.Posts.Value.Count == 0 || !Programme.HasRecentTraining(context)) return;
             if (!Programme.InForce(organisation)) return;
-            var held = new HeldByName(organisation, organisation.Posts.Value.Count, TrainingContent.Fits, static session => session.Posts);
+            var held = new LastHeldByName(organisation, organisation.Posts.Value.Count, TrainingContent.Fits, static session => session.Posts);
             for (var i = 0; i < organisation.Posts.Value.Count; i++)
             {
                 var post = organisation.Posts.Value[i];
@@ -29,5 +29,5 @@ internal static class RoleCurriculum
                 }
             }
         })
-        .CuredBy<Organisation>("trainingSessions.posts", "a course for every post within the interval", TrainingContent.WithExemplarySession);
+        .WouldPassIf<Organisation>("trainingSessions.posts", "a course for every post within the interval", TrainingContent.WithExemplarySession);
 }

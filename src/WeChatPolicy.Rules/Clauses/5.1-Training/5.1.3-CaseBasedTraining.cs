@@ -10,7 +10,7 @@ internal static class CaseBasedTraining
         CaseBased());
 
     private static RuleDefinition CaseBased() => RuleDefinition.Begin("5.1.3/case-based", Modality.Must)
-        .By(DecidedBy.Programme).Excusable().Rated(Severity.Low, Enforcement.Notify)
+        .By(DecidedBy.Programme).SpeaksInDoubt().Rated(Severity.Low, Enforcement.Notify)
         .Norm("培训须结合实际案例，包含问题、解决办法和预防措施", "Training is built on real cases that show the problem, its solution and its prevention")
         .Says("近期培训没有完整的实际案例", "Recent training was not built on real cases that show problem, solution and prevention")
         .Remedy("选取真实案例，补充问题、解决办法和预防措施的讲解", "Take real cases and show what went wrong, how it was solved and how to prevent it")
@@ -23,5 +23,5 @@ internal static class CaseBasedTraining
                 context.Report(sure, "trainingSessions.cases", sure == Confidence.Certain ? nameof(Ternary.No) : nameof(Ternary.Unknown));
             }
         })
-        .CuredBy<Organisation>("trainingSessions.cases", "real cases with problem, solution and prevention", TrainingContent.WithExemplarySession);
+        .WouldPassIf<Organisation>("trainingSessions.cases", "real cases with problem, solution and prevention", TrainingContent.WithExemplarySession);
 }

@@ -10,7 +10,7 @@ internal static class BlendedDelivery
         Blended());
 
     private static RuleDefinition Blended() => RuleDefinition.Begin("5.2.1/blended-delivery", Modality.Must)
-        .By(DecidedBy.Programme).Excusable().Rated(Severity.Low, Enforcement.Notify)
+        .By(DecidedBy.Programme).SpeaksInDoubt().Rated(Severity.Low, Enforcement.Notify)
         .Norm("培训须线上与线下相结合", "Training is given both online and offline")
         .Says("近期培训只采用了线上或线下一种方式", "Recent training was given in one way only, online or offline")
         .Remedy("补充另一种方式的培训", "Add training of the other way")
@@ -25,5 +25,5 @@ internal static class BlendedDelivery
                 }
             }
         })
-        .CuredBy<Organisation>("trainingSessions.delivery", nameof(TrainingDelivery.OnlineAndOffline), TrainingContent.WithExemplarySession);
+        .WouldPassIf<Organisation>("trainingSessions.delivery", nameof(TrainingDelivery.OnlineAndOffline), TrainingContent.WithExemplarySession);
 }

@@ -10,7 +10,7 @@ internal static class SelfStudySupport
         Support(), Consultation());
 
     private static RuleDefinition Support() => RuleDefinition.Begin("5.2.2/self-study-support", Modality.Must)
-        .By(DecidedBy.Programme).Excusable().Rated(Severity.Low, Enforcement.Notify)
+        .By(DecidedBy.Programme).Rated(Severity.Low, Enforcement.Notify)
         .Norm("鼓励自主学习，并提供必要的资料和支持", "Self-study is encouraged and has the materials and support that it needs")
         .Says("对自主学习的鼓励、资料或支持不足", "Self-study lacks encouragement, materials or support")
         .Remedy("补充学习资料，安排时间、平台或辅导人员", "Provide materials, and time, a platform or a tutor")
@@ -19,13 +19,16 @@ internal static class SelfStudySupport
             var study = context.Fact.SelfStudy;
             var known = study.Encouraged != Ternary.Unknown || study.MaterialsProvided != Ternary.Unknown || study.SupportProvided != Ternary.Unknown;
             if (!known || !Programme.InForce(context.Fact)) return;
-            var given = Excuse.And(study.Encouraged, Excuse.And(study.MaterialsProvided, study.SupportProvided));
-            if (Excuse.Lifts(Confidence.Certain, given) is not { } sure) return;
-            if (study.Encouraged == given) context.Report(sure, "selfStudy.encouraged", given.ToString());
-            if (study.MaterialsProvided == given) context.Report(sure, "selfStudy.materialsProvided", given.ToString());
-            if (study.SupportProvided == given) context.Report(sure, "selfStudy.supportProvided", given.ToString());
+            var given = context.Excused;
+            if (study.Encouraged == given) context.Report(Confidence.Certain, "selfStudy.encouraged", given.ToString());
+            if (study.MaterialsProvided == given) context.Report(Confidence.Certain, "selfStudy.materialsProvided", given.ToString());
+            if (study.SupportProvided == given) context.Report(Confidence.Certain, "selfStudy.supportProvided", given.ToString());
+        }, static organisation =>
+        {
+            var study = organisation.SelfStudy;
+            return Excuse.And(study.Encouraged, Excuse.And(study.MaterialsProvided, study.SupportProvided));
         })
-        .CuredBy<Organisation>("selfStudy", "encouraged, with materials and support", static o =>
+        .WouldPassIf<Organisation>("selfStudy", "encouraged, with materials and support", static o =>
             o with { SelfStudy = new() { Encouraged = Ternary.Yes, MaterialsProvided = Ternary.Yes, SupportProvided = Ternary.Yes } });
 
     private static RuleDefinition Consultation() => RuleDefinition.Begin("5.2.2/consultation", Modality.Right)
@@ -36,5 +39,5 @@ internal static class SelfStudySupport
         .Timed(DutyKey.Request, static o => o.Training.Consultation, static duty => duty.ToTheMinute()
             .OpenedBy<QuestionAsked>(static _ => Party.Company, static question => question.Id, creditor: static question => Party.Person(question.Person.Id))
             .MetBy<QuestionAnswered>(
-                static answer => answer.QuestionId, "at", static answer => answer.AskedAt, by: static _ => Party.Company, cure: "within the term of the question"));
+                static answer => answer.QuestionId, "at", static answer => answer.AskedAt, by: static _ => Party.Company, inTime: "within the term of the question"));
 }

@@ -12,7 +12,7 @@ internal static class PublicityChannels
     private static readonly PublicityChannel[] s_default = [PublicityChannel.NoticeBoard, PublicityChannel.Mail, PublicityChannel.WeChatGroup];
 
     private static RuleDefinition Channels() => RuleDefinition.Begin("5.3.1/publicity-channels", Modality.Must)
-        .By(DecidedBy.Programme).Excusable().Rated(Severity.Low, Enforcement.Notify)
+        .By(DecidedBy.Programme).SpeaksInDoubt().Rated(Severity.Low, Enforcement.Notify)
         .Norm("通过公司规定的各渠道宣传规范和信息安全知识", "The policy and security knowledge are publicised over every channel that the company prescribes")
         .Says("有规定的渠道尚未用于宣传", "A channel that the company prescribes has not been used")
         .Remedy("通过该渠道发布规范和信息安全知识", "Publish the policy and security knowledge over that channel")
@@ -39,7 +39,7 @@ internal static class PublicityChannels
                 if ((missing & Bit(channel)) != 0) context.Report(sure, "publicity.channel", channel.ToString());
             }
         })
-        .CuredBy<Organisation>("publicity.channel", "every channel", static o => o.Publicity.IsKnown
+        .WouldPassIf<Organisation>("publicity.channel", "every channel", static o => o.Publicity.IsKnown
             ? o with { Publicity = new([.. o.Publicity.Value, .. Enum.GetValues<PublicityChannel>().Select(channel => new Publicity { At = o.AsOf, Channel = channel })]) }
             : null);
 

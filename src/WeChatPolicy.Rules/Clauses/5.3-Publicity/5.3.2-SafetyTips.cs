@@ -10,7 +10,7 @@ internal static class SafetyTips
         Regularly());
 
     private static RuleDefinition Regularly() => RuleDefinition.Begin("5.3.2/safety-tips", Modality.Must)
-        .By(DecidedBy.Programme).Excusable().Rated(Severity.Low, Enforcement.Notify).KeyedBy(DutyKey.Programme)
+        .By(DecidedBy.Programme).SpeaksInDoubt().Rated(Severity.Low, Enforcement.Notify).KeyedBy(DutyKey.Programme)
         .Norm("定期发布安全提示和案例分析", "Safety tips and case analyses are issued regularly")
         .Says("已逾期未发布安全提示或案例分析", "A safety tip or case analysis is overdue")
         .Remedy("发布一期安全提示或案例分析", "Issue a safety tip or the analysis of a case")
@@ -19,7 +19,7 @@ internal static class SafetyTips
             var (tips, term) = (context.Fact.SafetyTips, context.Options.Training.SafetyTips);
             var late = Programme.Surer(
                 Programme.Overdue(context, tips, term, Is, SafetyTipKind.Tip), Programme.Overdue(context, tips, term, Is, SafetyTipKind.CaseAnalysis));
-            if (late is { } sure) context.Report(sure, "safetyTips", Shown.Of(tips.Value.Count));
+            if (late is { } sure) context.Report(sure, "safetyTips", InvariantFormat.Of(tips.Value.Count));
         })
         .OwesEach<Organisation>(static (in duty, duties) =>
         {
@@ -27,7 +27,7 @@ internal static class SafetyTips
             if (Programme.Owe(duty, tips, term, Is, SafetyTipKind.Tip, "tips") is { } tip) duties.Add(tip);
             if (Programme.Owe(duty, tips, term, Is, SafetyTipKind.CaseAnalysis, "case-analyses") is { } analysis) duties.Add(analysis);
         })
-        .CuredBy<Organisation>("safetyTips", "a tip and a case analysis within the interval", static o => o.SafetyTips.IsKnown
+        .WouldPassIf<Organisation>("safetyTips", "a tip and a case analysis within the interval", static o => o.SafetyTips.IsKnown
             ? o with { SafetyTips = new([.. o.SafetyTips.Value, new() { At = o.AsOf, Kind = SafetyTipKind.TipAndCaseAnalysis }]) }
             : null);
 

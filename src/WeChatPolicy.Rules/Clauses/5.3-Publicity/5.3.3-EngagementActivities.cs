@@ -10,7 +10,7 @@ internal static class EngagementActivities
         Activities());
 
     private static RuleDefinition Activities() => RuleDefinition.Begin("5.3.3/engagement-activities", Modality.Must)
-        .By(DecidedBy.Programme).Excusable().Rated(Severity.Low, Enforcement.Notify).KeyedBy(DutyKey.Programme)
+        .By(DecidedBy.Programme).SpeaksInDoubt().Rated(Severity.Low, Enforcement.Notify).KeyedBy(DutyKey.Programme)
         .Norm("定期组织知识竞赛、征文等活动", "A contest, essay call or the like is held regularly")
         .Says("已逾期未组织相关活动", "A contest, essay call or the like is overdue")
         .Remedy("组织一次知识竞赛、征文或类似活动", "Hold a contest, an essay call or the like")
@@ -19,11 +19,11 @@ internal static class EngagementActivities
             var activities = context.Fact.Activities;
             if (Programme.Overdue(context, activities, context.Options.Training.Activities, static (_, _) => Ternary.Yes, 0) is { } sure)
             {
-                context.Report(sure, "activities", Shown.Of(activities.Value.Count));
+                context.Report(sure, "activities", InvariantFormat.Of(activities.Value.Count));
             }
         })
         .Owes<Organisation>(static (in duty) => Programme.Owe(duty, duty.Fact.Activities, duty.Options.Training.Activities, static (_, _) => Ternary.Yes, 0, "activities"))
-        .CuredBy<Organisation>("activities", "an activity within the interval", static o => o.Activities.IsKnown
+        .WouldPassIf<Organisation>("activities", "an activity within the interval", static o => o.Activities.IsKnown
             ? o with { Activities = new([.. o.Activities.Value, new() { At = o.AsOf, Kind = EngagementKind.Contest }]) }
             : null);
 }

@@ -1,5 +1,3 @@
-using WeChatPolicy.Rules.Clauses;
-
 namespace WeChatPolicy.Rules.Tracking;
 
 // Who waits for whom in a conversation, in which order they were answered, and who chats there idly.

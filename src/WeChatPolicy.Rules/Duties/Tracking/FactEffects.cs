@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using WeChatPolicy.Rules.Clauses;
 
 namespace WeChatPolicy.Rules.Tracking;
 
@@ -70,7 +69,7 @@ internal sealed class FactEffects
 
         AddDischarges(message, clock, effects);
 
-        var answers = Waiting.KeyOf(message) is not null;
+        var answers = AnswerDuty.KeyOf(message) is not null;
         var idleness = _watchesChat && message.SentAt is not null ? IdleChat.Of(message, reading.Text) : Idleness.None;
         if (!answers && replies.Length == 0 && idleness == Idleness.None && !Business.IsOf(message.Conversation)) return;
         effects.Add(new(DutyKey.Conversation, message.Conversation.Id), new()
@@ -82,7 +81,7 @@ internal sealed class FactEffects
             {
                 Speaker = message.Sender.Id,
                 Answers = answers,
-                Insists = message.Mentions.Count > 0 || Waiting.IsPressing(message),
+                Insists = message.Mentions.Count > 0 || AnswerDuty.IsPressing(message),
                 IsMessage = true,
                 RepliesTo = message.RepliesTo,
                 Importance = message.Circumstances.Importance,

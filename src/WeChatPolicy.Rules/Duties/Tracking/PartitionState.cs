@@ -1,4 +1,3 @@
-using WeChatPolicy.Rules.Clauses;
 
 namespace WeChatPolicy.Rules.Tracking;
 

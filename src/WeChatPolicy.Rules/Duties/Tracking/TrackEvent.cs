@@ -1,5 +1,3 @@
-using WeChatPolicy.Rules.Clauses;
-
 namespace WeChatPolicy.Rules.Tracking;
 
 /// <summary>What one fact does in one partition; all that the tracker keeps of a fact, and nothing of its text.</summary>

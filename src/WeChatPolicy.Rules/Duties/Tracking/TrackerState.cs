@@ -1,4 +1,3 @@
-using WeChatPolicy.Rules.Clauses;
 using WeChatPolicy.Rules.Json;
 
 namespace WeChatPolicy.Rules.Tracking;

@@ -9,20 +9,20 @@ internal sealed class Explainer(PolicyEngine engine, Fact fact)
     /// <summary>Blanking one place may bring out another; after this many rounds it is given up.</summary>
     private const int MostRounds = 12;
 
-    private static readonly Counterfactual s_none = new([], null);
+    private static readonly Explained s_none = new([], null);
 
-    private readonly Dictionary<string, Counterfactual?> _byOneChange = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Counterfactual> _byFields = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Explained?> _byOneChange = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Explained> _byFields = new(StringComparer.Ordinal);
 
     private HashSet<string>? _found;
 
     public Explanation Explain(Finding finding)
     {
-        var would = CounterfactualOf(finding);
+        var would = ExplainedBy(finding);
         return new Explanation { Finding = finding, Because = Because(engine, finding), Changes = would.Changes, ChangedFact = would.Changed };
     }
 
-    private Counterfactual CounterfactualOf(Finding finding)
+    private Explained ExplainedBy(Finding finding)
     {
         // What only time brought about, such as a breach that a tracker found, no change of this fact alone undoes.
         _found ??= engine.Evaluate(fact).Findings.Select(found => found.RuleId).ToHashSet(StringComparer.Ordinal);
@@ -34,20 +34,20 @@ internal sealed class Explainer(PolicyEngine engine, Fact fact)
         return all;
     }
 
-    private FactCure[] CuresOf(Finding finding) => [.. (RuleOf(engine, finding)?.Cures ?? []).Where(cure => cure.FactType.IsInstanceOfType(fact))];
+    private Counterfactual[] CounterfactualsOf(Finding finding) => [.. (RuleOf(engine, finding)?.Counterfactuals ?? []).Where(counterfactual => counterfactual.FactType.IsInstanceOfType(fact))];
 
-    private Counterfactual? ByOneChange(Finding finding)
+    private Explained? ByOneChange(Finding finding)
     {
-        foreach (var cure in CuresOf(finding))
+        foreach (var counterfactual in CounterfactualsOf(finding))
         {
-            if (Try(engine, cure, fact) is { } cured && Repeated(engine, cured, finding) is null) return new([new FactChange(cure.Field, cure.Value, 0, 0)], cured);
+            if (Try(engine, counterfactual, fact) is { } passing && Repeated(engine, passing, finding) is null) return new([new FactChange(counterfactual.Field, counterfactual.Value, 0, 0)], passing);
         }
 
         return null;
     }
 
     // Where no single change is enough: the words that the finding rests on, then every change that fits, one upon the other.
-    private Counterfactual Accumulated(Finding finding)
+    private Explained Accumulated(Finding finding)
     {
         var changes = new List<FactChange>();
         var (changed, open) = (fact, (Finding?)finding);
@@ -60,12 +60,12 @@ internal sealed class Explainer(PolicyEngine engine, Fact fact)
             open = Repeated(engine, changed, finding);
         }
 
-        foreach (var cure in CuresOf(finding))
+        foreach (var counterfactual in CounterfactualsOf(finding))
         {
             if (open is null) break;
-            if (Try(engine, cure, changed) is not { } cured) continue;
-            changed = cured;
-            changes.Add(new FactChange(cure.Field, cure.Value, 0, 0));
+            if (Try(engine, counterfactual, changed) is not { } passing) continue;
+            changed = passing;
+            changes.Add(new FactChange(counterfactual.Field, counterfactual.Value, 0, 0));
             open = Repeated(engine, changed, finding);
         }
 
@@ -73,11 +73,11 @@ internal sealed class Explainer(PolicyEngine engine, Fact fact)
     }
 
     // A change that makes the fact an impossible one is none.
-    private static Fact? Try(PolicyEngine engine, FactCure cure, Fact fact)
+    private static Fact? Try(PolicyEngine engine, Counterfactual counterfactual, Fact fact)
     {
         try
         {
-            return cure.Apply(fact, engine.Settings.Options);
+            return counterfactual.Apply(fact, engine.Settings.Options);
         }
         catch (ArgumentException)
         {
@@ -109,5 +109,5 @@ internal sealed class Explainer(PolicyEngine engine, Fact fact)
         return new($"{norm.Zh}；依据：{zh}。{sure.Zh}", $"{norm.En}; decided by: {en}. {sure.En}".TrimEnd());
     }
 
-    private sealed record Counterfactual(IReadOnlyList<FactChange> Changes, Fact? Changed);
+    private sealed record Explained(IReadOnlyList<FactChange> Changes, Fact? Changed);
 }

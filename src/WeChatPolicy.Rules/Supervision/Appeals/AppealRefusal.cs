@@ -2,7 +2,7 @@ namespace WeChatPolicy.Rules;
 
 /// <summary>Why an appeal did not take a step.</summary>
 /// <remarks>Its collections are compared by reference, not by their elements.</remarks>
-public sealed record AppealRefusal : Refusal
+public sealed record AppealRefusal : BookRefusal
 {
     /// <summary>The id of the appeal.</summary>
     public required string AppealId { get; init; }

@@ -39,7 +39,7 @@ public sealed partial class AssessmentBook
 
     /// <summary>Takes a <see cref="MeritRecorded"/> or a <see cref="SanctionDecided"/> down. One that was observed before changes nothing; other facts are none of its business. None is refused.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
-    public Observed<PersonnelEvent, Refusal> Observe(Fact fact)
+    public Observed<PersonnelEvent, BookRefusal> Observe(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
         var employee = fact switch

@@ -2,7 +2,7 @@ namespace WeChatPolicy.Rules;
 
 /// <summary>Why a case did not take a step. It names no person: that somebody may not take a step can itself tell who reported.</summary>
 /// <remarks>Its collections are compared by reference, not by their elements.</remarks>
-public sealed record CaseRefusal : Refusal
+public sealed record CaseRefusal : BookRefusal
 {
     /// <summary>The id of the case.</summary>
     public required string CaseId { get; init; }

@@ -1,4 +1,4 @@
-using WeChatPolicy.Rules.Clauses;
+using WeChatPolicy.Rules.Conditions;
 using WeChatPolicy.Rules.Tests.Clauses;
 
 namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
@@ -10,7 +10,7 @@ public class ConversationDutyTests
         .Disable("2.3.1/timely-reply", "2.3.1/urgent-first", "2.3.1/urgent-feedback", "2.3.4/chit-chat")
         .AddRule(Named("acme/at-once").FollowedAs(ConversationDuty.UrgentAnswer).OwesEach<Message>(static (in duty, duties) =>
         {
-            if (duty.Fact.Circumstances.Importance == Importance.Urgent) Waiting.Owe(duty, Term.WorkingMinutes(30), oneForAll: false, duties);
+            if (duty.Fact.Circumstances.Importance == Importance.Urgent) AnswerDuty.Owe(duty, Term.WorkingMinutes(30), oneForAll: false, duties);
         }))
         .AddRule(Named("acme/no-chat").FollowedAs(ConversationDuty.NoIdleChat))
         .Build();

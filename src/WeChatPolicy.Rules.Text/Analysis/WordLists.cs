@@ -1,0 +1,85 @@
+namespace WeChatPolicy.Rules.Text;
+
+/// <summary>The inventory of word lists: a file of the folder <c>Lexicons/Words</c> and a line here. A host adds to one as to a lexicon, by its name.</summary>
+public static class WordLists
+{
+    // Stand first: the lines below are run in their order, and each adds itself.
+    private static readonly List<(string Name, bool OfMessages)> s_all = [];
+    private static readonly Lazy<WordList[]> s_embedded = new(() => [.. s_all.Select(list => Make(list, [Embedded(list.Name)]))]);
+
+    /// <summary><c>courtesy</c>: whole messages that thank or acknowledge.</summary>
+    public static WordListId Courtesy { get; } = OfMessages("courtesy");
+
+    /// <summary><c>small-talk</c>: whole messages that greet, laugh or idle.</summary>
+    public static WordListId SmallTalk { get; } = OfMessages("small-talk");
+
+    /// <summary><c>surname</c></summary>
+    public static WordListId Surname { get; } = Add("surname");
+
+    /// <summary><c>nickname-prefix</c>: before a surname, 小王.</summary>
+    public static WordListId NicknamePrefix { get; } = Add("nickname-prefix");
+
+    /// <summary><c>nickname-suffix</c>: behind a surname, 王总.</summary>
+    public static WordListId NicknameSuffix { get; } = Add("nickname-suffix");
+
+    /// <summary><c>name-introduction</c>: a name may begin behind it.</summary>
+    public static WordListId NameIntroduction { get; } = Add("name-introduction");
+
+    /// <summary><c>third-person</c>: a person who is spoken of.</summary>
+    public static WordListId ThirdPerson { get; } = Add("third-person");
+
+    /// <summary><c>other-person</c>: anybody but the speaker.</summary>
+    public static WordListId OtherPerson { get; } = Add("other-person");
+
+    /// <summary><c>first-person</c>: the speaker.</summary>
+    public static WordListId FirstPerson { get; } = Add("first-person");
+
+    /// <summary><c>speaker-opinion</c>: the speaker, speaking of somebody else.</summary>
+    public static WordListId SpeakerOpinion { get; } = Add("speaker-opinion");
+
+    /// <summary><c>question-particle</c>: what stands before it is asked.</summary>
+    public static WordListId QuestionParticle { get; } = Add("question-particle");
+
+    /// <summary><c>question-form</c>: a sentence with it asks.</summary>
+    public static WordListId QuestionForm { get; } = Add("question-form");
+
+    /// <summary><c>topic-continuation</c>: makes a topic of the fact before it.</summary>
+    public static WordListId TopicContinuation { get; } = Add("topic-continuation");
+
+    /// <summary><c>warning-heading</c>: in the heading of a text that teaches.</summary>
+    public static WordListId WarningHeading { get; } = Add("warning-heading");
+
+    /// <summary>The names of all of them, in this order.</summary>
+    public static IEnumerable<string> Names => s_all.Select(list => list.Name);
+
+    internal static bool Holds(string name) => s_all.Exists(list => list.Name == name);
+
+    /// <summary>All of them, with the words of a host.</summary>
+    internal static WordList[] With(IEnumerable<Lexicon> ofHost)
+    {
+        var added = ofHost.ToLookup(lexicon => lexicon.Category, StringComparer.Ordinal);
+        return [.. s_all.Select((list, at) => added.Contains(list.Name) ? Make(list, [Embedded(list.Name), .. added[list.Name]]) : s_embedded.Value[at])];
+    }
+
+    private static WordList Make((string Name, bool OfMessages) list, IEnumerable<Lexicon> lexicons) => new(list.OfMessages
+        ? lexicons.SelectMany(lexicon => lexicon.Terms).Select(term => ShortMessage.Shorten(term.Text)).Where(word => word.Length > 0)
+        : lexicons.SelectMany(lexicon => lexicon.Folded).Select(term => term.First));
+
+    private static Lexicon Embedded(string name)
+    {
+        using var reader = EmbeddedText.Open($"Words/{name}.txt");
+        return Lexicon.Parse(name, reader);
+    }
+
+    private static WordListId OfMessages(string name) => Add(name, ofMessages: true);
+
+    private static WordListId Add(string name, bool ofMessages = false)
+    {
+        s_all.Add((name, ofMessages));
+        return new WordListId((byte)(s_all.Count - 1));
+    }
+}
+
+/// <summary>One of the <see cref="WordLists"/>.</summary>
+/// <param name="Index">Its place in the inventory.</param>
+public readonly record struct WordListId(byte Index);

@@ -1,0 +1,67 @@
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules.Conditions;
+
+/// <summary>Who has to answer a message, and what an answer closes.</summary>
+internal static class AnswerDuty
+{
+    /// <summary>Whether a message is one of work that asks for an answer, as far as its fields show.</summary>
+    /// <remarks>
+    /// Robots and notices ask for none, nor does a recalled message or one that only thanks. A message that quotes another is an
+    /// answer itself; it asks again where it mentions somebody or presses.
+    /// </remarks>
+    public static bool AsksForAnswer(Message message, WordList courtesies) =>
+        Business.IsOf(message.Conversation)
+        && message.Sender.Kind is ParticipantKind.Employee or ParticipantKind.Customer or ParticipantKind.Partner
+        && message.Recalled != Ternary.Yes
+        && message.Circumstances.Activity is UsagePurpose.Unknown or UsagePurpose.Work
+        && CarriesContent(message.Kind)
+        && (IsPressing(message) || ((message.RepliesTo is null || message.Mentions.Count > 0) && !(message.Kind == MessageKind.Text && courtesies.IsAllOf(message.Text))));
+
+    /// <summary>States what each employee addressed owes who has not left.</summary>
+    public static void Owe(in DutyContext<Message> duty, Term term, bool oneForAll, ICollection<Obligation> duties)
+    {
+        var message = duty.Fact;
+        if (message.SentAt is not { } sentAt || !AsksForAnswer(message, duty.Words(WordLists.Courtesy))) return;
+        var isGroup = Audience.IsGroup(message);
+        var people = People(message);
+        var count = isGroup ? message.Mentions.Count : people.Count;
+        if (count == 0) return;
+        var (recipients, members) = (new PeopleById(message.Recipients, count), new PeopleById(message.Conversation.Members.ValueOr([]), count));
+        var stated = count > 1 ? new HashSet<string>(StringComparer.Ordinal) : null;
+        for (var i = 0; i < count; i++)
+        {
+            // A mention of somebody unknown binds nobody: it may be a robot's or an outsider's.
+            var person = isGroup ? recipients.Find(message.Mentions[i]) ?? members.Find(message.Mentions[i]) : people[i];
+            if (person is not { Kind: ParticipantKind.Employee } || person.Id == message.Sender.Id || Departure.HadLeft(person, sentAt)) continue;
+            if (stated?.Add(person.Id) == false) continue;
+            var key = oneForAll ? message.Id : Key(message.Conversation.Id, person.Id);
+            duties.Add(duty.Owe(Party.Person(person.Id), sentAt, term, key, Party.Person(message.Sender.Id)) with { IsPersonal = !isGroup && !oneForAll });
+        }
+    }
+
+    /// <summary>The duty to answer in a conversation: whatever one says there answers what has been waiting for one there.</summary>
+    public static string Key(string conversationId, string personId) => $"{conversationId}|{personId}";
+
+    /// <summary>What a message closes as an answer of its sender.</summary>
+    public static string? KeyOf(Message message) => message.Sender.Kind == ParticipantKind.Employee
+        && message.Kind is not (MessageKind.Recall or MessageKind.ArchivingConsent or MessageKind.CompanySwitch)
+            ? Key(message.Conversation.Id, message.Sender.Id) : null;
+
+    /// <summary>The ids of those to whom a message is addressed, some of them perhaps twice: in a group by a mention alone.</summary>
+    public static IEnumerable<string> AddressedBy(Message message) => Audience.IsGroup(message)
+        ? message.Mentions
+        : message.Recipients.Concat(message.Conversation.Members.ValueOr([])).Select(static person => person.Id);
+
+    /// <summary>Whether it is marked important or urgent.</summary>
+    public static bool IsPressing(Message message) => message.Circumstances.Importance >= Importance.Important;
+
+    private static bool CarriesContent(MessageKind kind) => kind
+        is MessageKind.Text or MessageKind.Markdown or MessageKind.Image or MessageKind.Voice or MessageKind.Video or MessageKind.File
+        or MessageKind.Link or MessageKind.ForwardedRecord or MessageKind.Mixed or MessageKind.Task or MessageKind.Form or MessageKind.Document;
+
+    // Outside a group and a chat of two nobody in particular is addressed.
+    private static IReadOnlyList<Participant> People(Message message) =>
+        message.Conversation.Kind != ConversationKind.Direct ? []
+        : message.Recipients.Count > 0 ? message.Recipients : message.Conversation.Members.ValueOr([]);
+}

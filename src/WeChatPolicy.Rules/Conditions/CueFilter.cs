@@ -1,0 +1,21 @@
+namespace WeChatPolicy.Rules.Conditions;
+
+/// <summary>How the places that carry a signal are to be taken.</summary>
+[Flags]
+internal enum CueFilter
+{
+    /// <summary>Every place, whoever wrote it and whatever stands around it.</summary>
+    Plain = 0,
+
+    /// <summary>Only the sender's own words: forwarded items count for disclosure, not for the forwarder's language.</summary>
+    OwnWords = 1,
+
+    /// <summary>A place that is forbidden or warned against ("严禁赌博") does not count.</summary>
+    NotForbidden = 2,
+
+    /// <summary>Talk of news, training, law or safety around a place makes it one step less sure.</summary>
+    NotTaught = 4,
+
+    /// <summary>What is said against the law or the policy: own words, neither forbidden nor taught.</summary>
+    Offence = OwnWords | NotForbidden | NotTaught,
+}

@@ -1,0 +1,101 @@
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules.Conditions;
+
+/// <summary>Weighs the places of a text that may break a rule: a cue is not a proof.</summary>
+internal static class CueWeighing
+{
+    /// <summary>More places than this change no verdict.</summary>
+    public const int Most = 48;
+
+    /// <summary>How far, in folded characters, a ban reaches ahead: 严禁任何形式的赌博.</summary>
+    private const int BanReach = 8;
+
+    /// <summary>How far talk of teaching and news reaches to either side.</summary>
+    private const int TeachingReach = 16;
+
+    /// <summary>As many different cues as this say what one clear term says.</summary>
+    private const int CuesThatConvince = 3;
+
+    /// <summary>Weighs the places that carry one of the signals.</summary>
+    /// <param name="context">What the rule sees.</param>
+    /// <param name="signals">The signals.</param>
+    /// <param name="how">How the places are taken.</param>
+    /// <param name="places">Receives the places that count, in order.</param>
+    /// <param name="confidence">How sure they make it.</param>
+    /// <returns>The number of places that count; 0 if they do not make a finding.</returns>
+    /// <remarks>One clear term is enough. Of mere cues it takes two different ones to make it possible, three to make it likely.</remarks>
+    public static int Weigh<TFact>(in RuleContext<TFact> context, SignalSet signals, CueFilter how, Span<TextMatch> places, out Confidence confidence)
+        where TFact : Fact
+    {
+        var count = 0;
+        var different = 0;
+        confidence = Confidence.Possible;
+        var clear = false;
+        var text = context.Text;
+        foreach (ref readonly var match in text.Matches)
+        {
+            if (!signals.Contains(match.Signal) || count == places.Length) continue;
+            if (!TryTake(context, match, how, out var strength)) continue;
+            if (strength > Confidence.Possible)
+            {
+                clear = true;
+                if (strength > confidence) confidence = strength;
+            }
+
+            if (IsNew(text, match, places[..count])) different++;
+            places[count++] = match;
+        }
+
+        if (clear) return count;
+        if (different < 2) return 0;
+        if (different >= CuesThatConvince) confidence = Confidence.Likely;
+        return count;
+    }
+
+    /// <summary>Weighs the places and reports them as one finding if they make one.</summary>
+    /// <remarks>A rule that may be surer than likely, because an identifier can prove itself, weighs and reports by itself.</remarks>
+    public static void Report<TFact>(in RuleContext<TFact> context, SignalSet signals, CueFilter how, Confidence atMost = Confidence.Likely)
+        where TFact : Fact
+    {
+        Span<TextMatch> places = stackalloc TextMatch[Most];
+        var count = Weigh(context, signals, how, places, out var confidence);
+        if (count > 0) context.Report(Lesser(confidence, atMost), places[..count]);
+    }
+
+    /// <summary>The less sure of the two.</summary>
+    public static Confidence Lesser(Confidence a, Confidence b) => a < b ? a : b;
+
+    private static bool TryTake<TFact>(in RuleContext<TFact> context, in TextMatch match, CueFilter how, out Confidence strength)
+        where TFact : Fact
+    {
+        strength = match.Strength;
+        if ((how & CueFilter.OwnWords) != 0 && context.IsForwarded(match)) return false;
+        if ((how & CueFilter.NotForbidden) != 0 && context.Text.Precedes(Signals.Prohibition, match, BanReach)) return false;
+
+        // A ban may stand in the gap of a term as well: 工资条请勿截图.
+        if ((how & CueFilter.NotForbidden) != 0 && match.HasGap && match.Signal != Signals.SensitiveMark && context.Text.Near(match, Signals.Prohibition, 0)) return false;
+        if ((how & CueFilter.NotTaught) != 0 && WarningHeading.Opens(context.Text, match)) return false;
+        if ((how & CueFilter.NotTaught) != 0 && context.Text.Near(match, Signals.Awareness, TeachingReach))
+        {
+            if (strength == Confidence.Possible) return false;
+            strength = Confidence.Possible;
+        }
+
+        return true;
+    }
+
+    // The same word said five times is one cue.
+    private static bool IsNew(TextAnalysis text, in TextMatch match, ReadOnlySpan<TextMatch> before)
+    {
+        var folded = text.Folded;
+        var word = folded.Slice(match.FoldedStart, match.FoldedLength);
+        foreach (ref readonly var earlier in before)
+        {
+            var overlaps = earlier.FoldedStart < match.FoldedStart + match.FoldedLength && match.FoldedStart < earlier.FoldedStart + earlier.FoldedLength;
+            if (overlaps || folded.Slice(earlier.FoldedStart, earlier.FoldedLength).SequenceEqual(word)) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,80 @@
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules.Conditions;
+
+/// <summary>Reports sensitive content of messages and files under the rules of 2.2.2, which name its excuses.</summary>
+internal static class SensitiveContent
+{
+    private const CueFilter Filter = CueFilter.NotForbidden | CueFilter.NotTaught;
+
+    /// <summary>Reports what a file that went over WeChat says.</summary>
+    public static void ReportFile(in RuleContext<FileTransfer> context, SignalSet signals)
+    {
+        if (Business.OverWeChat(context.Fact) is { } sent) Report(context, signals, sent);
+    }
+
+    /// <summary>Reports what a text says.</summary>
+    public static void Report<TFact>(in RuleContext<TFact> context, SignalSet signals, Confidence atMost = Confidence.Certain)
+        where TFact : Fact
+    {
+        Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
+        var count = CueWeighing.Weigh(context, signals, Filter, places, out var read);
+        if (count == 0 && (count = ClassificationMarks.Gather(context, signals, places)) > 0) read = Confidence.Likely;
+        if (count == 0 && signals.Contains(Signals.TradeSecret))
+        {
+            (count, read) = (BusinessDisclosure.Gather(context, signals, Signals.CompanyReference, places), Confidence.Possible);
+        }
+
+        if (count == 0) return;
+        if (!IsProved(places[..count]))
+        {
+            if (Refusal.IsAround(context.Text, places[0])) return;
+            read = CueWeighing.Lesser(read, Confidence.Likely);
+        }
+
+        context.Report(CueWeighing.Lesser(read, atMost), places[..count]);
+    }
+
+    /// <summary>Reports a customer's information that somebody found to be disclosed.</summary>
+    public static void ReportCustomer<TFact>(in RuleContext<TFact> context, Circumstances circumstances, Confidence trigger)
+        where TFact : Fact
+    {
+        if (CustomerDisclosure.Kind(circumstances, ParticipantKind.Customer) is { } shown) context.Report(trigger, "circumstances.discloses", shown);
+    }
+
+    /// <summary>Reports content that is classified as sensitive.</summary>
+    public static void ReportClassified<TFact>(in RuleContext<TFact> context, Circumstances circumstances, Confidence trigger)
+        where TFact : Fact
+    {
+        if (circumstances.Classification == Classification.Sensitive) context.Report(trigger, "circumstances.classification", nameof(Classification.Sensitive));
+    }
+
+    /// <summary>Reports content classified as sensitive that work needs shared.</summary>
+    public static void ReportShared<TFact>(in RuleContext<TFact> context, Circumstances circumstances, Confidence trigger)
+        where TFact : Fact
+    {
+        if (circumstances is not { NeededForWork: Ternary.Yes, Classification: Classification.Sensitive }) return;
+        context.Report(trigger, "circumstances.protection", circumstances.Protection.ToString());
+    }
+
+    /// <summary>Reports content that work needs shared and that nobody has classified, by what it says.</summary>
+    public static void ReportShared<TFact>(in RuleContext<TFact> context, Circumstances circumstances, SignalSet signals, Confidence trigger)
+        where TFact : Fact
+    {
+        if (circumstances is not { NeededForWork: Ternary.Yes, Classification: Classification.Unknown }) return;
+        Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
+        var count = CueWeighing.Weigh(context, signals, Filter, places, out var read);
+        if (count > 0) context.Report(CueWeighing.Lesser(CueWeighing.Lesser(read, Confidence.Likely), trigger), places[..count]);
+    }
+
+    // A key or an address proves itself; a word is only read.
+    private static bool IsProved(ReadOnlySpan<TextMatch> places)
+    {
+        foreach (ref readonly var place in places)
+        {
+            if (place.Signal == Signals.SecretKey || place.Signal == Signals.InternalAddress) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,72 @@
+using WeChatPolicy.Rules.Tests.Clauses;
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules.Tests.Conditions;
+
+/// <summary>A company's own phrase decides as the library's do: by <see cref="PolicyBuilder.AddLexicon"/>, under the name of its list.</summary>
+public class HostPhraseTests
+{
+    private const string Finding = "finding";
+    private const string Nothing = "nothing";
+    private const string Duty = "duty";
+
+    private static readonly PolicyEngine s_library = PolicyBuilder.CreateDefault().Build();
+
+    public static TheoryData<string, string, string, string, string, string> Rows => new()
+    {
+        { "refusal", "恕不奉告", "2.2.2/trade-secret", "我们的投标底价是多少？恕不奉告", Finding, Nothing },
+        { "handing-over", "给各位过目", "2.2.2/trade-secret", "我们公司的报价单给各位过目", Nothing, Finding },
+        { "open-deadline", "火速", "2.3.2/ambiguity", "to one: 那个报告火速弄一下", Nothing, Finding },
+        { "passing-on", "同步给你", "2.3.3/personal-data-forward", "to one: 同步给你：身份证11010519491231002X", Nothing, Finding },
+        { "own-trade", "俺家", "2.1.3/private-promotion", "to all: 俺家土蜂蜜特价，扫码领优惠券，加微信下单", Nothing, Finding },
+        { "courtesy", "收悉", "2.3.1/timely-reply", "to one: 收悉！", Duty, Nothing },
+        { "small-talk", "在干嘛呢", "2.3.4/chit-chat", "six times: 在干嘛呢", Nothing, Finding },
+        { "surname", "欧阳", "3.3.1/disclosure-consent", "欧阳娜怀孕了", Nothing, Finding },
+        { "nickname-prefix", "大", "3.3.1/disclosure-consent", "大刘怀孕了", Nothing, Finding },
+        { "third-person", "伊", "3.3.1/disclosure-consent", "伊怀孕了", Nothing, Finding },
+        { "other-person", "楼上", "2.2.4/personal-attack", "楼上真是个废物", Nothing, Finding },
+        { "first-person", "俺", "2.2.4/improper-language", "俺真是个废物", Finding, Nothing },
+        { "speaker-opinion", "我瞧", "2.2.4/personal-attack", "我瞧小王是个废物", Nothing, Finding },
+        { "question-particle", "嘛", "3.3.1/disclosure-consent", "小王怀孕了嘛", Finding, Nothing },
+        { "question-form", "会不会", "2.3.2/formal-confirmation", "to one: 项目会不会取消", Duty, Nothing },
+        { "topic-continuation", "假期", "3.3.1/disclosure-consent", "小王怀孕假期", Finding, Nothing },
+        { "warning-heading", "普法", "1.3.1/illegal-activity", "【普法】网络赌博平台充值返利", Finding, Nothing },
+    };
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void A_phrase_of_its_own_makes_the_difference(string list, string phrase, string rule, string said, string before, string after)
+    {
+        Assert.Equal(before, Says(s_library, rule, Fact(said)));
+        Assert.Equal(after, Says(PolicyBuilder.CreateDefault().AddLexicon(list, phrase).Build(), rule, Fact(said)));
+    }
+
+    [Theory]
+    [InlineData("surname", "欧…阳", "without gap or exception")]
+    [InlineData("courtesy", "收悉 ! 收悉函", "without gap or exception")]
+    [InlineData("surname", "。", "punctuation alone")]
+    public void A_word_that_no_list_can_hold_is_refused_with_its_list(string list, string word, string reason)
+    {
+        var fault = Assert.Single(Assert.Throws<PolicyConfigurationException>(() => PolicyBuilder.CreateDefault().AddLexicon(list, word).Build()).Faults);
+        Assert.Contains(list, fault, StringComparison.Ordinal);
+        Assert.Contains(reason, fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_word_is_another_version() =>
+        Assert.NotEqual(s_library.PolicyVersion, PolicyBuilder.CreateDefault().AddLexicon("surname", "欧阳").Build().PolicyVersion);
+
+    [Fact]
+    public void No_word_list_is_a_signal_too() => Assert.All(WordLists.Names, name => Assert.False(Signals.TryGet(name, out _)));
+
+    private static Fact Fact(string said) => said.Split(": ", 2) switch
+    {
+        ["to one", var text] => A.Message(text),
+        ["to all", var text] => A.Post(text),
+        ["six times", var text] => A.Segment([.. Enumerable.Repeat(A.InGroup(text), 6)]),
+        _ => A.InGroup(said),
+    };
+
+    private static string Says(PolicyEngine engine, string rule, Fact fact) =>
+        engine.Evaluate(fact).Findings.Any(finding => finding.RuleId == rule) ? Finding : engine.DutiesOf(fact).Any(duty => duty.RuleId == rule) ? Duty : Nothing;
+}
