@@ -27,23 +27,6 @@ public class FactLogException : Exception
 /// <summary>A record has the kind and id of an entry that says something else. Nothing of the batch was stored.</summary>
 public sealed class FactLogConflictException : FactLogException
 {
-    /// <summary>An error without words.</summary>
-    public FactLogConflictException()
-    {
-    }
-
-    /// <summary>An error and what to do about it.</summary>
-    public FactLogConflictException(string message)
-        : base(message)
-    {
-    }
-
-    /// <summary>An error, what to do about it, and what it came from.</summary>
-    public FactLogConflictException(string message, Exception? innerException)
-        : base(message, innerException)
-    {
-    }
-
     internal FactLogConflictException(LogRecord record, long sequence)
         : base($"The log already holds {record.Kind} '{record.Id}' at {sequence}, with other content; nothing was stored. "
             + "An entry never changes: send again what was sent first, or give the correction an id of its own.")
@@ -52,8 +35,8 @@ public sealed class FactLogConflictException : FactLogException
     }
 
     /// <summary>The kind of the record.</summary>
-    public string RecordKind { get; } = "";
+    public string RecordKind { get; }
 
     /// <summary>The id of the record.</summary>
-    public string RecordId { get; } = "";
+    public string RecordId { get; }
 }

@@ -3,76 +3,63 @@ namespace WeChatPolicy.Rules;
 /// <summary>A log that lives as long as the process: for tests, for trying out, and for hosts whose facts are durable elsewhere.</summary>
 public sealed class InMemoryFactLog : FactLog
 {
-    private readonly Lock _sealing = new();
+    private readonly Lock _storing = new();
     private readonly List<LogEntry> _entries = [];
     private readonly Dictionary<(string Kind, string Id), LogEntry> _byId = [];
-    private (LogHead Head, LogHash Seal) _end;
+    private SealedHead _end;
 
     /// <summary>An empty log.</summary>
     /// <exception cref="ArgumentException">The key is too short.</exception>
     public InMemoryFactLog(FactLogOptions? options = null)
-        : base(options) => _end = (EmptyHead, SealOf(EmptyHead));
+        : base(options) => _end = Sealed(EmptyHead);
 
     /// <inheritdoc/>
-    public override LogHead Head
+    protected override ValueTask<ILogBatch> BeginAsync(CancellationToken cancellationToken) => new(new Batch(this));
+
+    /// <inheritdoc/>
+    protected override IAsyncEnumerable<LogEntry> ReadStoredAsync(long after, CancellationToken cancellationToken) => Stored(after).ToAsyncEnumerable();
+
+    /// <inheritdoc/>
+    protected override ValueTask<SealedHead?> ReadEndAsync(CancellationToken cancellationToken) => new(End);
+
+    private SealedHead End
     {
         get
         {
-            lock (_sealing) return _end.Head;
+            lock (_storing) return _end;
         }
     }
 
-    /// <inheritdoc/>
-    protected override ILogBatch Begin() => new Batch(this);
-
-    /// <inheritdoc/>
-    protected override IEnumerable<LogEntry> ReadStored(long after)
+    private IEnumerable<LogEntry> Stored(long after)
     {
-        var head = Head;
+        var head = End.Head;
         for (var i = after; i < head.Count; i++)
         {
             LogEntry entry;
-            lock (_sealing) entry = _entries[(int)i];
+            lock (_storing) entry = _entries[(int)i];
             yield return entry;
         }
     }
 
-    /// <inheritdoc/>
-    protected override (LogHead Head, LogHash Seal)? ReadSealedHead()
-    {
-        lock (_sealing) return _end;
-    }
-
     private sealed class Batch(InMemoryFactLog log) : ILogBatch
     {
-        private readonly (LogHead Head, LogHash Seal) _end = log._end;
-        private readonly Dictionary<(string Kind, string Id), LogEntry> _added = [];
-        private readonly List<LogEntry> _order = [];
+        public SealedHead? End { get; } = log.End;
 
-        public LogHead Head => _end.Head;
+        public ValueTask<IReadOnlyList<LogEntry?>> FindAsync(IReadOnlyList<LogRecord> records, CancellationToken cancellationToken) =>
+            new([.. records.Select(record => log._byId.GetValueOrDefault((record.Kind, record.Id)))]);
 
-        public LogHash Seal => _end.Seal;
-
-        public LogEntry? Find(string kind, string id) => log._byId.GetValueOrDefault((kind, id)) ?? _added.GetValueOrDefault((kind, id));
-
-        public void Add(LogEntry entry)
+        public ValueTask CommitAsync(IReadOnlyList<LogEntry> entries, SealedHead end, CancellationToken cancellationToken)
         {
-            _added.Add((entry.Kind, entry.Id), entry);
-            _order.Add(entry);
-        }
-
-        public void Commit(LogHead head, LogHash seal)
-        {
-            foreach (var (key, entry) in _added) log._byId.Add(key, entry);
-            lock (log._sealing)
+            foreach (var entry in entries) log._byId.Add((entry.Kind, entry.Id), entry);
+            lock (log._storing)
             {
-                log._entries.AddRange(_order);
-                log._end = (head, seal);
+                log._entries.AddRange(entries);
+                log._end = end;
             }
+
+            return ValueTask.CompletedTask;
         }
 
-        public void Dispose()
-        {
-        }
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }

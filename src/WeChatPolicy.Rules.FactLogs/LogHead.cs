@@ -4,7 +4,7 @@ namespace WeChatPolicy.Rules;
 
 /// <summary>How far a <see cref="FactLog"/> reaches: the number of its entries and the hash of the last one.</summary>
 /// <remarks>
-/// Kept outside the log (on paper, with an auditor, in another system), a head is an anchor: <see cref="FactLog.Verify"/>
+/// Kept outside the log (on paper, with an auditor, in another system), a head is an anchor: <see cref="FactLog.VerifyAsync"/>
 /// then also finds that the end was cut off, that the whole was put back to an earlier state, and that a log without a key
 /// was chained anew.
 /// </remarks>

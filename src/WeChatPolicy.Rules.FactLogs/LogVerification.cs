@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace WeChatPolicy.Rules;
 
-/// <summary>What <see cref="FactLog.Verify"/> found.</summary>
+/// <summary>What <see cref="FactLog.VerifyAsync"/> found.</summary>
 public sealed record LogVerification
 {
     /// <summary>Whether nothing is broken.</summary>

@@ -4,6 +4,7 @@ namespace WeChatPolicy.Rules;
 /// <remarks>
 /// The fact tells what was judged, the policy's version by what, the findings why. Words of a finding (message and remedy)
 /// are the library's own and follow from its rule, so they are not kept; nor is what stands at a place of a text.
+/// Its collections are compared by reference, not by their elements.
 /// </remarks>
 public sealed record LoggedDecision
 {

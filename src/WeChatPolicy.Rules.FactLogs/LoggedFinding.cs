@@ -1,6 +1,7 @@
 namespace WeChatPolicy.Rules;
 
 /// <summary>A <see cref="Finding"/> as a <see cref="FactLog"/> keeps it.</summary>
+/// <remarks>Its collections are compared by reference, not by their elements.</remarks>
 public sealed record LoggedFinding
 {
     /// <inheritdoc cref="Finding.Id"/>

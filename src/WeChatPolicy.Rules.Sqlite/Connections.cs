@@ -20,24 +20,30 @@ internal static class Connections
 
     public static SqliteConnection ForReading(string path) => Open(path, SqliteOpenMode.ReadOnly);
 
-    public static void Execute(this SqliteConnection connection, string sql)
+    public static SqliteCommand Command(this SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object Value)> values)
     {
-        using var command = connection.CreateCommand();
+        var command = connection.CreateCommand();
         // Every text that comes here is a constant of this project.
 #pragma warning disable CA2100
         command.CommandText = sql;
 #pragma warning restore CA2100
+        foreach (var (name, value) in values) command.Parameters.AddWithValue(name, value);
+        return command;
+    }
+
+    public static void Execute(this SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object Value)> values)
+    {
+        using var command = connection.Command(sql, values);
         command.ExecuteNonQuery();
     }
 
-    public static long Number(this SqliteConnection connection, string sql)
+    public static object? Value(this SqliteConnection connection, string sql)
     {
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        return command.ExecuteScalar() is long number ? number : 0;
+        using var command = connection.Command(sql);
+        return command.ExecuteScalar();
     }
+
+    public static long Number(this SqliteConnection connection, string sql) => connection.Value(sql) is long number ? number : 0;
 
     // Pooled connections would outlive the log and keep its file open.
     private static SqliteConnection Open(string path, SqliteOpenMode mode)

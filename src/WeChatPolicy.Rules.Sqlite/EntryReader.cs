@@ -21,9 +21,7 @@ internal static class EntryReader
     public static IEnumerable<LogEntry> Read(string path, long after)
     {
         using var connection = Connections.ForReading(path);
-        using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT {Columns} FROM entries WHERE sequence > $after ORDER BY sequence LIMIT $most";
-        command.Parameters.AddWithValue("$most", PageSize);
+        using var command = connection.Command($"SELECT {Columns} FROM entries WHERE sequence > $after ORDER BY sequence LIMIT $most", ("$most", PageSize));
         var position = command.Parameters.AddWithValue("$after", after);
         int read;
         do

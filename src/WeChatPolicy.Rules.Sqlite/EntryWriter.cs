@@ -9,8 +9,8 @@ internal sealed class EntryWriter : IDisposable
     private readonly SqliteConnection _connection;
     private readonly SqliteCommand _insert;
     private readonly SqliteCommand _find;
-    private readonly SqliteCommand _readHead;
-    private readonly SqliteCommand _moveHead;
+    private readonly SqliteCommand _readEnd;
+    private readonly SqliteCommand _moveEnd;
 
     public EntryWriter(SqliteConnection connection, string path)
     {
@@ -20,22 +20,22 @@ internal sealed class EntryWriter : IDisposable
             "INSERT INTO entries (sequence, kind, id, at, payload, hash) VALUES ($sequence, $kind, $id, $at, CAST($payload AS TEXT), $hash)",
             ("$sequence", SqliteType.Integer), ("$kind", SqliteType.Text), ("$id", SqliteType.Text), ("$at", SqliteType.Text), ("$payload", SqliteType.Blob), ("$hash", SqliteType.Blob));
         _find = Prepared($"SELECT {EntryReader.Columns} FROM entries WHERE kind = $kind AND id = $id", ("$kind", SqliteType.Text), ("$id", SqliteType.Text));
-        _readHead = Prepared("SELECT count, hash, seal FROM head");
-        _moveHead = Prepared("UPDATE head SET count = $count, hash = $hash, seal = $seal", ("$count", SqliteType.Integer), ("$hash", SqliteType.Blob), ("$seal", SqliteType.Blob));
+        _readEnd = Prepared("SELECT count, hash, seal FROM head");
+        _moveEnd = Prepared("UPDATE head SET count = $count, hash = $hash, seal = $seal", ("$count", SqliteType.Integer), ("$hash", SqliteType.Blob), ("$seal", SqliteType.Blob));
     }
 
     public string Path { get; }
 
-    public ILogBatch Begin(Action ended) => SqliteErrors.Translated(Path, () => new SqliteBatch(this, ended));
+    public ILogBatch Begin() => SqliteErrors.Translated(Path, () => new SqliteBatch(this));
 
     public SqliteTransaction BeginTransaction()
     {
         var transaction = _connection.BeginTransaction(deferred: false);
-        _insert.Transaction = _find.Transaction = _readHead.Transaction = _moveHead.Transaction = transaction;
+        _insert.Transaction = _find.Transaction = _readEnd.Transaction = _moveEnd.Transaction = transaction;
         return transaction;
     }
 
-    public (LogHead Head, LogHash Seal)? ReadHead() => SealedHead.Read(_readHead);
+    public SealedHead? ReadEnd() => SingleRows.ReadEnd(_readEnd);
 
     public LogEntry? Find(string kind, string id)
     {
@@ -57,12 +57,12 @@ internal sealed class EntryWriter : IDisposable
         _insert.ExecuteNonQuery();
     }
 
-    public void MoveHead(LogHead head, LogHash seal)
+    public void MoveEnd(SealedHead end)
     {
-        _moveHead.Parameters[0].Value = head.Count;
-        _moveHead.Parameters[1].Value = head.Hash.ToArray();
-        _moveHead.Parameters[2].Value = seal.ToArray();
-        _moveHead.ExecuteNonQuery();
+        _moveEnd.Parameters[0].Value = end.Head.Count;
+        _moveEnd.Parameters[1].Value = end.Head.Hash.ToArray();
+        _moveEnd.Parameters[2].Value = end.Seal.ToArray();
+        _moveEnd.ExecuteNonQuery();
     }
 
     /// <summary>Brings the write-ahead log into the file and closes it.</summary>
@@ -80,18 +80,14 @@ internal sealed class EntryWriter : IDisposable
 
         _insert.Dispose();
         _find.Dispose();
-        _readHead.Dispose();
-        _moveHead.Dispose();
+        _readEnd.Dispose();
+        _moveEnd.Dispose();
         _connection.Dispose();
     }
 
     private SqliteCommand Prepared(string sql, params ReadOnlySpan<(string Name, SqliteType Type)> parameters)
     {
-        var command = _connection.CreateCommand();
-        // Every text that comes here is a constant of this class.
-#pragma warning disable CA2100
-        command.CommandText = sql;
-#pragma warning restore CA2100
+        var command = _connection.Command(sql);
         foreach (var (name, type) in parameters) command.Parameters.Add(name, type);
         command.Prepare();
         return command;

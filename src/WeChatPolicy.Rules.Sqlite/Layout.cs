@@ -48,8 +48,7 @@ internal static class Layout
 
     private static Part[] PartsOf(SqliteConnection connection)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT CAST(type AS TEXT), CAST(name AS TEXT), CAST(tbl_name AS TEXT), CAST(sql AS TEXT) FROM sqlite_schema ORDER BY type, name";
+        using var command = connection.Command("SELECT CAST(type AS TEXT), CAST(name AS TEXT), CAST(tbl_name AS TEXT), CAST(sql AS TEXT) FROM sqlite_schema ORDER BY type, name");
         using var row = command.ExecuteReader();
         var parts = new List<Part>();
         // Line ends are those of the source file that the library was built from.

@@ -44,7 +44,7 @@ internal sealed class Schema(SqliteConnection connection, string path)
     private long Version => connection.Number("PRAGMA user_version");
 
     /// <summary>Brings a new file or one of an earlier version to the latest, whole or not at all.</summary>
-    public void CreateOrMigrate(LogHash keyCheck, LogHead emptyHead, Func<LogHead, LogHash> seal, FactLogOptions options)
+    public void CreateOrMigrate(LogHash keyCheck, LogHead emptyHead, Func<LogHead, SealedHead> seal, FactLogOptions options)
     {
         var isNew = IsEmpty();
         if (!isNew)
@@ -62,15 +62,14 @@ internal sealed class Schema(SqliteConnection connection, string path)
         {
             connection.Execute(Version1);
             connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}"));
-            SealedHead.StoreKeyCheck(connection, keyCheck);
+            SingleRows.StoreKeyCheck(connection, keyCheck);
         }
 
         if (Version < 2)
         {
             connection.Execute(Version2);
             // The end of an earlier log is what is found there: that nothing had been cut off before, only an anchor can tell.
-            var head = SealedHead.OfLastEntry(connection) ?? emptyHead;
-            SealedHead.Store(connection, head, seal(head));
+            SingleRows.StoreEnd(connection, seal(SingleRows.ReadLastEntry(connection) ?? emptyHead));
         }
 
         connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Latest}"));
@@ -90,9 +89,19 @@ internal sealed class Schema(SqliteConnection connection, string path)
         if (Layout.Fault(connection) is { } fault) throw Changed(fault);
     }
 
+    /// <summary>Refuses to write to a log whose end is not where it is recorded: what was appended to it would cover up the damage.</summary>
+    public void RequireEnd(LogHead emptyHead, Func<LogHead, SealedHead> seal)
+    {
+        var last = SingleRows.ReadLastEntry(connection) ?? emptyHead;
+        if (SingleRows.ReadEnd(connection) == seal(last) && StoredRows.AreCounted(connection, last.Count)) return;
+        throw new FactLogException(
+            $"The log '{path}' does not end where it should: entries were removed or added behind its back. "
+            + "Open it for reading and verify it, then put back a sound copy; nothing can be appended to this one.");
+    }
+
     private void RequireKnownEnd(LogHead emptyHead, FactLogOptions options)
     {
-        var found = SealedHead.OfLastEntry(connection) ?? emptyHead;
+        var found = SingleRows.ReadLastEntry(connection) ?? emptyHead;
         if (options.UnsealedEnd is { } known ? known == found : options.Key.IsEmpty) return;
         throw new FactLogException(options.UnsealedEnd is null
             ? $"The log '{path}' has no sealed end: it is of the first version, or its seal was taken away and its end may have been cut off. Give the end that it is known to have ({nameof(FactLogOptions)}.{nameof(FactLogOptions.UnsealedEnd)}), or put back a sound copy."
@@ -116,7 +125,7 @@ internal sealed class Schema(SqliteConnection connection, string path)
         }
 
         if (Layout.FaultOf(connection, "chain") is { } fault) throw Changed(fault);
-        if (SealedHead.ReadKeyCheck(connection) != keyCheck)
+        if (SingleRows.ReadKeyCheck(connection) != keyCheck)
         {
             throw new FactLogException($"The log '{path}' is chained with another key, or with none. Give the key that it began with.");
         }

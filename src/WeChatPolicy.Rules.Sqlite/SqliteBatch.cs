@@ -7,15 +7,14 @@ internal sealed class SqliteBatch : ILogBatch
 {
     private readonly EntryWriter _writer;
     private readonly SqliteTransaction _transaction;
-    private readonly Action _ended;
 
-    public SqliteBatch(EntryWriter writer, Action ended)
+    public SqliteBatch(EntryWriter writer)
     {
-        (_writer, _ended) = (writer, ended);
+        _writer = writer;
         _transaction = writer.BeginTransaction();
         try
         {
-            (Head, Seal) = writer.ReadHead() ?? throw new FactLogException($"The log '{writer.Path}' has lost the record of its own end. Verify it, and put back a sound copy.");
+            End = writer.ReadEnd();
         }
         catch
         {
@@ -24,29 +23,36 @@ internal sealed class SqliteBatch : ILogBatch
         }
     }
 
-    public LogHead Head { get; }
+    public SealedHead? End { get; }
 
-    public LogHash Seal { get; }
-
-    public LogEntry? Find(string kind, string id) => SqliteErrors.Translated(_writer.Path, () => _writer.Find(kind, id));
-
-    public void Add(LogEntry entry) => SqliteErrors.Translated(_writer.Path, () => _writer.Insert(entry));
-
-    public void Commit(LogHead head, LogHash seal) => SqliteErrors.Translated(_writer.Path, () =>
+    public ValueTask<IReadOnlyList<LogEntry?>> FindAsync(IReadOnlyList<LogRecord> records, CancellationToken cancellationToken) => SqliteErrors.Translated(_writer.Path, () =>
     {
-        _writer.MoveHead(head, seal);
-        _transaction.Commit();
+        var found = new LogEntry?[records.Count];
+        for (var i = 0; i < found.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            found[i] = _writer.Find(records[i].Kind, records[i].Id);
+        }
+
+        return new ValueTask<IReadOnlyList<LogEntry?>>(found);
     });
 
-    public void Dispose()
+    public ValueTask CommitAsync(IReadOnlyList<LogEntry> entries, SealedHead end, CancellationToken cancellationToken) => SqliteErrors.Translated(_writer.Path, () =>
     {
-        try
+        foreach (var entry in entries)
         {
-            _transaction.Dispose();
+            cancellationToken.ThrowIfCancellationRequested();
+            _writer.Insert(entry);
         }
-        finally
-        {
-            _ended();
-        }
+
+        _writer.MoveEnd(end);
+        _transaction.Commit();
+        return ValueTask.CompletedTask;
+    });
+
+    public ValueTask DisposeAsync()
+    {
+        _transaction.Dispose();
+        return ValueTask.CompletedTask;
     }
 }

@@ -14,16 +14,18 @@ namespace WeChatPolicy.Rules.Sqlite;
 /// (<c>journal_mode=WAL</c>, <c>synchronous=FULL</c>). Batches of some hundreds are many times faster than one by one.
 /// </para>
 /// <para>
+/// SQLite has no asynchronous input and output: but for the wait for another batch, everything is done on the calling thread,
+/// and a statement under way is not cut short. Whoever must not be held up for the length of a disk write calls from a thread of the pool.
+/// </para>
+/// <para>
 /// The table <c>entries</c> has the columns <c>sequence</c>, <c>kind</c>, <c>id</c>, <c>at</c> (the instant), <c>payload</c>
 /// (the content) and <c>hash</c> of the chain that <see cref="FactLog"/> describes; <c>head</c> has the recorded end.
 /// </para>
 /// </remarks>
-public sealed class SqliteFactLog : FactLog
+public sealed class SqliteFactLog : FactLog, IDisposable
 {
-    private readonly Lock _using = new();
     private readonly WriterLock? _lock;
     private readonly EntryWriter? _writer;
-    private bool _closed;
 
     private SqliteFactLog(string path, FactLogOptions? options, bool writes)
         : base(options)
@@ -37,11 +39,11 @@ public sealed class SqliteFactLog : FactLog
             SqliteErrors.Translated(Path, () =>
             {
                 var schema = new Schema(connection, Path);
-                if (writes) schema.CreateOrMigrate(KeyCheck, EmptyHead, SealOf, options ?? new FactLogOptions());
+                if (writes) schema.CreateOrMigrate(KeyCheck, EmptyHead, Sealed, options ?? new FactLogOptions());
                 schema.Check(KeyCheck);
                 if (!writes) return;
                 schema.RequireLayout();
-                EndCheck.Require(connection, Path, EmptyHead, SealOf);
+                schema.RequireEnd(EmptyHead, Sealed);
             });
             if (writes) _writer = new EntryWriter(connection, Path);
         }
@@ -57,10 +59,6 @@ public sealed class SqliteFactLog : FactLog
 
     /// <summary>The full path of the file.</summary>
     public string Path { get; }
-
-    /// <inheritdoc/>
-    public override LogHead Head => ReadSealedHead()?.Head
-        ?? throw new FactLogException($"The log '{Path}' has lost the record of its own end. Verify it, and put back a sound copy.");
 
     /// <summary>Opens a log for appending and reading; creates it where there is none, and brings one of an earlier version up to date.</summary>
     /// <param name="path">The file. Its folder must be there.</param>
@@ -81,64 +79,37 @@ public sealed class SqliteFactLog : FactLog
     /// <summary>The file; never its content.</summary>
     public override string ToString() => $"{nameof(SqliteFactLog)} {Path}";
 
-    /// <inheritdoc/>
-    protected override ILogBatch Begin()
-    {
-        // Held until the batch is disposed of, so that closing waits for it.
-        _using.Enter();
-        try
-        {
-            ObjectDisposedException.ThrowIf(_closed, this);
-            if (_writer is null) throw new InvalidOperationException("The log was opened for reading alone.");
-            return _writer.Begin(_using.Exit);
-        }
-        catch
-        {
-            _using.Exit();
-            throw;
-        }
-    }
+    /// <summary>Closes the log as <see cref="FactLog.DisposeAsync"/> does, for a container that is itself closed synchronously.</summary>
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
     /// <inheritdoc/>
-    protected override IEnumerable<LogEntry> ReadStored(long after)
-    {
-        ObjectDisposedException.ThrowIf(_closed, this);
-        return EntryReader.Read(Path, after);
-    }
+    protected override ValueTask<ILogBatch> BeginAsync(CancellationToken cancellationToken) =>
+        _writer is null ? throw new InvalidOperationException("The log was opened for reading alone.") : new(_writer.Begin());
 
     /// <inheritdoc/>
-    protected override (LogHead Head, LogHash Seal)? ReadSealedHead()
-    {
-        ObjectDisposedException.ThrowIf(_closed, this);
-        using var connection = Connections.ForReading(Path);
-        return SqliteErrors.Translated(Path, () => SealedHead.Read(connection));
-    }
+    protected override IAsyncEnumerable<LogEntry> ReadStoredAsync(long after, CancellationToken cancellationToken) => EntryReader.Read(Path, after).ToAsyncEnumerable();
 
     /// <inheritdoc/>
-    protected override LogFault? CheckLayout()
+    protected override ValueTask<SealedHead?> ReadEndAsync(CancellationToken cancellationToken) => new(Read(SingleRows.ReadEnd));
+
+    /// <inheritdoc/>
+    protected override ValueTask<LogFault?> CheckLayoutAsync(CancellationToken cancellationToken) =>
+        new(Read(Layout.Fault) is { } fault ? new LogFault(0, LogFaultKind.StorageAltered) { Storage = fault } : null);
+
+    /// <inheritdoc/>
+    protected override ValueTask<LogFault?> CheckStorageAsync(CancellationToken cancellationToken) => new(Read(StoredRows.FirstFault));
+
+    /// <summary>Brings the write-ahead log into the file, and lets another writer in.</summary>
+    protected override ValueTask DisposeAsyncCore()
+    {
+        _writer?.Dispose();
+        _lock?.Dispose();
+        return base.DisposeAsyncCore();
+    }
+
+    private T Read<T>(Func<SqliteConnection, T> read)
     {
         using var connection = Connections.ForReading(Path);
-        return SqliteErrors.Translated(Path, () => Layout.Fault(connection)) is { } fault ? new LogFault(0, LogFaultKind.StorageAltered) { Storage = fault } : null;
-    }
-
-    /// <inheritdoc/>
-    protected override LogFault? CheckStorage()
-    {
-        using var connection = Connections.ForReading(Path);
-        return SqliteErrors.Translated(Path, () => StoredRows.FirstFault(connection));
-    }
-
-    /// <summary>Waits for a batch under way, brings the write-ahead log into the file, and lets another writer in.</summary>
-    /// <param name="disposing">Whether it was asked for, and not left to the collector.</param>
-    protected override void Dispose(bool disposing)
-    {
-        lock (_using)
-        {
-            _closed = true;
-            _writer?.Dispose();
-            _lock?.Dispose();
-        }
-
-        base.Dispose(disposing);
+        return SqliteErrors.Translated(Path, () => read(connection));
     }
 }

@@ -14,17 +14,13 @@ internal static class StoredRows
 
     private static LogFault? BeforeTheFirst(SqliteConnection connection)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT sequence, CAST(kind AS TEXT), CAST(id AS TEXT) FROM entries WHERE sequence < 1 ORDER BY sequence LIMIT 1";
+        using var command = connection.Command("SELECT sequence, CAST(kind AS TEXT), CAST(id AS TEXT) FROM entries WHERE sequence < 1 ORDER BY sequence LIMIT 1");
         using var row = command.ExecuteReader();
         return row.Read() ? new LogFault(row.GetInt64(0), LogFaultKind.Unrecorded, row.GetString(1), row.GetString(2)) : null;
     }
 
     // An index can be made to hold rows that the table has not, or to hide some that it has: appending goes by it, reading does not.
-    private static LogFault? Inconsistent(SqliteConnection connection)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA integrity_check(1)";
-        return command.ExecuteScalar() is "ok" ? null : new LogFault(0, LogFaultKind.StorageAltered) { Storage = "tables and indexes do not hold the same, or a page is damaged" };
-    }
+    private static LogFault? Inconsistent(SqliteConnection connection) => connection.Value("PRAGMA integrity_check(1)") is "ok"
+        ? null
+        : new LogFault(0, LogFaultKind.StorageAltered) { Storage = "tables and indexes do not hold the same, or a page is damaged" };
 }

@@ -68,6 +68,7 @@ public sealed partial class WorkCalendar
 
     /// <summary>Makes a calendar, or tells every fault of its options, so that options which hold a calendar's can report theirs and these together.</summary>
     /// <returns>Whether there is a calendar.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     public static bool TryCreate(WorkCalendarOptions options, [NotNullWhen(true)] out WorkCalendar? calendar, out IReadOnlyList<string> faults)
     {
         ArgumentNullException.ThrowIfNull(options);

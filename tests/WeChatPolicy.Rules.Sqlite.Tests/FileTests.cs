@@ -71,18 +71,6 @@ public sealed class FileTests : IDisposable
     }
 
     [Fact]
-    public void A_log_that_was_closed_says_so()
-    {
-        var log = SqliteFactLog.Open(_folder.Log);
-        log.Dispose();
-        log.Dispose();
-        Assert.Throws<ObjectDisposedException>(() => log.Append(LogFacts.Numbered(1)));
-        Assert.Throws<ObjectDisposedException>(() => log.Head);
-        Assert.Throws<ObjectDisposedException>(() => log.Read());
-        Assert.Throws<ObjectDisposedException>(() => log.Verify());
-    }
-
-    [Fact]
     public void A_log_of_version_1_is_brought_up_to_date_with_all_that_it_holds()
     {
         LogHead head;

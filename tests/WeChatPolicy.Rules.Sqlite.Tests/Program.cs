@@ -7,7 +7,7 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
-        if (args is [Appender.Verb, var path, var facts]) return Appender.Run(path, facts);
+        if (args is [Appender.Verb, var path, var facts]) return Appender.RunAsync(path, facts).GetAwaiter().GetResult();
         // As the entry point that xunit generates does.
         return args.Any(arg => arg is "--server" or "--internal-msbuild-node")
             ? Xunit.MicrosoftTestingPlatform.TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions).GetAwaiter().GetResult()

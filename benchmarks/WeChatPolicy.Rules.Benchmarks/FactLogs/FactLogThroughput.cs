@@ -12,7 +12,7 @@ namespace WeChatPolicy.Rules.Benchmarks.FactLogs;
 /// may be no disk at all.
 /// </remarks>
 [MemoryDiagnoser]
-public class FactLogThroughput : IDisposable
+public class FactLogThroughput : IAsyncDisposable
 {
     private const int BatchSize = 500;
     private const int Held = 20_000;
@@ -25,20 +25,20 @@ public class FactLogThroughput : IDisposable
 
     /// <summary>Opens the logs and fills the one that is read.</summary>
     [GlobalSetup]
-    public void Open()
+    public async Task OpenAsync()
     {
         _sqlite = SqliteFactLog.Open(_path);
         _memory = new InMemoryFactLog();
-        while (_sqlite.Head.Count < Held) _sqlite.AppendMany(Batch());
-        while (_memory.Head.Count < Held) _memory.AppendMany(Batch());
+        while ((await _sqlite.ReadHeadAsync()).Count < Held) await _sqlite.AppendManyAsync(Batch());
+        while ((await _memory.ReadHeadAsync()).Count < Held) await _memory.AppendManyAsync(Batch());
     }
 
     /// <summary>Closes the logs and removes the file.</summary>
     [GlobalCleanup]
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        _sqlite.Dispose();
-        _memory.Dispose();
+        await _sqlite.DisposeAsync();
+        await _memory.DisposeAsync();
         File.Delete(_path);
         File.Delete(_path + ".writer");
         GC.SuppressFinalize(this);
@@ -46,23 +46,23 @@ public class FactLogThroughput : IDisposable
 
     /// <summary>Into SQLite, until it is on disk.</summary>
     [Benchmark(OperationsPerInvoke = BatchSize)]
-    public long AppendToSqlite() => _sqlite.AppendMany(Batch())[^1].Sequence;
+    public async Task<long> AppendToSqliteAsync() => (await _sqlite.AppendManyAsync(Batch()))[^1].Sequence;
 
     /// <summary>Into memory: what writing as JSON and hashing take of it.</summary>
     [Benchmark(OperationsPerInvoke = BatchSize)]
-    public long HashInMemory()
+    public async Task<long> HashInMemoryAsync()
     {
-        using var log = new InMemoryFactLog();
-        return log.AppendMany(Batch())[^1].Sequence;
+        await using var log = new InMemoryFactLog();
+        return (await log.AppendManyAsync(Batch()))[^1].Sequence;
     }
 
     /// <summary>Facts read back, the first twenty thousand.</summary>
     [Benchmark(OperationsPerInvoke = Held)]
-    public int ReadFromSqlite() => _sqlite.ReadFacts().Take(Held).Count();
+    public async Task<int> ReadFromSqliteAsync() => await _sqlite.ReadFactsAsync().Take(Held).CountAsync();
 
     /// <summary>The chain of twenty thousand entries in memory.</summary>
     [Benchmark(OperationsPerInvoke = Held)]
-    public bool VerifyInMemory() => _memory.Verify().IsIntact;
+    public async Task<bool> VerifyInMemoryAsync() => (await _memory.VerifyAsync()).IsIntact;
 
     private IEnumerable<Fact> Batch() =>
         _messages.Select(message => message with { Id = string.Create(CultureInfo.InvariantCulture, $"message-{++_next}") });

@@ -46,7 +46,7 @@ internal static class DoublingFacts
         yield return ("steps of one case", n => () =>
         {
             var book = new CaseBook();
-            foreach (var step in LargeFacts.Case(n)) book.Apply(step);
+            foreach (var step in LargeFacts.Case(n)) book.Observe(step).OrThrow();
         }
         );
     }

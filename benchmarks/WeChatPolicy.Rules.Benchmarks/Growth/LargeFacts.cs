@@ -102,6 +102,9 @@ internal static class LargeFacts
         })];
     }
 
+    /// <summary>Everybody greets once within the window, and the first five times.</summary>
+    public static IReadOnlyList<Message> Chatting(int people) => [.. Idle(people + 4).Messages.Select((message, i) => message with { Sender = Person($"p{Math.Max(0, i - 4)}") })];
+
     /// <summary>Questions that come by turns from two logs, of which one is behind by half of them.</summary>
     public static IReadOnlyList<Message> Interleaved(int count)
     {

@@ -60,7 +60,7 @@ internal sealed class YearRecord(PolicyEngine engine)
         Appeals = new AppealBook(options);
         foreach (var fact in appeals.OrderBy(fact => fact.At).ThenBy(fact => fact.Id, StringComparer.Ordinal))
         {
-            if (!Appeals.TryApply(fact, out _, out var refusal)) RefusedDecisions.Add(refusal);
+            if (Appeals.Observe(fact).Refusal is { } refusal) RefusedDecisions.Add(refusal);
         }
 
         Assessments = new AssessmentBook(Cases);

@@ -44,6 +44,7 @@ public sealed class SignalRegistry
     public IEnumerable<string> NamesOf(SignalSet signals) => _definitions.Where((_, index) => signals.Contains(new Signal((byte)index))).Select(definition => definition.Name);
 
     /// <summary>Finds a signal by its kebab-case name.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public bool TryGet(string name, out Signal signal) => _byName.TryGetValue(name, out signal);
 
     /// <summary>The signals of these names; a name that is not known stands for none.</summary>

@@ -24,7 +24,7 @@ internal ref struct Envelope
     /// <summary>Reads a line.</summary>
     /// <returns>Whether it is an object.</returns>
     /// <exception cref="JsonException">It is broken.</exception>
-    public static bool TryRead(ReadOnlySpan<byte> line, out Envelope envelope)
+    public static bool Read(ReadOnlySpan<byte> line, out Envelope envelope)
     {
         envelope = default;
         var members = new JsonMembers(line);

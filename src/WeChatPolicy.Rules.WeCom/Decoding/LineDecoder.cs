@@ -39,7 +39,7 @@ internal sealed class LineDecoder
 
     private ArchiveLine Decode(in RawLine line, ReadOnlySpan<byte> bytes)
     {
-        if (!Envelope.TryRead(bytes, out var envelope)) return Reject(line, ArchiveRejectReason.NotAnObject);
+        if (!Envelope.Read(bytes, out var envelope)) return Reject(line, ArchiveRejectReason.NotAnObject);
         var messageType = envelope.Type?.Name ?? (envelope.TypeName.IsWord ? envelope.TypeName.Text() : null);
         if (envelope.MessageId.IsAbsentOrEmpty) return Reject(line, ArchiveRejectReason.Missing("msgid"), null, messageType);
         if (!envelope.MessageId.IsWord) return Reject(line, ArchiveRejectReason.Invalid("msgid"), null, messageType);

@@ -21,7 +21,7 @@ public sealed class JudgedFact
     public PolicyDecision Decision { get; }
 
     /// <summary>What it is about, as <see cref="ObligationTracker.KeysOf"/> tells it.</summary>
-    public IReadOnlyList<string> Keys => [.. Effects.Items.Select(effect => effect.Cell.ToString()).Distinct()];
+    public IReadOnlyList<string> Keys => Effects.Keys;
 
     internal PolicyEngine Engine { get; }
 

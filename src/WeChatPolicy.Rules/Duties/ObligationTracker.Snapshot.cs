@@ -7,26 +7,17 @@ namespace WeChatPolicy.Rules;
 
 public sealed partial class ObligationTracker
 {
-    /// <summary>Writes the whole state as JSON in UTF-8. Equal states give equal bytes; no word of any message is among them.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public void Save(Stream stream)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        JsonSerializer.Serialize(stream, Written(), TrackerJsonContext.Default.TrackerJson);
-    }
-
-    /// <inheritdoc cref="Save(Stream)"/>
+    /// <summary>The whole state as JSON in UTF-8. Equal states give equal bytes; no word of any message is among them.</summary>
     public byte[] Save() => JsonSerializer.SerializeToUtf8Bytes(Written(), TrackerJsonContext.Default.TrackerJson);
 
     /// <summary>A tracker in the state that was saved; told the same from then on, it says the same as the one that was saved.</summary>
     /// <param name="engine">The policy that it follows from now on. Duties of rules that it does not hold fall away at their deadline.</param>
-    /// <param name="utf8Json">What <see cref="Save()"/> wrote.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <param name="utf8Json">What <see cref="Save"/> gave.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="engine"/> is null.</exception>
     /// <exception cref="SnapshotException">It is no snapshot, or one of a newer version of this library.</exception>
-    public static ObligationTracker Restore(PolicyEngine engine, byte[] utf8Json)
+    public static ObligationTracker Restore(PolicyEngine engine, ReadOnlySpan<byte> utf8Json)
     {
         ArgumentNullException.ThrowIfNull(engine);
-        ArgumentNullException.ThrowIfNull(utf8Json);
         return SnapshotException.Reading(utf8Json, TrackerJson.Current, "an ObligationTracker", TrackerJsonContext.Default.TrackerJson, json => Read(engine, json));
     }
 
@@ -37,11 +28,11 @@ public sealed partial class ObligationTracker
         if (json.Clock is { } clock) (tracker.Clock, tracker.Settled, tracker._reminded) = (clock, tracker.Before(clock), clock);
         for (var i = 0; i < json.People.Count; i++) tracker._roster.Restore(json.People[i].Id, At(string.Create(CultureInfo.InvariantCulture, $"people[{i}]"), () => TrackerState.Read(json.People[i])));
         var state = new TrackerState(engine);
-        for (var i = 0; i < json.Cells.Count; i++)
+        for (var i = 0; i < json.Partitions.Count; i++)
         {
-            var cell = At(string.Create(CultureInfo.InvariantCulture, $"cells[{i}]"), () => state.Read(json.Cells[i], tracker._fold));
-            if (!tracker._cells.TryAdd(cell.Key, cell)) throw new JsonException($"something is wrong at cells[{i}]: its key stands there twice");
-            tracker.Arrange(cell);
+            var partition = At(string.Create(CultureInfo.InvariantCulture, $"cells[{i}]"), () => state.Read(json.Partitions[i], tracker._fold));
+            if (!tracker._partitions.TryAdd(partition.Key, partition)) throw new JsonException($"something is wrong at cells[{i}]: its key stands there twice");
+            tracker.Arrange(partition);
         }
 
         return tracker;
@@ -64,17 +55,15 @@ public sealed partial class ObligationTracker
         lock (_gate)
         {
             _roster.Forget(Settled);
-            return Copied();
+            return new()
+            {
+                Version = TrackerJson.Current,
+                PartIndex = Part.Index,
+                PartCount = Part.Count,
+                Clock = Clock?.ToUniversalTime(),
+                Partitions = [.. _partitions.Values.OrderBy(partition => partition.Key.Kind).ThenBy(partition => partition.Key.Id, StringComparer.Ordinal).Select(TrackerState.Write)],
+                People = [.. _roster.People.Select(person => TrackerState.Write(person.Key, person.Value))],
+            };
         }
     }
-
-    private TrackerJson Copied() => new()
-    {
-        Version = TrackerJson.Current,
-        PartIndex = Part.Index,
-        PartCount = Part.Count,
-        Clock = Clock?.ToUniversalTime(),
-        Cells = [.. _cells.Values.OrderBy(cell => cell.Key.Kind).ThenBy(cell => cell.Key.Id, StringComparer.Ordinal).Select(TrackerState.Write)],
-        People = [.. _roster.People.Select(person => TrackerState.Write(person.Key, person.Value))],
-    };
 }

@@ -22,17 +22,15 @@ namespace WeChatPolicy.Rules;
 /// </remarks>
 public sealed partial class ObligationTracker
 {
-    private readonly Dictionary<CellKey, Cell> _cells = [];
-    private readonly Dictionary<Party, HashSet<Cell>> _byDebtor = [];
+    private readonly Dictionary<PartitionKey, Partition> _partitions = [];
+    private readonly Dictionary<Party, HashSet<Partition>> _byDebtor = [];
 
-    // Cells that changed since they were put where they are found.
-    private readonly List<Cell> _touched = [];
+    // Partitions that changed since they were put where they are found.
+    private readonly List<Partition> _touched = [];
 
-    // Used anew for each cell that is put in order.
-    private readonly HashSet<Party> _owing = [];
     private readonly Roster _roster = new();
-    private readonly WakeQueue _wakes = new(static cell => cell.WakesAt);
-    private readonly WakeQueue _reminders = new(static cell => cell.RemindsAt);
+    private readonly DeadlineQueue<Partition> _deadlines = new(static (partition, at) => partition.DueAt == at);
+    private readonly DeadlineQueue<(Partition Partition, OpenDuty Duty)> _reminders;
     private readonly Lock _gate = new();
 
     // Deadlines are counted from instants on; beyond this one there might be none.
@@ -58,6 +56,7 @@ public sealed partial class ObligationTracker
         ArgumentNullException.ThrowIfNull(engine);
         Engine = engine;
         Part = part;
+        _reminders = new((reminder, at) => reminder.Partition.States(_fold!).Any(state => state.Duties.Find(reminder.Duty)?.RemindAt?.UtcTicks == at));
         _derived = new FactEffects(engine);
         _fold = new DutyFold(engine, _roster);
         _lateness = engine.Settings.Options.Tracking.AllowedLateness;
@@ -144,20 +143,20 @@ public sealed partial class ObligationTracker
         var settledDay = Settled.UtcDateTime.Date;
         if (Before(instant) is var settled && settled > Settled) Settled = settled;
         var sink = new FoldSink();
-        while (_wakes.Next(Settled.UtcTicks) is { } cell)
+        while (_deadlines.TryNext(Settled.UtcTicks, out var partition))
         {
-            cell.WakesAt = null;
-            sink.BeginCell();
-            cell.Settle(Settled, _fold, sink);
-            Arrange(cell);
+            partition.DueAt = null;
+            sink.BeginPartition(partition.Altered);
+            partition.Settle(Settled, _fold, sink);
+            Arrange(partition);
         }
 
-        // Not before all is settled: an absence that is over by now may have begun since the clock stood last.
-        if (Settled.UtcDateTime.Date != settledDay) Forget();
+        // Once a day is often enough for what is small; and not before all is settled: an absence that is over by now may have begun since the clock stood last.
+        if (Settled.UtcDateTime.Date != settledDay) _roster.Forget(Settled);
         var reminders = Remind(instant);
         return sink.Changes.Count + sink.Findings.Count + reminders.Length == 0 ? Advance.Nothing : new Advance
         {
-            // Events of one duty stand in one cell and keep their order: one that was overdue when it opened opened first.
+            // Events of one duty stand in one partition and keep their order: one that was overdue when it opened opened first.
             Changes = [.. sink.Changes.Zip(sink.Order)
                 .OrderBy(told => told.Second.UtcTicks).ThenBy(told => told.First.Duty.RuleId, StringComparer.Ordinal).ThenBy(told => told.First.Duty.Key, StringComparer.Ordinal)
                 .Select(told => told.First)],
@@ -168,16 +167,6 @@ public sealed partial class ObligationTracker
 
     /// <summary>The instant at which something counts whose time nobody knows: with the latest that may still come in order.</summary>
     private DateTimeOffset Now => Clock is { } clock ? _lateness.DeadlineFrom(clock, Engine.Settings.Calendar) : DateTimeOffset.MinValue;
-
-    // Once a day is often enough for what is small.
-    private void Forget()
-    {
-        _roster.Forget(Settled);
-        foreach (var (debtor, cells) in _byDebtor)
-        {
-            if (cells.Count == 0) _byDebtor.Remove(debtor);
-        }
-    }
 
     private DateTimeOffset Before(DateTimeOffset clock)
     {
@@ -207,18 +196,19 @@ public sealed partial class ObligationTracker
             isHeld = true;
             var happened = effect.At < Settled ? Late(effect) : effect;
             if (happened is null) continue;
-            if (!_cells.TryGetValue(key, out var cell))
+            if (!_partitions.TryGetValue(key, out var partition))
             {
                 // What comes too late opens nothing; and of what it could meet there is nothing.
                 if (effect.At < Settled) continue;
-                _cells.Add(key, cell = new Cell(key));
+                _partitions.Add(key, partition = new Partition(key));
             }
 
-            if (cell.Take(happened, _fold, out var later) is not { } made) continue;
+            // Also one that cannot be folded leaves the partition to be put in order.
+            Touch(partition);
+            if (partition.Take(happened, _fold, out var later) is not { } made) continue;
             isNew = true;
             if (made.Count > 0) (changes ??= []).AddRange(made);
             if (later is not null) (late ??= []).Add((changes?.Count ?? 0, later));
-            Touch(cell);
         }
 
         if (changes is null && late is null && isNew && !isTooLate) return Observation.Nothing;
@@ -252,12 +242,12 @@ public sealed partial class ObligationTracker
     private void Reconsider(Fact fact, Party person)
     {
         ArrangeTouched();
-        if (!_byDebtor.TryGetValue(person, out var cells)) return;
-        foreach (var cell in cells)
+        if (!_byDebtor.TryGetValue(person, out var partitions)) return;
+        foreach (var partition in partitions)
         {
-            if (fact is OnCallAssigned call) cell.ReviseOnCall(person, call.Id, _fold);
-            cell.Unfold();
-            Touch(cell);
+            if (fact is OnCallAssigned call) partition.ReviseOnCall(person, call.Id, _fold);
+            partition.Unfold();
+            Touch(partition);
         }
     }
 }

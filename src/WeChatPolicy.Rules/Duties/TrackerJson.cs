@@ -16,13 +16,14 @@ internal sealed record TrackerJson
 
     public DateTimeOffset? Clock { get; init; }
 
-    public required IReadOnlyList<CellJson> Cells { get; init; }
+    [JsonPropertyName("cells")]
+    public required IReadOnlyList<PartitionJson> Partitions { get; init; }
 
     public required IReadOnlyList<PersonJson> People { get; init; }
 }
 
-/// <summary>One cell.</summary>
-internal sealed record CellJson
+/// <summary>One partition.</summary>
+internal sealed record PartitionJson
 {
     public required string Key { get; init; }
 
@@ -89,7 +90,7 @@ internal sealed record BurstJson(string Person, IReadOnlyList<IdleJson> Messages
 
 internal sealed record IdleJson(DateTimeOffset At, string Idleness);
 
-/// <summary>What a fact of the last minutes does in the cell.</summary>
+/// <summary>What a fact of the last minutes does in the partition.</summary>
 internal sealed record EventJson
 {
     public required DateTimeOffset At { get; init; }

@@ -28,7 +28,7 @@ public readonly record struct TrackerPart
     /// <summary>Of how many.</summary>
     public int Count => _count == 0 ? 1 : _count;
 
-    internal bool Holds(CellKey key) => Count == 1 || key.PartOf(Count) == Index;
+    internal bool Holds(PartitionKey key) => Count == 1 || key.PartOf(Count) == Index;
 
     /// <summary>Which part of how many.</summary>
     public override string ToString() => $"{Index + 1}/{Count}";

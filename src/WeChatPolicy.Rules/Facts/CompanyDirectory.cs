@@ -48,12 +48,15 @@ public sealed class CompanyDirectory
     }
 
     /// <summary>Finds a person or robot by id.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public bool TryGetParticipant(string id, [MaybeNullWhen(false)] out Participant participant) => _participants.TryGetValue(id, out participant);
 
     /// <summary>Finds an account by id.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public bool TryGetAccount(string id, [MaybeNullWhen(false)] out AccountProfile account) => _accounts.TryGetValue(id, out account);
 
     /// <summary>Finds a conversation by id.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public bool TryGetConversation(string id, [MaybeNullWhen(false)] out Conversation conversation) => _conversations.TryGetValue(id, out conversation);
 
     /// <summary>The message with every snapshot replaced by the directory's own of the same id; what it does not know stays.</summary>

@@ -31,7 +31,7 @@ public sealed class SnapshotException : Exception
     /// <param name="what">What it is a snapshot of.</param>
     /// <param name="written">How it is written.</param>
     /// <param name="read">Makes what it is of. What is wrong with a value is a <see cref="JsonException"/> that names its place and not the value.</param>
-    internal static T Reading<TWritten, T>(byte[] utf8Json, int newest, string what, JsonTypeInfo<TWritten> written, Func<TWritten, T> read)
+    internal static T Reading<TWritten, T>(ReadOnlySpan<byte> utf8Json, int newest, string what, JsonTypeInfo<TWritten> written, Func<TWritten, T> read)
     {
         try
         {
@@ -49,7 +49,7 @@ public sealed class SnapshotException : Exception
         }
     }
 
-    private static T Deserialize<T>(byte[] utf8Json, JsonTypeInfo<T> written)
+    private static T Deserialize<T>(ReadOnlySpan<byte> utf8Json, JsonTypeInfo<T> written)
     {
         try
         {
@@ -63,7 +63,7 @@ public sealed class SnapshotException : Exception
     }
 
     // No list of a snapshot has a hole, which the serialiser would let through.
-    private static void RefuseHoles(byte[] utf8Json)
+    private static void RefuseHoles(ReadOnlySpan<byte> utf8Json)
     {
         var reader = new Utf8JsonReader(utf8Json);
         var isInList = new Stack<bool>();

@@ -4,16 +4,16 @@ using System.Text.Json;
 namespace WeChatPolicy.Rules.Sqlite.Tests.Contract;
 
 /// <summary>What every log keeps to. Each implementation is one class beside this one.</summary>
-public abstract class FactLogContract
+public abstract partial class FactLogContract
 {
     protected static readonly byte[] Key = [.. Enumerable.Range(0, 32).Select(i => (byte)i)];
 
     protected abstract FactLog Open(FactLogOptions? options = null);
 
     [Fact]
-    public void What_was_appended_is_read_back_in_order_from_any_place()
+    public async Task What_was_appended_is_read_back_in_order_from_any_place()
     {
-        using var log = Open();
+        await using var log = Open();
         for (var i = 0; i < 3; i++) Assert.Equal(new AppendReceipt(i + 1, Stored: true), log.Append(LogFacts.Numbered(i)));
         var receipts = log.AppendMany(LogFacts.Numbered(3, 600));
 
@@ -27,9 +27,9 @@ public abstract class FactLogContract
     }
 
     [Fact]
-    public void An_entry_says_when_the_fact_happened_with_its_offset_or_that_nobody_knows()
+    public async Task An_entry_says_when_the_fact_happened_with_its_offset_or_that_nobody_knows()
     {
-        using var log = Open();
+        await using var log = Open();
         log.AppendMany([LogFacts.Numbered(4), LogFacts.Numbered(5)]);
 
         Assert.Equal([LogFacts.Start.AddSeconds(4), null], log.Read().Select(entry => entry.At));
@@ -37,9 +37,9 @@ public abstract class FactLogContract
     }
 
     [Fact]
-    public void A_fact_that_is_there_already_is_not_stored_again_and_the_receipt_says_where_it_is()
+    public async Task A_fact_that_is_there_already_is_not_stored_again_and_the_receipt_says_where_it_is()
     {
-        using var log = Open();
+        await using var log = Open();
         log.AppendMany(LogFacts.Numbered(0, 5));
         var head = log.Head;
 
@@ -52,9 +52,9 @@ public abstract class FactLogContract
     }
 
     [Fact]
-    public void Other_content_under_the_same_id_is_an_error_that_stores_nothing_of_the_batch()
+    public async Task Other_content_under_the_same_id_is_an_error_that_stores_nothing_of_the_batch()
     {
-        using var log = Open();
+        await using var log = Open();
         log.AppendMany(LogFacts.Numbered(0, 3));
         var head = log.Head;
         var changed = LogFacts.Numbered(1) with { Text = LogFacts.Secret };
@@ -72,9 +72,9 @@ public abstract class FactLogContract
     }
 
     [Fact]
-    public void An_empty_batch_and_a_batch_of_duplicates_change_nothing()
+    public async Task An_empty_batch_and_a_batch_of_duplicates_change_nothing()
     {
-        using var log = Open();
+        await using var log = Open();
         var empty = log.Head;
         Assert.Empty(log.AppendMany(Array.Empty<Fact>()));
         Assert.Equal(empty, log.Head);
@@ -86,9 +86,9 @@ public abstract class FactLogContract
     }
 
     [Fact]
-    public void Records_of_other_kinds_stand_beside_facts_of_the_same_id()
+    public async Task Records_of_other_kinds_stand_beside_facts_of_the_same_id()
     {
-        using var log = Open();
+        await using var log = Open();
         var at = LogFacts.Start;
         var step = """{"case":"c1","to":"Verified"}"""u8.ToArray();
         log.AppendMany([LogRecord.Of(LogFacts.Numbered(1)), LogRecord.Of("hostStep", "m1", at, step), LogRecord.Of("hostNote", "m1", null, "{}"u8)]);
@@ -107,9 +107,9 @@ public abstract class FactLogContract
     [InlineData("m'; DROP TABLE entries; --")]
     [InlineData("消息 😀 \uFFFD")]
     [InlineData(" ")]
-    public void An_id_may_be_any_whole_text(string id)
+    public async Task An_id_may_be_any_whole_text(string id)
     {
-        using var log = Open();
+        await using var log = Open();
         log.Append(LogFacts.Numbered(1) with { Id = id });
         log.Append(LogFacts.Numbered(1) with { Id = id + "\0" });
 
@@ -138,9 +138,9 @@ public abstract class FactLogContract
         Assert.Throws<ArgumentException>(() => LogRecord.Of(LogFacts.Numbered(1) with { Id = "half \uD83D" }));
 
     [Fact]
-    public void The_name_of_a_reporter_is_kept_only_where_the_host_wants_it()
+    public async Task The_name_of_a_reporter_is_kept_only_where_the_host_wants_it()
     {
-        using (var log = Open())
+        await using (var log = Open())
         {
             log.Append(LogFacts.Report("whistle"));
             Assert.Null(((ViolationReported)log.ReadFacts().Single()).Reporter);
@@ -148,7 +148,7 @@ public abstract class FactLogContract
             Assert.False(log.Append(LogFacts.Report("whistle")).Stored);
         }
 
-        using (var log = Open(new FactLogOptions { KeepReporters = true, Key = Key }))
+        await using (var log = Open(new FactLogOptions { KeepReporters = true, Key = Key }))
         {
             log.Append(LogFacts.Report("whistle"));
             Assert.True(((ViolationReported)log.ReadFacts().Single()).Reporter!.Is("whistle"));
@@ -159,12 +159,12 @@ public abstract class FactLogContract
     }
 
     [Fact]
-    public void The_steps_of_a_case_are_kept_and_come_back_as_they_were()
+    public async Task The_steps_of_a_case_are_kept_and_come_back_as_they_were()
     {
         var book = new CaseBook();
         var member = new Participant { Id = "he", Kind = ParticipantKind.Employee };
-        var taken = book.Apply(new ViolationDetected { Id = "d1", CaseId = "c1", Person = member, Accused = new() { Id = "zhang", Kind = ParticipantKind.Employee }, At = LogFacts.Start });
-        using var log = Open();
+        var taken = book.Observe(new ViolationDetected { Id = "d1", CaseId = "c1", Person = member, Accused = new() { Id = "zhang", Kind = ParticipantKind.Employee }, At = LogFacts.Start }).Taken;
+        await using var log = Open();
 
         Assert.True(log.Append(CaseTransitionLog.RecordOf(taken!)).Stored);
         Assert.False(log.Append(CaseTransitionLog.RecordOf(taken!)).Stored);
@@ -174,13 +174,13 @@ public abstract class FactLogContract
     }
 
     [Fact]
-    public void A_copy_of_a_log_holds_the_same_records_and_of_reporters_only_what_its_own_host_wants()
+    public async Task A_copy_of_a_log_holds_the_same_records_and_of_reporters_only_what_its_own_host_wants()
     {
-        using var source = new InMemoryFactLog(new FactLogOptions { KeepReporters = true, Key = Key });
+        await using var source = new InMemoryFactLog(new FactLogOptions { KeepReporters = true, Key = Key });
         source.AppendMany([LogRecord.Of(LogFacts.Numbered(1)), LogRecord.Of(LogFacts.Report("whistle")), LogRecord.Of("hostStep", "s", LogFacts.Start, "{}"u8)]);
         source.Append(PolicyBuilder.CreateDefault().Build().Evaluate(LogFacts.Numbered(1)), LogFacts.Start);
-        using var copy = Open();
-        using var disclosing = Open(new FactLogOptions { KeepReporters = true });
+        await using var copy = Open();
+        await using var disclosing = Open(new FactLogOptions { KeepReporters = true });
         copy.AppendMany(source.Read().Select(LogRecord.Of));
         disclosing.AppendMany(source.Read().Select(LogRecord.Of));
 
@@ -192,11 +192,11 @@ public abstract class FactLogContract
     }
 
     [Fact]
-    public void A_key_makes_another_chain_and_is_never_shown()
+    public async Task A_key_makes_another_chain_and_is_never_shown()
     {
         Assert.Throws<ArgumentException>(() => Open(new FactLogOptions { Key = new byte[31] }));
-        using var plain = new InMemoryFactLog();
-        using var keyed = Open(new FactLogOptions { Key = Key });
+        await using var plain = new InMemoryFactLog();
+        await using var keyed = Open(new FactLogOptions { Key = Key });
         plain.Append(LogFacts.Numbered(1));
         keyed.Append(LogFacts.Numbered(1));
 
@@ -208,10 +208,10 @@ public abstract class FactLogContract
     }
 
     [Fact]
-    public void Two_logs_of_the_same_records_have_the_same_head()
+    public async Task Two_logs_of_the_same_records_have_the_same_head()
     {
-        using var log = Open();
-        using var other = new InMemoryFactLog();
+        await using var log = Open();
+        await using var other = new InMemoryFactLog();
         log.AppendMany(LogFacts.Numbered(0, 20));
         foreach (var fact in LogFacts.Numbered(0, 20)) other.Append(fact);
         Assert.Equal(other.Head, log.Head);
@@ -219,10 +219,10 @@ public abstract class FactLogContract
     }
 
     [Fact]
-    public void An_anchor_tells_a_log_that_was_cut_or_replaced()
+    public async Task An_anchor_tells_a_log_that_was_cut_or_replaced()
     {
-        using var log = Open();
-        using var other = new InMemoryFactLog();
+        await using var log = Open();
+        await using var other = new InMemoryFactLog();
         log.AppendMany(LogFacts.Numbered(0, 10));
         other.AppendMany(LogFacts.Numbered(1, 5));
         Assert.Equal(LogFaultKind.NotAnchored, log.Verify(other.Head).Fault!.Kind);
@@ -235,7 +235,7 @@ public abstract class FactLogContract
     public async Task Readers_beside_a_writer_see_a_whole_number_of_batches_and_never_less_than_before()
     {
         const int Batch = 20, Batches = 60;
-        using var log = Open();
+        await using var log = Open();
         var writing = Task.Run(
             () =>
             {
@@ -264,7 +264,7 @@ public abstract class FactLogContract
     [Fact]
     public async Task Writers_of_one_log_take_turns()
     {
-        using var log = Open();
+        await using var log = Open();
         await Task.WhenAll(Enumerable.Range(0, 4).Select(writer => Task.Run(() =>
         {
             for (var i = 0; i < 50; i++) log.AppendMany(LogFacts.Numbered((writer * 25) + i, 3));

@@ -11,9 +11,9 @@ public class LoggedDecisionTests
     private static readonly Message s_message = LogFacts.Numbered(1) with { Text = Insult, Conversation = new() { Id = "g", Kind = ConversationKind.Group, WorkGroup = Ternary.Yes } };
 
     [Fact]
-    public void A_decision_is_kept_with_all_that_defends_it()
+    public async Task A_decision_is_kept_with_all_that_defends_it()
     {
-        using var log = new InMemoryFactLog();
+        await using var log = new InMemoryFactLog();
         var decision = s_engine.Evaluate(s_message);
         log.AppendMany([LogRecord.Of(s_message), LogRecord.Of(decision, LogFacts.Start)]);
 
@@ -32,9 +32,9 @@ public class LoggedDecisionTests
     }
 
     [Fact]
-    public void No_text_of_the_message_is_kept_with_its_decision()
+    public async Task No_text_of_the_message_is_kept_with_its_decision()
     {
-        using var log = new InMemoryFactLog();
+        await using var log = new InMemoryFactLog();
         log.Append(s_engine.Evaluate(s_message), LogFacts.Start);
         var json = Encoding.UTF8.GetString(log.Read().Single().Json.Span);
         Assert.DoesNotContain("废物", json, StringComparison.Ordinal);
@@ -42,9 +42,9 @@ public class LoggedDecisionTests
     }
 
     [Fact]
-    public void The_same_decision_made_again_is_the_same_entry_and_another_policy_decides_anew()
+    public async Task The_same_decision_made_again_is_the_same_entry_and_another_policy_decides_anew()
     {
-        using var log = new InMemoryFactLog();
+        await using var log = new InMemoryFactLog();
         log.Append(s_engine.Evaluate(s_message), LogFacts.Start);
         Assert.False(log.Append(s_engine.Evaluate(s_message), LogFacts.Start.AddDays(1)).Stored);
         var other = PolicyBuilder.CreateDefault().Disable("2.2.4/personal-attack").Build();

@@ -13,19 +13,19 @@ internal static class Appender
     /// <summary>So many facts are sent again at the start, as a host does that does not know what had arrived.</summary>
     public const int SentAgain = BatchSize;
 
-    public static int Run(string path, string facts)
+    public static async Task<int> RunAsync(string path, string facts)
     {
         using var input = Console.OpenStandardInput();
         using var output = Console.OpenStandardOutput();
-        Warm(facts);
+        await WarmAsync(facts);
         // Started ahead of time; the log is touched only when it is this process's turn.
         if (input.ReadByte() < 0) return 0;
 
         using var log = SqliteFactLog.Open(path);
-        var acknowledged = (int)Math.Max(0, log.Head.Count - SentAgain);
+        var acknowledged = (int)Math.Max(0, (await log.ReadHeadAsync()).Count - SentAgain);
         foreach (var batch in PreparedFacts.Read(facts, acknowledged).Chunk(BatchSize))
         {
-            log.AppendMany(batch);
+            await log.AppendManyAsync(batch);
             acknowledged += batch.Length;
             output.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{acknowledged}\n")));
             output.Flush();
@@ -35,9 +35,9 @@ internal static class Appender
     }
 
     // What the first batch would compile is compiled while another process has its turn.
-    private static void Warm(string facts)
+    private static async Task WarmAsync(string facts)
     {
-        using var log = new InMemoryFactLog();
-        log.AppendMany(PreparedFacts.Read(facts, 0).Take(BatchSize));
+        await using var log = new InMemoryFactLog();
+        await log.AppendManyAsync(PreparedFacts.Read(facts, 0).Take(BatchSize));
     }
 }

@@ -1,6 +1,6 @@
 namespace WeChatPolicy.Rules.Sqlite.Tests.Tampering;
 
-/// <summary>What is done to the storage round the entries: it is named by <see cref="FactLog.Verify"/>, and nothing is appended to such a log.</summary>
+/// <summary>What is done to the storage round the entries: it is named by <see cref="FactLog.VerifyAsync"/>, and nothing is appended to such a log.</summary>
 public sealed class StorageTests : IDisposable
 {
     private const string Rebuilt = "ALTER TABLE entries RENAME TO old; DROP INDEX entries_by_id; {0}; INSERT INTO entries (sequence, kind, id, at, payload, hash) "

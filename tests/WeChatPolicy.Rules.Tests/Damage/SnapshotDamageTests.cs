@@ -59,10 +59,10 @@ public class SnapshotDamageTests
     [Theory]
     [InlineData(ReporterDisclosure.Withheld)]
     [InlineData(ReporterDisclosure.Disclosed)]
-    public void A_damaged_case_book(ReporterDisclosure reporters) => DamageLaw.Holds("a case book", Encoding.UTF8.GetBytes(Steps.Book(s_life).Save(reporters)), json =>
+    public void A_damaged_case_book(ReporterDisclosure reporters) => DamageLaw.Holds("a case book", Steps.Book(s_life).Save(reporters), json =>
     {
-        var book = CaseBook.Restore(Encoding.UTF8.GetString(json));
-        foreach (var step in s_life) book.TryApply(step, out _, out _);
+        var book = CaseBook.Restore(json);
+        foreach (var step in s_life) book.Observe(step);
         book.Save(ReporterDisclosure.Disclosed);
         new AssessmentBook(book).Of("zhang", new AssessmentPeriod(new(2026, 1, 1), new(2026, 12, 31)), s_engine);
     }, IsRefusal, Seed, 3000);
@@ -73,11 +73,11 @@ public class SnapshotDamageTests
         AppealLodged lodged = new() { Id = "ap1", Person = Steps.Subject, At = Steps.Day0, Against = Party.Person("wang") };
         AppealDecided decided = new() { Id = "de1", AppealId = "ap1", Person = Steps.Member, At = Steps.Day0.AddDays(3), Upheld = Ternary.Yes };
         var book = new AppealBook();
-        book.Apply(lodged);
-        DamageLaw.Holds("an appeal book", Encoding.UTF8.GetBytes(book.Save()), json =>
+        book.Observe(lodged);
+        DamageLaw.Holds("an appeal book", book.Save(), json =>
         {
-            var restored = AppealBook.Restore(Encoding.UTF8.GetString(json));
-            restored.TryApply(decided, out _, out _);
+            var restored = AppealBook.Restore(json);
+            restored.Observe(decided);
             restored.Save();
         }, IsRefusal, Seed, 3000);
     }
@@ -89,9 +89,9 @@ public class SnapshotDamageTests
         var book = new AssessmentBook(cases);
         book.Observe(new AssessmentEntered { Id = "e", Person = Steps.Member, At = Steps.Day0, Employee = Steps.Subject, Points = 1, PeriodStart = new(2026, 1, 1), PeriodEnd = new(2026, 12, 31) });
         book.Observe(new SanctionProposed { Id = "s", Person = Steps.Member, At = Steps.Day0, Employee = Steps.Subject, Sanction = Sanction.Warning, CaseIds = ["c1"] });
-        DamageLaw.Holds("an assessment book", Encoding.UTF8.GetBytes(book.Save()), json =>
+        DamageLaw.Holds("an assessment book", book.Save(), json =>
         {
-            var restored = AssessmentBook.Restore(Encoding.UTF8.GetString(json), cases);
+            var restored = AssessmentBook.Restore(json, cases);
             restored.Of("zhang", new AssessmentPeriod(new(2026, 1, 1), new(2026, 12, 31)), s_engine);
             restored.Save();
         }, IsRefusal, Seed, 3000);

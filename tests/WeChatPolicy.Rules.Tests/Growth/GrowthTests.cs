@@ -27,16 +27,24 @@ public class GrowthTests
         ["mentions in one message"] = n => Followed([LargeFacts.Mentioning(n)]),
         ["questions to one person"] = n => Followed(LargeFacts.Questions(n, 1, Importance.Ordinary)),
         ["urgent questions to one person"] = n => Followed(LargeFacts.Questions(n, 1, Importance.Urgent)),
+
+        // In time, these grow a little faster: each message lists the members of its room, of whom there are as many, and they are looked through.
         ["questions to as many people"] = n => Followed(LargeFacts.Questions(n, n, Importance.Ordinary)),
         ["urgent questions to as many people"] = n => Followed(LargeFacts.Questions(n, n, Importance.Urgent)),
         ["questions to as many people, answered"] = n => Followed(LargeFacts.Answered(n, Importance.Ordinary)),
+        ["urgent questions to as many people, answered"] = n => Followed(LargeFacts.Answered(n, Importance.Urgent)),
         ["questions to one person, latest first"] = n => Followed([.. LargeFacts.Questions(n, 1, Importance.Ordinary).Reverse()]),
         ["questions to as many people, latest first"] = n => Followed([.. LargeFacts.Questions(n, n, Importance.Ordinary).Reverse()]),
         ["questions of two logs, one of them behind"] = n => Followed(LargeFacts.Interleaved(n)),
+        ["questions to one person, the clock moving"] = n => FollowedByTheClock(LargeFacts.Questions(n, 1, Importance.Urgent)),
+        ["questions to as many people, the clock moving"] = n => FollowedByTheClock(LargeFacts.Questions(n, n, Importance.Ordinary)),
+        ["urgent questions to as many people, answered, the clock moving"] = n => FollowedByTheClock(LargeFacts.Answered(n, Importance.Urgent)),
+        ["questions to as many people, breached one by one"] = n => FollowedByTheClock([.. LargeFacts.Questions(n, n, Importance.Urgent).Select((question, i) => question with { SentAt = A.Morning.AddMinutes(i) })]),
+        ["idle chat of as many people, the clock moving"] = n => FollowedByTheClock(LargeFacts.Chatting(n)),
         ["steps of one case"] = n => () =>
         {
             var book = new CaseBook();
-            foreach (var step in LargeFacts.Case(n)) book.Apply(step);
+            foreach (var step in LargeFacts.Case(n)) book.Observe(step).OrThrow();
             Assert.Equal(n, Assert.Single(book.Cases).Transitions.Count);
         },
     };
@@ -67,6 +75,19 @@ public class GrowthTests
         foreach (var fact in facts) tracker.Follow(fact);
         Assert.NotEmpty(tracker.Open);
         tracker.AdvanceTo(A.Morning.AddYears(1));
+    };
+
+    // Each fact comes when what was said before is final.
+    private static Action FollowedByTheClock(IReadOnlyList<Message> messages) => () =>
+    {
+        var (tracker, found) = (new ObligationTracker(s_engine), 0);
+        foreach (var message in messages)
+        {
+            tracker.Follow(message);
+            found += tracker.AdvanceTo(message.SentAt!.Value.AddMinutes(10).AddTicks(1)).Findings.Count;
+        }
+
+        Assert.NotEqual(0, found + tracker.AdvanceTo(A.Morning.AddYears(1)).Findings.Count);
     };
 
     private static long Allocated(Action act)

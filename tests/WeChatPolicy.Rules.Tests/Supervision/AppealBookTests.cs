@@ -19,8 +19,8 @@ public class AppealBookTests
     {
         var book = new AppealBook();
 
-        Assert.Equal((AppealState.None, AppealState.Lodged), States(book.Apply(s_lodged)));
-        Assert.Equal((AppealState.Lodged, AppealState.Decided), States(book.Apply(s_decided)));
+        Assert.Equal((AppealState.None, AppealState.Lodged), States(book.Observe(s_lodged).Taken));
+        Assert.Equal((AppealState.Lodged, AppealState.Decided), States(book.Observe(s_decided).Taken));
         Assert.True(book.TryGetAppeal("ap1", out var file));
         Assert.Equal((Ternary.Yes, "zhang", 2), (file.Upheld, file.AppellantId, file.Transitions.Count));
     }
@@ -35,7 +35,7 @@ public class AppealBookTests
     public void It_is_decided_by_somebody_whom_it_does_not_involve(string id, string? manager, string expected)
     {
         var book = new AppealBook();
-        book.Apply(s_lodged);
+        book.Observe(s_lodged).OrThrow();
 
         Assert.Equal(expected, Answer(book, s_decided with { Person = Steps.Somebody(id, manager) }));
     }
@@ -46,7 +46,7 @@ public class AppealBookTests
     public void Whom_it_is_about_decides_who_may(string? against, string expected)
     {
         var book = new AppealBook();
-        book.Apply(s_lodged with { Against = against is null ? null : Party.Company });
+        book.Observe(s_lodged with { Against = against is null ? null : Party.Company }).OrThrow();
 
         Assert.Equal(expected, Answer(book, s_decided));
     }
@@ -58,7 +58,7 @@ public class AppealBookTests
     public void What_is_not_known_is_treated_as_the_options_say(UnknownStanding option, string expected)
     {
         var book = new AppealBook(new SupervisionOptions { UnknownStanding = option });
-        book.Apply(s_lodged with { Against = null });
+        book.Observe(s_lodged with { Against = null }).OrThrow();
 
         Assert.Equal(expected, Answer(book, s_decided));
     }
@@ -67,8 +67,8 @@ public class AppealBookTests
     public void A_decision_that_waits_for_it_is_confirmed_by_another()
     {
         var book = new AppealBook();
-        book.Apply(s_lodged);
-        book.Apply(s_decided with { Person = Steps.OfUnknownSuperior });
+        book.Observe(s_lodged).OrThrow();
+        book.Observe(s_decided with { Person = Steps.OfUnknownSuperior }).OrThrow();
 
         Assert.Equal("Decided", Answer(book, s_decided with { Id = "de2" }));
     }
@@ -77,23 +77,24 @@ public class AppealBookTests
     public void Illegal_steps_name_the_state_and_what_it_allows()
     {
         var book = new AppealBook();
-        var early = Assert.Throws<AppealTransitionException>(() => book.Apply(s_decided));
-        Assert.Equal([AppealAction.Lodge], early.Refusal!.Allowed);
+        var early = Assert.Throws<RefusedException>(() => book.Observe(s_decided).OrThrow());
+        Assert.Equal([AppealAction.Lodge], Assert.IsType<AppealRefusal>(early.Refusal).Allowed);
         Assert.Contains("'ap1' is None", early.Message, StringComparison.Ordinal);
         Assert.Empty(book.Appeals);
 
-        book.Apply(s_lodged);
-        book.Apply(s_decided);
-        var twice = Assert.Throws<AppealTransitionException>(() => book.Apply(s_decided with { Id = "de2" }));
-        Assert.Equal((AppealState.Decided, AppealRefusalReason.State), (twice.Refusal!.State, twice.Refusal.Reason));
-        Assert.Empty(twice.Refusal.Allowed);
+        book.Observe(s_lodged).OrThrow();
+        book.Observe(s_decided).OrThrow();
+        var twice = Assert.Throws<RefusedException>(() => book.Observe(s_decided with { Id = "de2" }).OrThrow());
+        var refusal = Assert.IsType<AppealRefusal>(twice.Refusal);
+        Assert.Equal((AppealState.Decided, AppealRefusalReason.State), (refusal.State, refusal.Reason));
+        Assert.Empty(refusal.Allowed);
     }
 
     [Fact]
     public void A_decision_about_somebody_else_is_none()
     {
         var book = new AppealBook();
-        book.Apply(s_lodged);
+        book.Observe(s_lodged).OrThrow();
 
         Assert.Equal("AnotherObject", Answer(book, s_decided with { Against = Party.Company }));
     }
@@ -102,13 +103,13 @@ public class AppealBookTests
     public void Duplicates_and_other_facts_change_nothing()
     {
         var book = new AppealBook();
-        book.Apply(s_lodged);
-        book.Apply(s_decided);
+        book.Observe(s_lodged).OrThrow();
+        book.Observe(s_decided).OrThrow();
         var before = book.Save();
 
-        Assert.Null(book.Apply(s_lodged));
-        Assert.Null(book.Apply(s_decided));
-        Assert.Null(book.Apply(Steps.Detected()));
+        Assert.True(book.Observe(s_lodged).IsIgnored);
+        Assert.True(book.Observe(s_decided).IsIgnored);
+        Assert.True(book.Observe(Steps.Detected()).IsIgnored);
         Assert.Equal(before, book.Save());
         Assert.Equal(before, AppealBook.Restore(before).Save());
     }
@@ -116,5 +117,5 @@ public class AppealBookTests
     private static (AppealState, AppealState) States(AppealTransition? transition) => (transition!.From, transition.To);
 
     private static string Answer(AppealBook book, AppealDecided step) =>
-        book.TryApply(step, out var transition, out var refusal) ? transition!.To.ToString() : refusal.Reason.ToString();
+        book.Observe(step) is { Refusal: { } refusal } ? refusal.Reason.ToString() : book.Appeals.Single().State.ToString();
 }

@@ -86,7 +86,7 @@ public class AssessmentLaws
         foreach (var caseId in CaseBook.Restore(snapshot).Cases.Select(file => file.Id))
         {
             var cases = CaseBook.Restore(snapshot);
-            if (!cases.TryApply(Steps.Dismissed("dismissal", caseId, 800), out _, out _)) continue;
+            if (cases.Observe(Steps.Dismissed("dismissal", caseId, 800)).Taken is null) continue;
             var after = Book(cases, merits);
             Each((employee, period) =>
             {

@@ -141,11 +141,12 @@ public class AssessmentTests
     {
         var cases = Steps.Book(Steps.UpToVerified("c1", 0));
         var book = new AssessmentBook(cases);
-        Assert.True(book.Observe(Merit("g1", "m1")));
+        Assert.Equal("g1", book.Observe(Merit("g1", "m1")).Taken?.Id);
         var before = book.Save();
 
-        Assert.False(book.Observe(Merit("g1", "m1")));
-        Assert.False(book.Observe(Steps.Detected()));
+        Assert.True(book.Observe(Merit("g1", "m1")).IsIgnored);
+        Assert.True(book.Observe(Steps.Detected()).IsIgnored);
+        Assert.True(book.Observe(Clauses.A.Message("早")).IsIgnored);
         Assert.Equal(before, book.Save());
         var restored = AssessmentBook.Restore(before, CaseBook.Restore(cases.Save()));
         Assert.Equal(book.Of("zhang", s_year, s_engine).ToJson(), restored.Of("zhang", s_year, s_engine).ToJson());

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using FsCheck.Xunit;
 using WeChatPolicy.Rules.Json;
@@ -14,9 +15,9 @@ public class CaseBookLaws
         foreach (var step in steps)
         {
             var expected = clerk.Take(step);
-            var taken = book.TryApply(step, out var transition, out var refusal);
+            var observed = book.Observe(step);
 
-            Assert.Equal(expected, taken ? transition?.Standing.ToString() ?? "seen" : refusal!.Reason.ToString());
+            Assert.Equal(expected, observed.Taken?.Standing.ToString() ?? observed.Refusal?.Reason.ToString() ?? "seen");
             Assert.Equal(clerk.State(step.CaseId), book.TryGetCase(step.CaseId, out var file) ? file.State.ToString() : "None");
             Assert.Equal(clerk.Counts(step.CaseId), file?.Counts ?? false);
             Assert.Equal(clerk.Accused(step.CaseId).LastOrDefault().Id, file?.Accused?.Id);
@@ -52,7 +53,7 @@ public class CaseBookLaws
         var cut = steps.Length == 0 ? 0 : where % steps.Length;
         var book = CaseBook.Restore(Fold(steps[..cut]).Save(ReporterDisclosure.Disclosed));
 
-        foreach (var step in steps[cut..]) book.TryApply(step, out _, out _);
+        foreach (var step in steps[cut..]) book.Observe(step);
 
         Assert.Equal(Fold(steps).Save(ReporterDisclosure.Disclosed), book.Save(ReporterDisclosure.Disclosed));
     }
@@ -64,12 +65,12 @@ public class CaseBookLaws
         foreach (var step in steps)
         {
             var before = book.Save(ReporterDisclosure.Disclosed);
-            if (book.TryApply(step, out _, out _)) taken.Add(step);
+            if (book.Observe(step).Refusal is null) taken.Add(step);
             else Assert.Equal(before, book.Save(ReporterDisclosure.Disclosed));
         }
 
         var after = book.Save(ReporterDisclosure.Disclosed);
-        Assert.All(taken, step => Assert.Null(book.Apply(step)));
+        Assert.All(taken, step => Assert.True(book.Observe(step).IsIgnored));
         Assert.Equal(after, book.Save(ReporterDisclosure.Disclosed));
     }
 
@@ -80,18 +81,19 @@ public class CaseBookLaws
         var said = new List<string>();
         foreach (var step in steps)
         {
-            if (book.TryApply(step, out var transition, out var refusal)) said.Add($"{transition} {JsonSerializer.Serialize(transition!, SupervisionJsonContext.Default.CaseTransition)}");
+            var observed = book.Observe(step);
+            if (observed.Refusal is not { } refusal) said.Add($"{observed} {JsonSerializer.Serialize(observed.Taken!, SupervisionJsonContext.Default.CaseTransition)}");
             else said.Add($"{refusal} {refusal.Message.Zh} {JsonSerializer.Serialize(refusal, SupervisionJsonContext.Default.CaseRefusal)}");
         }
 
-        said.AddRange([book.Save(), book.Reporters.ToString(), .. book.Cases.Select(file => file.ToString())]);
+        said.AddRange([Encoding.UTF8.GetString(book.Save()), book.Reporters.ToString(), .. book.Cases.Select(file => file.ToString())]);
         Assert.All(said, text => Assert.DoesNotContain(Histories.Secret, text, StringComparison.Ordinal));
     }
 
     internal static CaseBook Fold(IEnumerable<CaseEvent> steps)
     {
         var book = new CaseBook();
-        foreach (var step in steps) book.TryApply(step, out _, out _);
+        foreach (var step in steps) book.Observe(step);
         return book;
     }
 

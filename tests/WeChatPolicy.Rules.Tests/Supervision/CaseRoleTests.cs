@@ -73,7 +73,7 @@ public class CaseRoleTests
     public void What_is_not_known_is_treated_as_the_options_say(UnknownStanding option, string expected, bool counts)
     {
         var book = new CaseBook(new SupervisionOptions { UnknownStanding = option });
-        foreach (var step in s_open) book.Apply(step);
+        foreach (var step in s_open) book.Observe(step).OrThrow();
 
         Assert.Equal(expected, Answer(book, Steps.By(Steps.OfUnknownSuperior, Steps.Verified())));
         Assert.Equal(counts, book.File().Counts);
@@ -87,7 +87,7 @@ public class CaseRoleTests
         Assert.Equal("OutcomeToBeConfirmed", Answer(book, Steps.Closed()));
         Assert.Equal("OutcomeToBeConfirmed", Answer(book, Steps.Loss()));
 
-        book.Apply(Steps.Verified("v2", day: 5));
+        book.Observe(Steps.Verified("v2", day: 5)).OrThrow();
 
         Assert.True(book.File().Counts);
         Assert.Equal(Steps.Day0.AddDays(5), Assert.Single(book.File().FirstCounted).At);
@@ -138,11 +138,11 @@ public class CaseRoleTests
     public void A_loss_is_nobodys_where_nobody_is_known()
     {
         var book = new CaseBook(new SupervisionOptions { UnknownStanding = UnknownStanding.Accepted });
-        foreach (var step in new CaseEvent[] { Steps.Recorded() with { Accused = null }, Steps.Opened(), Steps.Verified() }) book.Apply(step);
+        foreach (var step in new CaseEvent[] { Steps.Recorded() with { Accused = null }, Steps.Opened(), Steps.Verified() }) book.Observe(step).OrThrow();
 
         Assert.Equal("NoAccused", Answer(book, Steps.Loss()));
     }
 
     private static string Answer(CaseBook book, CaseEvent step) =>
-        book.TryApply(step, out var transition, out var refusal) ? transition!.Standing.ToString() : refusal.Reason.ToString();
+        book.Observe(step) is { Refusal: { } refusal } ? refusal.Reason.ToString() : book.File().Transitions[^1].Standing.ToString();
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text;
 
 namespace WeChatPolicy.Rules.Tests.Supervision;
 
@@ -21,11 +21,11 @@ public class CaseSnapshotTests
         var restored = CaseBook.Restore(json);
 
         Assert.Equal(json, restored.Save(reporters));
-        Assert.StartsWith("{\"version\":1,", json, StringComparison.Ordinal);
-        Assert.Contains("\"state\":\"Verified\"", json, StringComparison.Ordinal);
+        Assert.StartsWith("{\"version\":1,", Encoding.UTF8.GetString(json), StringComparison.Ordinal);
+        Assert.Contains("\"state\":\"Verified\"", Encoding.UTF8.GetString(json), StringComparison.Ordinal);
         Assert.Equal("c1", Assert.Single(restored.CasesOf("chen")).Id);
         Assert.Equal(["c1", "c2"], restored.CasesOf("zhang").Select(file => file.Id));
-        Assert.Null(restored.Apply(s_life[0]));
+        Assert.True(restored.Observe(s_life[0]).IsIgnored);
     }
 
     [Fact]
@@ -33,9 +33,8 @@ public class CaseSnapshotTests
     {
         var restored = CaseBook.Restore(Steps.Book(Steps.Reported(), Steps.Accepted()).Save(ReporterDisclosure.Disclosed));
 
-        Assert.False(restored.TryApply(Steps.By(Steps.Whistle, Steps.Opened()), out _, out var refusal));
-        Assert.Equal(CaseRefusalReason.Involved, refusal.Reason);
-        Assert.Equal(CaseStanding.Entitled, restored.Apply(Steps.Opened())!.Standing);
+        Assert.Equal(CaseRefusalReason.Involved, restored.Observe(Steps.By(Steps.Whistle, Steps.Opened())).Refusal?.Reason);
+        Assert.Equal(CaseStanding.Entitled, restored.Observe(Steps.Opened()).Taken?.Standing);
     }
 
     [Fact]
@@ -43,7 +42,7 @@ public class CaseSnapshotTests
     {
         var restored = CaseBook.Restore(Steps.Book(Steps.Reported(), Steps.Accepted()).Save());
 
-        Assert.Equal(CaseStanding.ToBeConfirmed, restored.Apply(Steps.Opened())!.Standing);
+        Assert.Equal(CaseStanding.ToBeConfirmed, restored.Observe(Steps.Opened()).Taken?.Standing);
     }
 
     [Theory]
@@ -51,7 +50,8 @@ public class CaseSnapshotTests
     [InlineData("{\"version\":2,\"cases\":[]}")]
     public void A_newer_snapshot_is_refused_with_what_to_do(string json)
     {
-        foreach (var restore in new Action[] { () => CaseBook.Restore(json), () => AppealBook.Restore(json), () => AssessmentBook.Restore(json, new CaseBook()) })
+        var utf8Json = Encoding.UTF8.GetBytes(json);
+        foreach (var restore in new Action[] { () => CaseBook.Restore(utf8Json), () => AppealBook.Restore(utf8Json), () => AssessmentBook.Restore(utf8Json, new CaseBook()) })
         {
             var error = Assert.Throws<SnapshotException>(restore);
             Assert.Contains("version 2", error.Message, StringComparison.Ordinal);
@@ -70,14 +70,14 @@ public class CaseSnapshotTests
     [InlineData("{\"version\":1,\"cases\":[],\"more\":1}")]
     [InlineData("{\"version\":1,\"cases\":[{\"id\":\"c1\",\"state\":\"Detected\",\"transitions\":[]}]}")]
     [InlineData("{\"version\":1,\"cases\":[")]
-    public void What_is_no_snapshot_is_refused(string json) => Assert.Throws<SnapshotException>(() => CaseBook.Restore(json));
+    public void What_is_no_snapshot_is_refused(string json) => Assert.Throws<SnapshotException>(() => CaseBook.Restore(Encoding.UTF8.GetBytes(json)));
 
     [Fact]
     public void A_case_that_is_listed_twice_is_refused()
     {
-        var json = Steps.Book(Steps.Detected()).Save();
+        var json = Encoding.UTF8.GetString(Steps.Book(Steps.Detected()).Save());
         var one = json[(json.IndexOf('[', StringComparison.Ordinal) + 1)..json.LastIndexOf(']')];
 
-        Assert.Contains("A snapshot lists each case once.", Assert.Throws<SnapshotException>(() => CaseBook.Restore(json.Replace(one, $"{one},{one}", StringComparison.Ordinal))).Message, StringComparison.Ordinal);
+        Assert.Contains("A snapshot lists each case once.", Assert.Throws<SnapshotException>(() => CaseBook.Restore(Encoding.UTF8.GetBytes(json.Replace(one, $"{one},{one}", StringComparison.Ordinal)))).Message, StringComparison.Ordinal);
     }
 }

@@ -63,20 +63,21 @@ public class CaseTableTests
         var book = Steps.Book(s_ways[state]);
         var before = book.Save(ReporterDisclosure.Disclosed);
 
-        var taken = book.TryApply(s_steps[action], out var transition, out var refusal);
+        var observed = book.Observe(s_steps[action]);
 
-        Assert.Equal(expected != "-", taken);
-        if (taken)
+        Assert.Equal((expected != "-", expected == "-", false), (observed.Taken is not null, observed.Refusal is not null, observed.IsIgnored));
+        if (observed.Taken is { } transition)
         {
-            Assert.Equal((state, expected, action, "new"), (transition!.From, transition.To.ToString(), transition.Action, transition.FactId));
+            Assert.Equal((state, expected, action, "new"), (transition.From, transition.To.ToString(), transition.Action, transition.FactId));
             Assert.Equal(expected, book.File().State.ToString());
             return;
         }
 
-        Assert.Equal((CaseRefusalReason.State, state, action), (refusal!.Reason, refusal.State, refusal.Action));
+        var refusal = observed.Refusal!;
+        Assert.Equal((CaseRefusalReason.State, state, action), (refusal.Reason, refusal.State, refusal.Action));
         Assert.DoesNotContain(action, refusal.Allowed);
         Assert.Equal(before, book.Save(ReporterDisclosure.Disclosed));
-        var error = Assert.Throws<CaseTransitionException>(() => book.Apply(s_steps[action]));
+        var error = Assert.Throws<RefusedException>(() => book.Observe(s_steps[action]).OrThrow());
         Assert.Equal(refusal.Message, error.Refusal!.Message);
         foreach (var word in new[] { "'c1'", state.ToString(), "anybody" }.Concat(refusal.Allowed.Select(allowed => allowed.ToString()))) Assert.Contains(word, error.Message, StringComparison.Ordinal);
     }

@@ -17,13 +17,10 @@ public class HistoryTests
             var book = new CaseBook(new SupervisionOptions { UnknownStanding = (UnknownStanding)(i % 3) });
             foreach (var step in i % 6 == 2 ? steps.Select(step => step with { Accused = null }) : steps)
             {
-                if (!book.TryApply(step, out var transition, out var refusal))
-                {
-                    reasons.Add(refusal.Reason);
-                    continue;
-                }
-
-                states.Add(transition!.To);
+                var observed = book.Observe(step);
+                if (observed.Refusal is { } refusal) reasons.Add(refusal.Reason);
+                if (observed.Taken is not { } transition) continue;
+                states.Add(transition.To);
                 standings.Add(transition.Standing);
             }
 

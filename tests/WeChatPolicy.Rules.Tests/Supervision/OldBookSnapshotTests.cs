@@ -56,5 +56,5 @@ public class OldBookSnapshotTests
 
     private static CaseBook Cases() => CaseBook.Restore(Read("cases"));
 
-    private static string Read(string book) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Supervision", "Data", $"{book}-1.json"));
+    private static byte[] Read(string book) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Supervision", "Data", $"{book}-1.json"));
 }

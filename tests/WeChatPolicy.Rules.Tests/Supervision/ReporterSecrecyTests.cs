@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using WeChatPolicy.Rules.Json;
 
@@ -21,7 +22,7 @@ public class ReporterSecrecyTests
         var assessment = new AssessmentBook(book).Of("zhang", AssessmentPeriod.Year(2026), engine);
         string[] said =
         [
-            book.ToString()!, book.Reporters.ToString(), book.File().ToString(), book.Save(), assessment.ToString(), assessment.ToJson(),
+            book.ToString()!, book.Reporters.ToString(), book.File().ToString(), Encoding.UTF8.GetString(book.Save()), assessment.ToString(), assessment.ToJson(),
             .. book.File().Transitions.SelectMany(step => new[] { step.ToString(), JsonSerializer.Serialize(step, SupervisionJsonContext.Default.CaseTransition) }),
             .. book.File().Reports.Select(report => report.ToString()),
             .. s_life.Select(step => step.ToString()),
@@ -37,10 +38,11 @@ public class ReporterSecrecyTests
         foreach (var step in new CaseEvent[] { Steps.Accepted("n1"), Steps.Verified("n2"), Steps.Dismissed("n3"), Steps.Closed("n4"), Steps.Loss("n5"), Steps.Rewarded("n6") })
         {
             var book = Steps.Book(s_life);
-            var error = Assert.Throws<CaseTransitionException>(() => book.Apply(Steps.By(Steps.Whistle, step)));
-            string[] said = [error.ToString(), error.Refusal!.ToString(), error.Refusal.Message.Zh, JsonSerializer.Serialize(error.Refusal, SupervisionJsonContext.Default.CaseRefusal)];
+            var error = Assert.Throws<RefusedException>(() => book.Observe(Steps.By(Steps.Whistle, step)).OrThrow());
+            var refusal = Assert.IsType<CaseRefusal>(error.Refusal);
+            string[] said = [error.ToString(), refusal.ToString(), refusal.Message.Zh, JsonSerializer.Serialize(refusal, SupervisionJsonContext.Default.CaseRefusal)];
 
-            Assert.Equal(CaseRefusalReason.Involved, error.Refusal.Reason);
+            Assert.Equal(CaseRefusalReason.Involved, refusal.Reason);
             Assert.All(said, text => Assert.DoesNotContain(s_reporter, text, StringComparison.Ordinal));
             Assert.All(said, text => Assert.DoesNotContain("zhang", text, StringComparison.Ordinal));
         }
@@ -50,7 +52,7 @@ public class ReporterSecrecyTests
     public void A_reporter_is_turned_away_in_the_same_words_as_the_subject()
     {
         var book = Steps.Book(s_life);
-        string Refused(Participant person) => book.TryApply(Steps.By(person, Steps.Verified("n")), out _, out var refusal) ? "" : refusal.ToString();
+        string Refused(Participant person) => book.Observe(Steps.By(person, Steps.Verified("n"))).Refusal?.ToString() ?? "";
 
         Assert.Equal(Refused(Steps.Subject), Refused(Steps.Whistle));
         Assert.Equal(Refused(Steps.Superior), Refused(Steps.Whistle));
@@ -66,7 +68,7 @@ public class ReporterSecrecyTests
         Assert.Equal(["r1", "r2"], book.Reporters.Disclose(permission).Keys.Order());
         Assert.All(book.Reporters.Disclose(permission).Values, reporter => Assert.Equal(s_reporter, reporter.Disclose()));
         Assert.DoesNotContain(s_reporter, permission.ToString(), StringComparison.Ordinal);
-        Assert.Contains(s_reporter, book.Save(ReporterDisclosure.Disclosed), StringComparison.Ordinal);
+        Assert.Contains(s_reporter, Encoding.UTF8.GetString(book.Save(ReporterDisclosure.Disclosed)), StringComparison.Ordinal);
         Assert.Empty(book.Reporters.Disclose(book.PermitDisclosure("c7", Steps.Member, "a case that is not there")));
     }
 
@@ -77,7 +79,7 @@ public class ReporterSecrecyTests
 
         foreach (var person in new[] { Steps.Subject, Steps.Superior, Steps.Subordinate })
         {
-            var error = Assert.Throws<UnauthorizedAccessException>(() => book.PermitDisclosure("c1", person, "curiosity"));
+            var error = Assert.Throws<RefusedException>(() => book.PermitDisclosure("c1", person, "curiosity"));
             Assert.DoesNotContain(s_reporter, error.Message, StringComparison.Ordinal);
         }
     }

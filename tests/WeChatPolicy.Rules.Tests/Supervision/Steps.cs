@@ -85,7 +85,7 @@ internal static class Steps
     public static CaseBook Book(params IEnumerable<CaseEvent> steps)
     {
         var book = new CaseBook();
-        foreach (var step in steps) book.Apply(step);
+        foreach (var step in steps) book.Observe(step).OrThrow();
         return book;
     }
 

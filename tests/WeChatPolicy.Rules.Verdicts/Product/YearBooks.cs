@@ -26,7 +26,7 @@ internal sealed class YearBooks(PolicyEngine engine)
         foreach (var fact in _others.OrderBy(fact => fact.At).ThenBy(fact => fact.Id, StringComparer.Ordinal))
         {
             assessments.Observe(fact);
-            if (!appeals.TryApply(fact, out _, out var refusal)) yield return ("appeals", Refused(refusal.AppealId, refusal.FactId, $"{refusal.Action} {refusal.State} {refusal.Reason}"));
+            if (appeals.Observe(fact).Refusal is { } refusal) yield return ("appeals", Refused(refusal.AppealId, refusal.FactId, $"{refusal.Action} {refusal.State} {refusal.Reason}"));
         }
 
         foreach (var verdict in SnapshotLines.Of(appeals.Save())) yield return ("appeals", verdict);

@@ -4,36 +4,34 @@ namespace WeChatPolicy.Rules.Tracking;
 
 internal sealed partial class DutyFold
 {
-    private static void Revise(CellState state, TrackEvent happened, DutyRevision revision, FoldSink sink)
+    private void Revise(PartitionState state, TrackEvent happened, DutyRevision revision, FoldSink sink)
     {
-        // One that comes too late was not about a duty that began, or passed to the debtor, only afterwards.
-        var at = state.Duties.IndexOf(revision.RuleId, revision.Key, revision.Debtor);
-        if (at >= 0 && state.Duties[at].DebtorSince > happened.At) at = -1;
-
-        // Whoever decides may not know yet that it was passed on.
-        if (at < 0 && state.Duties.About(revision.Debtor).FirstOrDefault(open => open.RuleId == revision.RuleId && open.Key == revision.Key && open.From == revision.Debtor && open.DebtorSince <= happened.At) is { } passed)
+        // One that comes too late was not about a duty that began, or passed to the debtor, only afterwards. Whoever decides may not know yet that it was passed on.
+        var duty = state.Duties.Find(revision.RuleId, revision.Key, revision.Debtor);
+        if (duty is null || duty.DebtorSince > happened.At)
         {
-            at = state.Duties.IndexOf(passed.RuleId, passed.Key, passed.Debtor);
+            duty = state.Duties.About(revision.Debtor).FirstOrDefault(open => open.RuleId == revision.RuleId && open.Key == revision.Key && open.From == revision.Debtor && open.DebtorSince <= happened.At);
         }
 
-        if (at < 0 || Party.Person(revision.ApprovedBy) == revision.Debtor || Party.Person(revision.ApprovedBy) == state.Duties[at].Debtor) return;
+        if (duty is null || Party.Person(revision.ApprovedBy) == revision.Debtor || Party.Person(revision.ApprovedBy) == duty.Debtor) return;
         if (revision.Until is not { } until)
         {
-            sink.Add(DutyChangeKind.Waived, state.Duties[at], happened.At, happened.FactId, revision: revision);
-            state.Duties.RemoveAt(at);
+            sink.Add(DutyChangeKind.Waived, duty, happened.At, happened.FactId, revision: revision);
+            state.Duties.Remove(duty);
         }
-        else if (until > state.Duties[at].DueAt)
+        else if (until > duty.DueAt)
         {
-            state.Replace(at, state.Duties[at].ExtendedTo(until));
-            sink.Add(DutyChangeKind.Extended, state.Duties[at], happened.At, happened.FactId, revision: revision);
+            var extended = duty.ExtendedTo(until);
+            Put(state, extended, sink);
+            sink.Add(DutyChangeKind.Extended, extended, happened.At, happened.FactId, revision: revision);
         }
     }
 
-    private void Breach(CellState state, OpenDuty duty, FoldSink sink)
+    private void Breach(PartitionState state, OpenDuty duty, FoldSink sink)
     {
         if (Setting(duty.RuleId)?.Rule.KeyedBy == DutyKey.Conversation && duty.Debtor.PersonId is { } silent)
         {
-            state.Lapses = state.Lapses.SetItem(silent, duty.DueAt);
+            state.Lapses = state.Lapses.With(new(silent, duty.DueAt));
         }
 
         // A rule that the policy no longer holds accuses nobody.

@@ -6,18 +6,18 @@ internal sealed partial class DutyFold
     /// <param name="state">The state.</param>
     /// <param name="person">Who is on call.</param>
     /// <param name="assignment">The fact that says so.</param>
-    public void ReviseOnCall(CellState state, Party person, string assignment)
+    /// <param name="sink">Receives what becomes of them.</param>
+    public void ReviseOnCall(PartitionState state, Party person, string assignment, FoldSink sink)
     {
         var all = roster.OnCallOf(person);
         if (all.FirstOrDefault(time => time.FactId == assignment) is not { } added) return;
         Absence[] before = [.. all.Where(time => time.FactId != assignment)];
-        for (var i = 0; i < state.Duties.Count; i++)
+        foreach (var duty in state.Duties.About(person))
         {
-            var duty = state.Duties[i];
             if (!IsUrgent(duty.RuleId) || duty.Debtor != person) continue;
-            state.Replace(i, duty.WithDue(ground => ground.DueAt <= added.From || ground.Term?.IsWorking != true
+            Put(state, duty.WithDue(ground => ground.DueAt <= added.From || ground.Term?.IsWorking != true
                 ? ground.DueAt
-                : OnCallTime.Add(added.From, OnCallTime.Between(added.From, ground.DueAt, Calendar, before), Calendar, all)));
+                : OnCallTime.Add(added.From, OnCallTime.Between(added.From, ground.DueAt, Calendar, before), Calendar, all)), sink);
         }
     }
 }

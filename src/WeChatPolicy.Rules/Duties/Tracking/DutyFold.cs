@@ -1,12 +1,8 @@
 namespace WeChatPolicy.Rules.Tracking;
 
-/// <summary>What events and the time do to the duties of one cell. Pure but for the state that it is given.</summary>
+/// <summary>What events and the time do to the duties of one partition. Pure but for the state that it is given.</summary>
 internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
 {
-    // What happens at one instant happens in the order of the duties.
-    private static readonly Comparer<(long At, OpenDuty Duty)> s_byTurn = Comparer<(long At, OpenDuty Duty)>.Create(static (a, b) =>
-        a.At != b.At ? a.At.CompareTo(b.At) : OpenDuties.InOrder.Compare(a.Duty, b.Duty));
-
     /// <summary>Which state of the roster it folds by.</summary>
     public int RosterVersion => roster.Version;
 
@@ -15,7 +11,7 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
     private TrackingOptions Options => engine.Settings.Options.Tracking;
 
     /// <summary>Lets the time pass until an event, then lets it happen.</summary>
-    public void Apply(CellState state, TrackEvent happened, FoldSink sink)
+    public void Apply(PartitionState state, TrackEvent happened, FoldSink sink)
     {
         Pass(state, happened.At, sink);
         sink.Reach(happened.At);
@@ -30,59 +26,35 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
     }
 
     /// <summary>When something will happen next without a fact: a deadline, or the beginning of an absence.</summary>
-    public DateTimeOffset? NextTurn(CellState state)
-    {
-        DateTimeOffset? next = null;
-        foreach (var duty in state.Duties)
-        {
-            var turn = TurnOf(duty, DateTimeOffset.MaxValue).At;
-            if (turn < (next ?? DateTimeOffset.MaxValue)) next = turn;
-        }
+    public DateTimeOffset? NextTurn(PartitionState state) => state.Duties.FirstInTurn(this, DateTimeOffset.MaxValue, isFinal: false)?.Turn.At;
 
-        return next;
-    }
-
-    /// <summary>Lets the time pass: a duty is breached after its deadline, not at it; an absence counts from its first instant.</summary>
-    /// <param name="state">The state.</param>
-    /// <param name="until">Until when.</param>
-    /// <param name="sink">Receives what happens.</param>
-    /// <param name="isFinal">Whether only what lies before the instant happens: more facts of the instant itself may come.</param>
-    public void Pass(CellState state, DateTimeOffset until, FoldSink sink, bool isFinal = false)
+    /// <summary>Lets the time pass: what comes by an instant happens.</summary>
+    public void Pass(PartitionState state, DateTimeOffset until, FoldSink sink, bool isFinal = false)
     {
-        if (state.Duties.Count == 0 || (state.QuietBy == roster.Version && until < state.QuietUntil)) return;
-        (state.QuietUntil, state.QuietBy) = (DateTimeOffset.MaxValue, roster.Version);
-        PriorityQueue<(OpenDuty Duty, Turn Turn), (long At, OpenDuty Duty)>? due = null;
-        foreach (var duty in state.Duties) Await(state, duty, until, isFinal, ref due);
-        while (due is not null && due.TryDequeue(out var next, out _))
+        while (state.Duties.FirstInTurn(this, until, isFinal) is { } duty)
         {
-            // Not where it has become one with another that was passed on.
-            var (duty, turn) = next;
-            var at = state.Duties.IndexOf(duty.RuleId, duty.Key, duty.Debtor);
-            if (at < 0 || !ReferenceEquals(state.Duties[at], duty)) continue;
-            state.Duties.RemoveAt(at);
-            if (turn.Absence is not { } absence) Breach(state, duty, sink);
-            else if (PassOn(state, duty, absence, sink) is { } passed) Await(state, passed, until, isFinal, ref due);
+            state.Duties.Remove(duty);
+            if (duty.Turn.Absence is { } absence) PassOn(state, duty, absence, sink);
+            else Breach(state, duty, sink);
         }
     }
 
-    // Puts a duty in line whose turn comes by an instant, or else notes how long nothing happens to it.
-    private void Await(CellState state, OpenDuty duty, DateTimeOffset until, bool isFinal, ref PriorityQueue<(OpenDuty, Turn), (long, OpenDuty)>? due)
+    /// <summary>What happens to a duty by the time alone.</summary>
+    public Turn TurnOf(OpenDuty duty)
     {
-        var turn = TurnOf(duty, until);
-        if (turn.At is not { } at || (isFinal && at >= until)) Note(state, duty);
-        else (due ??= new(s_byTurn)).Enqueue((duty, turn), (at.UtcTicks, duty));
+        if (duty.TurnBy == roster.Version) return duty.Turn;
+        var absence = RemindsOnly(duty.RuleId) || !roster.Knows(duty.Debtor) ? null : NextMove(duty);
+        var turn = absence is not null && absence.From <= duty.DueAt ? new Turn(absence.From, absence) : new Turn(RemindsOnly(duty.RuleId) ? DateTimeOffset.MaxValue : duty.DueAt, null);
+        duty.NoteTurn(turn, roster.Version);
+        return turn;
     }
 
-    private void Note(CellState state, OpenDuty duty)
+    // A duty that begins, or that becomes another.
+    private void Put(PartitionState state, OpenDuty duty, FoldSink sink)
     {
-        if (TurnOf(duty, DateTimeOffset.MaxValue).At is { } at && at < state.QuietUntil) state.QuietUntil = at;
-    }
-
-    private Turn TurnOf(OpenDuty duty, DateTimeOffset until)
-    {
-        if (RemindsOnly(duty.RuleId)) return default;
-        if (roster.Knows(duty.Debtor) && NextMove(duty) is { } absence && absence.From <= until && absence.From <= duty.DueAt) return new(absence.From, absence);
-        return duty.DueAt < until ? new(duty.DueAt, null) : default;
+        TurnOf(duty);
+        state.Duties.Put(duty);
+        sink.Altered?.Add(duty);
     }
 
     private Absence? NextMove(OpenDuty duty) => roster.NextAbsenceOf(duty.Debtor, duty.DebtorSince, absence => Moves(duty.RuleId, duty.DueAt, absence));
@@ -95,20 +67,18 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
         && (absence.Departed ? Options.OnDeparture : Options.OnLeave) != AbsenceTreatment.Keep
         && (absence.Departed || due <= absence.Until);
 
-    private OpenDuty? PassOn(CellState state, OpenDuty duty, Absence absence, FoldSink sink)
+    private void PassOn(PartitionState state, OpenDuty duty, Absence absence, FoldSink sink)
     {
         if (Responsible(duty.Grounds[0], duty.Debtor, duty.DueAt, absence.From) is not { } other)
         {
             sink.Add(DutyChangeKind.Cancelled, duty, absence.From, absence.FactId);
-            return null;
+            return;
         }
 
         var passed = duty.PassedTo(other, absence.From, Calendar);
-        var earlier = state.Duties.IndexOf(duty.RuleId, duty.Key, other);
-        if (earlier >= 0) state.Duties[earlier] = passed = state.Duties[earlier].With(passed);
-        else state.Duties.Add(passed);
+        passed = state.Duties.Find(passed)?.With(passed) ?? passed;
+        Put(state, passed, sink);
         sink.Add(DutyChangeKind.PassedOn, passed, absence.From, absence.FactId, duty.Debtor);
-        return passed;
     }
 
     /// <summary>Who owes at an instant what somebody would owe were they there; nobody where it falls away.</summary>
@@ -133,7 +103,7 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
         return Party.Company;
     }
 
-    private void Open(CellState state, Obligation stated, TrackEvent happened, FoldSink sink)
+    private void Open(PartitionState state, Obligation stated, TrackEvent happened, FoldSink sink)
     {
         if (IsUrgent(stated.RuleId) && stated.Term is { } term)
         {
@@ -146,31 +116,29 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
         else if (Responsible(stated, stated.Debtor, stated.DueAt, happened.At) is { } debtor) Begin(state, stated, debtor, happened, sink);
     }
 
-    private void Begin(CellState state, Obligation stated, Party debtor, TrackEvent happened, FoldSink sink)
+    private void Begin(PartitionState state, Obligation stated, Party debtor, TrackEvent happened, FoldSink sink)
     {
-        var earlier = state.Duties.IndexOf(stated.RuleId, stated.Key, debtor);
-        if (earlier >= 0)
+        if (state.Duties.Find(stated.RuleId, stated.Key, debtor) is { } earlier)
         {
-            Note(state, state.Duties[earlier] = state.Duties[earlier].With(stated));
+            Put(state, earlier.With(stated), sink);
             return;
         }
 
         var duty = OpenDuty.Begin(stated, debtor, happened.At);
-        state.Duties.Add(duty);
-        Note(state, duty);
+        Put(state, duty, sink);
         sink.Add(DutyChangeKind.Opened, duty, happened.At, happened.FactId);
     }
 
     // A state speaks of everything under its rule: what an earlier one said is true no longer.
-    private void Restate(CellState state, Obligation stated, FoldSink sink, TrackEvent happened)
+    private void Restate(PartitionState state, Obligation stated, FoldSink sink, TrackEvent happened)
     {
-        var before = state.Duties.Where(open => open.RuleId == stated.RuleId && open.Key == stated.Key).ToList();
+        var before = state.Duties.Under(stated.RuleId, stated.Key).ToList();
 
         // Of two statements the one with the later beginning knows more: an event may be known that the state has not heard of.
         if (before.Exists(open => open.Grounds[0].Debtor == stated.Debtor && open.Grounds[0].OpenedAt >= stated.OpenedAt)) return;
         foreach (var open in before)
         {
-            state.Duties.RemoveAt(state.Duties.IndexOf(open.RuleId, open.Key, open.Debtor));
+            state.Duties.Remove(open);
 
             // What has to be done again and again was done meanwhile, or the time would not count from later.
             var isMet = open.Grounds[0].Debtor == stated.Debtor && Setting(stated.RuleId)?.Rule.KeyedBy is DutyKey.Account or DutyKey.Programme;
@@ -181,25 +149,26 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
     }
 
     // Told of twice, what opened a duty anew does not meet it; a state that is told of again may well.
-    private static void Discharge(CellState state, TrackEvent happened, FoldSink sink) => Remove(
-        state, DutyChangeKind.Discharged, happened, sink, state.Duties,
-        (duty, ground) => happened.Discharges.Contains(duty.RuleId) && ground.OpenedAt <= happened.At && (happened.IsState || ground.OpenedBy != happened.FactId));
+    private void Discharge(PartitionState state, TrackEvent happened, FoldSink sink)
+    {
+        var among = happened.Discharges.Count == 1 ? state.Duties.Under(happened.Discharges[0]) : state.Duties.Where(duty => happened.Discharges.Contains(duty.RuleId));
+        Remove(state, DutyChangeKind.Discharged, happened, sink, among, (_, ground) => ground.OpenedAt <= happened.At && (happened.IsState || ground.OpenedBy != happened.FactId));
+    }
 
     /// <summary>Takes away the grounds of some duties that a condition holds of, and ends the duties that rest on nothing else.</summary>
-    private static void Remove(CellState state, DutyChangeKind kind, TrackEvent happened, FoldSink sink, IEnumerable<OpenDuty> among, Func<OpenDuty, Obligation, bool> condition)
+    private void Remove(PartitionState state, DutyChangeKind kind, TrackEvent happened, FoldSink sink, IEnumerable<OpenDuty> among, Func<OpenDuty, Obligation, bool> condition)
     {
-        foreach (var duty in among.ToArray())
+        foreach (var duty in among)
         {
-            var left = duty.Without(ground => condition(duty, ground));
+            var left = duty.Without(condition);
             if (ReferenceEquals(left, duty)) continue;
-            var at = state.Duties.IndexOf(duty.RuleId, duty.Key, duty.Debtor);
             if (left is not null)
             {
-                state.Duties[at] = left;
+                Put(state, left, sink);
                 continue;
             }
 
-            state.Duties.RemoveAt(at);
+            state.Duties.Remove(duty);
             sink.Add(kind, duty, happened.At, happened.FactId);
         }
     }
@@ -209,6 +178,4 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
     private bool IsUrgent(string ruleId) => Setting(ruleId)?.Rule.InConversation == ConversationDuty.UrgentAnswer;
 
     private bool RemindsOnly(string ruleId) => Setting(ruleId)?.Rule.KeyedBy == DutyKey.Programme;
-
-    private readonly record struct Turn(DateTimeOffset? At, Absence? Absence);
 }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace WeChatPolicy.Rules.Tracking;
 
-/// <summary>What a fact does in which cells, worked out from the fact and the policy alone.</summary>
+/// <summary>What a fact does in which partitions, worked out from the fact and the policy alone.</summary>
 internal sealed class FactEffects
 {
     private static readonly DateTimeOffset s_farOff = new(9000, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -27,7 +27,7 @@ internal sealed class FactEffects
     /// <param name="fact">The fact, which the policy applies to.</param>
     /// <param name="reading">Its text as it was read.</param>
     /// <param name="clock">The instant at which something counts whose time nobody knows.</param>
-    /// <param name="effects">Receives them, one for a cell and an instant.</param>
+    /// <param name="effects">Receives them, one for a partition and an instant.</param>
     public void AddTo(Fact fact, Evaluation reading, DateTimeOffset clock, FactEffectList effects)
     {
         switch (fact)
@@ -149,7 +149,7 @@ internal sealed class FactEffects
         }
     }
 
-    private void Merge(CellKey cell, DateTimeOffset at, Fact fact, FactEffectList effects, Obligation? opens = null, string? discharges = null) => effects.Merge(cell, new()
+    private void Merge(PartitionKey partition, DateTimeOffset at, Fact fact, FactEffectList effects, Obligation? opens = null, string? discharges = null) => effects.Merge(partition, new()
     {
         At = InZone(at),
         FactId = fact.Id,

@@ -1,19 +1,22 @@
 namespace WeChatPolicy.Rules.Tracking;
 
 /// <summary>Receives what happens while events are folded.</summary>
-internal sealed class FoldSink
+internal sealed class FoldSink(List<OpenDuty>? altered = null)
 {
     private DateTimeOffset _latest = DateTimeOffset.MinValue;
 
     public List<DutyChange> Changes { get; } = [];
 
-    /// <summary>Where each change stands among those of other cells: within a cell what came first stays first, though it tells of an earlier instant.</summary>
+    /// <summary>Where each change stands among those of other partitions: within a partition what came first stays first, though it tells of an earlier instant.</summary>
     public List<DateTimeOffset> Order { get; } = [];
 
     public List<(DateTimeOffset At, Finding Finding)> Findings { get; } = [];
 
-    /// <summary>What follows happens in another cell.</summary>
-    public void BeginCell() => _latest = DateTimeOffset.MinValue;
+    /// <summary>Receives each duty that begins or becomes another; nothing where nobody asks.</summary>
+    public List<OpenDuty>? Altered { get; private set; } = altered;
+
+    /// <summary>What follows happens in another partition.</summary>
+    public void BeginPartition(List<OpenDuty> altered) => (_latest, Altered) = (DateTimeOffset.MinValue, altered);
 
     /// <summary>An event happens: whatever follows from it follows it, though it may tell of an earlier instant, as a deadline that was over when it was stated does.</summary>
     public void Reach(DateTimeOffset at)
@@ -21,7 +24,7 @@ internal sealed class FoldSink
         if (at > _latest) _latest = at;
     }
 
-    /// <summary>Takes over what was told to another sink in this cell.</summary>
+    /// <summary>Takes over what was told to another sink in this partition.</summary>
     public void Add(FoldSink other)
     {
         Changes.AddRange(other.Changes);

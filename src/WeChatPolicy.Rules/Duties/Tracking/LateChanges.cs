@@ -36,4 +36,4 @@ internal sealed class LateChanges
 }
 
 /// <summary>A final state, which nobody alters as long as this is held, and what came since in the order in which it came.</summary>
-internal sealed record Arrivals(CellState Settled, List<TrackEvent> Events);
+internal sealed record Arrivals(PartitionState Settled, List<TrackEvent> Events);

@@ -1,159 +1,155 @@
 using System.Collections;
+using System.Collections.Immutable;
 
 namespace WeChatPolicy.Rules.Tracking;
 
-/// <summary>The duties of one cell in one order, so that what happens at one instant happens in one order. Of one rule, key and debtor there is one.</summary>
-/// <remarks>Most cells hold a duty or none. Where there are many, what is asked for by person or by rule is found in a table, made when it is asked for first.</remarks>
-internal sealed class OpenDuties : IReadOnlyList<OpenDuty>
+/// <summary>The duties of one partition in one order, so that what happens at one instant happens in one order. Of one rule, key and debtor there is one.</summary>
+/// <remarks>A copy costs nothing, and a change no more than a look-up. Most partitions hold a duty or none; where there are many, tables that are made when they are asked for first find them by person, by opening and by turn.</remarks>
+internal sealed class OpenDuties : IEnumerable<OpenDuty>
 {
     /// <summary>So few are looked through.</summary>
     private const int Few = 8;
 
-    private static readonly List<OpenDuty> s_none = [];
+    private static readonly ImmutableSortedSet<OpenDuty> s_none = ImmutableSortedSet.Create<OpenDuty>(Comparer<OpenDuty>.Create(Order));
 
-    private static readonly Comparer<OpenDuty> s_byOpening = Comparer<OpenDuty>.Create(static (a, b) =>
+    private static readonly ImmutableSortedSet<(Party Person, OpenDuty Duty)> s_nobody = ImmutableSortedSet.Create<(Party Person, OpenDuty Duty)>(
+        Comparer<(Party Person, OpenDuty Duty)>.Create(static (a, b) => string.CompareOrdinal(a.Person.PersonId, b.Person.PersonId) is not 0 and var order ? order : Order(a.Duty, b.Duty)));
+
+    private static readonly ImmutableSortedSet<(string Group, long At, OpenDuty Duty)> s_never = ImmutableSortedSet.Create<(string Group, long At, OpenDuty Duty)>(
+        Comparer<(string Group, long At, OpenDuty Duty)>.Create(static (a, b) =>
+        {
+            var order = string.CompareOrdinal(a.Group, b.Group);
+            if (order == 0) order = a.At.CompareTo(b.At);
+            return order != 0 ? order : Order(a.Duty, b.Duty);
+        }));
+
+    private ImmutableSortedSet<OpenDuty> _all = s_none;
+    private ImmutableSortedSet<(Party Person, OpenDuty Duty)>? _byPerson;
+    private ImmutableSortedSet<(string Group, long At, OpenDuty Duty)>? _byOpening;
+
+    // As one state of the roster tells.
+    private ImmutableSortedSet<(string Group, long At, OpenDuty Duty)>? _byTurn;
+    private int _turnsBy;
+
+    public OpenDuties()
     {
-        var order = a.Grounds[0].OpenedAt.CompareTo(b.Grounds[0].OpenedAt);
-        return order != 0 ? order : InOrder!.Compare(a, b);
-    });
-
-    private readonly List<OpenDuty> _all;
-    private Dictionary<Party, List<OpenDuty>>? _byPerson;
-    private Dictionary<string, SortedSet<OpenDuty>>? _byRule;
-
-    public OpenDuties() => _all = [];
+    }
 
     /// <summary>A copy.</summary>
-    public OpenDuties(OpenDuties other) => _all = [.. other._all];
-
-    /// <summary>The order in which duties stand.</summary>
-    public static Comparer<OpenDuty> InOrder { get; } = Comparer<OpenDuty>.Create(static (a, b) => Order(a, b.RuleId, b.Key, b.Debtor));
+    public OpenDuties(OpenDuties other) => (_all, _byPerson, _byOpening, _byTurn, _turnsBy) = (other._all, other._byPerson, other._byOpening, other._byTurn, other._turnsBy);
 
     public int Count => _all.Count;
 
-    public OpenDuty this[int index]
+    /// <summary>Adds a duty, in place of the one of the same rule, key and debtor.</summary>
+    public void Put(OpenDuty duty)
     {
-        get => _all[index];
-        set
-        {
-            Unlist(_all[index]);
-            _all[index] = value;
-            List(value);
-        }
+        if (Find(duty) is { } before) Remove(before);
+        _all = _all.Add(duty);
+        _byPerson = _byPerson?.Union(ByPerson(duty));
+        _byOpening = _byOpening?.Add(ByOpening(duty));
+        _byTurn = duty.TurnBy == _turnsBy ? _byTurn?.Add(ByTurn(duty)) : null;
     }
 
-    /// <summary>Adds a duty where it belongs; of the same rule, key and debtor there is none yet.</summary>
-    public void Add(OpenDuty duty)
+    public void Remove(OpenDuty duty)
     {
-        _all.Insert(~_all.BinarySearch(duty, InOrder), duty);
-        List(duty);
+        _all = _all.Remove(duty);
+        _byPerson = _byPerson?.Except(ByPerson(duty));
+        _byOpening = _byOpening?.Remove(ByOpening(duty));
+        _byTurn = duty.TurnBy == _turnsBy ? _byTurn?.Remove(ByTurn(duty)) : null;
     }
 
-    public void RemoveAt(int index)
-    {
-        Unlist(_all[index]);
-        _all.RemoveAt(index);
-    }
+    /// <summary>The duty of the same rule, key and debtor.</summary>
+    public OpenDuty? Find(OpenDuty duty) => _all.TryGetValue(duty, out var found) ? found : null;
 
-    /// <summary>Where the duty of a rule, key and debtor stands; negative where there is none.</summary>
-    public int IndexOf(string ruleId, string key, Party debtor)
-    {
-        var (low, high) = (0, _all.Count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) >>> 1;
-            var order = Order(_all[middle], ruleId, key, debtor);
-            if (order == 0) return middle;
-            if (order < 0) low = middle + 1;
-            else high = middle - 1;
-        }
+    /// <summary>The duty of a rule, key and debtor.</summary>
+    public OpenDuty? Find(string ruleId, string key, Party debtor) => Count == 0 ? null : Find(OpenDuty.Wanted(ruleId, key, debtor));
 
-        return -1;
-    }
+    /// <summary>The duties of a rule, of all keys or of one, in their order.</summary>
+    public IEnumerable<OpenDuty> Under(string ruleId, string? key = null) =>
+        From(_all, OpenDuty.Wanted(ruleId, key ?? "", Party.Company)).TakeWhile(duty => duty.RuleId == ruleId && (key is null || duty.Key == key));
 
     /// <summary>Duties among which are all that somebody owes or owed at first, in their order.</summary>
-    public IReadOnlyList<OpenDuty> About(Party person)
+    public IEnumerable<OpenDuty> About(Party person)
     {
-        if (_byPerson is null)
-        {
-            if (_all.Count <= Few) return _all;
-            _byPerson = [];
-            foreach (var duty in _all) ListByPerson(duty);
-        }
-
-        return _byPerson.GetValueOrDefault(person, s_none);
+        if (Count <= Few) return _all;
+        _byPerson ??= s_nobody.Union(_all.SelectMany(ByPerson));
+        return From(_byPerson, (Person: person, Duty: OpenDuty.Wanted("", "", Party.Company))).TakeWhile(entry => entry.Person == person).Select(static entry => entry.Duty);
     }
+
+    public bool IsOwedBy(Party person) => About(person).Any(duty => duty.Debtor == person);
 
     /// <summary>When the first duty of a rule was opened that is open still.</summary>
     public DateTimeOffset? FirstOpened(string ruleId)
     {
-        if (_byRule is null)
+        if (Count <= Few)
         {
-            if (_all.Count <= Few) return FirstOf(ruleId);
-            _byRule = new(StringComparer.Ordinal);
+            DateTimeOffset? opened = null;
+            for (var i = 0; i < Count; i++)
+            {
+                if (_all[i].RuleId == ruleId && !(opened <= _all[i].Grounds[0].OpenedAt)) opened = _all[i].Grounds[0].OpenedAt;
+            }
+
+            return opened;
         }
 
-        if (!_byRule.TryGetValue(ruleId, out var ofRule)) _byRule[ruleId] = ofRule = new(_all.Where(duty => duty.RuleId == ruleId), s_byOpening);
-        return ofRule.Min?.Grounds[0].OpenedAt;
+        _byOpening ??= s_never.Union(_all.Select(ByOpening));
+        foreach (var (id, _, duty) in From(_byOpening, (ruleId, 0, OpenDuty.Wanted("", "", Party.Company)))) return id == ruleId ? duty.Grounds[0].OpenedAt : null;
+        return null;
     }
 
-    public List<OpenDuty>.Enumerator GetEnumerator() => _all.GetEnumerator();
+    /// <summary>The first duty, of those whose turn comes by an instant; of several at one instant the first in their order.</summary>
+    public OpenDuty? FirstInTurn(DutyFold fold, DateTimeOffset until, bool isFinal)
+    {
+        OpenDuty? first = null;
+        if (Count <= Few)
+        {
+            for (var i = 0; i < Count; i++)
+            {
+                if (fold.TurnOf(_all[i]).ComesBy(until, isFinal) && !(first?.Turn.At <= _all[i].Turn.At)) first = _all[i];
+            }
 
-    IEnumerator<OpenDuty> IEnumerable<OpenDuty>.GetEnumerator() => GetEnumerator();
+            return first;
+        }
+
+        if (_turnsBy != fold.RosterVersion) _byTurn = null;
+        _turnsBy = fold.RosterVersion;
+        if (_byTurn is null)
+        {
+            foreach (var duty in _all) fold.TurnOf(duty);
+            _byTurn = s_never.Union(_all.Select(ByTurn));
+        }
+
+        foreach (var (_, at, duty) in _byTurn)
+        {
+            if (at > until.UtcTicks) break;
+            if (duty.Turn.ComesBy(until, isFinal)) return duty;
+        }
+
+        return null;
+    }
+
+    public ImmutableSortedSet<OpenDuty>.Enumerator GetEnumerator() => _all.GetEnumerator();
+
+    IEnumerator<OpenDuty> IEnumerable<OpenDuty>.GetEnumerator() => ((IEnumerable<OpenDuty>)_all).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private DateTimeOffset? FirstOf(string ruleId)
-    {
-        DateTimeOffset? first = null;
-        foreach (var duty in _all)
-        {
-            if (duty.RuleId == ruleId && !(first <= duty.Grounds[0].OpenedAt)) first = duty.Grounds[0].OpenedAt;
-        }
+    private static (Party Person, OpenDuty Duty)[] ByPerson(OpenDuty duty) => duty.From is { } from && from != duty.Debtor ? [(duty.Debtor, duty), (from, duty)] : [(duty.Debtor, duty)];
 
-        return first;
+    private static (string Group, long At, OpenDuty Duty) ByOpening(OpenDuty duty) => (duty.RuleId, duty.Grounds[0].OpenedAt.UtcTicks, duty);
+
+    private static (string Group, long At, OpenDuty Duty) ByTurn(OpenDuty duty) => ("", duty.Turn.At.UtcTicks, duty);
+
+    private static IEnumerable<T> From<T>(ImmutableSortedSet<T> set, T first)
+    {
+        var at = set.IndexOf(first);
+        for (at = at < 0 ? ~at : at; at < set.Count; at++) yield return set[at];
     }
 
-    private void List(OpenDuty duty)
+    private static int Order(OpenDuty a, OpenDuty b)
     {
-        if (_byPerson is not null) ListByPerson(duty);
-        _byRule?.GetValueOrDefault(duty.RuleId)?.Add(duty);
-    }
-
-    private void ListByPerson(OpenDuty duty)
-    {
-        Add(duty.Debtor);
-        if (duty.From is { } from && from != duty.Debtor) Add(from);
-
-        void Add(Party person)
-        {
-            if (!_byPerson!.TryGetValue(person, out var about)) _byPerson[person] = about = [];
-            about.Insert(~about.BinarySearch(duty, InOrder), duty);
-        }
-    }
-
-    private void Unlist(OpenDuty duty)
-    {
-        if (_byPerson is not null)
-        {
-            Remove(duty.Debtor);
-            if (duty.From is { } from && from != duty.Debtor) Remove(from);
-        }
-
-        _byRule?.GetValueOrDefault(duty.RuleId)?.Remove(duty);
-
-        void Remove(Party person)
-        {
-            var about = _byPerson![person];
-            about.RemoveAt(about.BinarySearch(duty, InOrder));
-            if (about.Count == 0) _byPerson.Remove(person);
-        }
-    }
-
-    private static int Order(OpenDuty duty, string ruleId, string key, Party debtor)
-    {
-        var order = string.CompareOrdinal(duty.RuleId, ruleId);
-        if (order == 0) order = string.CompareOrdinal(duty.Key, key);
-        return order != 0 ? order : string.CompareOrdinal(duty.Debtor.PersonId, debtor.PersonId);
+        var order = string.CompareOrdinal(a.RuleId, b.RuleId);
+        if (order == 0) order = string.CompareOrdinal(a.Key, b.Key);
+        return order != 0 ? order : string.CompareOrdinal(a.Debtor.PersonId, b.Debtor.PersonId);
     }
 }

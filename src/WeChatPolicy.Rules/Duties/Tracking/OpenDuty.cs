@@ -9,7 +9,7 @@ internal sealed class OpenDuty
 {
     private OpenDuty(Party debtor, Party? from, IReadOnlyList<Obligation> grounds, DateTimeOffset? notBefore, DateTimeOffset since)
     {
-        Debtor = debtor;
+        (RuleId, Key, Debtor) = (grounds[0].RuleId, grounds[0].Key, debtor);
         From = from;
         Grounds = grounds;
         NotBefore = notBefore;
@@ -17,9 +17,11 @@ internal sealed class OpenDuty
         DueAt = notBefore > grounds[0].DueAt ? notBefore.Value : grounds[0].DueAt;
     }
 
-    public string RuleId => Grounds[0].RuleId;
+    private OpenDuty(string ruleId, string key, Party debtor) => (RuleId, Key, Debtor, Grounds) = (ruleId, key, debtor, []);
 
-    public string Key => Grounds[0].Key;
+    public string RuleId { get; }
+
+    public string Key { get; }
 
     /// <summary>Who owes it now.</summary>
     public Party Debtor { get; }
@@ -41,18 +43,33 @@ internal sealed class OpenDuty
     /// <summary>When somebody is reminded of it, once that has been worked out.</summary>
     public DateTimeOffset? RemindAt { get; set; }
 
+    /// <summary>What happens to it by the time alone, as one state of the roster tells.</summary>
+    public Turn Turn { get; private set; }
+
+    /// <summary>The state of the roster that tells it; negative where nothing was worked out.</summary>
+    public int TurnBy { get; private set; } = -1;
+
     /// <summary>The duty as the library shows it.</summary>
     public Obligation Obligation => Grounds[0].Debtor == Debtor && Grounds[0].DueAt == DueAt ? Grounds[0] : Grounds[0] with { Debtor = Debtor, DueAt = DueAt };
 
     public static OpenDuty Begin(Obligation stated, Party debtor, DateTimeOffset at) =>
         new(debtor, debtor == stated.Debtor ? null : stated.Debtor, [stated], null, at);
 
+    /// <summary>What a duty of a rule, key and debtor is looked for by; no duty itself.</summary>
+    public static OpenDuty Wanted(string ruleId, string key, Party debtor) => new(ruleId, key, debtor);
+
     /// <summary>A duty as it was saved.</summary>
     public static OpenDuty Restore(Party debtor, Party? from, Obligation[] grounds, DateTimeOffset? notBefore, DateTimeOffset since) =>
         new(debtor, from, GroundSet.Sorted(grounds), notBefore, since);
 
     /// <summary>With one ground more; itself where it rests on that already.</summary>
-    public OpenDuty With(Obligation stated) => GroundSet.With(Grounds, stated) is { } more ? new(Debtor, From, more, NotBefore, DebtorSince) : this;
+    public OpenDuty With(Obligation stated)
+    {
+        if (GroundSet.With(Grounds, stated) is not { } more) return this;
+        var all = new OpenDuty(Debtor, From, more, NotBefore, DebtorSince);
+        if (ReferenceEquals(more[0], Grounds[0])) all.RemindAt = RemindAt;
+        return all;
+    }
 
     /// <summary>With everything that another duty of the same debtor rests on; the earlier deadline holds for both.</summary>
     public OpenDuty With(OpenDuty other)
@@ -63,11 +80,22 @@ internal sealed class OpenDuty
     }
 
     /// <summary>Without the grounds that a condition holds of; nothing where none is left.</summary>
-    public OpenDuty? Without(Func<Obligation, bool> condition)
+    public OpenDuty? Without(Func<OpenDuty, Obligation, bool> condition)
     {
-        if (Grounds.Count == 1) return condition(Grounds[0]) ? null : this;
-        var left = Grounds.Where(ground => !condition(ground)).ToArray();
-        return left.Length == Grounds.Count ? this : left.Length == 0 ? null : new(Debtor, From, left, NotBefore, DebtorSince);
+        if (!Rests(condition)) return this;
+        var left = Grounds.Where(ground => !condition(this, ground)).ToArray();
+        return left.Length == 0 ? null : new(Debtor, From, left, NotBefore, DebtorSince);
+    }
+
+    /// <summary>Whether it rests on a ground that a condition holds of.</summary>
+    public bool Rests(Func<OpenDuty, Obligation, bool> condition)
+    {
+        for (var i = 0; i < Grounds.Count; i++)
+        {
+            if (condition(this, Grounds[i])) return true;
+        }
+
+        return false;
     }
 
     public OpenDuty PassedTo(Party debtor, DateTimeOffset at, WorkCalendar calendar)
@@ -76,9 +104,21 @@ internal sealed class OpenDuty
         return new(debtor, From ?? Debtor, Grounds, due > DueAt ? due : NotBefore, at);
     }
 
+    /// <summary>Notes what happens to it by the time alone.</summary>
+    public void NoteTurn(Turn turn, int roster) => (Turn, TurnBy) = (turn, roster);
+
     public OpenDuty ExtendedTo(DateTimeOffset until) => new(Debtor, From, Grounds, until, DebtorSince);
 
     /// <summary>With each deadline worked out anew.</summary>
     public OpenDuty WithDue(Func<Obligation, DateTimeOffset> due) =>
         new(Debtor, From, GroundSet.Sorted([.. Grounds.Select(ground => ground with { DueAt = due(ground) })]), NotBefore, DebtorSince);
+}
+
+/// <summary>What happens to a duty by the time alone: an absence of its debtor begins, or else its deadline passes.</summary>
+internal readonly record struct Turn(DateTimeOffset At, Absence? Absence)
+{
+    /// <summary>Whether it happens by an instant: a duty is breached after its deadline, not at it; an absence counts from its first instant.</summary>
+    /// <param name="until">The instant.</param>
+    /// <param name="isFinal">Whether only what lies before the instant happens: more facts of the instant itself may come.</param>
+    public bool ComesBy(DateTimeOffset until, bool isFinal) => At < until || (At == until && Absence is not null && !isFinal);
 }

@@ -1,6 +1,6 @@
 namespace WeChatPolicy.Rules.Tracking;
 
-/// <summary>What one fact does in one cell; all that the tracker keeps of a fact, and nothing of its text.</summary>
+/// <summary>What one fact does in one partition; all that the tracker keeps of a fact, and nothing of its text.</summary>
 internal sealed record TrackEvent : IComparable<TrackEvent>
 {
     /// <summary>When it happened.</summary>

@@ -5,38 +5,30 @@ namespace WeChatPolicy.Rules.Tracking;
 /// <summary>The state of a tracker to and from its written form. Everything in one order, so that equal states are written alike.</summary>
 internal sealed class TrackerState(PolicyEngine engine)
 {
-    public static CellJson Write(Cell cell) => new()
+    public static PartitionJson Write(Partition partition) => new()
     {
-        Key = cell.Key.ToString(),
-        Duties = List(cell.Settled.Duties
-            .OrderBy(duty => duty.RuleId, StringComparer.Ordinal).ThenBy(duty => duty.Key, StringComparer.Ordinal).ThenBy(duty => duty.Debtor.PersonId, StringComparer.Ordinal)
-            .Select(Write)),
-        Answering = cell.Settled.Answering,
-        AnsweredAt = cell.Settled.Answering is null ? null : cell.Settled.AnsweredAt.ToUniversalTime(),
-        SinceUrgent = List(cell.Settled.SinceUrgent.Select(heard => new HeardJson(heard.MessageId, heard.At.ToUniversalTime(), heard.Importance))),
-        Bursts = List(cell.Settled.Bursts.OrderBy(burst => burst.Person, StringComparer.Ordinal).Select(Write)),
-        Lapses = List(cell.Settled.Lapses.Select(lapse => new LapseJson(lapse.Key, lapse.Value.ToUniversalTime()))),
-        Pending = List(cell.Pending.Select(Write)),
+        Key = partition.Key.ToString(),
+        Duties = List(partition.Settled.Duties.Select(Write)),
+        Answering = partition.Settled.Answering,
+        AnsweredAt = partition.Settled.Answering is null ? null : partition.Settled.AnsweredAt.ToUniversalTime(),
+        SinceUrgent = List(partition.Settled.SinceUrgent.Select(heard => new HeardJson(heard.MessageId, heard.At.ToUniversalTime(), heard.Importance))),
+        Bursts = List(partition.Settled.Bursts.Select(Write)),
+        Lapses = List(partition.Settled.Lapses.Select(lapse => new LapseJson(lapse.Person, lapse.DueAt.ToUniversalTime()))),
+        Pending = List(partition.Pending.Select(Write)),
     };
 
-    public Cell Read(CellJson json, DutyFold fold)
+    public Partition Read(PartitionJson json, DutyFold fold)
     {
-        var settled = new CellState
+        var settled = new PartitionState
         {
             Answering = json.Answering,
             AnsweredAt = json.AnsweredAt ?? default,
             SinceUrgent = Heard.All([.. (json.SinceUrgent ?? []).Select(heard => new Heard(heard.Id, heard.At, heard.Importance))]),
-            Bursts = [.. (json.Bursts ?? []).Select(Read)],
-            Lapses = CellState.NoLapses.SetItems((json.Lapses ?? []).Select(lapse => KeyValuePair.Create(lapse.Person, lapse.At))),
+            Bursts = (json.Bursts ?? []).Select(Read).Aggregate(Burst.None, static (bursts, burst) => bursts.With(burst)),
+            Lapses = (json.Lapses ?? []).Aggregate(Lapse.None, static (lapses, lapse) => lapses.With(new(lapse.Person, lapse.At))),
         };
-        foreach (var duty in (json.Duties ?? []).Select(Read))
-        {
-            var at = settled.Duties.IndexOf(duty.RuleId, duty.Key, duty.Debtor);
-            if (at < 0) settled.Duties.Add(duty);
-            else settled.Duties[at] = settled.Duties[at].With(duty);
-        }
-
-        return Cell.Restore(CellKey.Parse(json.Key), settled, (json.Pending ?? []).Select(Read), fold);
+        foreach (var duty in (json.Duties ?? []).Select(Read)) settled.Duties.Put(settled.Duties.Find(duty)?.With(duty) ?? duty);
+        return Partition.Restore(PartitionKey.Parse(json.Key), settled, (json.Pending ?? []).Select(Read), fold);
     }
 
     public static PersonJson Write(string id, Attendance person) => new()

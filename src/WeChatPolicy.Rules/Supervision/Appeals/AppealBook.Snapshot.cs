@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using WeChatPolicy.Rules.Json;
 
@@ -8,19 +7,17 @@ public sealed partial class AppealBook
 {
     private const int SnapshotVersion = 1;
 
-    /// <summary>The book as JSON: camel case, enums by name, appeals by id; equal books give equal text.</summary>
-    public string Save() =>
-        JsonSerializer.Serialize(new AppealBookSnapshot { Version = SnapshotVersion, Appeals = [.. _files.Values] }, SnapshotJsonContext.Default.AppealBookSnapshot);
+    /// <summary>The book as JSON in UTF-8: camel case, enums by name, appeals by id; equal books give equal bytes.</summary>
+    public byte[] Save() =>
+        JsonSerializer.SerializeToUtf8Bytes(new AppealBookSnapshot { Version = SnapshotVersion, Appeals = [.. _files.Values] }, SnapshotJsonContext.Default.AppealBookSnapshot);
 
     /// <summary>The book of a snapshot.</summary>
-    /// <param name="json">What <see cref="Save"/> gave.</param>
+    /// <param name="utf8Json">What <see cref="Save"/> gave.</param>
     /// <param name="options">As for the constructor; a snapshot holds no options.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="SnapshotException">It is no snapshot of an appeal book, or one of a newer version of this library.</exception>
-    public static AppealBook Restore(string json, SupervisionOptions? options = null)
+    public static AppealBook Restore(ReadOnlySpan<byte> utf8Json, SupervisionOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(json);
-        return SnapshotException.Reading(Encoding.UTF8.GetBytes(json), SnapshotVersion, "an AppealBook", SnapshotJsonContext.Default.AppealBookSnapshot, snapshot => Read(snapshot, options));
+        return SnapshotException.Reading(utf8Json, SnapshotVersion, "an AppealBook", SnapshotJsonContext.Default.AppealBookSnapshot, snapshot => Read(snapshot, options));
     }
 
     private static AppealBook Read(AppealBookSnapshot snapshot, SupervisionOptions? options)

@@ -22,65 +22,56 @@ public sealed partial class AppealBook
     public IReadOnlyCollection<AppealFile> Appeals => _files.Values;
 
     /// <summary>Finds an appeal by its id, which is that of its <see cref="AppealLodged"/>.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="appealId"/> is null.</exception>
     public bool TryGetAppeal(string appealId, [MaybeNullWhen(false)] out AppealFile file) => _files.TryGetValue(appealId, out file);
 
-    /// <summary>Takes a step; other facts are none of its business.</summary>
-    /// <returns>The step as it was taken; <see langword="null"/> where the fact was seen before, or is not of an appeal.</returns>
+    /// <summary>Takes the step that a fact says, or says why not. A step that the appeal has seen changes nothing; other facts are none of its business.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
-    /// <exception cref="AppealTransitionException">The appeal does not take it, and is as it was.</exception>
-    public AppealTransition? Apply(PersonnelEvent fact) =>
-        TryApply(fact, out var transition, out var refusal) ? transition : throw new AppealTransitionException(refusal);
-
-    /// <summary>Takes a step, or says why not.</summary>
-    /// <param name="fact">The step; other facts are none of its business.</param>
-    /// <param name="transition">The step as it was taken; <see langword="null"/> where the fact was seen before, refused, or is not of an appeal.</param>
-    /// <param name="refusal">Why it was refused; the appeal is as it was.</param>
-    /// <returns>Whether nothing was refused.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
-    public bool TryApply(PersonnelEvent fact, out AppealTransition? transition, [NotNullWhen(false)] out AppealRefusal? refusal)
+    public Observed<AppealTransition, AppealRefusal> Observe(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        (transition, refusal) = (null, null);
-        if (Address(fact) is not (string id, AppealAction action)) return true;
+        if (Address(fact) is not (PersonnelEvent step, string id, AppealAction action)) return default;
         var file = _files.GetValueOrDefault(id);
-        if (file?.Transitions.Any(taken => taken.FactId == fact.Id) == true) return true;
+        if (file?.Transitions.Any(taken => taken.FactId == step.Id) == true) return default;
 
         var from = file?.State ?? AppealState.None;
-        if (Objection(file, fact, action, out var standing) is { } reason)
+        if (Objection(file, step, action, out var standing) is { } reason)
         {
-            refusal = new AppealRefusal
+            return new()
             {
-                AppealId = id,
-                FactId = fact.Id,
-                Action = action,
-                State = from,
-                Reason = reason,
-                Allowed = AppealTable.Allowed(from),
-                Message = AppealTable.Words(id, fact.Id, action, from, reason),
+                Refusal = new()
+                {
+                    AppealId = id,
+                    FactId = step.Id,
+                    Action = action,
+                    State = from,
+                    Reason = reason,
+                    Allowed = AppealTable.Allowed(from),
+                    Message = AppealTable.Words(id, step.Id, action, from, reason),
+                },
             };
-            return false;
         }
 
-        transition = new AppealTransition
+        var transition = new AppealTransition
         {
             AppealId = id,
-            FactId = fact.Id,
+            FactId = step.Id,
             Action = action,
-            PersonId = fact.Person.Id,
-            At = fact.At,
+            PersonId = step.Person.Id,
+            At = step.At,
             From = from,
             To = action == AppealAction.Lodge ? AppealState.Lodged
                 : standing == CaseStanding.ToBeConfirmed ? AppealState.DecisionToBeConfirmed : AppealState.Decided,
             Standing = standing,
         };
-        _files[id] = Take(file, fact, transition);
-        return true;
+        _files[id] = Take(file, step, transition);
+        return new() { Taken = transition };
     }
 
-    private static (string Id, AppealAction Action)? Address(PersonnelEvent fact) => fact switch
+    private static (PersonnelEvent Step, string Id, AppealAction Action)? Address(Fact fact) => fact switch
     {
-        AppealLodged lodged => (lodged.Id, AppealAction.Lodge),
-        AppealDecided decided => (decided.AppealId, AppealAction.Decide),
+        AppealLodged lodged => (lodged, lodged.Id, AppealAction.Lodge),
+        AppealDecided decided => (decided, decided.AppealId, AppealAction.Decide),
         _ => null,
     };
 

@@ -1,6 +1,7 @@
 namespace WeChatPolicy.Rules;
 
 /// <summary>An appeal against an infringement of privacy by the company, as it stands (3.3.3). Immutable.</summary>
+/// <remarks>Its collections are compared by reference, not by their elements.</remarks>
 public sealed record AppealFile
 {
     /// <summary>The id of the <see cref="AppealLodged"/>.</summary>

@@ -1,7 +1,8 @@
 namespace WeChatPolicy.Rules;
 
 /// <summary>Why an appeal did not take a step.</summary>
-public sealed record AppealRefusal
+/// <remarks>Its collections are compared by reference, not by their elements.</remarks>
+public sealed record AppealRefusal : BookRefusal
 {
     /// <summary>The id of the appeal.</summary>
     public required string AppealId { get; init; }
@@ -20,12 +21,6 @@ public sealed record AppealRefusal
 
     /// <summary>What the state allows.</summary>
     public required IReadOnlyList<AppealAction> Allowed { get; init; }
-
-    /// <summary>All of this in words.</summary>
-    public required LocalizedText Message { get; init; }
-
-    /// <summary>The English words.</summary>
-    public override string ToString() => Message.En;
 }
 
 /// <summary>What speaks against a step in an appeal.</summary>
@@ -42,32 +37,4 @@ public enum AppealRefusalReason
 
     /// <summary>The decision says that the appeal is about somebody else than the appeal says.</summary>
     AnotherObject,
-}
-
-/// <summary>A step was taken in an appeal that does not allow it. The appeal is as it was.</summary>
-public sealed class AppealTransitionException : InvalidOperationException
-{
-    /// <summary>An error without a refusal.</summary>
-    public AppealTransitionException()
-    {
-    }
-
-    /// <summary>An error in words of one's own.</summary>
-    public AppealTransitionException(string message)
-        : base(message)
-    {
-    }
-
-    /// <summary>An error in words of one's own, and its cause.</summary>
-    public AppealTransitionException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
-
-    /// <summary>An error that says what was refused, why, what the state allows and who may.</summary>
-    public AppealTransitionException(AppealRefusal refusal)
-        : base(refusal?.Message.En) => Refusal = refusal;
-
-    /// <summary>The refusal; <see langword="null"/> where the error was made without one.</summary>
-    public AppealRefusal? Refusal { get; }
 }

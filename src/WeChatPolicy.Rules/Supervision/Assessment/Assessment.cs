@@ -4,6 +4,7 @@ using WeChatPolicy.Rules.Json;
 namespace WeChatPolicy.Rules;
 
 /// <summary>The assessment of one employee for one period (4.2): points, liability, and the sanction that the ladder proposes. <see cref="AssessmentBook.Of"/> makes it.</summary>
+/// <remarks>Its collections are compared by reference, not by their elements.</remarks>
 public sealed record Assessment
 {
     /// <summary>Whose it is.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using WeChatPolicy.Rules.Json;
 
@@ -8,20 +7,19 @@ public sealed partial class AssessmentBook
 {
     private const int SnapshotVersion = 1;
 
-    /// <summary>The merits and decisions as JSON, by id; the cases are the case book's to keep. Equal books give equal text.</summary>
-    public string Save() =>
-        JsonSerializer.Serialize(new AssessmentBookSnapshot { Version = SnapshotVersion, Facts = [.. _facts.Values] }, FactSnapshotJsonContext.Default.AssessmentBookSnapshot);
+    /// <summary>The merits and decisions as JSON in UTF-8, by id; the cases are the case book's to keep. Equal books give equal bytes.</summary>
+    public byte[] Save() =>
+        JsonSerializer.SerializeToUtf8Bytes(new AssessmentBookSnapshot { Version = SnapshotVersion, Facts = [.. _facts.Values] }, FactSnapshotJsonContext.Default.AssessmentBookSnapshot);
 
     /// <summary>The book of a snapshot.</summary>
-    /// <param name="json">What <see cref="Save"/> gave.</param>
+    /// <param name="utf8Json">What <see cref="Save"/> gave.</param>
     /// <param name="cases">The cases, restored from their own snapshot.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="cases"/> is null.</exception>
     /// <exception cref="SnapshotException">It is no snapshot of an assessment book, or one of a newer version of this library.</exception>
-    public static AssessmentBook Restore(string json, CaseBook cases)
+    public static AssessmentBook Restore(ReadOnlySpan<byte> utf8Json, CaseBook cases)
     {
-        ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(cases);
-        return SnapshotException.Reading(Encoding.UTF8.GetBytes(json), SnapshotVersion, "an AssessmentBook", FactSnapshotJsonContext.Default.AssessmentBookSnapshot, snapshot => Read(snapshot, cases));
+        return SnapshotException.Reading(utf8Json, SnapshotVersion, "an AssessmentBook", FactSnapshotJsonContext.Default.AssessmentBookSnapshot, snapshot => Read(snapshot, cases));
     }
 
     private static AssessmentBook Read(AssessmentBookSnapshot snapshot, CaseBook cases)
@@ -29,7 +27,7 @@ public sealed partial class AssessmentBook
         var book = new AssessmentBook(cases);
         foreach (var fact in snapshot.Facts)
         {
-            if (fact is not PersonnelEvent observed || !book.Observe(observed)) throw new JsonException("A snapshot lists each merit and each decision once, and nothing else.");
+            if (book.Observe(fact).IsIgnored) throw new JsonException("A snapshot lists each merit and each decision once, and nothing else.");
         }
 
         return book;

@@ -11,10 +11,10 @@ namespace WeChatPolicy.Rules;
 /// <example><code>
 /// var cases = new CaseBook(engine.Options.Supervision);
 /// var book = new AssessmentBook(cases);
-/// foreach (PersonnelEvent fact in facts)
+/// foreach (Fact fact in facts)
 /// {
-///     if (fact is CaseEvent step) cases.TryApply(step, out _, out _);
-///     else book.Observe(fact);
+///     cases.Observe(fact);
+///     book.Observe(fact);
 /// }
 ///
 /// Assessment spring = book.Of("zhang", AssessmentPeriod.Quarter(2026, 1), engine);
@@ -37,10 +37,9 @@ public sealed partial class AssessmentBook
         _cases = cases;
     }
 
-    /// <summary>Takes a <see cref="MeritRecorded"/> or a <see cref="SanctionDecided"/> down; other facts are none of its business.</summary>
-    /// <returns>Whether it was new, and of use.</returns>
+    /// <summary>Takes a <see cref="MeritRecorded"/> or a <see cref="SanctionDecided"/> down. One that was observed before changes nothing; other facts are none of its business. None is refused.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
-    public bool Observe(PersonnelEvent fact)
+    public Observed<PersonnelEvent, BookRefusal> Observe(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
         var employee = fact switch
@@ -49,9 +48,10 @@ public sealed partial class AssessmentBook
             SanctionDecided decided => decided.Employee.Id,
             _ => null,
         };
-        if (employee is null || !_facts.TryAdd(fact.Id, fact)) return false;
+        if (employee is null || fact is not PersonnelEvent taken || !_facts.TryAdd(fact.Id, taken)) return default;
         if (!_byEmployee.TryGetValue(employee, out var ids)) _byEmployee[employee] = ids = new(StringComparer.Ordinal);
-        return ids.Add(fact.Id);
+        ids.Add(taken.Id);
+        return new() { Taken = taken };
     }
 
     /// <summary>The assessment of an employee for a period, as cases, merits and decisions stand now.</summary>
@@ -78,7 +78,7 @@ public sealed partial class AssessmentBook
             .. counted.Dated.Where(dated => Within(dated.Since)).OrderBy(dated => dated.File.Id, StringComparer.Ordinal)
                 .SelectMany(dated => Liabilities.Of(dated.File, employeeId, [.. dated.Cases.Select(AssessmentSource.Of)], options.LiabilityDecimals)),
         ];
-        var proposal = Ladder.Propose(counted.Facts, fact => Within(fact.Since), options, calendar);
+        var proposal = SanctionLadder.Propose(counted.Facts, fact => Within(fact.Since), options, calendar);
         return new Assessment
         {
             EmployeeId = employeeId,

@@ -1,6 +1,7 @@
 namespace WeChatPolicy.Rules;
 
 /// <summary>One figure of an assessment's points, with all that it rests on.</summary>
+/// <remarks>Its collections are compared by reference, not by their elements.</remarks>
 public sealed record AssessmentLine
 {
     /// <summary>What it is.</summary>
@@ -39,6 +40,7 @@ public enum AssessmentLineKind
 }
 
 /// <summary>A case or a merit that a figure rests on. Folding its facts again gives the same figure.</summary>
+/// <remarks>Its collections are compared by reference, not by their elements.</remarks>
 public sealed record AssessmentSource
 {
     /// <summary>The id of the case, where it is one.</summary>

@@ -1,6 +1,7 @@
 namespace WeChatPolicy.Rules;
 
 /// <summary>What an employee owes for the loss of one case, in one currency (4.2.2). Amounts are in units of the currency, such as yuan.</summary>
+/// <remarks>Its collections are compared by reference, not by their elements.</remarks>
 public sealed record LiabilityLine
 {
     /// <summary>The id of the case.</summary>

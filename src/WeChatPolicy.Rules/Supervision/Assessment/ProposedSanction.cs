@@ -1,6 +1,7 @@
 namespace WeChatPolicy.Rules;
 
 /// <summary>The sanction that the ladder proposes for repeated violations (4.2.3). A person decides.</summary>
+/// <remarks>Its collections are compared by reference, not by their elements.</remarks>
 public sealed record ProposedSanction
 {
     /// <summary>Which.</summary>
@@ -44,6 +45,7 @@ public sealed record ProposedSanction
 }
 
 /// <summary>A decision on a sanction that was made and is on record, beside what the ladder proposes.</summary>
+/// <remarks>Its collections are compared by reference, not by their elements.</remarks>
 public sealed record RecordedDecision
 {
     /// <summary>The id of the <see cref="SanctionDecided"/>.</summary>

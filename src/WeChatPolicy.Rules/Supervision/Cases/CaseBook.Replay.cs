@@ -13,7 +13,7 @@ public sealed partial class CaseBook
         var (book, refused) = (new CaseBook(options), new List<CaseRefusal>());
         foreach (var step in events.OrderBy(step => step.At ?? DateTimeOffset.MaxValue).ThenBy(CaseTable.Action).ThenBy(step => step.Id, StringComparer.Ordinal))
         {
-            if (!book.TryApply(step, out _, out var refusal)) refused.Add(refusal);
+            if (book.Observe(step).Refusal is { } refusal) refused.Add(refusal);
         }
 
         refusals = refused;

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using WeChatPolicy.Rules.Json;
@@ -12,12 +11,12 @@ public sealed partial class CaseBook
     private static readonly JsonTypeInfo<CaseBookSnapshot> s_withholding = SnapshotInfo(disclose: false);
     private static readonly JsonTypeInfo<CaseBookSnapshot> s_disclosing = SnapshotInfo(disclose: true);
 
-    /// <summary>The book as JSON: camel case, enums by name, cases by id; equal books give equal text.</summary>
+    /// <summary>The book as JSON in UTF-8: camel case, enums by name, cases by id; equal books give equal bytes.</summary>
     /// <param name="reporters">
     /// Whether the reporters are written along. Without them a restored book cannot tell whether somebody reported a case, and
     /// holds what they do in it for confirmation.
     /// </param>
-    public string Save(ReporterDisclosure reporters = ReporterDisclosure.Withheld)
+    public byte[] Save(ReporterDisclosure reporters = ReporterDisclosure.Withheld)
     {
         var disclose = FactGuard.Defined(reporters) == ReporterDisclosure.Disclosed;
         var snapshot = new CaseBookSnapshot
@@ -26,18 +25,16 @@ public sealed partial class CaseBook
             Cases = [.. _files.Values],
             Reporters = disclose ? [.. Reporters.Entries()] : null,
         };
-        return JsonSerializer.Serialize(snapshot, disclose ? s_disclosing : s_withholding);
+        return JsonSerializer.SerializeToUtf8Bytes(snapshot, disclose ? s_disclosing : s_withholding);
     }
 
     /// <summary>The book of a snapshot.</summary>
-    /// <param name="json">What <see cref="Save"/> gave.</param>
+    /// <param name="utf8Json">What <see cref="Save"/> gave.</param>
     /// <param name="options">As for the constructor; a snapshot holds no options.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="SnapshotException">It is no snapshot of a case book, or one of a newer version of this library.</exception>
-    public static CaseBook Restore(string json, SupervisionOptions? options = null)
+    public static CaseBook Restore(ReadOnlySpan<byte> utf8Json, SupervisionOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(json);
-        return SnapshotException.Reading(Encoding.UTF8.GetBytes(json), SnapshotVersion, "a CaseBook", s_withholding, snapshot => Read(snapshot, options));
+        return SnapshotException.Reading(utf8Json, SnapshotVersion, "a CaseBook", s_withholding, snapshot => Read(snapshot, options));
     }
 
     private static CaseBook Read(CaseBookSnapshot snapshot, SupervisionOptions? options)

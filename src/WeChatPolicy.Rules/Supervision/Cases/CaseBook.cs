@@ -19,13 +19,14 @@ namespace WeChatPolicy.Rules;
 /// <example><code>
 /// var engine = PolicyBuilder.CreateDefault().Build();
 /// var cases = new CaseBook(engine.Options.Supervision);
-/// foreach (CaseEvent step in facts.OfType&lt;CaseEvent&gt;())
+/// foreach (Fact fact in facts)
 /// {
-///     CaseTransition? taken = cases.Apply(step);     // CaseTransitionException: what the state allows, and who may
-///     if (taken is not null) log.Append(LogRecord.Of(taken));   // null: seen before
+///     var step = cases.Observe(fact);            // facts that are not of a case, or were observed before, are ignored
+///     if (step.Refusal is { } refusal) Console.WriteLine(refusal.Message.En);        // what the state allows, and who may
+///     if (step.Taken is { } taken) await log.AppendAsync(CaseTransitionLog.RecordOf(taken));
 /// }
 ///
-/// string kept = cases.Save();                    // reporters are left out unless they are asked for
+/// byte[] kept = cases.Save();                    // reporters are left out unless they are asked for
 /// </code></example>
 /// </remarks>
 public sealed partial class CaseBook
@@ -46,50 +47,42 @@ public sealed partial class CaseBook
     public ReporterVault Reporters { get; } = new();
 
     /// <summary>Finds a case by its id.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="caseId"/> is null.</exception>
     public bool TryGetCase(string caseId, [MaybeNullWhen(false)] out CaseFile file) => _files.TryGetValue(caseId, out file);
 
     /// <summary>The cases that are or were about a person, by id.</summary>
     public IEnumerable<CaseFile> CasesOf(string personId) =>
         _byPerson.TryGetValue(personId, out var ids) ? ids.Select(id => _files[id]) : [];
 
-    /// <summary>Takes a step.</summary>
-    /// <returns>The step as it was taken; <see langword="null"/> where the case has seen the fact before.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="step"/> is null.</exception>
-    /// <exception cref="CaseTransitionException">The case does not take it, and is as it was; the error says why, what the state allows and who may.</exception>
-    public CaseTransition? Apply(CaseEvent step) =>
-        TryApply(step, out var transition, out var refusal) ? transition : throw new CaseTransitionException(refusal);
-
-    /// <summary>Takes a step, or says why not: for a host that folds an archive and goes on.</summary>
-    /// <param name="step">The step.</param>
-    /// <param name="transition">The step as it was taken; <see langword="null"/> where the case has seen the fact before, or refused it.</param>
-    /// <param name="refusal">Why it was refused; the case is as it was.</param>
-    /// <returns>Whether the step was taken, now or before.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="step"/> is null.</exception>
-    public bool TryApply(CaseEvent step, out CaseTransition? transition, [NotNullWhen(false)] out CaseRefusal? refusal)
+    /// <summary>Takes the step that a fact says, or says why not. A <see cref="CaseEvent"/> that the case has seen changes nothing; other facts are none of its business.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    public Observed<CaseTransition, CaseRefusal> Observe(Fact fact)
     {
-        ArgumentNullException.ThrowIfNull(step);
-        (transition, refusal) = (null, null);
+        ArgumentNullException.ThrowIfNull(fact);
+        if (fact is not CaseEvent step) return default;
         var file = _files.GetValueOrDefault(step.CaseId);
-        if (file?.Took(step.Id) == true) return true;
+        if (file?.Took(step.Id) == true) return default;
 
         var (action, from) = (CaseTable.Action(step), file?.State ?? CaseState.None);
         if (Objection(file, step, action, out var standing) is { } reason)
         {
-            refusal = new CaseRefusal
+            return new()
             {
-                CaseId = step.CaseId,
-                FactId = step.Id,
-                Action = action,
-                State = from,
-                Reason = reason,
-                Allowed = CaseTable.Allowed(from),
-                MayBy = CaseTable.Role(action),
-                Message = CaseWords.Of(step, action, from, reason),
+                Refusal = new()
+                {
+                    CaseId = step.CaseId,
+                    FactId = step.Id,
+                    Action = action,
+                    State = from,
+                    Reason = reason,
+                    Allowed = CaseTable.Allowed(from),
+                    MayBy = CaseTable.Role(action),
+                    Message = CaseRefusalText.Of(step, action, from, reason),
+                },
             };
-            return false;
         }
 
-        transition = new CaseTransition
+        var transition = new CaseTransition
         {
             CaseId = step.CaseId,
             FactId = step.Id,
@@ -101,8 +94,8 @@ public sealed partial class CaseBook
             Standing = standing,
         };
         if (step is ViolationReported reported) Reporters.Keep(step.CaseId, step.Id, reported.Reporter, reported.Anonymous);
-        Keep(CaseFolding.Take(file, step, transition));
-        return true;
+        Keep(CaseTransitions.Apply(file, step, transition));
+        return new() { Taken = transition };
     }
 
     /// <summary>The permission to see who reported a case. The host decides whether to ask for it, and keeps a record of it.</summary>
@@ -110,7 +103,7 @@ public sealed partial class CaseBook
     /// <param name="grantedTo">Who is to see it.</param>
     /// <param name="purpose">What for.</param>
     /// <exception cref="ArgumentException">An argument is missing or empty.</exception>
-    /// <exception cref="UnauthorizedAccessException">
+    /// <exception cref="RefusedException">
     /// The case is or was about this person; or it is about whom this person reports to or who reports to them, or nobody knows whether it is.
     /// Tell the superiors of both (<see cref="Participant.ManagerId"/>).
     /// </exception>
@@ -122,7 +115,7 @@ public sealed partial class CaseBook
         var file = _files.GetValueOrDefault(caseId);
         return file?.WasAbout(grantedTo.Id) == true
             || (file?.Accused is { } accused && CaseEntitlement.Related(grantedTo, accused) != Ternary.No)
-            ? throw new UnauthorizedAccessException($"The reporters of case '{caseId}' are not shown to whom it is about, nor to their direct superior or subordinates, nor to somebody of whom it is not known (ManagerId) that they are none of these.")
+            ? throw new RefusedException($"The reporters of case '{caseId}' are not shown to whom it is about, nor to their direct superior or subordinates, nor to somebody of whom it is not known (ManagerId) that they are none of these.")
             : new ReporterAccess(caseId, grantedTo.Id, purpose);
     }
 

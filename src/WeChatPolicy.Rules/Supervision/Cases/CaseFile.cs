@@ -1,6 +1,7 @@
 namespace WeChatPolicy.Rules;
 
 /// <summary>A case as it stands (案卷). Immutable; who reported it is not in it.</summary>
+/// <remarks>Its collections are compared by reference, not by their elements.</remarks>
 public sealed record CaseFile
 {
     /// <summary>The company's id of the case.</summary>

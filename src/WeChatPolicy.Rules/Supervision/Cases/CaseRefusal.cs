@@ -1,7 +1,8 @@
 namespace WeChatPolicy.Rules;
 
 /// <summary>Why a case did not take a step. It names no person: that somebody may not take a step can itself tell who reported.</summary>
-public sealed record CaseRefusal
+/// <remarks>Its collections are compared by reference, not by their elements.</remarks>
+public sealed record CaseRefusal : BookRefusal
 {
     /// <summary>The id of the case.</summary>
     public required string CaseId { get; init; }
@@ -23,12 +24,6 @@ public sealed record CaseRefusal
 
     /// <summary>Who may do what was refused, in a state that allows it.</summary>
     public required CaseRole MayBy { get; init; }
-
-    /// <summary>All of this in words.</summary>
-    public required LocalizedText Message { get; init; }
-
-    /// <summary>The English words.</summary>
-    public override string ToString() => Message.En;
 }
 
 /// <summary>What speaks against a step in a case.</summary>

@@ -77,7 +77,7 @@ public class TrackerLawProperties
         using var state = JsonDocument.Parse(tracker.Save());
 
         // What the company has to do again and again is always open.
-        Assert.All(state.RootElement.GetProperty("cells").EnumerateArray(), cell => Assert.StartsWith("programme:", cell.GetProperty("key").GetString(), StringComparison.Ordinal));
+        Assert.All(state.RootElement.GetProperty("cells").EnumerateArray(), partition => Assert.StartsWith("programme:", partition.GetProperty("key").GetString(), StringComparison.Ordinal));
         Assert.All(tracker.Open, duty => Assert.Equal(Party.Company, duty.Debtor));
     });
 

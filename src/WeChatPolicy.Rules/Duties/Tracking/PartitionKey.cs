@@ -1,12 +1,12 @@
 namespace WeChatPolicy.Rules.Tracking;
 
-/// <summary>What a part of a tracker's state is about. Nothing outside one cell, but who is away or on call, alters what happens in it.</summary>
-internal readonly record struct CellKey(DutyKey Kind, string Id)
+/// <summary>What a part of a tracker's state is about. Nothing outside one partition, but who is away or on call, alters what happens in it.</summary>
+internal readonly record struct PartitionKey(DutyKey Kind, string Id)
 {
     /// <summary>The kind in camel case, a colon and the id, such as <c>conversation:room-7</c>.</summary>
     public override string ToString() => $"{Name(Kind)}:{Id}";
 
-    /// <summary>Which of so many parts holds the cell: the same on every machine and in every process (FNV-1a over UTF-16 code units).</summary>
+    /// <summary>Which of so many parts holds the partition: the same on every machine and in every process (FNV-1a over UTF-16 code units).</summary>
     public int PartOf(int count)
     {
         const uint Prime = 16777619;
@@ -15,7 +15,7 @@ internal readonly record struct CellKey(DutyKey Kind, string Id)
         return (int)(hash % (uint)count);
     }
 
-    public static CellKey Parse(string text)
+    public static PartitionKey Parse(string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         foreach (var kind in Enum.GetValues<DutyKey>())

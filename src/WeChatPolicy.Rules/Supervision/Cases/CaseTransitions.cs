@@ -1,9 +1,9 @@
 namespace WeChatPolicy.Rules;
 
 /// <summary>A case with one more step taken in it. Whether the step may be taken has been asked before.</summary>
-internal static class CaseFolding
+internal static class CaseTransitions
 {
-    public static CaseFile Take(CaseFile? file, CaseEvent step, CaseTransition transition)
+    public static CaseFile Apply(CaseFile? file, CaseEvent step, CaseTransition transition)
     {
         file ??= Empty(step.CaseId);
         return With(WithParticulars(file, step), step, transition) with { State = transition.To, Transitions = With(file.Transitions, transition) };

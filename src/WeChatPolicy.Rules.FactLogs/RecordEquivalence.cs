@@ -3,9 +3,9 @@ using System.Text.Json;
 namespace WeChatPolicy.Rules;
 
 /// <summary>Whether a record says what an entry already says.</summary>
-internal static class Sameness
+internal static class RecordEquivalence
 {
-    public static bool Holds(LogEntry held, LogRecord record, ReadOnlySpan<byte> json)
+    public static bool AreSame(LogEntry held, LogRecord record, ReadOnlySpan<byte> json)
     {
         // When a decision was made again is no part of what was decided.
         if (record.Kind != LogKinds.Decision && !Nullable.Equals(held.At, record.At)) return false;

@@ -1,7 +1,7 @@
 namespace WeChatPolicy.Rules;
 
 /// <summary>A refusal in words. No person is named.</summary>
-internal static class CaseWords
+internal static class CaseRefusalText
 {
     public static LocalizedText Of(CaseEvent step, CaseAction action, CaseState state, CaseRefusalReason reason)
     {

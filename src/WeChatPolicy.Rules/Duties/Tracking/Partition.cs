@@ -1,10 +1,10 @@
 namespace WeChatPolicy.Rules.Tracking;
 
-/// <summary>One cell: the state as it is final, and what came since, which late facts may still come between.</summary>
-internal sealed class Cell
+/// <summary>One partition: the state as it is final, and what came since, which late facts may still come between.</summary>
+internal sealed class Partition
 {
     // The state with everything that came since; nothing where that has to be worked out.
-    private CellState? _view;
+    private PartitionState? _view;
 
     // What has been told of the events that came since, all of them and by which roster; null where that is not known any more.
     private FoldSink? _told;
@@ -13,47 +13,48 @@ internal sealed class Cell
     // By what the changes of late events will be worked out; null where none came since the state became final.
     private Arrivals? _arrivals;
 
-    public Cell(CellKey key)
-        : this(key, new CellState())
+    public Partition(PartitionKey key)
+        : this(key, new PartitionState())
     {
     }
 
-    private Cell(CellKey key, CellState settled)
+    private Partition(PartitionKey key, PartitionState settled)
     {
         Key = key;
         _view = Settled = settled;
     }
 
-    public CellKey Key { get; }
+    public PartitionKey Key { get; }
 
     /// <summary>The state that nothing alters any more.</summary>
-    public CellState Settled { get; private set; }
+    public PartitionState Settled { get; private set; }
 
     /// <summary>What came since, in the order of time.</summary>
     public List<TrackEvent> Pending { get; } = [];
 
-    /// <summary>When it is looked at next, in UTC ticks; what the wake queue holds of it besides is stale.</summary>
-    public long? WakesAt { get; set; }
-
-    /// <summary>When it is looked at next for reminders, in UTC ticks.</summary>
-    public long? RemindsAt { get; set; }
+    /// <summary>When it is looked at next, in UTC ticks; what the queue holds of it besides is passed over.</summary>
+    public long? DueAt { get; set; }
 
     /// <summary>Whether something was taken in since it was put where it will be found.</summary>
     public bool IsTouched { get; set; }
 
-    /// <summary>Who owes something in it, as the index of people has it.</summary>
-    public List<Party> Debtors { get; } = [];
+    /// <summary>What became another since it was put where it will be found.</summary>
+    public List<OpenDuty> Altered { get; } = [];
+
+    /// <summary>Who owes something in it, or did a while ago, as the index of people has it.</summary>
+    public HashSet<Party> Debtors { get; } = [];
 
     public bool IsEmpty => Pending.Count == 0 && Settled.IsEmpty;
 
-    /// <summary>A cell as it was saved.</summary>
-    public static Cell Restore(CellKey key, CellState settled, IEnumerable<TrackEvent> pending, DutyFold fold)
+    /// <summary>A partition as it was saved.</summary>
+    public static Partition Restore(PartitionKey key, PartitionState settled, IEnumerable<TrackEvent> pending, DutyFold fold)
     {
-        var cell = new Cell(key, settled);
-        cell.Pending.AddRange(pending);
-        cell.Unfold();
-        cell.View(fold);
-        return cell;
+        var partition = new Partition(key, settled);
+        partition.Altered.AddRange(settled.Duties);
+        partition.Pending.AddRange(pending);
+        partition.Unfold();
+        partition.View(fold);
+        return partition;
     }
 
     /// <summary>Takes in an event and tells what it changed.</summary>
@@ -69,7 +70,7 @@ internal sealed class Cell
         at = ~at;
         if (at < Pending.Count || _view is null)
         {
-            late = new(_arrivals ??= new(Settled, [.. Pending]), happened);
+            late = new(_arrivals ??= new(Settled.Clone(), [.. Pending]), happened);
             Pending.Insert(at, happened);
             Unfold();
             return [];
@@ -78,11 +79,11 @@ internal sealed class Cell
         if (Pending.Count == 0)
         {
             _view = Settled.Clone();
-            (_told, _toldBy) = (new FoldSink(), fold.RosterVersion);
+            (_told, _toldBy) = (new FoldSink(Altered), fold.RosterVersion);
         }
 
         Pending.Add(happened);
-        var told = _told is not null && _toldBy == fold.RosterVersion ? _told : new FoldSink();
+        var told = _told is not null && _toldBy == fold.RosterVersion ? _told : new FoldSink(Altered);
         if (told != _told) _told = null;
         var before = told.Changes.Count;
         try
@@ -102,11 +103,11 @@ internal sealed class Cell
     }
 
     /// <summary>The state with everything that came since; the very same object as the final one where nothing did.</summary>
-    public CellState View(DutyFold fold)
+    public PartitionState View(DutyFold fold)
     {
         if (_view is not null) return _view;
         if (Pending.Count == 0) return _view = Settled;
-        var (view, told) = (Settled.Clone(), new FoldSink());
+        var (view, told) = (Settled.Clone(), new FoldSink(Altered));
         foreach (var happened in Pending) fold.Apply(view, happened, told);
         (_told, _toldBy) = (told, fold.RosterVersion);
         return _view = view;
@@ -115,11 +116,14 @@ internal sealed class Cell
     /// <summary>What came since will be folded anew when somebody looks: one that came late may alter all that came after it.</summary>
     public void Unfold() => (_view, _told) = (null, null);
 
+    /// <summary>Both states: the final one, and the one with everything that came since.</summary>
+    public PartitionState[] States(DutyFold fold) => [Settled, View(fold)];
+
     /// <summary>Draws the deadlines of somebody nearer who is on call from some instant on.</summary>
     public void ReviseOnCall(Party person, string assignment, DutyFold fold)
     {
-        Own();
-        fold.ReviseOnCall(Settled, person, assignment);
+        _arrivals = null;
+        fold.ReviseOnCall(Settled, person, assignment, new FoldSink(Altered));
     }
 
     /// <summary>Makes final what lies before an instant.</summary>
@@ -130,11 +134,11 @@ internal sealed class Cell
         if (isFolded)
         {
             sink.Add(_told!);
-            (Settled, _arrivals) = (_view!, null);
+            Settled = _view!;
             Pending.Clear();
         }
 
-        Own();
+        _arrivals = null;
         var count = 0;
         while (count < Pending.Count && Pending[count].At < before) fold.Apply(Settled, Pending[count++], sink);
         if (count > 0) _told = null;
@@ -144,13 +148,5 @@ internal sealed class Cell
         fold.Forget(Settled, before);
         if (Pending.Count == 0) (_view, _told) = (Settled, null);
         else if (sink.Changes.Count > told) Unfold();
-    }
-
-    // Whoever asks later what a late event changed asks of the state as it was.
-    private void Own()
-    {
-        if (_arrivals is null) return;
-        (Settled, _arrivals) = (Settled.Clone(), null);
-        if (Pending.Count == 0) _view = Settled;
     }
 }

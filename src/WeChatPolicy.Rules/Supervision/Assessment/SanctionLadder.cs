@@ -3,7 +3,7 @@ using System.Globalization;
 namespace WeChatPolicy.Rules;
 
 /// <summary>What the ladder of the options proposes for repeated violations (4.2.3).</summary>
-internal static class Ladder
+internal static class SanctionLadder
 {
     /// <summary>
     /// The highest step that a violation of the period reached, counted with those before it whose window had not run out by
