@@ -34,6 +34,9 @@ public sealed class WordList
     /// <summary>The length of the longest word that the text begins with; 0 where it begins with none.</summary>
     public int Leading(ReadOnlySpan<char> text)
     {
+        // Most places begin no word, and a word of one character is its beginning.
+        if (text.IsEmpty || !_beginnings.Contains(text[0])) return 0;
+        if (_longest == 1) return 1;
         for (var length = Math.Min(_longest, text.Length); length > 0; length--)
         {
             if (Contains(text[..length])) return length;

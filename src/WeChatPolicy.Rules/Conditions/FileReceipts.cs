@@ -59,7 +59,7 @@ internal static class FileReceipts
             if (begun(receipt).At is not { } at || !IsEmployee(recipients.Find(receipt.RecipientId), at)) continue;
             var due = term.DeadlineFrom(at, context.Calendar);
             if (Lateness.Of(done(receipt), due, receipt.AsOf) is not { } confidence) continue;
-            context.Report(confidence, $"receipts[{i}].{field}", done(receipt).State.ToString(), Party.Person(receipt.RecipientId));
+            context.Report(confidence, $"receipts[{i}].{field}", done(receipt).State, Party.Person(receipt.RecipientId));
         }
     }
 

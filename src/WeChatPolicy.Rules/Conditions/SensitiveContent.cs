@@ -54,7 +54,7 @@ internal static class SensitiveContent
         where TFact : Fact
     {
         if (circumstances is not { NeededForWork: Ternary.Yes, Classification: Classification.Sensitive }) return;
-        context.Report(trigger, "circumstances.protection", circumstances.Protection.ToString());
+        context.Report(trigger, "circumstances.protection", circumstances.Protection);
     }
 
     /// <summary>Reports content that work needs shared and that nobody has classified, by what it says.</summary>

@@ -59,6 +59,14 @@ public readonly ref struct RuleContext<TFact>
         if (Excuse.Lifts(confidence, Excused) is { } sure) _judgement.Report(_rule, Fact, sure, subject, kind, field, value);
     }
 
+    /// <summary>Reports a finding that a field decided, by the name of its value, which is made only where there is a finding.</summary>
+    /// <inheritdoc cref="Report(Confidence, string, string, Party?, FindingKind?)"/>
+    public void Report<TValue>(Confidence confidence, string field, TValue value, Party? subject = null, FindingKind? kind = null)
+        where TValue : struct, Enum
+    {
+        if (Excuse.Lifts(confidence, Excused) is { } sure) _judgement.Report(_rule, Fact, sure, subject, kind, field, value.ToString());
+    }
+
     /// <summary>Puts a condition to the fact; where it holds, reports the places of what it asked the text for, or the condition itself.</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="atMost">How sure it can be at the most.</param>

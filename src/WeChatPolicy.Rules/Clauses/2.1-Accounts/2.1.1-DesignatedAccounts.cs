@@ -43,15 +43,15 @@ internal static class DesignatedAccounts
         {
             var account = context.Fact;
             if (!NewAccounts.IsNewWorkAccount(account)) return;
-            context.Report(Confidence.Certain, "approvals", context.Excused.ToString(), Business.AnswerableFor(account));
+            context.Report(Confidence.Certain, "approvals", context.Excused, Business.AnswerableFor(account));
         }, static account => AccountApprovals.Of(account.Application, account.Approvals, NewAccounts.ApprovalNeededAt(account), account.AsOf))
         .On<AccountRegistered>(static (in context) =>
         {
-            if (context.Fact.ForWork == Ternary.Yes) context.Report(Confidence.Certain, "approvals", context.Excused.ToString());
+            if (context.Fact.ForWork == Ternary.Yes) context.Report(Confidence.Certain, "approvals", context.Excused);
         }, static registered => AccountApprovals.Of(registered.Application, registered.Approvals, registered.At))
         .On<AccountApproved>(static (in context) =>
         {
-            if (context.Fact.Application is not null) context.Report(Confidence.Certain, "actor", context.Excused.ToString());
+            if (context.Fact.Application is not null) context.Report(Confidence.Certain, "actor", context.Excused);
         }, static approved => Excuse.And(approved.Application?.StatesWorkNeed ?? Ternary.Unknown, AccountApprovals.IsEntitled(approved.Application, approved.Actor.Id, approved.Department)))
         .WouldPassIf<Account>("application.workNeed", "stated", static account =>
             AccountApplications.Needed(account.Application, account.Holder, account.Profile) is { } application ? account with { Application = application } : null)
@@ -78,7 +78,7 @@ internal static class DesignatedAccounts
             if (!NewAccounts.IsNewWorkAccount(account)) return;
             if (NewAccounts.FilingMissed(account, context.Options.Accounts.Filing, context.Calendar) is { } confidence)
             {
-                context.Report(confidence, "filed", account.Filed.State.ToString(), Business.AnswerableFor(account));
+                context.Report(confidence, "filed", account.Filed.State, Business.AnswerableFor(account));
             }
         })
         .Timed(DutyKey.Account, static o => o.Accounts.Filing, static duty => duty

@@ -71,7 +71,7 @@ internal static class Handover
         .Norm("移交账号时须处理或备份其中的工作信息", "At the handover the work information in the account is dealt with or backed up")
         .Says("移交账号时，其中的工作信息未见处理或备份", "The work information in the account is not known to have been dealt with or backed up at the handover")
         .Remedy("补做备份或移交工作信息；已删除的，评估影响并尽量恢复", "Back it up or pass it on; what was deleted is assessed and, where possible, recovered")
-        .On<AccountHandedOver>(static (in context) => context.Report(Confidence.Certain, "workData", context.Fact.WorkData.ToString()), Departure.IsDisposed)
+        .On<AccountHandedOver>(static (in context) => context.Report(Confidence.Certain, "workData", context.Fact.WorkData), Departure.IsDisposed)
         .WouldPassIf<AccountHandedOver>("workData", nameof(WorkDataDisposition.BackedUp), static handover => handover with { WorkData = WorkDataDisposition.BackedUp });
 
     private static RuleDefinition PostDepartureUse() => RuleDefinition.Begin("2.1.2/post-departure-use", Modality.MustNot)

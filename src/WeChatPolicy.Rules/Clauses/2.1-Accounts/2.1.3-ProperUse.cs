@@ -28,7 +28,7 @@ internal static class ProperUse
             if (context.Fact.Circumstances.Activity == UsagePurpose.UnrelatedToWork && Audience.IsWorkGroup(context.Fact)) return;
             if (context.Fact.Circumstances.Activity is UsagePurpose.UnrelatedToWork or UsagePurpose.PrivateBusiness)
             {
-                context.Report(Confidence.Certain, "circumstances.activity", context.Fact.Circumstances.Activity.ToString());
+                context.Report(Confidence.Certain, "circumstances.activity", context.Fact.Circumstances.Activity);
             }
         })
         .On<Message>(s_unrelated, static (in context) =>
@@ -91,7 +91,7 @@ internal static class ProperUse
         var used = context.Fact;
         if (used.Activity != one && used.Activity != other) return;
         if (used.Actor.Kind != ParticipantKind.Employee || Excuse.Or(used.DoesCompanyWork, Business.IsWorkAccount(used.Account)) != Ternary.Yes) return;
-        context.Report(Confidence.Certain, "activity", used.Activity.ToString());
+        context.Report(Confidence.Certain, "activity", used.Activity);
     }
 
     private static void ReportUse(in RuleContext<Account> context, UsagePurpose one, UsagePurpose other)
@@ -103,7 +103,7 @@ internal static class ProperUse
         {
             var activity = account.Activities.Value[i];
             if (activity != one && activity != other) continue;
-            context.Report(Confidence.Certain, "activities", activity.ToString(), Business.AnswerableFor(account));
+            context.Report(Confidence.Certain, "activities", activity, Business.AnswerableFor(account));
             return;
         }
     }

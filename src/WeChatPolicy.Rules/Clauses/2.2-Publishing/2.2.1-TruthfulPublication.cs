@@ -39,7 +39,7 @@ internal static class TruthfulPublication
         {
             if (Audience.IsPublished(context.Fact) && context.Fact.Circumstances.Veracity is Veracity.Inaccurate or Veracity.OneSided)
             {
-                context.Report(Confidence.Certain, "circumstances.veracity", context.Fact.Circumstances.Veracity.ToString());
+                context.Report(Confidence.Certain, "circumstances.veracity", context.Fact.Circumstances.Veracity);
             }
         })
         .WouldPassIfAccurate();

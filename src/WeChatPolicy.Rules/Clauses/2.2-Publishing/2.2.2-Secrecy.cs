@@ -132,13 +132,13 @@ internal static class Secrecy
         {
             var circumstances = context.Fact.Circumstances;
             if (circumstances is not { NeededForWork: Ternary.Yes, Classification: Classification.Sensitive or Classification.Secret }) return;
-            context.Report(Confidence.Certain, "recipients.clearance", circumstances.Classification.ToString());
+            context.Report(Confidence.Certain, "recipients.clearance", circumstances.Classification);
         }, SharingConditions.IsCleared)
         .On<FileTransfer>(static (in context) =>
         {
             var (file, circumstances) = (context.Fact, context.Fact.Circumstances);
             if (circumstances is not { NeededForWork: Ternary.Yes, Classification: Classification.Sensitive or Classification.Secret }) return;
-            if (Business.OverWeChat(file) is { } sent) context.Report(sent, "recipients.clearance", circumstances.Classification.ToString());
+            if (Business.OverWeChat(file) is { } sent) context.Report(sent, "recipients.clearance", circumstances.Classification);
         }, SharingConditions.IsCleared)
         .WouldPassIfCleared().WouldPassIfChannelDesignated().WouldPassIfClassified(Classification.Internal);
 }

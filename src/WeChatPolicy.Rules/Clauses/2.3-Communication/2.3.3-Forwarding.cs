@@ -22,7 +22,7 @@ internal static class Forwarding
         .On<Message>(static (in context) =>
         {
             var message = context.Fact;
-            if (message.Forwarded.Count > 0 && !Audience.IsSupervision(message)) context.Report(Confidence.Certain, "circumstances.consents", context.Excused.ToString());
+            if (message.Forwarded.Count > 0 && !Audience.IsSupervision(message)) context.Report(Confidence.Certain, "circumstances.consents", context.Excused);
         }, ConsentOfAuthors)
         .WouldPassIf<Message>("forwarded.authorId", "known", static message => Consents.AuthorsKnown(message))
         .WouldPassIf<Message>("circumstances.consents", "every author's, to the forwarding", static message => message with { Circumstances = Consents.Given(message.Circumstances, message.Forwarded.Select(item => item.AuthorId), ConsentPurpose.Forwarding) });
@@ -85,7 +85,7 @@ internal static class Forwarding
         {
             var subject = circumstances.Discloses.Value[i];
             if (!IsOther(subject, sender) || Excuse.Lifts(trigger, ConsentOf(circumstances, subject.PersonId, context.Fact.Instant)) != decides) continue;
-            context.Report(trigger, "circumstances.discloses", subject.Kind.ToString());
+            context.Report(trigger, "circumstances.discloses", subject.Kind);
             return;
         }
     }

@@ -23,7 +23,7 @@ internal static class FileSending
             var disagrees = Disagree(named, shown) || Disagree(declared, shown);
             if (disagrees && file.Format != FileFormat.Unrecognised)
             {
-                context.Report(sent, "format", file.Format.ToString());
+                context.Report(sent, "format", file.Format);
             }
             else if (Disagree(named, declared))
             {
@@ -36,7 +36,7 @@ internal static class FileSending
             else if (disagrees)
             {
                 // Bytes of no known format prove less than bytes of another one.
-                context.Report(Confidence.Possible, "format", file.Format.ToString());
+                context.Report(Confidence.Possible, "format", file.Format);
             }
             else if (!extension.IsEmpty && !FileTypes.IsAllowed(extension, context.Options.Files.AllowedExtensions)
                 && Excuse.Lifts(sent, file.OpenableByRecipients) is { } confidence)
@@ -63,7 +63,7 @@ internal static class FileSending
             }
             else if (file.AnnouncedDigest?.Matches(file.ReceivedDigest) == Ternary.No)
             {
-                context.Report(sent, "receivedDigest", file.ReceivedDigest!.Algorithm.ToString());
+                context.Report(sent, "receivedDigest", file.ReceivedDigest!.Algorithm);
             }
             else if (file.Intact == Ternary.No)
             {
@@ -83,7 +83,7 @@ internal static class FileSending
         {
             var file = context.Fact;
             if (file.Circumstances.Importance < Importance.Important || Business.CompanyFileOverWeChat(file) is not { } sent) return;
-            context.Report(sent, "encrypted", file.Encrypted.ToString());
+            context.Report(sent, "encrypted", file.Encrypted);
         }, IsEncrypted)
         .WouldPassIfEncrypted();
 
@@ -97,7 +97,7 @@ internal static class FileSending
             var notice = context.Fact.HandlingNotice;
             var told = context.Excused;
             if (Business.CompanyFileOverWeChat(context.Fact) is not { } sent || (told == Ternary.Unknown && !Matters(context.Fact.Circumstances))) return;
-            context.Report(sent, notice.Nature != Ternary.Yes ? "handlingNotice.nature" : notice.Purpose != Ternary.Yes ? "handlingNotice.purpose" : "handlingNotice.confidentiality", told.ToString());
+            context.Report(sent, notice.Nature != Ternary.Yes ? "handlingNotice.nature" : notice.Purpose != Ternary.Yes ? "handlingNotice.purpose" : "handlingNotice.confidentiality", told);
         }, static file => Excuse.And(file.HandlingNotice.Nature, Excuse.And(file.HandlingNotice.Purpose, file.HandlingNotice.Confidentiality)))
         .WouldPassIf<FileTransfer>("handlingNotice", "nature, purpose and confidentiality", static file => file with { HandlingNotice = new() { Nature = Ternary.Yes, Purpose = Ternary.Yes, Confidentiality = Ternary.Yes } });
 

@@ -50,7 +50,7 @@ internal static class SecretFiles
             var (channel, classification) = (context.Fact.Channel, context.Fact.Circumstances.Classification);
             if (classification == Classification.Sensitive && Business.OverWeChat(context.Fact) is { } sent)
             {
-                context.Report(sent, "channel", channel.ToString());
+                context.Report(sent, "channel", channel);
             }
             else if (classification >= Classification.Sensitive && channel == TransferChannel.OtherUndesignated)
             {

@@ -55,7 +55,7 @@ internal static class Passwords
         .On<PasswordStored>(static (in context) =>
         {
             var stored = context.Fact;
-            if (Answerable.For(stored) is { } who) context.Report(Confidence.Certain, "place", stored.Place.ToString(), who);
+            if (Answerable.For(stored) is { } who) context.Report(Confidence.Certain, "place", stored.Place, who);
         }, static stored => CredentialPlaces.IsSafe(stored.Place))
         .WouldPassIf<PasswordStored>("place", nameof(PasswordPlace.PasswordManager), static stored => stored with { Place = PasswordPlace.PasswordManager })
         .WouldPassIf<FileTransfer>("encrypted", nameof(Ternary.Yes), static file => file with { Encrypted = Ternary.Yes });

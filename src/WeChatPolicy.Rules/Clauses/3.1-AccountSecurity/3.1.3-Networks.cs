@@ -37,7 +37,7 @@ internal static class Networks
     {
         var login = context.Fact;
         if (login.Network != network || (login.WorkAccount != Ternary.Yes && !IsForWork(login.Account))) return;
-        if (Answerable.For(login) is { } who) context.Report(Confidence.Certain, "network", network.ToString(), who);
+        if (Answerable.For(login) is { } who) context.Report(Confidence.Certain, "network", network, who);
     }
 
     private static void State(in RuleContext<Account> context, NetworkKind network)
@@ -49,7 +49,7 @@ internal static class Networks
         for (var i = 0; i < networks.Count; i++)
         {
             if (networks[i] != network) continue;
-            context.Report(Confidence.Certain, "networks", network.ToString(), holder);
+            context.Report(Confidence.Certain, "networks", network, holder);
             return;
         }
     }

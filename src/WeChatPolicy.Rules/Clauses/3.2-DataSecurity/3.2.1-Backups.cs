@@ -30,13 +30,13 @@ internal static class Backups
         .On<BackupTaken>(static (in context) =>
         {
             var taken = context.Fact;
-            if (Answerable.For(taken) is { } who) context.Report(Confidence.Certain, "backup.locationApproved", taken.Backup.LocationApproved.ToString(), who);
+            if (Answerable.For(taken) is { } who) context.Report(Confidence.Certain, "backup.locationApproved", taken.Backup.LocationApproved, who);
         }, static taken => taken.Backup.LocationApproved)
         .On<Account>(static (in context) =>
         {
             var account = context.Fact;
             if (!account.Backups.IsKnown || Answerable.For(account) is not { } holder) return;
-            context.Report(Confidence.Certain, "backups.locationApproved", context.Excused.ToString(), holder);
+            context.Report(Confidence.Certain, "backups.locationApproved", context.Excused, holder);
         }, BackupRecords.LocationsApproved)
         .WouldPassIf<BackupTaken>("backup.locationApproved", nameof(Ternary.Yes), static taken => taken with { Backup = taken.Backup with { LocationApproved = Ternary.Yes } })
         .WouldPassIf<Account>("backups.locationApproved", nameof(Ternary.Yes), static account => BackupRecords.WithEach(account, static backup => backup with { LocationApproved = Ternary.Yes }));
@@ -48,7 +48,7 @@ internal static class Backups
         .Remedy("尽快从其他副本恢复，并重新备份；说明删除原因", "Restore it from another copy, back up anew, and say why it was deleted")
         .On<BackupDeleted>(static (in context) =>
         {
-            if (Answerable.For(context.Fact) is { } who) context.Report(Confidence.Certain, "backup.retainUntil", context.Excused.ToString(), who);
+            if (Answerable.For(context.Fact) is { } who) context.Report(Confidence.Certain, "backup.retainUntil", context.Excused, who);
         }, excusedBy: static (in context) =>
         {
             var deleted = context.Fact;
@@ -57,7 +57,7 @@ internal static class Backups
         .On<Account>(static (in context) =>
         {
             var account = context.Fact;
-            if (account.Backups.IsKnown && Answerable.For(account) is { } holder) context.Report(Confidence.Certain, "backups.deleted", context.Excused.ToString(), holder);
+            if (account.Backups.IsKnown && Answerable.For(account) is { } holder) context.Report(Confidence.Certain, "backups.deleted", context.Excused, holder);
         }, excusedBy: static (in context) =>
         {
             var (account, over) = (context.Fact, Ternary.Yes);

@@ -29,7 +29,7 @@ internal static class DataUse
         .Remedy("要求收件人删除，撤回所提供的数据，并报告数据负责人", "Have the recipient delete it, take it back, and tell the owner of the data")
         .On<DataPassedOn>(static (in context) =>
         {
-            if (Answerable.For(context.Fact) is { } who) context.Report(Confidence.Certain, "recipients.concerned", context.Excused.ToString(), who);
+            if (Answerable.For(context.Fact) is { } who) context.Report(Confidence.Certain, "recipients.concerned", context.Excused, who);
         }, AreConcerned)
         .WouldPassIf<DataPassedOn>("recipients.concerned", nameof(Ternary.Yes), static passed => passed with
         {
@@ -44,7 +44,7 @@ internal static class DataUse
         .On<DataUsed>(static (in context) =>
         {
             var used = context.Fact;
-            if (Answerable.For(used) is { } who) context.Report(Confidence.Certain, "withinScopeOfWork", used.WithinScopeOfWork.ToString(), who);
+            if (Answerable.For(used) is { } who) context.Report(Confidence.Certain, "withinScopeOfWork", used.WithinScopeOfWork, who);
         }, static used => used.WithinScopeOfWork)
         .WouldPassIf<DataUsed>("withinScopeOfWork", nameof(Ternary.Yes), static used => used with { WithinScopeOfWork = Ternary.Yes });
 
@@ -68,7 +68,7 @@ internal static class DataUse
     // One finding names all that is missing: the engine gathers the evidence of one rule.
     private static void Safe(in RuleContext<DataUsed> context, Ternary approved, string field, Party who)
     {
-        if (approved != Ternary.Yes) context.Report(Confidence.Certain, field, approved.ToString(), who);
+        if (approved != Ternary.Yes) context.Report(Confidence.Certain, field, approved, who);
     }
 
     private static Ternary AreConcerned(DataPassedOn passed)

@@ -21,7 +21,7 @@ internal static class PersonalData
         .On<PersonalDataCollected>(static (in context) =>
         {
             // A ground other than consent allows using and disclosing; collecting needs the consent itself.
-            if (EmployeePrivacy.Concerns(context.Fact) is { } who) context.Report(Confidence.Certain, "consents", context.Excused.ToString(), who);
+            if (EmployeePrivacy.Concerns(context.Fact) is { } who) context.Report(Confidence.Certain, "consents", context.Excused, who);
         }, static collected => EmployeePrivacy.IsConsented(collected, ConsentPurpose.Collection))
         .WouldPassIf<PersonalDataCollected>("consents", nameof(ConsentPurpose.Collection), static collected => collected with
         {
@@ -35,7 +35,7 @@ internal static class PersonalData
         .Remedy("停止使用；取得本人同意或按公司程序办理后再使用", "Stop; use it once the employee agrees or the company's procedure allows it")
         .On<PersonalDataUsed>(static (in context) =>
         {
-            if (EmployeePrivacy.Concerns(context.Fact) is { } who) context.Report(Confidence.Certain, "consents", context.Excused.ToString(), who);
+            if (EmployeePrivacy.Concerns(context.Fact) is { } who) context.Report(Confidence.Certain, "consents", context.Excused, who);
         }, static used => Excuse.Or(EmployeePrivacy.IsConsented(used, ConsentPurpose.Use), used.OtherGround))
         .WouldPassIf<PersonalDataUsed>("otherGround", nameof(Ternary.Yes), static used => used with { OtherGround = Ternary.Yes });
 
@@ -46,7 +46,7 @@ internal static class PersonalData
         .Remedy("撤回并致歉；确需提供的，取得本人同意或按公司程序办理", "Take it back; where it is needed, obtain consent or follow the company's procedure")
         .On<PersonalDataDisclosed>(static (in context) =>
         {
-            if (EmployeePrivacy.Concerns(context.Fact) is { } who) context.Report(Confidence.Certain, "consents", context.Excused.ToString(), who);
+            if (EmployeePrivacy.Concerns(context.Fact) is { } who) context.Report(Confidence.Certain, "consents", context.Excused, who);
         }, static disclosed => Excuse.Or(EmployeePrivacy.IsConsented(disclosed, ConsentPurpose.Disclosure), disclosed.OtherGround))
         .On<Message>(static (in context) =>
         {
@@ -91,7 +91,7 @@ internal static class PersonalData
         .Remedy("补办规定的程序；不能补办的，删除已收集的信息", "Go through the procedure now; where that cannot be done, delete what was collected")
         .On<PersonalDataCollected>(static (in context) =>
         {
-            if (EmployeePrivacy.Concerns(context.Fact) is { } who) context.Report(Confidence.Certain, "prescribedStepsTaken", context.Excused.ToString(), who);
+            if (EmployeePrivacy.Concerns(context.Fact) is { } who) context.Report(Confidence.Certain, "prescribedStepsTaken", context.Excused, who);
         }, static collected => collected.PrescribedStepsTaken)
         .WouldPassIf<PersonalDataCollected>("prescribedStepsTaken", nameof(Ternary.Yes), static collected => collected with { PrescribedStepsTaken = Ternary.Yes });
 }

@@ -32,7 +32,7 @@ internal static class PartnerInformation
         {
             var disclosed = context.Fact;
             if (!PartnerSharing.Protects(disclosed.DataOf.Kind) || disclosed.OverWeChat != Ternary.Yes) return;
-            if (Answerable.For(disclosed.Person) is { } who) context.Report(Confidence.Certain, "neededForWork", disclosed.NeededForWork.ToString(), who);
+            if (Answerable.For(disclosed.Person) is { } who) context.Report(Confidence.Certain, "neededForWork", disclosed.NeededForWork, who);
         }, static disclosed => disclosed.NeededForWork)
         .On<Message>(IdentifierOwnership.Any.Union(s_terms), static (in context) =>
         {
@@ -60,20 +60,20 @@ internal static class PartnerInformation
         {
             var circumstances = context.Fact.Circumstances;
             if (circumstances.NeededForWork != Ternary.Yes || PartnerSharing.Kind(circumstances) is null) return;
-            context.Report(Confidence.Certain, "circumstances.protection", circumstances.Protection.ToString());
+            context.Report(Confidence.Certain, "circumstances.protection", circumstances.Protection);
         }, static message => PartnerSharing.IsSafeguarded(message.Circumstances))
         .On<FileTransfer>(static (in context) =>
         {
             var (file, circumstances) = (context.Fact, context.Fact.Circumstances);
             if (file.Channel != TransferChannel.WeChat || circumstances.NeededForWork != Ternary.Yes) return;
             if (Answerable.For(file.Sender) is null || PartnerSharing.Kind(circumstances) is null) return;
-            context.Report(Confidence.Certain, "circumstances.protection", circumstances.Protection.ToString());
+            context.Report(Confidence.Certain, "circumstances.protection", circumstances.Protection);
         }, static file => Excuse.Or(file.Encrypted, PartnerSharing.IsSafeguarded(file.Circumstances)))
         .On<PersonalDataDisclosed>(static (in context) =>
         {
             var disclosed = context.Fact;
             if (!PartnerSharing.Protects(disclosed.DataOf.Kind) || disclosed.OverWeChat != Ternary.Yes || disclosed.NeededForWork != Ternary.Yes) return;
-            if (Answerable.For(disclosed.Person) is { } who) context.Report(Confidence.Certain, "protection", disclosed.Protection.ToString(), who);
+            if (Answerable.For(disclosed.Person) is { } who) context.Report(Confidence.Certain, "protection", disclosed.Protection, who);
         }, static disclosed => SharingConditions.IsProtected(disclosed.Protection))
         .WouldPassIf<Message>("circumstances.protection", nameof(Protection.Encrypted), static message => message with { Circumstances = message.Circumstances with { Protection = Protection.Encrypted } })
         .WouldPassIf<FileTransfer>("circumstances.protection", nameof(Protection.Encrypted), static file => file with { Circumstances = file.Circumstances with { Protection = Protection.Encrypted } })

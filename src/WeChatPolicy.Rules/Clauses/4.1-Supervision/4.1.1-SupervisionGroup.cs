@@ -54,7 +54,7 @@ internal static class Supervision
         for (var side = SupervisionSide.Management; side <= SupervisionSide.HumanResources; side++)
         {
             if (Sits(organisation, side) != sits) continue;
-            context.Report(sure, "supervisionGroup.members", side.ToString());
+            context.Report(sure, "supervisionGroup.members", side);
             found = true;
         }
 

@@ -31,7 +31,7 @@ internal static class Inspections
         })
         .On<InspectionHeld>(static (in context) =>
         {
-            context.Report(Confidence.Certain, "inSupervisionGroup", context.Fact.InSupervisionGroup.ToString());
+            context.Report(Confidence.Certain, "inSupervisionGroup", context.Fact.InSupervisionGroup);
         }, static inspection => inspection.InSupervisionGroup)
         .OwesEach<Organisation>(static (in duty, duties) =>
         {
@@ -73,7 +73,7 @@ internal static class Inspections
         .On<AssessmentEntered>(static (in context) =>
         {
             var entry = context.Fact;
-            if (entry.CaseId is not null && entry.Points != 0) context.Report(Confidence.Certain, "caseVerified", entry.CaseVerified.State.ToString());
+            if (entry.CaseId is not null && entry.Points != 0) context.Report(Confidence.Certain, "caseVerified", entry.CaseVerified.State);
         }, static entry => CaseSteps.VerifiedBy(entry.CaseVerified, entry.At))
         .WouldPassIf<InvestigationOpened>("person", "a member of the group whom the case is not about", CaseSteps.ByAMember)
         .WouldPassIf<ViolationVerified>("person", "a member of the group whom the case is not about", CaseSteps.ByAMember)
@@ -121,6 +121,6 @@ internal static class Inspections
     {
         var step = context.Fact;
         if (CaseSteps.IsByTheAccused(step)) context.Report(Confidence.Certain, "accused.id", "person.id");
-        else if (Excuse.Lifts(Confidence.Certain, step.InSupervisionGroup) is { } sure) context.Report(sure, "inSupervisionGroup", step.InSupervisionGroup.ToString());
+        else if (Excuse.Lifts(Confidence.Certain, step.InSupervisionGroup) is { } sure) context.Report(sure, "inSupervisionGroup", step.InSupervisionGroup);
     }
 }

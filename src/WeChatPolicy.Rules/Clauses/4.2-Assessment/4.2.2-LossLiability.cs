@@ -18,14 +18,14 @@ internal static class LossLiability
         .On<LossAssessed>(static (in context) =>
         {
             var loss = context.Fact;
-            if (loss is { Loss.Amount: > 0, Share: > 0 }) context.Report(Confidence.Certain, "caseVerified", loss.CaseVerified.State.ToString());
+            if (loss is { Loss.Amount: > 0, Share: > 0 }) context.Report(Confidence.Certain, "caseVerified", loss.CaseVerified.State);
         }, IsVerified)
         .On<LossAssessed>(static (in context) =>
         {
             // Nobody broke anything by not having paid yet: it is for the company to pursue.
             var loss = context.Fact;
             if (loss is not { Loss.Amount: > 0, Share: > 0 } || IsVerified(loss) != Ternary.Yes) return;
-            context.Report(Confidence.Certain, "settled", loss.Settled.State.ToString(), Party.Company, FindingKind.Advice);
+            context.Report(Confidence.Certain, "settled", loss.Settled.State, Party.Company, FindingKind.Advice);
         }, static loss => Excuse.Of(loss.Settled))
         .WouldPassIf<LossAssessed>("settled", nameof(CompletionState.Done), static loss => loss with { Settled = Completion.DoneAtUnknownTime })
         .WouldPassIf<LossAssessed>("caseVerified", nameof(CompletionState.Done), static loss => loss with { CaseVerified = Completion.DoneAtUnknownTime });

@@ -69,7 +69,7 @@ internal static class RegularTraining
             {
                 if (Programme.Overdue(context, context.Fact.TrainingSessions, context.Options.Training.Interval, TrainingContent.Teaches, topic) is { } sure)
                 {
-                    context.Report(sure, "trainingSessions.topics", topic.ToString());
+                    context.Report(sure, "trainingSessions.topics", topic);
                 }
             }
         })

@@ -21,7 +21,7 @@ internal static class BlendedDelivery
             {
                 if (Programme.Overdue(context, context.Fact.TrainingSessions, context.Options.Training.Interval, TrainingContent.IsGiven, delivery) is { } sure)
                 {
-                    context.Report(sure, "trainingSessions.delivery", delivery.ToString());
+                    context.Report(sure, "trainingSessions.delivery", delivery);
                 }
             }
         })

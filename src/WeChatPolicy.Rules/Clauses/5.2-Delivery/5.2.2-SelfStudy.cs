@@ -20,9 +20,9 @@ internal static class SelfStudySupport
             var known = study.Encouraged != Ternary.Unknown || study.MaterialsProvided != Ternary.Unknown || study.SupportProvided != Ternary.Unknown;
             if (!known || !Programme.InForce(context.Fact)) return;
             var given = context.Excused;
-            if (study.Encouraged == given) context.Report(Confidence.Certain, "selfStudy.encouraged", given.ToString());
-            if (study.MaterialsProvided == given) context.Report(Confidence.Certain, "selfStudy.materialsProvided", given.ToString());
-            if (study.SupportProvided == given) context.Report(Confidence.Certain, "selfStudy.supportProvided", given.ToString());
+            if (study.Encouraged == given) context.Report(Confidence.Certain, "selfStudy.encouraged", given);
+            if (study.MaterialsProvided == given) context.Report(Confidence.Certain, "selfStudy.materialsProvided", given);
+            if (study.SupportProvided == given) context.Report(Confidence.Certain, "selfStudy.supportProvided", given);
         }, static organisation =>
         {
             var study = organisation.SelfStudy;

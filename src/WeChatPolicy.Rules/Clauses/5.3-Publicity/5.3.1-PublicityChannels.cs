@@ -36,7 +36,7 @@ internal static class PublicityChannels
             var sure = int.PopCount(missing) > unnamed ? Confidence.Certain : Confidence.Possible;
             for (var channel = PublicityChannel.NoticeBoard; channel <= PublicityChannel.Other; channel++)
             {
-                if ((missing & Bit(channel)) != 0) context.Report(sure, "publicity.channel", channel.ToString());
+                if ((missing & Bit(channel)) != 0) context.Report(sure, "publicity.channel", channel);
             }
         })
         .WouldPassIf<Organisation>("publicity.channel", "every channel", static o => o.Publicity.IsKnown
