@@ -17,7 +17,7 @@ public sealed partial class AppealBook
     /// <exception cref="SnapshotException">It is no snapshot of an appeal book, or one of a newer version of this library.</exception>
     public static AppealBook Restore(ReadOnlySpan<byte> utf8Json, SupervisionOptions? options = null)
     {
-        return SnapshotException.Reading(utf8Json.ToArray(), SnapshotVersion, "an AppealBook", SnapshotJsonContext.Default.AppealBookSnapshot, snapshot => Read(snapshot, options));
+        return SnapshotException.Reading(utf8Json, SnapshotVersion, "an AppealBook", SnapshotJsonContext.Default.AppealBookSnapshot, snapshot => Read(snapshot, options));
     }
 
     private static AppealBook Read(AppealBookSnapshot snapshot, SupervisionOptions? options)

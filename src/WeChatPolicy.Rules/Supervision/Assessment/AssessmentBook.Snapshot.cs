@@ -19,7 +19,7 @@ public sealed partial class AssessmentBook
     public static AssessmentBook Restore(ReadOnlySpan<byte> utf8Json, CaseBook cases)
     {
         ArgumentNullException.ThrowIfNull(cases);
-        return SnapshotException.Reading(utf8Json.ToArray(), SnapshotVersion, "an AssessmentBook", FactSnapshotJsonContext.Default.AssessmentBookSnapshot, snapshot => Read(snapshot, cases));
+        return SnapshotException.Reading(utf8Json, SnapshotVersion, "an AssessmentBook", FactSnapshotJsonContext.Default.AssessmentBookSnapshot, snapshot => Read(snapshot, cases));
     }
 
     private static AssessmentBook Read(AssessmentBookSnapshot snapshot, CaseBook cases)

@@ -34,7 +34,7 @@ public sealed partial class CaseBook
     /// <exception cref="SnapshotException">It is no snapshot of a case book, or one of a newer version of this library.</exception>
     public static CaseBook Restore(ReadOnlySpan<byte> utf8Json, SupervisionOptions? options = null)
     {
-        return SnapshotException.Reading(utf8Json.ToArray(), SnapshotVersion, "a CaseBook", s_withholding, snapshot => Read(snapshot, options));
+        return SnapshotException.Reading(utf8Json, SnapshotVersion, "a CaseBook", s_withholding, snapshot => Read(snapshot, options));
     }
 
     private static CaseBook Read(CaseBookSnapshot snapshot, SupervisionOptions? options)
