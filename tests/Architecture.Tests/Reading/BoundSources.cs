@@ -40,6 +40,13 @@ internal sealed class BoundSources
     public IEnumerable<string> Missing() => _compilations.Values.SelectMany(compilation => compilation.GetDeclarationDiagnostics())
         .Where(diagnostic => diagnostic.Id is "CS0246" or "CS0234").Select(diagnostic => diagnostic.ToString());
 
+    /// <summary>The records that hosts see, nested ones too.</summary>
+    public IEnumerable<INamedTypeSymbol> PublicRecords() => _compilations.Values
+        .SelectMany(compilation => compilation.GetSymbolsWithName(static _ => true, SymbolFilter.Type)).OfType<INamedTypeSymbol>()
+        .Where(type => type.IsRecord && IsSeen(type));
+
+    private static bool IsSeen(INamedTypeSymbol type) => type.DeclaredAccessibility == Accessibility.Public && (type.ContainingType is null || IsSeen(type.ContainingType));
+
     private IReadOnlyList<Reference> Find() =>
         [.. _compilations.Values.AsParallel()
             .SelectMany(compilation => compilation.SyntaxTrees.Where(_files.ContainsKey).Select(tree => (compilation, tree)))
@@ -53,10 +60,10 @@ internal sealed class BoundSources
             .Select(file => (file, tree: CSharpSyntaxTree.ParseText(File.ReadAllText(file.Path), parse, file.Path))).ToList();
         foreach (var (file, tree) in trees) _files.Add(tree, file);
 
-        var usings = project.Usings.Select(used => $"global using {used};");
+        var usings = project.Usings.Select(name => $"global using {name};\n");
         var friends = project.Friends.Select(friend => $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{friend}\")]");
         return CSharpCompilation.Create(project.Name,
-            [.. trees.Select(parsed => parsed.tree), CSharpSyntaxTree.ParseText(ImplicitUsings + string.Join('\n', usings.Concat(friends)), parse)],
+            [.. trees.Select(parsed => parsed.tree), CSharpSyntaxTree.ParseText(ImplicitUsings + string.Concat(usings) + string.Join('\n', friends), parse)],
             [.. platform, .. Reached(project).Select(name => _compilations[name].ToMetadataReference())],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
     }

@@ -11,8 +11,8 @@ public class FindingTimeTests
 
     public static TheoryData<string, Fact, DateTimeOffset?> Findings => new()
     {
-        { "a message at its time", A.Message("你就是个废物，这点事都做不好"), A.Morning },
-        { "a message whose time nobody noted", A.Message("你就是个废物，这点事都做不好") with { SentAt = null }, null },
+        { "a message at its time", A.InGroup("你就是个废物，这点事都做不好"), A.Morning },
+        { "a message whose time nobody noted", A.InGroup("你就是个废物，这点事都做不好") with { SentAt = null }, null },
         { "a state at the instant that it speaks of", TheCompany.Exemplary with { Departments = [new() { Name = "市场部", DutiesDefined = Ternary.No }] }, TheCompany.Now },
     };
 
