@@ -5,7 +5,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using WeChatPolicy.Rules.Tests.Clauses;
 using WeChatPolicy.Rules.Tests.Generators;
-using WeChatPolicy.Rules.Tests.Obligations.Tracking;
+using WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 namespace WeChatPolicy.Rules.Tests.Damage;
 

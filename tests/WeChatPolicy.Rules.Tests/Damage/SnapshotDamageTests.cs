@@ -3,7 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using WeChatPolicy.Rules.Tests.Clauses;
 using WeChatPolicy.Rules.Tests.Generators;
-using WeChatPolicy.Rules.Tests.Obligations.Tracking;
+using WeChatPolicy.Rules.Tests.Duties.Tracking;
 using WeChatPolicy.Rules.Tests.Supervision;
 
 namespace WeChatPolicy.Rules.Tests.Damage;

@@ -1,6 +1,6 @@
 using WeChatPolicy.Rules.Tests.Clauses;
 using WeChatPolicy.Rules.Tests.Clauses.Cases;
-using WeChatPolicy.Rules.Tests.Obligations.Tracking;
+using WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 namespace WeChatPolicy.Rules.Tests.Decisions;
 

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using WeChatPolicy.Rules.Tests.Obligations.Tracking;
+using WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 namespace WeChatPolicy.Rules.Tests.Facts;
 

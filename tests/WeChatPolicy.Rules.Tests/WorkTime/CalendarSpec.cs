@@ -2,7 +2,7 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace WeChatPolicy.Rules.Tests.Obligations;
+namespace WeChatPolicy.Rules.Tests.WorkTime;
 
 /// <summary>A calendar drawn at random, in minutes and dates: what the calendar and its naive twin are both made from.</summary>
 public sealed record CalendarSpec(

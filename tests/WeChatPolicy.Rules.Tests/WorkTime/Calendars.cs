@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace WeChatPolicy.Rules.Tests.Obligations;
+namespace WeChatPolicy.Rules.Tests.WorkTime;
 
 /// <summary>The calendars and the notation of time that the tables of this folder share.</summary>
 internal static class Calendars

@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Tests.Obligations;
+namespace WeChatPolicy.Rules.Tests.WorkTime;
 
 /// <summary>
 /// What the calendar is held to: a span of time written out minute by minute, each marked as worked or not by looking at

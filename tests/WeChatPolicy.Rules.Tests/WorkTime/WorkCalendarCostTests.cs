@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Tests.Obligations;
+namespace WeChatPolicy.Rules.Tests.WorkTime;
 
 [Collection("Costs")]
 public class WorkCalendarCostTests

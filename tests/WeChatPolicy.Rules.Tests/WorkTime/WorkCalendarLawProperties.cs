@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 
-namespace WeChatPolicy.Rules.Tests.Obligations;
+namespace WeChatPolicy.Rules.Tests.WorkTime;
 
 /// <summary>What holds of every calendar to the tick, over years.</summary>
 public class WorkCalendarLawProperties

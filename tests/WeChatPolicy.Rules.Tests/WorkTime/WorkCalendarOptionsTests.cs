@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Configuration;
-using static WeChatPolicy.Rules.Tests.Obligations.Calendars;
+using static WeChatPolicy.Rules.Tests.WorkTime.Calendars;
 
-namespace WeChatPolicy.Rules.Tests.Obligations;
+namespace WeChatPolicy.Rules.Tests.WorkTime;
 
 public class WorkCalendarOptionsTests
 {

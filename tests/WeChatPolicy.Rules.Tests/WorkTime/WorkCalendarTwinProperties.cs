@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace WeChatPolicy.Rules.Tests.Obligations;
+namespace WeChatPolicy.Rules.Tests.WorkTime;
 
 /// <summary>The calendar against its naive twin, over the days around a change of the clocks.</summary>
 public class WorkCalendarTwinProperties

@@ -1,6 +1,6 @@
-using static WeChatPolicy.Rules.Tests.Obligations.Calendars;
+using static WeChatPolicy.Rules.Tests.WorkTime.Calendars;
 
-namespace WeChatPolicy.Rules.Tests.Obligations;
+namespace WeChatPolicy.Rules.Tests.WorkTime;
 
 /// <summary>
 /// Berlin puts its clocks forward on 2025-03-30 (02:00 → 03:00, +01:00 → +02:00) and back on 2025-10-26

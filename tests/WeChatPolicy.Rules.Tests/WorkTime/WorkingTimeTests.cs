@@ -1,6 +1,6 @@
-using static WeChatPolicy.Rules.Tests.Obligations.Calendars;
+using static WeChatPolicy.Rules.Tests.WorkTime.Calendars;
 
-namespace WeChatPolicy.Rules.Tests.Obligations;
+namespace WeChatPolicy.Rules.Tests.WorkTime;
 
 public class WorkingTimeTests
 {

@@ -1,6 +1,6 @@
 using WeChatPolicy.Rules.Tests.Clauses;
 
-namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 /// <summary>What becomes of a duty whose debtor is on leave or has left.</summary>
 public class AbsenceTests

@@ -1,6 +1,6 @@
 using WeChatPolicy.Rules.Tests.Clauses;
 
-namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 /// <summary>A deadline that was over when it was stated is told of after that, however the clock moves.</summary>
 public class BreachOrderTests

@@ -1,6 +1,7 @@
 using WeChatPolicy.Rules.Tests.Clauses;
+using WeChatPolicy.Rules.Tests.WorkTime;
 
-namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 /// <summary>The deadline of a reply over every kind of edge that a calendar has.</summary>
 public class CalendarEdgeTests

@@ -1,7 +1,7 @@
 using WeChatPolicy.Rules.Conditions;
 using WeChatPolicy.Rules.Tests.Clauses;
 
-namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 /// <summary>What is followed in a conversation is what a rule says of itself, not what it is called.</summary>
 public class ConversationDutyTests

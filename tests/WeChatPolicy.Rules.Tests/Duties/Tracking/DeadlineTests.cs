@@ -1,6 +1,6 @@
 using WeChatPolicy.Rules.Tests.Clauses;
 
-namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 /// <summary>Every timed rule of the policy: met at the very instant of its deadline it is kept, a tick later it is broken.</summary>
 public class DeadlineTests

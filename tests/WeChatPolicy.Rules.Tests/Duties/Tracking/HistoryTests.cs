@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 /// <summary>The random histories are worth the running: everything that the model follows comes about in them.</summary>
 public class HistoryTests

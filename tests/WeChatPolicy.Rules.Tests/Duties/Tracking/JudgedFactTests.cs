@@ -1,7 +1,7 @@
 using WeChatPolicy.Rules.Tests.Clauses;
 using WeChatPolicy.Rules.Text;
 
-namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 /// <summary>A fact is read once, however many parts of a tracker are asked and told of it.</summary>
 public class JudgedFactTests

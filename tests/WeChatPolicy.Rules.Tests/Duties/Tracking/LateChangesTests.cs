@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using WeChatPolicy.Rules.Benchmarks.Growth;
 using WeChatPolicy.Rules.Tests.Clauses;
 
-namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 /// <summary>What a fact changed that came late: what is told with it and was not told without it, whenever somebody asks.</summary>
 public class LateChangesTests

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace WeChatPolicy.Rules.Tests.Obligations;
+namespace WeChatPolicy.Rules.Tests.Duties;
 
 /// <summary>A tracker that version 0.1 saved is still read, and means what it meant then.</summary>
 /// <remarks>The snapshot was made of the timeline sample's facts up to 11:31:36 on 2 February 2026, by the policy with its defaults.</remarks>

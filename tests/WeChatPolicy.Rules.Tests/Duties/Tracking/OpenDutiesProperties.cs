@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using WeChatPolicy.Rules.Tests.Clauses;
 using WeChatPolicy.Rules.Tracking;
 
-namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 /// <summary>Few duties are looked through, many are found in tables: the same ones either way, whatever becomes of a copy.</summary>
 public class OpenDutiesProperties

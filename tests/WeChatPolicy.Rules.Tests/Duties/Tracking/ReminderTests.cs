@@ -1,6 +1,6 @@
 using WeChatPolicy.Rules.Tests.Clauses;
 
-namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 /// <summary>Reminders: before the deadline, once, in working hours.</summary>
 public class ReminderTests

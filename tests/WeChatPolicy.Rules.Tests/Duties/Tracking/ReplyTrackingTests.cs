@@ -1,6 +1,6 @@
 using WeChatPolicy.Rules.Tests.Clauses;
 
-namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 /// <summary>Who waits for whom in a conversation.</summary>
 public class ReplyTrackingTests

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using WeChatPolicy.Rules.Tests.Clauses;
 
-namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 /// <summary>What a snapshot holds, and which are refused.</summary>
 public class SnapshotTests

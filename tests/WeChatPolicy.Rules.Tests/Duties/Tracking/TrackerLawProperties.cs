@@ -3,7 +3,7 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 /// <summary>What holds of a tracker whatever it is told.</summary>
 public class TrackerLawProperties

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 /// <summary>The few people, chats, accounts and words of the histories: few, so that things meet.</summary>
 internal static class Histories

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 /// <summary>Something that a tracker is told: a fact, or that the clock stands at an instant.</summary>
 /// <param name="At">When it is told.</param>

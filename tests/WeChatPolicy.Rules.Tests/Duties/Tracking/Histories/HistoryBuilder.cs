@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 /// <summary>A fact of a history, and how long after its instant it is told.</summary>
 internal sealed record Planned(Fact Fact, DateTimeOffset At, TimeSpan Delay, bool IsTimed, bool IsAgain);

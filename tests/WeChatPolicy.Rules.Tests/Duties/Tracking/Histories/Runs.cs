@@ -1,6 +1,6 @@
 using FsCheck;
 
-namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 /// <summary>How often a law is put to the test.</summary>
 internal static class Runs

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Reflection;
 
-namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 /// <summary>A fact as one short line: what it is, and every field that says something.</summary>
 internal static class ShortLine

@@ -1,4 +1,6 @@
-namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+using WeChatPolicy.Rules.Tests.WorkTime;
+
+namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 /// <summary>A policy with its calendar, as the library has it and as the model has it.</summary>
 internal sealed record World(string Name, DateTimeOffset Start, PolicyEngine Engine, NaivePolicy Policy)

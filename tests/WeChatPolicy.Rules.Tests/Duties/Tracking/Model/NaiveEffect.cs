@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 /// <summary>A duty as a fact states it.</summary>
 internal sealed record NaiveDuty(string Rule, string Key, Party Debtor, DateTimeOffset OpenedAt, DateTimeOffset Due, string? Term, string By)

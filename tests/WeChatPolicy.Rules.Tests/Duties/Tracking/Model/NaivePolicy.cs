@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 /// <summary>The timed rules of the policy, restated: what each is about, and its term.</summary>
 /// <param name="Id">The rule.</param>

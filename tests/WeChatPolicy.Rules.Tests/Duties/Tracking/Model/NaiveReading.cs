@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 /// <summary>What a fact does, read from the policy's own words: what it opens, meets, takes back and decides.</summary>
 internal sealed partial class NaiveReading(NaivePolicy policy)

@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 internal sealed partial class NaiveReplay
 {

@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 /// <summary>One reading of the whole history: what happens to the duties, one instant after the other.</summary>
 internal sealed partial class NaiveReplay(NaivePolicy policy, NaiveRoster roster)

@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 /// <summary>A time in which somebody is away.</summary>
 internal sealed record NaiveAbsence(string FactId, string Person, DateTimeOffset From, DateTimeOffset Until, bool IsDeparture, string? Deputy);

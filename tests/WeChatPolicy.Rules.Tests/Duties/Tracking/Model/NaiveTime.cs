@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using WeChatPolicy.Rules.Tests.WorkTime;
 
-namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 /// <summary>Terms of the policy, counted on the naive calendar: nothing of the library's own arithmetic is used.</summary>
 internal sealed class NaiveTime

@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 /// <summary>
 /// What the tracker is held to: it keeps every fact and every move of the clock for ever, and to each question it reads all

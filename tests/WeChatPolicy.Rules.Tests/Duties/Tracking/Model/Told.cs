@@ -1,4 +1,4 @@
-namespace WeChatPolicy.Rules.Tests.Obligations.Tracking;
+namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 /// <summary>One thing that a tracker reported as final, as far as the model is held to it; printed as one short line.</summary>
 internal sealed record Told(DateTimeOffset? At, string What, string Rule, string Key, Party Whom, DateTimeOffset? Due, string? By, Party? From = null)
