@@ -90,6 +90,9 @@ public sealed record Rule
     /// <summary>Whether one of its checks names an excuse.</summary>
     internal bool IsExcusable { get; private set; }
 
+    /// <summary>How long there is for what it declares as a timed rule; <see langword="null"/> where it declares nothing.</summary>
+    internal Func<PolicyOptions, Term>? Term { get; init; }
+
     /// <summary>How it is followed in a conversation.</summary>
     internal ConversationDuty InConversation { get; init; }
 

@@ -108,7 +108,7 @@ public sealed partial class RuleDefinition
     {
         ArgumentNullException.ThrowIfNull(term);
         ArgumentNullException.ThrowIfNull(declare);
-        return declare(new TimedRule(KeyedBy(key), term)).Rule;
+        return declare(new TimedRule(new(Rule with { KeyedBy = key, Term = term }))).Rule;
     }
 
     /// <summary>A fact of this type discharges the duty of that key; none where it discharges nothing.</summary>

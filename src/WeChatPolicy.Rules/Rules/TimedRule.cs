@@ -23,18 +23,18 @@ public sealed class TimedRule
 
     private readonly string _format;
 
-    internal TimedRule(RuleDefinition rule, Func<PolicyOptions, Term> term, string format = "yyyy-MM-dd") => (Rule, Term, _format) = (rule, term, format);
+    internal TimedRule(RuleDefinition rule, string format = "yyyy-MM-dd") => (Rule, _format) = (rule, format);
 
     /// <summary>The rule so far.</summary>
     internal RuleDefinition Rule { get; }
 
     /// <summary>How long there is for it.</summary>
-    internal Func<PolicyOptions, Term> Term { get; }
+    internal Func<PolicyOptions, Term> Term => Rule.Rule.Term!;
 
     /// <summary>What follows shows instants to the minute, not by the date alone.</summary>
-    public TimedRule ToTheMinute() => new(Rule, Term, "yyyy-MM-dd HH:mm");
+    public TimedRule ToTheMinute() => new(Rule, "yyyy-MM-dd HH:mm");
 
-    internal TimedRule With(RuleDefinition rule) => new(rule, Term, _format);
+    internal TimedRule With(RuleDefinition rule) => new(rule, _format);
 
     /// <summary>A fact of this type opens the duty.</summary>
     /// <param name="debtor">Who owes it; nobody where the fact opens none.</param>

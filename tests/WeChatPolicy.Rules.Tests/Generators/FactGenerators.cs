@@ -46,6 +46,20 @@ public static class FactGenerators
 
     internal static bool IsRequired(PropertyInfo field) => field.IsDefined(typeof(RequiredMemberAttribute));
 
+    /// <summary>Sets a field, or says that the record refuses the value.</summary>
+    internal static bool TrySet(PropertyInfo field, object record, object? value)
+    {
+        try
+        {
+            field.SetValue(record, value);
+            return true;
+        }
+        catch (TargetInvocationException refused) when (refused.InnerException is ArgumentException)
+        {
+            return false;
+        }
+    }
+
     private static Gen<object> Record(Type type) => s_records.GetOrAdd(type, static type =>
     {
         PropertyInfo[] fields = [.. Fields(type).OrderByDescending(IsRequired)];
@@ -106,19 +120,6 @@ public static class FactGenerators
         var array = Array.CreateInstance(itemType, items.Count);
         items.CopyTo(array, 0);
         return array;
-    }
-
-    private static bool TrySet(PropertyInfo field, object record, object? value)
-    {
-        try
-        {
-            field.SetValue(record, value);
-            return true;
-        }
-        catch (TargetInvocationException refused) when (refused.InnerException is ArgumentException)
-        {
-            return false;
-        }
     }
 
     private enum Left
