@@ -26,17 +26,23 @@ internal sealed record TrackEvent : IComparable<TrackEvent>
     /// <summary>The decision about a duty that it is.</summary>
     public DutyRevision? Revises { get; init; }
 
-    /// <summary>Order of time; at one instant what only opens comes first, so that what meets it in the same instant does.</summary>
+    /// <summary>Order of time; at one instant what only opens comes first, so that what meets it in the same instant does. Of one state so does the version that opens something.</summary>
     public int CompareTo(TrackEvent? other)
     {
         if (other is null) return 1;
         var order = At.UtcTicks.CompareTo(other.At.UtcTicks);
         if (order == 0) order = Rank.CompareTo(other.Rank);
         if (order == 0) order = string.CompareOrdinal(FactId, other.FactId);
-        return order != 0 ? order : Meets.CompareTo(other.Meets);
+        if (order == 0) order = IsState.CompareTo(other.IsState);
+        if (order == 0 && IsState) order = (Opens.Count == 0).CompareTo(other.Opens.Count == 0);
+        if (order == 0) order = Meets.CompareTo(other.Meets);
+        return order != 0 || !IsState ? order : string.CompareOrdinal(Tells, other.Tells);
     }
 
     private int Rank => Discharges.Count == 0 && Said is null && Recalls is null && Revises is null ? 0 : 1;
+
+    // A state that is told of again may tell of something else at the same instant, which is not the same told twice.
+    private string Tells => string.Join('\n', [.. Discharges, .. Opens.Select(duty => $"{duty.RuleId} {duty.Debtor}")]);
 
     private int Meets => Discharges.Count + (Recalls is null ? 0 : 1000) + (Revises is null ? 0 : 2000);
 }

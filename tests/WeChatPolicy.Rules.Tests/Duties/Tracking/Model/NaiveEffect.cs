@@ -52,6 +52,9 @@ internal sealed record NaiveEffect
 
     public DutyDecision? Decides { get; init; }
 
+    /// <summary>What a state tells of an instant: under one id it may be told of again with more.</summary>
+    public string Version => IsState ? string.Join('\n', [.. Meets.Select(met => met.Rule), .. Opens.Select(duty => $"{duty.Rule} {duty.Debtor}")]) : "";
+
     /// <summary>At one instant what only opens comes first.</summary>
     public int Rank => Meets.Count == 0 && Says is null && Recalls is null && Decides is null ? 0 : 1;
 }

@@ -36,10 +36,11 @@ internal sealed class NaiveTracker(NaivePolicy policy)
     {
         var replay = new NaiveReplay(policy, new NaiveRoster(_heard));
         var effects = _heard.SelectMany(heard => NaiveReading.Of(policy, heard.Fact, heard.Now(policy)).Select(effect => (Effect: effect, IsLate: effect.At < heard.Settled, Moment: effect.At < heard.Settled ? heard.Settled : effect.At)))
-            .DistinctBy(each => (each.Effect.FactId, each.Effect.At, each.Effect.About, each.Effect.Recalls, each.Moment))
+            .DistinctBy(each => (each.Effect.FactId, each.Effect.At, each.Effect.About, each.Effect.Recalls, each.Effect.Version, each.Moment))
             .Where(each => each.IsLate || each.Effect.At < Settled)
             .OrderBy(each => each.Moment).ThenBy(each => !each.IsLate).ThenBy(each => each.Effect.At).ThenBy(each => each.Effect.Rank)
-            .ThenBy(each => each.Effect.FactId, StringComparer.Ordinal).ThenBy(each => each.Effect.Recalls is not null);
+            .ThenBy(each => each.Effect.FactId, StringComparer.Ordinal).ThenBy(each => each.Effect.Recalls is not null)
+            .ThenBy(each => each.Effect is { IsState: true, Opens.Count: 0 }).ThenBy(each => each.Effect.Meets.Count).ThenBy(each => each.Effect.Version, StringComparer.Ordinal);
         foreach (var (effect, isLate, moment) in effects)
         {
             replay.Pass(moment, andAt: !isLate);
