@@ -7,6 +7,9 @@ public sealed record LoggedFinding
     /// <inheritdoc cref="Finding.Id"/>
     public required string Id { get; init; }
 
+    /// <summary>When what it tells of happened: the time of the fact, or the deadline that was missed; <see langword="null"/> where the fact does not say, and in entries of version 0.1.</summary>
+    public DateTimeOffset? At { get; init; }
+
     /// <inheritdoc cref="Finding.RuleId"/>
     public required string RuleId { get; init; }
 
@@ -28,7 +31,7 @@ public sealed record LoggedFinding
     /// <inheritdoc cref="Finding.Enforcement"/>
     public required Enforcement Enforcement { get; init; }
 
-    /// <summary>What it rests on; at least one. With the fact's id and the rule's, these are what <see cref="Id"/> is the digest of.</summary>
+    /// <inheritdoc cref="Finding.Evidence"/>
     public required IReadOnlyList<LoggedEvidence> Evidence { get; init; }
 
     /// <summary>Rule, confidence and id.</summary>
@@ -37,6 +40,7 @@ public sealed record LoggedFinding
     internal static LoggedFinding Of(Finding finding) => new()
     {
         Id = finding.Id,
+        At = finding.At,
         RuleId = finding.RuleId,
         Clause = finding.Clause,
         Subject = finding.Subject,

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 
 namespace WeChatPolicy.Rules.Sqlite.Tests.Contract;
 
@@ -23,12 +24,27 @@ public class LoggedDecisionTests
         Assert.Equal((LogKinds.Decision, LogFacts.Start), (entry.Kind, entry.At!.Value));
         Assert.Equal((decision.FactId, decision.PolicyVersion, decision.Outcome), (kept.FactId, kept.PolicyVersion, kept.Outcome));
         Assert.NotEmpty(kept.Findings);
+        Assert.All(kept.Findings, finding => Assert.Equal(s_message.SentAt, finding.At));
         Assert.Equal(
-            decision.Findings.Select(f => (f.Id, f.RuleId, f.Clause, f.Subject, f.Kind, f.Severity, f.Confidence, f.Enforcement)),
-            kept.Findings.Select(f => (f.Id, f.RuleId, f.Clause, f.Subject, f.Kind, f.Severity, f.Confidence, f.Enforcement)));
+            decision.Findings.Select(f => (f.Id, f.At, f.RuleId, f.Clause, f.Subject, f.Kind, f.Severity, f.Confidence, f.Enforcement)),
+            kept.Findings.Select(f => (f.Id, f.At, f.RuleId, f.Clause, f.Subject, f.Kind, f.Severity, f.Confidence, f.Enforcement)));
         Assert.Equal(
             decision.Findings.SelectMany(f => f.Evidence).Select(e => (e.Type, e.Part, e.Start, e.Length, e.IsField ? e.Excerpt : null)),
             kept.Findings.SelectMany(f => f.Evidence).Select(e => (e.Type, e.Part, e.Start, e.Length, e.Value)));
+    }
+
+    [Fact]
+    public async Task A_decision_that_was_kept_without_the_time_of_its_findings_is_read()
+    {
+        await using var log = new InMemoryFactLog();
+        log.Append(s_engine.Evaluate(s_message), LogFacts.Start);
+        var entry = log.Read().Single();
+        var json = JsonNode.Parse(entry.Json.Span)!;
+        foreach (var finding in json["findings"]!.AsArray()) Assert.True(finding!.AsObject().Remove("at"));
+
+        var kept = new LogEntry { Sequence = entry.Sequence, Kind = entry.Kind, Id = entry.Id, At = entry.At, Hash = entry.Hash, Json = Encoding.UTF8.GetBytes(json.ToJsonString()) }.ReadDecision();
+
+        Assert.Equal(s_engine.Evaluate(s_message).Findings.Select(finding => (finding.Id, default(DateTimeOffset?))), kept.Findings.Select(finding => (finding.Id, finding.At)));
     }
 
     [Fact]
