@@ -43,6 +43,11 @@ internal static class DoublingFacts
         yield return ("questions to one person, latest first", n => Followed(engine, [.. LargeFacts.Questions(n, 1, Importance.Ordinary).Reverse()]));
         yield return ("questions to as many people, latest first", n => Followed(engine, [.. LargeFacts.Questions(n, n, Importance.Ordinary).Reverse()]));
         yield return ("questions of two logs, one of them behind", n => Followed(engine, LargeFacts.Interleaved(n)));
+        yield return ("questions to one person, the clock moving", n => FollowedByTheClock(engine, LargeFacts.Questions(n, 1, Importance.Urgent)));
+        yield return ("questions to as many, the clock moving", n => FollowedByTheClock(engine, LargeFacts.Questions(n, n, Importance.Ordinary)));
+        yield return ("urgent ones, answered, the clock moving", n => FollowedByTheClock(engine, LargeFacts.Answered(n, Importance.Urgent)));
+        yield return ("questions to as many, breached one by one", n => FollowedByTheClock(engine, [.. LargeFacts.Questions(n, n, Importance.Urgent).Select((question, i) => question with { SentAt = LargeFacts.Morning.AddMinutes(i) })]));
+        yield return ("idle chat of as many, the clock moving", n => FollowedByTheClock(engine, LargeFacts.Chatting(n)));
         yield return ("steps of one case", n => () =>
         {
             var book = new CaseBook();
@@ -59,6 +64,19 @@ internal static class DoublingFacts
     {
         var tracker = new ObligationTracker(engine);
         foreach (var fact in facts) tracker.Follow(fact);
+        tracker.AdvanceTo(LargeFacts.Morning.AddYears(1));
+    };
+
+    // Each fact comes when what was said before is final.
+    private static Action FollowedByTheClock(PolicyEngine engine, IReadOnlyList<Message> messages) => () =>
+    {
+        var tracker = new ObligationTracker(engine);
+        foreach (var message in messages)
+        {
+            tracker.Follow(message);
+            tracker.AdvanceTo(message.SentAt!.Value.AddMinutes(10).AddTicks(1));
+        }
+
         tracker.AdvanceTo(LargeFacts.Morning.AddYears(1));
     };
 

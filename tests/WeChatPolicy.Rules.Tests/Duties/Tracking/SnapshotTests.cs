@@ -60,6 +60,10 @@ public class SnapshotTests
     }
 
     [Fact]
+    public void None_at_all_is_a_damaged_one() =>
+        Assert.Throws<SnapshotException>(() => ObligationTracker.Restore(s_engine, null));
+
+    [Fact]
     public void Cut_off_anywhere_it_is_refused()
     {
         var saved = ATracker.New().Told(A.Message(Words)).Save();
