@@ -5,6 +5,7 @@ namespace WeChatPolicy.Rules;
 /// An empty array stands for its default, because the configuration binder adds to an array that holds something
 /// already instead of replacing it.
 /// </summary>
+/// <remarks>Its collections are compared by reference, not by their elements.</remarks>
 public sealed record WorkCalendarOptions
 {
     /// <summary>The time zone that needs no data on the machine: UTC+08:00 all year.</summary>

@@ -1,6 +1,7 @@
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>One entry of a <see cref="Lexicon"/>.</summary>
+/// <remarks>Its collections are compared by reference, not by their elements.</remarks>
 /// <param name="Text">
 /// The term as written. It matches every spelling that folds to the same (width, case, traditional forms, separators);
 /// punctuation in it stands for itself. One <c>…</c> inside stands for a gap of at most 8 folded characters within one

@@ -29,6 +29,7 @@ public static class Principles
 }
 
 /// <summary>A principle, and the findings that bear on it.</summary>
+/// <remarks>Its collections are compared by reference, not by their elements.</remarks>
 /// <param name="Principle">The rule that states it, such as <c>1.3.2/confidentiality</c>.</param>
 /// <param name="Findings">The findings of the clauses that realise it, of every kind: breaches, advice and merits.</param>
 public sealed record PrincipleRollUp(Rule Principle, IReadOnlyList<Finding> Findings)

@@ -1,6 +1,7 @@
 namespace WeChatPolicy.Rules;
 
 /// <summary>What one rule has to say about one fact.</summary>
+/// <remarks>Its collections are compared by reference, not by their elements.</remarks>
 public sealed record Finding
 {
     /// <summary>A digest of fact, rule, kind and subject, of which there is one finding; not of the evidence. It is the same in every run and under every lexicon, so that a dismissal sticks.</summary>

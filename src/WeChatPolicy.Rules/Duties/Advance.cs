@@ -1,6 +1,7 @@
 namespace WeChatPolicy.Rules;
 
 /// <summary>What became final, and what is due soon, while a tracker's clock advanced.</summary>
+/// <remarks>Its collections are compared by reference, not by their elements.</remarks>
 public sealed record Advance
 {
     internal static Advance Nothing { get; } = new();

@@ -6,6 +6,7 @@ namespace WeChatPolicy.Rules;
 /// <see cref="ObligationTracker.AdvanceTo"/> reports is final.
 /// What a fact changed that came late, or after one that did, is worked out when it is asked for first: from the events as they were when
 /// the fact came, and by the policy and by what is known of absences when it is asked. Until then the observation holds on to those events.
+/// Its collections are compared by reference, not by their elements.
 /// </remarks>
 public sealed record Observation
 {

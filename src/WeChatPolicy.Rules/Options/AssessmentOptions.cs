@@ -1,6 +1,7 @@
 namespace WeChatPolicy.Rules;
 
 /// <summary>Assessment (clauses 4.2.x). Terms are written as <see cref="Term"/> is: <c>30m 24h 30d</c> by the clock, <c>30wm 4wh 3wd</c> in working time.</summary>
+/// <remarks>Its collections are compared by reference, not by their elements.</remarks>
 public sealed record AssessmentOptions
 {
     /// <summary>The rolling window in which confirmed violations count as repeated (4.2.3). Default: <c>365d</c>.</summary>

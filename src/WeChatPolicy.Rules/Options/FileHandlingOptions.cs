@@ -1,6 +1,7 @@
 namespace WeChatPolicy.Rules;
 
 /// <summary>Files (clauses 2.4.x). Terms are written as <see cref="Term"/> is: <c>30m 24h 30d</c> by the clock, <c>30wm 4wh 3wd</c> in working time.</summary>
+/// <remarks>Its collections are compared by reference, not by their elements.</remarks>
 public sealed record FileHandlingOptions
 {
     /// <summary>How long a received file may wait to be viewed and dealt with (2.4.3). Default: <c>1wd</c>.</summary>

@@ -1,7 +1,7 @@
 namespace WeChatPolicy.Rules;
 
 /// <summary>Everything that a host can set without code; configuration section <c>WeChatPolicy</c>.</summary>
-/// <remarks>The source says "promptly", "regularly", "strong" without numbers; the numbers here are the library's defaults.</remarks>
+/// <remarks>The source says "promptly", "regularly", "strong" without numbers; the numbers here are the library's defaults. Its collections are compared by reference, not by their elements.</remarks>
 public sealed partial record PolicyOptions
 {
     /// <summary>The name of the configuration section.</summary>

@@ -1,6 +1,7 @@
 namespace WeChatPolicy.Rules;
 
 /// <summary>Training and publicity (chapter 5). Terms are written as <see cref="Term"/> is: <c>30m 24h 30d</c> by the clock, <c>30wm 4wh 3wd</c> in working time.</summary>
+/// <remarks>Its collections are compared by reference, not by their elements.</remarks>
 public sealed record TrainingOptions
 {
     /// <summary>How long everyone may go without a training (5.1.1). Default: <c>183d</c>.</summary>

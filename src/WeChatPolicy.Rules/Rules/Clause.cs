@@ -1,6 +1,7 @@
 namespace WeChatPolicy.Rules;
 
 /// <summary>An item of the policy, with its rules.</summary>
+/// <remarks>Its collections are compared by reference, not by their elements.</remarks>
 public sealed record Clause
 {
     /// <summary>An item of the policy.</summary>

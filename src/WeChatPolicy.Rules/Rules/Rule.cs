@@ -3,6 +3,7 @@ using WeChatPolicy.Rules.Text;
 namespace WeChatPolicy.Rules;
 
 /// <summary>One norm of a clause: its texts, its defaults and the checks that decide it.</summary>
+/// <remarks>Its collections are compared by reference, not by their elements.</remarks>
 public sealed record Rule
 {
     internal Rule(string id, Modality modality)

@@ -1,6 +1,7 @@
 namespace WeChatPolicy.Rules;
 
 /// <summary>Something about a policy that its author will want to know before anything runs.</summary>
+/// <remarks>Its collections are compared by reference, not by their elements.</remarks>
 /// <param name="Kind">What sort of thing.</param>
 /// <param name="Subjects">The rules, options or roles concerned.</param>
 /// <param name="What">What it is and what to do.</param>

@@ -1,6 +1,7 @@
 namespace WeChatPolicy.Rules;
 
 /// <summary>Why a rule said what it said of a fact, and what would have made it silent.</summary>
+/// <remarks>Its collections are compared by reference, not by their elements.</remarks>
 public sealed record Explanation
 {
     /// <summary>The finding that is explained.</summary>

@@ -8,6 +8,7 @@ namespace WeChatPolicy.Rules;
 /// <remarks>
 /// What the sender announced and what arrived are kept side by side and may differ: that is what the policy looks at.
 /// Steps of a receiver that come out of order are kept too.
+/// Its collections are compared by reference, not by their elements.
 /// </remarks>
 public sealed record FileTransfer : Fact
 {

@@ -3,7 +3,7 @@ using WeChatPolicy.Rules.Text;
 namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>Messages that followed one another in one conversation, for what shows only in several of them: idle chat, who was answered first.</summary>
-/// <remarks>Each message is a fact of its own as well; a host cuts segments as it likes, such as an hour or the last hundred messages.</remarks>
+/// <remarks>Each message is a fact of its own as well; a host cuts segments as it likes, such as an hour or the last hundred messages. Its collections are compared by reference, not by their elements.</remarks>
 public sealed record ConversationSegment : Fact
 {
     /// <summary>The conversation.</summary>

@@ -4,6 +4,7 @@ using WeChatPolicy.Rules.Text;
 namespace WeChatPolicy.Rules;
 
 /// <summary>A message that somebody sent, or a post that somebody published.</summary>
+/// <remarks>Its collections are compared by reference, not by their elements.</remarks>
 public sealed record Message : Fact
 {
     /// <summary>A message.</summary>

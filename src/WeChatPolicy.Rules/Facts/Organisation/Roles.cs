@@ -45,6 +45,7 @@ public enum PolicyRole
 }
 
 /// <summary>Who holds a role, or that nobody does.</summary>
+/// <remarks>Its collections are compared by reference, not by their elements.</remarks>
 public sealed record RoleAssignment
 {
     /// <summary>The role.</summary>

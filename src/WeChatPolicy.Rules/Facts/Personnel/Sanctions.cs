@@ -1,6 +1,7 @@
 namespace WeChatPolicy.Rules.Facts;
 
 /// <summary>A sanction against an employee, on its way from a proposal to a decision.</summary>
+/// <remarks>Its collections are compared by reference, not by their elements.</remarks>
 public abstract record SanctionEvent : PersonnelEvent
 {
     private protected SanctionEvent()
