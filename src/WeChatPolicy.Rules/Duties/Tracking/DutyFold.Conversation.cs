@@ -14,10 +14,11 @@ internal sealed partial class DutyFold
     private void Hear(PartitionState state, TrackEvent happened, Utterance said, FoldSink sink)
     {
         var speaker = Party.Person(said.Speaker);
-        var answers = said.Answers && state.Duties.Count > 0 && state.Duties.About(speaker).Any(duty => duty.Rests(IsAnswered));
+        var owed = said.Answers && state.Duties.Count > 0 ? state.Duties.About(speaker).Where(duty => IsBy(duty, speaker, happened.At)) : [];
+        var answers = owed.Any(duty => duty.Rests(IsAnswered));
         var answersLate = said is { Answers: true, IsMessage: true } && AnswersLate(state, happened, said);
         if (said.Answers) JudgeOrder(state, happened, said, speaker, sink);
-        if (answers) Remove(state, DutyChangeKind.Discharged, happened, sink, state.Duties.About(speaker), IsAnswered);
+        if (answers) Remove(state, DutyChangeKind.Discharged, happened, sink, owed, IsAnswered);
         if (said.IsMessage) Continue(state, happened, said, answers || answersLate);
 
         // An answer asks for none, nor does what is added to it; unless it asks somebody by name, or presses.
@@ -29,7 +30,7 @@ internal sealed partial class DutyFold
         if (said.IsMessage) Remember(state, happened, said);
         if (said.Idleness > Idleness.None) Chat(state, happened, said, sink);
 
-        bool IsAnswered(OpenDuty duty, Obligation ground) => IsBy(duty, speaker, happened.At) && ground.OpenedAt <= happened.At;
+        bool IsAnswered(OpenDuty duty, Obligation ground) => ground.OpenedAt <= happened.At;
     }
 
     private static bool AnswersLate(PartitionState state, TrackEvent happened, Utterance said)
