@@ -6,11 +6,11 @@ namespace WeChatPolicy.Rules;
 /// <summary>Steps of cases in a <see cref="FactLog"/>: the one place where the log and the case book meet.</summary>
 public static class CaseTransitionLog
 {
-    /// <summary>A step in the life of a case, as the case book took it; of its own JSON (<see cref="SupervisionJsonContext"/>), which names no reporter.</summary>
+    /// <summary>A step in the life of a case, as the case book took it; of its own JSON (<see cref="SupervisionJson"/>), which names no reporter.</summary>
     public static LogRecord RecordOf(CaseTransition transition)
     {
         ArgumentNullException.ThrowIfNull(transition);
-        var json = JsonSerializer.SerializeToUtf8Bytes(transition, SupervisionJsonContext.Default.CaseTransition);
+        var json = JsonSerializer.SerializeToUtf8Bytes(transition, SupervisionJson.TypeInfo<CaseTransition>());
         return LogRecord.OfLibrary(LogKinds.CaseTransition, $"{transition.CaseId}/{transition.FactId}", transition.At, json);
     }
 
@@ -21,6 +21,6 @@ public static class CaseTransitionLog
     {
         ArgumentNullException.ThrowIfNull(entry);
         entry.Require(LogKinds.CaseTransition);
-        return JsonSerializer.Deserialize(entry.Json.Span, SupervisionJsonContext.Default.CaseTransition) ?? throw new JsonException("A step is an object, not null.");
+        return JsonSerializer.Deserialize(entry.Json.Span, SupervisionJson.TypeInfo<CaseTransition>()) ?? throw new JsonException("A step is an object, not null.");
     }
 }

@@ -26,7 +26,7 @@ public sealed class WordList
     public bool IsAllOf(string message)
     {
         ArgumentNullException.ThrowIfNull(message);
-        Span<char> said = stackalloc char[_longest];
+        Span<char> said = _longest <= 64 ? stackalloc char[_longest] : new char[_longest];
         var length = ShortMessage.Shorten(message, said);
         return length == 0 || (length > 0 && Contains(said[..length]));
     }

@@ -98,7 +98,7 @@ public sealed class TimedRule
                 var fact = context.Fact;
                 var (confidence, who) = (sure is null ? Confidence.Certain : sure(fact), by?.Invoke(fact));
                 if (confidence is { } known && (by is null || who is not null) && since(fact) is { } begun && fact.Instant is { } done
-                    && done > term(context.Options).DeadlineFrom(begun, context.Calendar))
+                    && done > term(context.Options).DeadlineFrom(begun, context.Calendar) && context.Excused != Ternary.Yes)
                 {
                     context.Report(known, field, Shown(field == At ? done : begun, format), who);
                 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace WeChatPolicy.Rules.Json;
 
-/// <summary>How the steps of cases and appeals, and assessments, are written as JSON, for a host's log: camel case, enums by name.</summary>
+/// <summary>How the steps of cases and appeals, and assessments, are written as JSON: camel case, enums by name.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UseStringEnumConverter = true,
@@ -16,4 +16,4 @@ namespace WeChatPolicy.Rules.Json;
 [JsonSerializable(typeof(Assessment))]
 [JsonSerializable(typeof(AppealTransition))]
 [JsonSerializable(typeof(AppealRefusal))]
-public sealed partial class SupervisionJsonContext : JsonSerializerContext;
+internal sealed partial class SupervisionJsonContext : JsonSerializerContext;

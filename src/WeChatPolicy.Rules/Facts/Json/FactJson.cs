@@ -9,6 +9,9 @@ namespace WeChatPolicy.Rules;
 /// <summary>Facts as JSON: one object a fact, <c>fact</c> says which. Every method may be called from any thread.</summary>
 public static class FactJson
 {
+    /// <summary>How facts are read and written, for a host that combines it with a <see cref="System.Text.Json.Serialization.JsonSerializerContext"/> of its own. It withholds who reported a violation.</summary>
+    public static IJsonTypeInfoResolver TypeInfoResolver => FactJsonContext.Default;
+
     private static readonly JsonTypeInfo<Fact> s_withholding = Facts(disclose: false);
     private static readonly JsonTypeInfo<Fact> s_disclosing = Facts(disclose: true);
 

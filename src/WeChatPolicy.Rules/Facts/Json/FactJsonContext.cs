@@ -7,7 +7,7 @@ namespace WeChatPolicy.Rules.Json;
 /// Names in camel case, enums by name, <c>fact</c> tells which fact it is. What is not known is <c>"Unknown"</c>, or left
 /// out where the field is a plain value. Reading is strict: a member that no fact has, a member given twice and a
 /// <see langword="null"/> where a value belongs are errors, since a misspelt field would otherwise read as unknown.
-/// <see cref="FactJson"/> is the easier way in; a host combines this context with its own.
+/// <see cref="FactJson"/> is the way in.
 /// </remarks>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
@@ -40,4 +40,4 @@ namespace WeChatPolicy.Rules.Json;
 [JsonSerializable(typeof(IReadOnlyList<TrainingCase>))]
 [JsonSerializable(typeof(IReadOnlyList<TrainingSession>))]
 [JsonSerializable(typeof(IReadOnlyList<TrainingTopic>))]
-public sealed partial class FactJsonContext : JsonSerializerContext;
+internal sealed partial class FactJsonContext : JsonSerializerContext;

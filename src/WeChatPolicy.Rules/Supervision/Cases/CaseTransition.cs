@@ -1,7 +1,7 @@
 namespace WeChatPolicy.Rules;
 
 /// <summary>A step that was taken in a case: who, when, from where to where. Immutable, made to be logged; no reporter is in it.</summary>
-/// <remarks>JSON: <c>JsonSerializer.Serialize(transition, SupervisionJsonContext.Default.CaseTransition)</c>.</remarks>
+/// <remarks>JSON: <c>JsonSerializer.Serialize(transition, SupervisionJson.TypeInfo&lt;CaseTransition&gt;())</c>.</remarks>
 public sealed record CaseTransition
 {
     /// <summary>The id of the case.</summary>
