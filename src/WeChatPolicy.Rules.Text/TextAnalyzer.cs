@@ -16,14 +16,13 @@ public sealed class TextAnalyzer
     private readonly IReadOnlyList<Lexicon> _lexicons;
     private readonly IReadOnlyList<string> _allowedTerms;
 
-    /// <summary>Composes an analyzer.</summary>
     /// <param name="lexicons">
     /// The lexicons; several may share a category. Those of <see cref="Lexicons.Allowed"/> add to the allowed terms, and those of a word list to that.
     /// </param>
-    /// <param name="allowedTerms">Terms that beat every term inside them.</param>
+    /// <param name="allowedTerms">They beat every term inside them.</param>
     /// <param name="signals">The signals; each category, identifier and score must be among them.</param>
-    /// <param name="recognisers">The recognisers of identifiers, in the order in which they run.</param>
-    /// <param name="classifiers">The classifiers, in the order in which they run.</param>
+    /// <param name="recognisers">In the order in which they run.</param>
+    /// <param name="classifiers">In the order in which they run.</param>
     /// <exception cref="ArgumentException">A category, identifier or score has no signal, or an allowed term can never stand in a text.</exception>
     internal TextAnalyzer(
         IReadOnlyList<Lexicon> lexicons, IEnumerable<string> allowedTerms, SignalRegistry signals,

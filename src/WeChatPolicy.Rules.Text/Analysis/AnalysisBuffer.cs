@@ -18,11 +18,6 @@ public sealed partial class AnalysisBuffer
     private int _digitRunsOf = -1;
     private List<(string Name, Exception Error)>? _failures;
 
-    /// <summary>An empty one, to be filled and read.</summary>
-    public AnalysisBuffer()
-    {
-    }
-
     /// <summary>The categories of terms and the types of identifiers that were found; context categories are not included.</summary>
     public SignalSet Signals
     {

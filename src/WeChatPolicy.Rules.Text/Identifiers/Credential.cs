@@ -10,7 +10,6 @@ internal sealed class Credential(Signal cueSignal) : IdentifierRecogniser("crede
     private static readonly string[] s_accountCues =
         ["账号", "帐号", "賬號", "帳號", "账户", "帐户", "用户名", "用戶名", "用户", "工号", "user", "username", "account", "login", "uid", "name"];
 
-    /// <inheritdoc/>
     public override void Recognise(IdentifierScan scan)
     {
         var text = scan.Text;

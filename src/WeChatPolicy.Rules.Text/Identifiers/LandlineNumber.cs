@@ -6,25 +6,9 @@ internal sealed class LandlineNumber() : IdentifierRecogniser("landline-number",
 {
     private static readonly string[] s_cues = ["电话", "電話", "座机", "固话", "联系", "致电", "热线", "传真", "tel", "phone", "fax"];
 
-    /// <inheritdoc/>
     public override Masking Masking => Masking.Ends(2, 2);
 
-    /// <inheritdoc/>
-    public override void Recognise(IdentifierScan scan)
-    {
-        var groups = scan.DigitGroups;
-        for (var from = 0; from < groups.Length; from++)
-        {
-            for (int to = from, count = 0; to < groups.Length && to < from + 4 && (to == from || groups[to].IsJoined); to++)
-            {
-                count += groups[to].Count;
-                if (count > 16) break;
-                if (count < 10 || !TryAdd(scan, new DigitWindow(scan, groups, from, to))) continue;
-                from = to;
-                break;
-            }
-        }
-    }
+    public override void Recognise(IdentifierScan scan) => DigitWindow.Offer(scan, fewest: 10, most: 16, TryAdd);
 
     private static bool TryAdd(IdentifierScan scan, DigitWindow window)
     {

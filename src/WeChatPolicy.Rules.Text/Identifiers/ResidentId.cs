@@ -24,25 +24,9 @@ internal sealed class ResidentId() : IdentifierRecogniser("resident-id", Identif
         return CheckCharacters[sum % 11] == check;
     }
 
-    /// <inheritdoc/>
     public override Masking Masking => Masking.Ends(3, 2);
 
-    /// <inheritdoc/>
-    public override void Recognise(IdentifierScan scan)
-    {
-        var groups = scan.DigitGroups;
-        for (var from = 0; from < groups.Length; from++)
-        {
-            for (int to = from, count = 0; to < groups.Length && (to == from || groups[to].IsJoined); to++)
-            {
-                count += groups[to].Count;
-                if (count > 18) break;
-                if (count < 15 || !TryAdd(scan, new DigitWindow(scan, groups, from, to))) continue;
-                from = to;
-                break;
-            }
-        }
-    }
+    public override void Recognise(IdentifierScan scan) => DigitWindow.Offer(scan, fewest: 15, most: 18, TryAdd);
 
     private static bool TryAdd(IdentifierScan scan, DigitWindow window)
     {
