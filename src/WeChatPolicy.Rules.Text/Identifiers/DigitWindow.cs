@@ -17,25 +17,6 @@ internal readonly ref struct DigitWindow
         Digits = scan.Digits[groups[from].First..(groups[to].First + groups[to].Count)];
     }
 
-    /// <summary>Offers windows of so many digits, from each group on the shorter ones first, and goes on behind one that was taken.</summary>
-    internal static void Offer(IdentifierScan scan, int fewest, int most, Taker tryTake)
-    {
-        var groups = scan.DigitGroups;
-        for (var from = 0; from < groups.Length; from++)
-        {
-            for (int to = from, count = 0; to < groups.Length && (to == from || groups[to].IsJoined); to++)
-            {
-                count += groups[to].Count;
-                if (count > most) break;
-                if (count < fewest || !tryTake(scan, new DigitWindow(scan, groups, from, to))) continue;
-                from = to;
-                break;
-            }
-        }
-    }
-
-    internal delegate bool Taker(IdentifierScan scan, DigitWindow window);
-
     /// <summary>All its digits; adjacent groups are adjacent there unless numerals were cut off between them.</summary>
     internal ReadOnlySpan<char> Digits { get; }
 

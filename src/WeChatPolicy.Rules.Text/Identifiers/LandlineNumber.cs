@@ -2,15 +2,13 @@ namespace WeChatPolicy.Rules.Text;
 
 /// <summary>A landline number of mainland China: area code (010, 02x, 0xxx) and seven or eight digits (telephone numbering plan).</summary>
 /// <remarks>Numbers from 400 and 800 are a firm's service lines, without an area code, and are none.</remarks>
-internal sealed class LandlineNumber() : IdentifierRecogniser("landline-number", IdentifierTrigger.Digits)
+internal sealed class LandlineNumber() : GroupedNumber("landline-number", fewestDigits: 10, mostDigits: 16, mostGroups: 4)
 {
     private static readonly string[] s_cues = ["电话", "電話", "座机", "固话", "联系", "致电", "热线", "传真", "tel", "phone", "fax"];
 
     public override Masking Masking => Masking.Ends(2, 2);
 
-    public override void Recognise(IdentifierScan scan) => DigitWindow.Offer(scan, fewest: 10, most: 16, TryAdd);
-
-    private static bool TryAdd(IdentifierScan scan, DigitWindow window)
+    protected override bool TryAdd(IdentifierScan scan, DigitWindow window)
     {
         if (window.IsInsideToken) return false;
         var digits = window.Digits;

@@ -4,7 +4,7 @@ namespace WeChatPolicy.Rules.Text;
 
 /// <summary>A mobile number of mainland China: eleven digits from 13 to 19 (telephone numbering plan), with or without +86, 0086 or 86.</summary>
 /// <remarks>Digits may stand alone, as 3-4-4, or in any groups that no further group is joined to; Chinese numerals count. There is no check digit, so that it is never more than likely.</remarks>
-internal sealed class MobileNumber() : IdentifierRecogniser("mobile-number", IdentifierTrigger.Digits)
+internal sealed class MobileNumber() : GroupedNumber("mobile-number", fewestDigits: 11, mostDigits: 15)
 {
     // Latin words that people write right before or behind the number, and none.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_labels =
@@ -13,9 +13,7 @@ internal sealed class MobileNumber() : IdentifierRecogniser("mobile-number", Ide
 
     public override Masking Masking => Masking.Ends(3, 4);
 
-    public override void Recognise(IdentifierScan scan) => DigitWindow.Offer(scan, fewest: 11, most: 15, TryAdd);
-
-    private static bool TryAdd(IdentifierScan scan, DigitWindow window)
+    protected override bool TryAdd(IdentifierScan scan, DigitWindow window)
     {
         var prefix = window.Digits.Length switch
         {
