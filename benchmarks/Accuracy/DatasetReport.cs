@@ -14,7 +14,9 @@ internal static class DatasetReport
         {
             var name = Path.GetRelativePath(folder, path);
             if (name.StartsWith("identifiers", StringComparison.Ordinal) || name.StartsWith("wecom", StringComparison.Ordinal)) continue;
-            foreach (var group in Lines(path).GroupBy(line => line.Label, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+            var lines = Lines(path).ToList();
+            if (lines.Count == 0) Console.WriteLine($"| {name} | – | – | not read here: its lines are no single labelled texts | | |");
+            foreach (var group in lines.GroupBy(line => line.Label, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
             {
                 Print(engine, name, group.Key, [.. group.Select(line => line.Text)], details);
             }
@@ -49,9 +51,9 @@ internal static class DatasetReport
         foreach (var line in File.ReadLines(path))
         {
             using var json = JsonDocument.Parse(line);
-            var label = json.RootElement.GetProperty("label").GetString()!;
-            if (json.RootElement.TryGetProperty("category", out var category)) label = category.GetString()!;
-            yield return (label, json.RootElement.GetProperty("text").GetString()!);
+            var root = json.RootElement;
+            if (!root.TryGetProperty("text", out var text)) continue;
+            if (root.TryGetProperty("category", out var label) || root.TryGetProperty("label", out label)) yield return (label.GetString()!, text.GetString()!);
         }
     }
 }
