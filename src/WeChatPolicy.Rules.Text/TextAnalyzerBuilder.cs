@@ -50,7 +50,7 @@ public sealed class TextAnalyzerBuilder
         var faults = new List<string>();
         var ofHost = new List<SignalDefinition>();
         List<Lexicon> lexicons = [.. Lexicons.Embedded(), .. HostLexicons(ofHost, faults)];
-        foreach (var recogniser in _recognisers) Define(new(recogniser.Name, SignalKind.Identifier, SignalOrigin.Host) { Recogniser = recogniser }, ofHost, faults);
+        foreach (var recogniser in _recognisers) Define(new(recogniser.Name, SignalKind.Identifier, SignalOrigin.Host) { Masking = recogniser.Masking }, ofHost, faults);
         foreach (var score in _classifiers.SelectMany(classifier => classifier.Scores)) Define(new(score.Name, SignalKind.Score, SignalOrigin.Host), ofHost, faults);
         faults.AddRange(_allowedTerms.Where(term => TextFolder.FoldTerm(term).Length == 0).Select(term => $"AllowedTerms: \"{term}\": nothing is left of it after folding."));
         if (Signals.All.Count + ofHost.Count > Signal.Limit)
@@ -59,7 +59,7 @@ public sealed class TextAnalyzerBuilder
         }
 
         if (faults.Count > 0) throw new TextConfigurationException(faults);
-        return new TextAnalyzer(lexicons, _allowedTerms, new SignalRegistry(ofHost), _classifiers);
+        return new TextAnalyzer(lexicons, _allowedTerms, new SignalRegistry([.. Signals.All, .. ofHost]), [.. Signals.Recognisers, .. _recognisers], _classifiers);
     }
 
     private IEnumerable<Lexicon> HostLexicons(List<SignalDefinition> ofHost, List<string> faults)

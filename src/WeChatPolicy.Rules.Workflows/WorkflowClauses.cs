@@ -35,7 +35,7 @@ public sealed class WorkflowClauses
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
         ArgumentNullException.ThrowIfNull(name);
-        return Load(name, WorkflowBytes.Read(utf8Json));
+        return Load(name, Bytes(utf8Json));
     }
 
     /// <summary>Loads workflows from files. They are one set: a workflow of one can inject that of another, and no name stands twice.</summary>
@@ -58,12 +58,21 @@ public sealed class WorkflowClauses
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            loader.Read(name, WorkflowBytes.Read(stream));
+            loader.Read(name, Bytes(stream));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             loader.Missing(name, error is FileNotFoundException or DirectoryNotFoundException ? "The file is not there." : "The file cannot be read.");
         }
+    }
+
+    // As far as a workflow file may go, and one byte more, which tells that it goes further.
+    private static byte[] Bytes(Stream stream)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        while (bytes.Length <= DocumentLimits.MostBytes && stream.Read(buffer) is var count and > 0) bytes.Write(buffer, 0, count);
+        return bytes.ToArray();
     }
 
     private static WorkflowClauses Load(string name, byte[] utf8) => Load(loader => loader.Read(name, utf8));

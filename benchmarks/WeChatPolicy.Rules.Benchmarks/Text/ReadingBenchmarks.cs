@@ -20,12 +20,12 @@ public class ReadingBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        var names = new SignalRegistry();
+        var names = new SignalRegistry(Signals.All);
         var lexicons = Lexicon == "embedded"
             ? Lexicons.Embedded()
             : [.. MadeMessages.Terms(6_000, 1).Chunk(500).Select((terms, at) =>
                 new Lexicon(names.All[at].Name, terms.Select(term => new LexiconTerm(term, Confidence.Likely, []))))];
-        _analyzer = new TextAnalyzer(lexicons, [], names, []);
+        _analyzer = new TextAnalyzer(lexicons, [], names, Signals.Recognisers, []);
         _messages = [.. MadeMessages.Clean(Count * 3, 2).Where(IsClean).Take(Count)];
         if (_messages.Length < Count) throw new InvalidOperationException($"Only {_messages.Length} messages are clean.");
     }

@@ -49,7 +49,7 @@ public sealed partial class AnalysisBuffer
         {
             var signal = new Signal(index);
             if (!signals.Contains(signal)) continue;
-            var found = StrengthOf(signal, written: true) ?? (IsIdentifier(signal) ? Confidence.Certain : Confidence.Likely);
+            var found = StrengthOf(signal, written: true) ?? (Names[signal].Kind == SignalKind.Identifier ? Confidence.Certain : Confidence.Likely);
             if (found < sure) sure = found;
         }
 
@@ -70,8 +70,6 @@ public sealed partial class AnalysisBuffer
 
         return strongest;
     }
-
-    private bool IsIdentifier(Signal signal) => Names[signal].Kind == SignalKind.Identifier;
 
     private static void AddPlaces(ReadOnlySpan<TextMatch> matches, SignalSet signals, List<TextMatch> places)
     {

@@ -7,10 +7,10 @@ public sealed partial class AnalysisBuffer
     private const int LongestTerm = 256;
 
     /// <summary>The signals that this reading tells apart, by name.</summary>
-    public SignalRegistry Names => Analyzer.Signals;
+    public SignalRegistry Names => Vocabulary.Names;
 
     /// <summary>A word list of the analyzer that read the text.</summary>
-    public WordList Words(WordListId list) => Analyzer.Words(list);
+    public WordList Words(WordListId list) => Vocabulary.Words(list);
 
     /// <summary>Whether the signal was found; a context signal too.</summary>
     public bool Has(Signal signal)
@@ -24,9 +24,8 @@ public sealed partial class AnalysisBuffer
     public bool Has(string signalName)
     {
         ArgumentNullException.ThrowIfNull(signalName);
-        var names = Analyzer.Signals;
-        return names.TryGet(signalName, out var signal) ? Has(signal)
-            : throw new ArgumentException($"There is no signal {signalName}. {NearestNames.Hint(signalName, names.Names)}", nameof(signalName));
+        return Names.TryGet(signalName, out var signal) ? Has(signal)
+            : throw new ArgumentException($"There is no signal {signalName}. {NearestNames.Hint(signalName, Names.Names)}", nameof(signalName));
     }
 
     /// <summary>Whether the text contains the term, both folded; word edges are not looked at.</summary>
@@ -143,7 +142,7 @@ public sealed partial class AnalysisBuffer
     }
 
     /// <summary>Whether a recogniser found something.</summary>
-    public bool HasIdentifiers => Signals.Overlaps(Analyzer.Identifiers);
+    public bool HasIdentifiers => Signals.Overlaps(Names.Identifiers);
 
     /// <summary>The matches of a part that begin before a place in it as the host gave it: all that may reach over that place.</summary>
     public ReadOnlySpan<TextMatch> BeginningBefore(int part, int place) => Matches[FirstAt(Matches, part, 0)..FirstAt(Matches, part, place)];
@@ -151,7 +150,7 @@ public sealed partial class AnalysisBuffer
     /// <summary>The terms' matches in one part, while identifiers are being recognised.</summary>
     internal ReadOnlySpan<TextMatch> TermMatchesOf(int part) => TermMatches[FirstAt(TermMatches, part, 0)..FirstAt(TermMatches, part + 1, 0)];
 
-    private TextAnalyzer Analyzer => _analyzer ?? throw new InvalidOperationException("The text was not read yet.");
+    private Vocabulary Vocabulary => _vocabulary ?? throw new InvalidOperationException("The text was not read yet.");
 
     private MatchList Context
     {
@@ -160,14 +159,14 @@ public sealed partial class AnalysisBuffer
             if (!_isContextRead)
             {
                 _isContextRead = true;
-                Analyzer.ReadContext(this, _context);
+                Vocabulary.ReadContext(this, _context);
             }
 
             return _context;
         }
     }
 
-    private MatchList MatchesOf(Signal signal) => Analyzer.IsContext(signal) ? Context : _matches;
+    private MatchList MatchesOf(Signal signal) => Names.Contexts.Contains(signal) ? Context : _matches;
 
     // A match of another text would point anywhere, and arithmetic on its place past the end of the numbers.
     private void Check(in TextMatch match, int window)

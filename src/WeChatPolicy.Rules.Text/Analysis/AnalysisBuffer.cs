@@ -12,16 +12,11 @@ public sealed partial class AnalysisBuffer
     private readonly MatchList _context = new();
     private readonly DigitRuns _digitRuns = new();
     private TextPart[] _parts = new TextPart[4];
-    private TextAnalyzer? _analyzer;
+    private Vocabulary? _vocabulary;
     private bool _isContextRead;
     private int _foundCount;
     private int _digitRunsOf = -1;
     private List<(string Name, Exception Error)>? _failures;
-
-    /// <summary>An empty one, to be filled and read.</summary>
-    public AnalysisBuffer()
-    {
-    }
 
     /// <summary>The categories of terms and the types of identifiers that were found; context categories are not included.</summary>
     public SignalSet Signals
@@ -92,7 +87,7 @@ public sealed partial class AnalysisBuffer
         Texts++;
         Array.Clear(_parts, 0, PartCount);
         PartCount = 0;
-        _analyzer = null;
+        _vocabulary = null;
         _isContextRead = false;
         _digitRunsOf = -1;
         _digitRuns.Clear();
@@ -117,10 +112,10 @@ public sealed partial class AnalysisBuffer
         return ref _parts[part];
     }
 
-    /// <summary>Folds all parts, for the analyzer that is going to read them.</summary>
-    internal MatchList Fold(TextAnalyzer analyzer)
+    /// <summary>Folds all parts, for an analyzer that is going to read them.</summary>
+    internal MatchList Fold(Vocabulary vocabulary)
     {
-        _analyzer = analyzer;
+        _vocabulary = vocabulary;
         for (var part = 0; part < PartCount; part++) TextFolder.Fold(ref _parts[part], FoldedText);
         return _matches;
     }

@@ -6,11 +6,8 @@ namespace WeChatPolicy.Rules.Text;
 /// <param name="Origin">Whose it is.</param>
 public sealed record SignalDefinition(string Name, SignalKind Kind, SignalOrigin Origin)
 {
-    /// <summary>The recogniser that finds it, for an identifier.</summary>
-    public IdentifierRecogniser? Recogniser { get; init; }
-
-    /// <summary>How a place of it is shown: as its recogniser says, or as words.</summary>
-    public Masking Masking => Recogniser?.Masking ?? Masking.Words;
+    /// <summary>How a place of it is shown: an identifier as its recogniser says, anything else as words.</summary>
+    public Masking Masking { get; init; } = Masking.Words;
 }
 
 /// <summary>What finds a signal in a text.</summary>

@@ -2,27 +2,21 @@ using System.Collections.Frozen;
 
 namespace WeChatPolicy.Rules.Text;
 
-/// <summary>The signals that one analyzer tells apart: the library's own (<see cref="Signals"/>) and those that the host added.</summary>
+/// <summary>The signals that one analyzer tells apart: the library's own (<see cref="Signals"/>) and, behind them, those that the host added.</summary>
 public sealed class SignalRegistry
 {
     private readonly SignalDefinition[] _definitions;
     private readonly FrozenDictionary<string, Signal> _byName;
 
-    /// <summary>The library's signals and, behind them, those of a host.</summary>
-    /// <exception cref="ArgumentException">There are more than <see cref="Signal.Limit"/> in all, or a name is given twice.</exception>
-    public SignalRegistry(params IEnumerable<SignalDefinition> ofHost)
+    /// <exception cref="ArgumentException">There are more than <see cref="Signal.Limit"/>, or a name is given twice.</exception>
+    internal SignalRegistry(IEnumerable<SignalDefinition> definitions)
     {
-        _definitions = [.. Signals.All, .. ofHost];
-        if (_definitions.Length > Signal.Limit)
-        {
-            var library = Signals.All.Count;
-            throw new ArgumentException(
-                $"{_definitions.Length - library} categories and identifiers were added; an analyzer holds {Signal.Limit - library} beside its own. Merge some.", nameof(ofHost));
-        }
-
+        _definitions = [.. definitions];
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(_definitions.Length, Signal.Limit, nameof(definitions));
         _byName = _definitions.Select((definition, index) => (definition.Name, index))
             .ToFrozenDictionary(pair => pair.Name, pair => new Signal((byte)pair.index), StringComparer.Ordinal);
         Contexts = Of(SignalKind.Context);
+        Identifiers = Of(SignalKind.Identifier);
     }
 
     /// <summary>All definitions; a signal's index is its place here.</summary>
@@ -33,6 +27,9 @@ public sealed class SignalRegistry
 
     /// <summary>The signals that are looked for only where somebody asks.</summary>
     public SignalSet Contexts { get; }
+
+    /// <summary>The signals of the recognisers.</summary>
+    internal SignalSet Identifiers { get; }
 
     /// <summary>What a signal is.</summary>
     public SignalDefinition this[Signal signal] => _definitions[signal.Index];

@@ -77,3 +77,7 @@ public sealed class WordList
         return at;
     }
 }
+
+/// <summary>One of the <see cref="WordLists"/>.</summary>
+/// <param name="Index">Its place in the inventory.</param>
+public readonly record struct WordListId(byte Index);

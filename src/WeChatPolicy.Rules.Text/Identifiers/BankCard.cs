@@ -6,10 +6,8 @@ internal sealed class BankCard() : IdentifierRecogniser("bank-card", IdentifierT
 {
     private static readonly string[] s_cues = ["卡号", "卡號", "银行", "銀行", "信用卡", "储蓄卡", "借记卡", "账号", "账户", "帐号", "card", "卡"];
 
-    /// <inheritdoc/>
     public override Masking Masking => Masking.Ends(0, 4);
 
-    /// <inheritdoc/>
     public override void Recognise(IdentifierScan scan)
     {
         var groups = scan.DigitGroups;

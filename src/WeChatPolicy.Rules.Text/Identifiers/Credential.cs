@@ -5,19 +5,18 @@ namespace WeChatPolicy.Rules.Text;
 /// The match is the token alone, which is what has to be masked. Talk about passwords (密码是多少, 密码忘了, 密码长度8位)
 /// has no such token. An account's name is no secret, so a cue such as 账号 counts only before name/password.
 /// </remarks>
-internal sealed class Credential() : IdentifierRecogniser("credential", IdentifierTrigger.Cue, Signals.CredentialCue)
+internal sealed class Credential(Signal cueSignal) : IdentifierRecogniser("credential", IdentifierTrigger.Cue, cueSignal)
 {
     private static readonly string[] s_accountCues =
         ["账号", "帐号", "賬號", "帳號", "账户", "帐户", "用户名", "用戶名", "用户", "工号", "user", "username", "account", "login", "uid", "name"];
 
-    /// <inheritdoc/>
     public override void Recognise(IdentifierScan scan)
     {
         var text = scan.Text;
         var behind = 0;
         foreach (ref readonly var cue in scan.TermsOfPart)
         {
-            if (cue.Signal != Signals.CredentialCue || cue.Start < behind) continue;
+            if (cue.Signal != Cue || cue.Start < behind) continue;
 
             // A cue may bring its colon along (密码:); the colon belongs to the link.
             var word = text.Slice(cue.Start, cue.Length).TrimEnd(":：=＝ ");

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace WeChatPolicy.Rules.Text;
 
@@ -9,12 +10,11 @@ internal static class CredentialToken
     private const int Longest = 128;
 
     // English words that follow "password" in talk about passwords.
-    private static readonly string[] s_talk =
-    [
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_talk = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
         "reset", "required", "wrong", "error", "expired", "invalid", "incorrect", "forgot", "forgotten", "changed", "change", "must",
         "should", "policy", "null", "none", "empty", "same", "unchanged", "below", "above", "here", "field", "input", "login",
-        "manager", "hint", "true", "false", "string", "with", "that", "this", "will", "have", "your", "protected", "free",
-    ];
+        "manager", "hint", "true", "false", "string", "with", "that", "this", "will", "have", "your", "protected", "free").GetAlternateLookup<ReadOnlySpan<char>>();
 
     // What makes a number behind 密码 a measure or a date: 密码8888位, 密码2024年改过.
     private const string Measures = "位年月日号天次个周点元块秒分种条页人";
@@ -34,7 +34,7 @@ internal static class CredentialToken
 
         if (length == 0)
         {
-            while (length < text.Length && length <= Longest && FoldTable.DigitOf(Folded(text[length])) >= 0) length++;
+            while (length < text.Length && length <= Longest && FoldTable.IsDigitOrNumeral(text[length])) length++;
         }
 
         if (length > Longest) return 0;
@@ -55,7 +55,7 @@ internal static class CredentialToken
         foreach (var unit in token)
         {
             if (char.IsAsciiLetter(Narrow(unit))) letters++;
-            else if (FoldTable.DigitOf(Folded(unit)) >= 0) digits++;
+            else if (FoldTable.IsDigitOrNumeral(unit)) digits++;
         }
 
         var others = token.Length - digits - letters;
@@ -66,7 +66,6 @@ internal static class CredentialToken
         return (letters + others >= 6 && token.ContainsAny(s_signs)) || (isExplicit && others == 0 && !IsTalk(token, behind));
     }
 
-    /// <summary>Whether it has letters and digits both.</summary>
     internal static bool IsMixed(ReadOnlySpan<char> token)
     {
         var (letter, digit) = (false, false);
@@ -91,29 +90,11 @@ internal static class CredentialToken
     private static bool IsPlaceholder(ReadOnlySpan<char> token)
     {
         if (token[0] is '<' or '{' or '[' || token.StartsWith("${", StringComparison.Ordinal)) return true;
-        if (token.IndexOfAnyExcept(token[0]) < 0 && !char.IsAsciiDigit(token[0]) && FoldTable.DigitOf(Folded(token[0])) < 0) return true;
+        if (token.IndexOfAnyExcept(token[0]) < 0 && !FoldTable.IsDigitOrNumeral(token[0])) return true;
         return token.IndexOfAnyExcept(s_masks) < 0;
     }
 
-    private static bool IsTalk(ReadOnlySpan<char> token, ReadOnlySpan<char> behind)
-    {
-        foreach (var word in s_talk)
-        {
-            if (token.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        // A word followed by another word is a sentence.
-        return behind.Length > 1 && behind[0] == ' ' && char.IsAsciiLetter(behind[1]);
-    }
-
-    private static char Folded(char unit)
-    {
-        var entry = FoldTable.Entries[unit];
-        return (entry & 0xFF00) switch
-        {
-            FoldCode.Digit => (char)(entry & 0xFF),
-            FoldCode.Numeral => FoldCode.Numerals[entry & 0xFF],
-            _ => unit,
-        };
-    }
+    // A word followed by another word is a sentence.
+    private static bool IsTalk(ReadOnlySpan<char> token, ReadOnlySpan<char> behind) =>
+        s_talk.Contains(token) || (behind.Length > 1 && behind[0] == ' ' && char.IsAsciiLetter(behind[1]));
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace WeChatPolicy.Rules.Text;
 
@@ -10,12 +11,11 @@ internal sealed class EmailAddress() : IdentifierRecogniser("e-mail", Identifier
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+-");
 
     // icon@2x.png and its like are files.
-    private static readonly string[] s_fileEndings = ["png", "jpg", "jpeg", "gif", "svg", "webp", "js", "css"];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_fileEndings =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "png", "jpg", "jpeg", "gif", "svg", "webp", "js", "css").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <inheritdoc/>
     public override Masking Masking => Masking.MailAddress;
 
-    /// <inheritdoc/>
     public override void Recognise(IdentifierScan scan)
     {
         var text = scan.Text;
@@ -42,12 +42,6 @@ internal sealed class EmailAddress() : IdentifierRecogniser("e-mail", Identifier
     private static bool IsMailHost(ReadOnlySpan<char> host)
     {
         var ending = host[(host.LastIndexOf('.') + 1)..];
-        if (ending.Length < 2 || ending.ContainsAny(AsciiSet.Digits)) return false;
-        foreach (var file in s_fileEndings)
-        {
-            if (ending.Equals(file, StringComparison.OrdinalIgnoreCase)) return false;
-        }
-
-        return true;
+        return ending.Length >= 2 && !ending.ContainsAny(AsciiSet.Digits) && !s_fileEndings.Contains(ending);
     }
 }

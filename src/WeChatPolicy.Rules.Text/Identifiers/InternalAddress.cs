@@ -7,10 +7,8 @@ internal sealed class InternalAddress() : IdentifierRecogniser("internal-address
     private static readonly string[] s_suffixes = [".local", ".internal", ".corp", ".lan", ".intra", ".intranet", ".home.arpa"];
     private static readonly string[] s_versionCues = ["版本", "version", "ver", "v", "固件", "build"];
 
-    /// <inheritdoc/>
     public override Masking Masking => Masking.Ends(2, 2);
 
-    /// <inheritdoc/>
     public override void Recognise(IdentifierScan scan)
     {
         var text = scan.Text;

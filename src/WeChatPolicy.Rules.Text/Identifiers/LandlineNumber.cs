@@ -2,31 +2,13 @@ namespace WeChatPolicy.Rules.Text;
 
 /// <summary>A landline number of mainland China: area code (010, 02x, 0xxx) and seven or eight digits (telephone numbering plan).</summary>
 /// <remarks>Numbers from 400 and 800 are a firm's service lines, without an area code, and are none.</remarks>
-internal sealed class LandlineNumber() : IdentifierRecogniser("landline-number", IdentifierTrigger.Digits)
+internal sealed class LandlineNumber() : GroupedNumber("landline-number", fewestDigits: 10, mostDigits: 16, mostGroups: 4)
 {
     private static readonly string[] s_cues = ["电话", "電話", "座机", "固话", "联系", "致电", "热线", "传真", "tel", "phone", "fax"];
 
-    /// <inheritdoc/>
     public override Masking Masking => Masking.Ends(2, 2);
 
-    /// <inheritdoc/>
-    public override void Recognise(IdentifierScan scan)
-    {
-        var groups = scan.DigitGroups;
-        for (var from = 0; from < groups.Length; from++)
-        {
-            for (int to = from, count = 0; to < groups.Length && to < from + 4 && (to == from || groups[to].IsJoined); to++)
-            {
-                count += groups[to].Count;
-                if (count > 16) break;
-                if (count < 10 || !TryAdd(scan, new DigitWindow(scan, groups, from, to))) continue;
-                from = to;
-                break;
-            }
-        }
-    }
-
-    private static bool TryAdd(IdentifierScan scan, DigitWindow window)
+    protected override bool TryAdd(IdentifierScan scan, DigitWindow window)
     {
         if (window.IsInsideToken) return false;
         var digits = window.Digits;

@@ -1,33 +1,19 @@
+using System.Collections.Frozen;
+
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>A mobile number of mainland China: eleven digits from 13 to 19 (telephone numbering plan), with or without +86, 0086 or 86.</summary>
 /// <remarks>Digits may stand alone, as 3-4-4, or in any groups that no further group is joined to; Chinese numerals count. There is no check digit, so that it is never more than likely.</remarks>
-internal sealed class MobileNumber() : IdentifierRecogniser("mobile-number", IdentifierTrigger.Digits)
+internal sealed class MobileNumber() : GroupedNumber("mobile-number", fewestDigits: 11, mostDigits: 15)
 {
-    // Latin words that people write right before or behind the number.
-    private static readonly string[] s_labels = ["tel", "phone", "mobile", "mob", "call", "vx", "wx", "v", "q", "qq", "wechat", "t", "m"];
+    // Latin words that people write right before or behind the number, and none.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_labels =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "", "tel", "phone", "mobile", "mob", "call", "vx", "wx", "v", "q", "qq", "wechat", "t", "m")
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <inheritdoc/>
     public override Masking Masking => Masking.Ends(3, 4);
 
-    /// <inheritdoc/>
-    public override void Recognise(IdentifierScan scan)
-    {
-        var groups = scan.DigitGroups;
-        for (var from = 0; from < groups.Length; from++)
-        {
-            for (int to = from, count = 0; to < groups.Length && (to == from || groups[to].IsJoined); to++)
-            {
-                count += groups[to].Count;
-                if (count > 15) break;
-                if (count < 11 || !TryAdd(scan, new DigitWindow(scan, groups, from, to))) continue;
-                from = to;
-                break;
-            }
-        }
-    }
-
-    private static bool TryAdd(IdentifierScan scan, DigitWindow window)
+    protected override bool TryAdd(IdentifierScan scan, DigitWindow window)
     {
         var prefix = window.Digits.Length switch
         {
@@ -67,17 +53,6 @@ internal sealed class MobileNumber() : IdentifierRecogniser("mobile-number", Ide
         while (from > 0 && window.Start - from <= 6 && FoldTable.IsLatin(text[from - 1])) from--;
         var to = window.End;
         while (to < text.Length && to - window.End <= 6 && FoldTable.IsLatin(text[to])) to++;
-        return IsLabel(text[from..window.Start]) && IsLabel(text[window.End..to]);
-    }
-
-    private static bool IsLabel(ReadOnlySpan<char> letters)
-    {
-        if (letters.IsEmpty) return true;
-        foreach (var label in s_labels)
-        {
-            if (letters.Equals(label, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
+        return s_labels.Contains(text[from..window.Start]) && s_labels.Contains(text[window.End..to]);
     }
 }

@@ -6,10 +6,8 @@ internal sealed class PassportNumber() : IdentifierRecogniser("passport-number",
 {
     private static readonly string[] s_cues = ["护照", "護照", "通行证", "通行證", "台胞证", "回乡证", "passport"];
 
-    /// <inheritdoc/>
     public override Masking Masking => Masking.Ends(2, 2);
 
-    /// <inheritdoc/>
     public override void Recognise(IdentifierScan scan)
     {
         var text = scan.Text;

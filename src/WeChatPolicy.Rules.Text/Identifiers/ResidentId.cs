@@ -2,7 +2,7 @@ namespace WeChatPolicy.Rules.Text;
 
 /// <summary>The citizen identification number, GB 11643-1999: region, date of birth, sequence, check character (ISO 7064 MOD 11-2).</summary>
 /// <remarks>The fifteen-digit form of before 1999 has no check and counts only behind a word such as 身份证.</remarks>
-internal sealed class ResidentId() : IdentifierRecogniser("resident-id", IdentifierTrigger.Digits)
+internal sealed class ResidentId() : GroupedNumber("resident-id", fewestDigits: 15, mostDigits: 18)
 {
     private const string CheckCharacters = "10X98765432";
     private static readonly int[] s_weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -24,27 +24,9 @@ internal sealed class ResidentId() : IdentifierRecogniser("resident-id", Identif
         return CheckCharacters[sum % 11] == check;
     }
 
-    /// <inheritdoc/>
     public override Masking Masking => Masking.Ends(3, 2);
 
-    /// <inheritdoc/>
-    public override void Recognise(IdentifierScan scan)
-    {
-        var groups = scan.DigitGroups;
-        for (var from = 0; from < groups.Length; from++)
-        {
-            for (int to = from, count = 0; to < groups.Length && (to == from || groups[to].IsJoined); to++)
-            {
-                count += groups[to].Count;
-                if (count > 18) break;
-                if (count < 15 || !TryAdd(scan, new DigitWindow(scan, groups, from, to))) continue;
-                from = to;
-                break;
-            }
-        }
-    }
-
-    private static bool TryAdd(IdentifierScan scan, DigitWindow window)
+    protected override bool TryAdd(IdentifierScan scan, DigitWindow window)
     {
         var digits = window.Digits;
         var end = window.End;

@@ -21,7 +21,6 @@ internal sealed class SecretKey() : IdentifierRecogniser("secret-key", Identifie
     private static readonly string[] s_cues =
         ["密钥", "秘钥", "密匙", "私钥", "凭证", "令牌", "secret", "token", "apikey", "api_key", "api-key", "api key", "access", "appkey", "key"];
 
-    /// <inheritdoc/>
     public override void Recognise(IdentifierScan scan)
     {
         var text = scan.Text;
@@ -61,20 +60,10 @@ internal sealed class SecretKey() : IdentifierRecogniser("secret-key", Identifie
         {
             scan.Add(start, token.Length, Confidence.Certain);
         }
-        else if (token.Length >= 20 && LooksRandom(token) && (assigned > 0 ? HasCue(run[..assigned]) : scan.IsPrecededBy(s_cues, from, 24)))
+        else if (token.Length >= 20 && LooksRandom(token) && scan.IsPrecededBy(s_cues, start, assigned > 0 ? assigned : 24))
         {
             scan.Add(start, token.Length, Confidence.Likely);
         }
-    }
-
-    private static bool HasCue(ReadOnlySpan<char> name)
-    {
-        foreach (var cue in s_cues)
-        {
-            if (name.Contains(cue, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
     }
 
     /// <summary>Three base64url parts, the first of which opens a JSON object: <c>{"</c> is <c>eyJ</c>.</summary>

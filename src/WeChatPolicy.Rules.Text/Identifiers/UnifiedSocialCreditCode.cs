@@ -8,10 +8,8 @@ internal sealed class UnifiedSocialCreditCode() : IdentifierRecogniser("unified-
     // The standard leaves out I, O, S, V and Z.
     private const string Alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
-    /// <inheritdoc/>
     public override Masking Masking => Masking.Ends(2, 4);
 
-    /// <inheritdoc/>
     public override void Recognise(IdentifierScan scan)
     {
         var text = scan.Text;

@@ -21,10 +21,8 @@ internal sealed class WebAddress() : IdentifierRecogniser("web-address", Identif
         FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "me", "in", "to", "so", "is", "gl", "gg", "us", "ai", "im", "de", "fr")
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <inheritdoc/>
     public override Masking Masking => Masking.Ends(2, 2);
 
-    /// <inheritdoc/>
     public override void Recognise(IdentifierScan scan)
     {
         var text = scan.Text;

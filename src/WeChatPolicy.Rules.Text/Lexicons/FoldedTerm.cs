@@ -10,27 +10,19 @@ internal sealed class FoldedTerm
 
     private const int LongestTerm = 64;
 
-    private FoldedTerm(string first, string? second, Confidence strength, bool hasSeparators)
-    {
-        First = first;
-        Second = second;
-        Strength = strength;
-        HasSeparators = hasSeparators;
-    }
-
     /// <summary>The term, or what stands before its gap.</summary>
-    internal string First { get; }
+    internal required string First { get; init; }
 
     /// <summary>What stands behind the gap; null for a term without one.</summary>
-    internal string? Second { get; }
+    internal string? Second { get; private init; }
 
-    internal Confidence Strength { get; }
+    internal Confidence Strength { get; private init; }
 
     /// <inheritdoc cref="LexiconTerm.IsUnmistakable"/>
     internal bool IsUnmistakable { get; private init; }
 
     /// <summary>The term itself is written with spaces or the like, so that they disguise nothing.</summary>
-    internal bool HasSeparators { get; }
+    internal bool HasSeparators { get; private init; }
 
     /// <summary>The punctuation marks of the two halves, in order: in folded text all of them look alike.</summary>
     internal string FirstPunctuation { get; private init; } = "";
@@ -79,8 +71,12 @@ internal sealed class FoldedTerm
             return false;
         }
 
-        folded = new FoldedTerm(first, second, term.Strength, term.Text.Length > first.Length + (second?.Length + 1 ?? 0))
+        folded = new FoldedTerm
         {
+            First = first,
+            Second = second,
+            Strength = term.Strength,
+            HasSeparators = term.Text.Length > first.Length + (second?.Length + 1 ?? 0),
             IsUnmistakable = term.IsUnmistakable,
             Exceptions = [.. exceptions],
             FirstPunctuation = Punctuation.Of(halves[0]),

@@ -2,7 +2,6 @@ using WeChatPolicy.Rules.Workflows.Expressions;
 
 namespace WeChatPolicy.Rules.Workflows.Documents;
 
-/// <summary>Collects the faults of one load.</summary>
 internal sealed class FaultList
 {
     private readonly HashSet<WorkflowFault> _seen = [];

@@ -7,13 +7,11 @@ namespace WeChatPolicy.Rules.Workflows.Documents;
 /// <param name="Place">Where it begins.</param>
 internal sealed record JsonPart(JsonValueKind Kind, JsonPlace Place)
 {
-    /// <summary>A string's text.</summary>
     public string Text { get; init; } = "";
 
     /// <summary>An object's members in their order; no name stands there twice.</summary>
     public IReadOnlyList<JsonMember> Members { get; init; } = [];
 
-    /// <summary>An array's items.</summary>
     public IReadOnlyList<JsonPart> Items { get; init; } = [];
 
     /// <summary>What it is, in words.</summary>
@@ -28,10 +26,7 @@ internal sealed record JsonPart(JsonValueKind Kind, JsonPlace Place)
     };
 }
 
-/// <summary>A member of an object.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Place">Where the name stands.</param>
-/// <param name="Value">Its value.</param>
+/// <summary>A member of an object, with the place of its name.</summary>
 internal sealed record JsonMember(string Name, JsonPlace Place, JsonPart Value);
 
 /// <summary>A place in a file, line and byte from 1; the default is the file as a whole.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using WeChatPolicy.Rules.Workflows.Expressions;
 
 namespace WeChatPolicy.Rules.Workflows.Documents;
 
@@ -39,8 +40,8 @@ internal sealed class PropertiesReader(JsonPart part, FaultPlace at, FaultList f
     private Type? Fact()
     {
         if (_reader.Name("fact") is not { } name) return null;
-        if (FactNames.All.TryGetValue(name, out var type)) return type;
-        _reader.Fault(part.Place, $"There is no fact '{name}'. {NearestNames.Hint(name, FactNames.All.Keys)}");
+        if (FactInputs.Types.TryGetValue(name, out var type)) return type;
+        _reader.Fault(part.Place, $"There is no fact '{name}'. {NearestNames.Hint(name, FactInputs.Types.Keys)}");
         return null;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using WeChatPolicy.Rules.Workflows.Expressions;
+using WeChatPolicy.Rules.Workflows.Expressions.Allowed;
 
 namespace WeChatPolicy.Rules.Workflows.Documents;
 
@@ -124,11 +125,19 @@ internal sealed class WorkflowReader(string file, FaultList faults)
             if (expression is null) reader.Fault(part.Place, "'Expression' is missing.");
             reader.End();
             if (name is null || expression is null) continue;
-            if (ParameterNames.Fault(name) is { } fault) reader.Fault(part.Place, fault);
+            if (NameFault(name) is { } fault) reader.Fault(part.Place, fault);
             else if (read.Exists(known => known.Name.Equals(name, StringComparison.OrdinalIgnoreCase))) reader.Fault(part.Place, $"There is a parameter '{name}' already.");
             else read.Add(new NamedExpression(name, expression.Text, expression.Place));
         }
 
         return [.. read];
+    }
+
+    private static string? NameFault(string name)
+    {
+        if (!char.IsAsciiLetter(name[0]) || !name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')) return $"The name '{name}' is not made of ASCII letters, digits and underscores, a letter first.";
+        var isTaken = FactInputs.Names.Contains(name, StringComparer.OrdinalIgnoreCase) || Vocabulary.Keywords.Contains(name, StringComparer.OrdinalIgnoreCase)
+            || Vocabulary.Refused.ContainsKey(name) || Vocabulary.Types.Contains(name) || AllowedNames.Members.Contains(name);
+        return isTaken ? $"The name '{name}' has a meaning already." : null;
     }
 }

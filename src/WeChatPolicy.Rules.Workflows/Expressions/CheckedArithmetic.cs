@@ -4,15 +4,20 @@ using WeChatPolicy.Rules.Workflows.Expressions.Allowed;
 namespace WeChatPolicy.Rules.Workflows.Expressions;
 
 /// <summary>Arithmetic that fails where a number is out of range. Wrapping round could turn a condition false without a word.</summary>
-internal sealed class CheckedArithmetic : ExpressionVisitor
+internal class CheckedArithmetic : ExpressionVisitor
 {
-    private static readonly CheckedArithmetic s_visitor = new();
+    public Expression Of(Expression expression) => Visit(expression);
 
-    public static Expression Of(Expression expression) => s_visitor.Visit(expression);
+    protected override Expression VisitBinary(BinaryExpression node)
+    {
+        var (left, right) = (Visit(node.Left), Visit(node.Right));
+        if (!Shapes.IsNumber(node.Type)) return node.Update(left, node.Conversion, right);
+        if (node.NodeType is ExpressionType.Divide or ExpressionType.Modulo && right.Type == typeof(double)) right = Expression.Call(Metered.Method(nameof(Metered.Divisor)), right);
+        return Expression.MakeBinary(Checked(node.NodeType), left, right);
+    }
 
-    /// <summary>The same operation on numbers, checked.</summary>
-    public static Expression Checked(ExpressionType operation, Expression left, Expression right) =>
-        Expression.MakeBinary(Checked(operation), left, operation is ExpressionType.Divide or ExpressionType.Modulo && right.Type == typeof(double) ? Expression.Call(Metered.Method(nameof(Metered.Divisor)), right) : right);
+    protected override Expression VisitUnary(UnaryExpression node) =>
+        node.NodeType == ExpressionType.Negate && Shapes.IsNumber(node.Type) ? Expression.NegateChecked(Visit(node.Operand)) : base.VisitUnary(node);
 
     private static ExpressionType Checked(ExpressionType operation) => operation switch
     {
@@ -21,13 +26,4 @@ internal sealed class CheckedArithmetic : ExpressionVisitor
         ExpressionType.Multiply => ExpressionType.MultiplyChecked,
         _ => operation,
     };
-
-    protected override Expression VisitBinary(BinaryExpression node)
-    {
-        var (left, right) = (Visit(node.Left), Visit(node.Right));
-        return Shapes.IsNumber(node.Type) ? Checked(node.NodeType, left, right) : node.Update(left, node.Conversion, right);
-    }
-
-    protected override Expression VisitUnary(UnaryExpression node) =>
-        node.NodeType == ExpressionType.Negate && Shapes.IsNumber(node.Type) ? Expression.NegateChecked(Visit(node.Operand)) : base.VisitUnary(node);
 }

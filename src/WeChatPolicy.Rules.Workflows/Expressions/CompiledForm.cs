@@ -10,10 +10,8 @@ namespace WeChatPolicy.Rules.Workflows.Expressions;
 /// become loops, arithmetic becomes checked.
 /// </summary>
 /// <param name="steps">The variable that holds the steps left.</param>
-internal sealed partial class CompiledForm(ParameterExpression steps) : ExpressionVisitor
+internal sealed partial class CompiledForm(ParameterExpression steps) : CheckedArithmetic
 {
-    public Expression Of(Expression tree) => Visit(tree);
-
     protected override Expression VisitBinary(BinaryExpression node)
     {
         if (KnownPlaces.AskedForNull(node) is { } asked)
@@ -22,23 +20,15 @@ internal sealed partial class CompiledForm(ParameterExpression steps) : Expressi
             return node.NodeType == ExpressionType.NotEqual ? isKnown : Expression.Not(isKnown);
         }
 
+        if (node.Left.Type != typeof(string) || node.NodeType is not (ExpressionType.Equal or ExpressionType.NotEqual)) return base.VisitBinary(node);
+
+        // A text written down is short; of two that come with the fact neither needs to be.
         var (left, right) = (Visit(node.Left), Visit(node.Right));
-        if (node.Left.Type == typeof(string) && node.NodeType is ExpressionType.Equal or ExpressionType.NotEqual)
-        {
-            // A text written down is short; of two that come with the fact neither needs to be.
-            Expression equal = node.Left is ConstantExpression || node.Right is ConstantExpression
-                ? Expression.Equal(left, right)
-                : Expression.Call(Metered.Method(nameof(Metered.AreEqual)), left, right, steps);
-            return node.NodeType == ExpressionType.Equal ? equal : Expression.Not(equal);
-        }
-
-        return Shapes.IsNumber(node.Type)
-            ? CheckedArithmetic.Checked(node.NodeType, left, right)
-            : node.Update(left, node.Conversion, right);
+        Expression equal = node.Left is ConstantExpression || node.Right is ConstantExpression
+            ? Expression.Equal(left, right)
+            : Expression.Call(Metered.Method(nameof(Metered.AreEqual)), left, right, steps);
+        return node.NodeType == ExpressionType.Equal ? equal : Expression.Not(equal);
     }
-
-    protected override Expression VisitUnary(UnaryExpression node) =>
-        node.NodeType == ExpressionType.Negate && Shapes.IsNumber(node.Type) ? Expression.NegateChecked(Visit(node.Operand)) : base.VisitUnary(node);
 
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
@@ -50,7 +40,7 @@ internal sealed partial class CompiledForm(ParameterExpression steps) : Expressi
         {
             var written = (string)((ConstantExpression)node.Arguments[0]).Value!;
             return node.Method.Name == nameof(TextAnalysis.Contains)
-                ? Expression.Call(Metered.Method(nameof(Metered.ContainsFolded)), Visit(node.Object)!, Expression.Constant(TextTerms.Fold(written)), steps)
+                ? Expression.Call(Metered.Method(nameof(Metered.ContainsFolded)), Visit(node.Object)!, Expression.Constant(TextFolder.FoldTerm(written)), steps)
                 : Has(Visit(node.Object)!, written);
         }
 
@@ -77,12 +67,10 @@ internal sealed partial class CompiledForm(ParameterExpression steps) : Expressi
     }
 
     // The library's own signals stand in one place in every engine; the host's are found by name.
-    private MethodCallExpression Has(Expression text, string signal)
-    {
-        return Signals.TryGet(signal, out var known)
+    private MethodCallExpression Has(Expression text, string signal) =>
+        Signals.TryGet(signal, out var known)
             ? Expression.Call(text, typeof(TextAnalysis).GetMethod(nameof(TextAnalysis.Has), [typeof(Signal)])!, Expression.New(typeof(Signal).GetConstructor([typeof(byte)])!, Expression.Constant(known.Index)))
             : Expression.Call(Metered.Method(nameof(Metered.Has)), text, Expression.Constant(signal), steps);
-    }
 
     private static Expression IsKnown(Expression value) =>
         Shapes.IsEnumWithUnknown(value.Type) ? Expression.NotEqual(value, Member(value.Type, "Unknown"))

@@ -18,7 +18,6 @@ internal sealed class ExpressionParsing
         ResolveTypesBySimpleName = false,
     };
 
-    /// <summary>Parses one expression.</summary>
     /// <param name="text">The expression.</param>
     /// <param name="scope">What it sees.</param>
     /// <param name="result">The type that it must have; <see langword="null"/> for a parameter, which has the type of its expression.</param>

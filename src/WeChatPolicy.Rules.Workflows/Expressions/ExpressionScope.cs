@@ -22,7 +22,6 @@ internal sealed class ExpressionScope
     /// <summary>The scope of a rule on one type of fact.</summary>
     public static ExpressionScope Of(params ReadOnlySpan<ParameterExpression> inputs) => new([.. inputs], ImmutableDictionary<ParameterExpression, ParsedExpression>.Empty);
 
-    /// <summary>This scope with one parameter more.</summary>
     public ExpressionScope With(ParameterExpression parameter, ParsedExpression value) => new(Parameters.Add(parameter), _defined.Add(parameter, value));
 
     /// <summary>Whether the value of the parameter may be missing or unknown.</summary>

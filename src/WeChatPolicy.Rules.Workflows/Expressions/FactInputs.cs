@@ -10,11 +10,12 @@ internal static class FactInputs
 {
     public const string Text = "text";
 
-    /// <summary>Every type of fact, in the order in which the library lists them.</summary>
-    public static IReadOnlyList<Type> Types { get; } = [.. typeof(Fact).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(derived => derived.DerivedType)];
+    /// <summary>The types of fact by the names that JSON tells them apart by, in the order in which the library lists them.</summary>
+    public static IReadOnlyDictionary<string, Type> Types { get; } = new OrderedDictionary<string, Type>(
+        typeof(Fact).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(derived => KeyValuePair.Create((string)derived.TypeDiscriminator!, derived.DerivedType)), StringComparer.Ordinal);
 
     /// <summary>All names that an input has for some type of fact.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. Types.Select(NameOf).Distinct(), Text];
+    public static IReadOnlyList<string> Names { get; } = [.. Types.Values.Select(NameOf).Distinct(), Text];
 
     /// <summary>The name of the fact in an expression.</summary>
     public static string NameOf(Type fact) =>

@@ -9,7 +9,6 @@ internal readonly record struct Token(TokenKind Kind, int Position, string Text)
     public bool Is(string sign) => Kind == TokenKind.Sign && Text == sign;
 }
 
-/// <summary>What a token is.</summary>
 internal enum TokenKind
 {
     Name,

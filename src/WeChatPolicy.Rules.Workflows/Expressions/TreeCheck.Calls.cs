@@ -83,7 +83,7 @@ internal sealed partial class TreeCheck
 
         if (!isOfText) CheckEnumName(TreeShapes.Unboxed(call.Arguments[0]).Type, call.Method, written);
         else if (call.Method.Name != nameof(TextAnalysis.Contains)) _signals.Add(written);
-        else if (TextTerms.Fold(written).Length == 0) Refuse(places.Last(written), "Nothing is left of this term once separators and marks are dropped.");
+        else if (TextFolder.FoldTerm(written).Length == 0) Refuse(places.Last(written), "Nothing is left of this term once separators and marks are dropped.");
     }
 
     private void CheckEnumName(Type type, MethodInfo method, string written)

@@ -89,8 +89,8 @@ internal sealed partial class TreeCheck
         if (!TreeShapes.IsConstant(binary) && !(isDivision && TreeShapes.IsConstant(binary.Right))) return;
         try
         {
-            var tree = TreeShapes.IsConstant(binary) ? CheckedArithmetic.Of(binary) : CheckedArithmetic.Of(Expression.MakeBinary(binary.NodeType, Expression.Default(binary.Left.Type), binary.Right));
-            var value = Expression.Lambda(tree).Compile(preferInterpretation: true).DynamicInvoke();
+            var tree = TreeShapes.IsConstant(binary) ? binary : Expression.MakeBinary(binary.NodeType, Expression.Default(binary.Left.Type), binary.Right);
+            var value = Expression.Lambda(new CheckedArithmetic().Of(tree)).Compile(preferInterpretation: true).DynamicInvoke();
             if (value is double number && !double.IsFinite(number)) Refuse(0, "This number is out of range, whatever the fact.");
         }
         catch (System.Reflection.TargetInvocationException error) when (error.InnerException is ArithmeticException)

@@ -65,8 +65,7 @@ internal sealed partial class TreeCheck
     }
 
     private static bool IsWithoutOffset(string written, DateTimeOffset instant) =>
-        DateTimeOffset.TryParse(written, System.Globalization.CultureInfo.InvariantCulture, out var parsed) && parsed == instant
-        && !(written.EndsWith('Z') || (written.Length > 6 && written[^6] is '+' or '-' && written[^3] == ':'));
+        DateTimeOffset.TryParse(written, System.Globalization.CultureInfo.InvariantCulture, out var parsed) && parsed == instant && !WrittenTimes.HasOffset(written);
 
     private static bool AsksItself(MemberExpression member) =>
         member.Member.Name is "HasValue" or "IsKnown" && (Shapes.IsNullable(member.Expression!.Type) || Shapes.IsKnownValue(member.Expression.Type));

@@ -25,7 +25,6 @@ internal sealed partial class TreeCheck(ExpressionScope scope, TokenPlaces place
     /// <summary>Whether it asked for something in a way that is false of what is not known.</summary>
     public bool IsOneSided { get; private set; }
 
-    /// <summary>Checks a whole expression.</summary>
     /// <returns>Whether its value may be unknown; a condition's may not.</returns>
     public bool Run(Expression tree, bool isCondition)
     {

@@ -18,7 +18,6 @@ internal static class TreeShapes
     public static LambdaExpression? Lambda(MethodCallExpression call) =>
         call.Arguments.Count < 2 ? null : call.Arguments[1] is UnaryExpression { NodeType: ExpressionType.Quote } quote ? quote.Operand as LambdaExpression : call.Arguments[1] as LambdaExpression;
 
-    /// <summary>Whether the expression is made of constants only.</summary>
     public static bool IsConstant(Expression expression) => expression switch
     {
         ConstantExpression => true,

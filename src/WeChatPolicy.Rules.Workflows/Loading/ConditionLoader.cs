@@ -11,11 +11,7 @@ internal sealed class ConditionLoader(WorkflowSet workflows, LoadedExpressions e
     private int _nested;
     private int _all;
 
-    /// <summary>The condition of a rule at the top.</summary>
-    /// <param name="rule">The rule.</param>
-    /// <param name="globals">The parameters of the workflow that it uses.</param>
-    /// <param name="scope">What it is given.</param>
-    /// <param name="at">Where its faults belong.</param>
+    /// <summary>The condition of a rule at the top, with those parameters of the workflow that it uses.</summary>
     public ConditionTree? Load(RuleEntry rule, IReadOnlyList<NamedExpression> globals, ExpressionScope scope, FaultPlace at)
     {
         _nested = 0;

@@ -6,26 +6,10 @@ using WeChatPolicy.Rules.Workflows.Expressions;
 namespace WeChatPolicy.Rules.Workflows.Loading;
 
 /// <summary>A rule that was found sound, and is not compiled yet.</summary>
-internal sealed class RuleDraft(
-    string workflow, string id, RuleEntry entry, RuleProperties properties, string revision, ConditionTree condition, ParameterExpression fact, ParameterExpression text)
+internal sealed record RuleDraft(
+    string Workflow, string Id, RuleEntry Entry, RuleProperties Properties, string Revision, ConditionTree Condition, ParameterExpression Fact, ParameterExpression Text)
 {
-    public string Workflow => workflow;
+    public SignalSet Needs { get; } = LeadingSignals.Of(Condition);
 
-    public string Id => id;
-
-    public RuleEntry Entry => entry;
-
-    public RuleProperties Properties => properties;
-
-    public string Revision => revision;
-
-    public ConditionTree Condition => condition;
-
-    public ParameterExpression Fact => fact;
-
-    public ParameterExpression Text => text;
-
-    public SignalSet Needs { get; } = LeadingSignals.Of(condition);
-
-    public TreeSurvey Survey { get; } = TreeSurvey.Of(condition, text);
+    public TreeSurvey Survey { get; } = TreeSurvey.Of(Condition, Text);
 }

@@ -14,7 +14,6 @@ internal sealed class WorkflowLoader
 
     public IReadOnlyList<WorkflowFault> Faults => _faults.All;
 
-    /// <summary>Reads one file.</summary>
     public void Read(string file, ReadOnlySpan<byte> utf8)
     {
         var at = new FaultPlace(file);
@@ -25,7 +24,6 @@ internal sealed class WorkflowLoader
     /// <summary>Reports a file that could not be read at all.</summary>
     public void Missing(string file, string message) => _faults.Add(new FaultPlace(file), default, message);
 
-    /// <summary>Makes the rules of all files read.</summary>
     public IReadOnlyList<WorkflowRule> Load()
     {
         var set = new WorkflowSet(_workflows, _faults);

@@ -28,7 +28,7 @@ internal static class ExpressionTable
     {
         var page = new StringBuilder(Introduction).Append('\n');
         page.Append("## Inputs\n\n| fact | name | text |\n|---|---|---|\n");
-        foreach (var type in FactInputs.Types) page.Append(CultureInfo.InvariantCulture, $"| `{FactNames.Of(type)}` | `{FactInputs.NameOf(type)}` | {(FactInputs.HasText(type) ? "`text`" : "")} |\n");
+        foreach (var (name, type) in FactInputs.Types) page.Append(CultureInfo.InvariantCulture, $"| `{name}` | `{FactInputs.NameOf(type)}` | {(FactInputs.HasText(type) ? "`text`" : "")} |\n");
         page.Append("\n## Methods\n\n| on | method | gives |\n|---|---|---|\n");
         foreach (var line in AllowedMethods.Plain.Select(Line).Concat(AllowedMethods.OfLists.Select(Line)).Order(StringComparer.Ordinal)) page.Append(line).Append('\n');
         page.Append("\nTexts are compared and searched by their UTF-16 units, upper and lower case differing; `text.Contains` looks in the folded text, as the lexicons do. A term or a name of a signal or a member stands there in quotes, so that it can be looked at when the workflow is loaded.\n");

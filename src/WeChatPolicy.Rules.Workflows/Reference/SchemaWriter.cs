@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using WeChatPolicy.Rules.Workflows.Documents;
+using WeChatPolicy.Rules.Workflows.Expressions;
 
 namespace WeChatPolicy.Rules.Workflows.Reference;
 
@@ -60,7 +60,7 @@ internal static class SchemaWriter
 
     private static JsonObject Properties() => Object(
         ["fact"],
-        ("fact", Choice("What the rule judges.", FactNames.All.Keys.Order(StringComparer.Ordinal))),
+        ("fact", Choice("What the rule judges.", FactInputs.Types.Keys.Order(StringComparer.Ordinal))),
         ("clause", Text("The clause that it belongs to, such as 2.1.1 or acme.", "^[^/\\s]+$")),
         ("id", Text("Its key, such as acme/late-night; by default made of clause and RuleName.", "^[^/\\s]+(/[^/\\s]+)?$")),
         ("severity", Choice("How grave a breach is; Medium by default.", Enum.GetNames<Severity>())),

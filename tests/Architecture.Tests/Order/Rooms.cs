@@ -17,10 +17,17 @@ internal static class Rooms
 
     public static IReadOnlyList<Room> All { get; } =
     [
-        .. Of(Text, (Whole, [])),
+        .. Of(Text,
+            ("Folding", []),
+            ("Analysis", ["Folding"]),
+            ("Lexicons", ["Analysis"]),
+            ("Matching", ["Lexicons"]),
+            ("Identifiers", ["Analysis"]),
+            ("Classifiers", ["Analysis"]),
+            (Root, ["Matching", "Identifiers", "Classifiers"])),
         .. Of(WorkTime, (Whole, [])),
         .. Of(Core,
-            ("Facts", [$"{Text}/{Whole}", $"{WorkTime}/{Whole}"]),
+            ("Facts", [$"{Text}/{Root}", $"{WorkTime}/{Whole}"]),
             ("Decisions", ["Facts"]),
             ("Options", ["Decisions"]),
             ("Passwords", ["Options"]),

@@ -13,8 +13,7 @@ internal sealed record SourceFile(string Path, string Name, string Room)
 
     public const string WholeProject = "(whole)";
 
-    // The text project is one room: its passes, its inventory and what they fill know each other.
-    private static readonly string[] s_wholeProjects = ["WeChatPolicy.Rules.Text", "WeChatPolicy.Rules.WorkTime"];
+    private static readonly string[] s_wholeProjects = ["WeChatPolicy.Rules.WorkTime"];
 
     public bool IsBuilt => Name.Split('/')[1] is "obj" or "bin";
 

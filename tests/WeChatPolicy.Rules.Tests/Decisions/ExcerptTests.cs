@@ -9,16 +9,18 @@ namespace WeChatPolicy.Rules.Tests.Decisions;
 /// <summary>What a finding shows of a text: the words, and of what was recognised no more than its recogniser allows.</summary>
 public class ExcerptTests
 {
-    private static readonly SignalRegistry s_names = new(Host(new StaffNumber()), Host(new CodeName()), Host(new Project()));
+    private static readonly IdentifierRecogniser[] s_ofHost = [new StaffNumber(), new CodeName(), new Project()];
+
+    private static readonly SignalRegistry s_names = new([.. Signals.All, .. s_ofHost.Select(Definition)]);
 
     private static readonly TextAnalyzer s_scanner = new(
         [
             Words("self-harm", "银行卡密码…留给"), Words("promotion", "加好友…了解\n低至…折"), Words("credential-cue", "密码\n银行卡密码"),
             Words("trade-secret", "北斗计划"), Words("insult", "傻…逼"),
         ],
-        [], s_names, []);
+        [], s_names, [.. Signals.Recognisers, .. s_ofHost], []);
 
-    private static SignalDefinition Host(IdentifierRecogniser recogniser) => new(recogniser.Name, SignalKind.Identifier, SignalOrigin.Host) { Recogniser = recogniser };
+    private static SignalDefinition Definition(IdentifierRecogniser recogniser) => new(recogniser.Name, SignalKind.Identifier, SignalOrigin.Host) { Masking = recogniser.Masking };
 
     private static readonly PolicyEngine s_engine = PolicyBuilder.CreateDefault().AddIdentifier(new StaffNumber()).Build();
 

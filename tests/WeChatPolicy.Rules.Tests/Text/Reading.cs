@@ -5,12 +5,12 @@ namespace WeChatPolicy.Rules.Tests.Text;
 /// <summary>Composes scanners for tests from a few lines of lexicon.</summary>
 internal static class Reading
 {
-    internal static SignalRegistry Names { get; } = new();
+    internal static SignalRegistry Names { get; } = new(Signals.All);
 
     internal static TextAnalyzer Scanner(params (string Category, string Lines)[] lexicons) => Scanner([], lexicons);
 
     internal static TextAnalyzer Scanner(string[] allowed, params (string Category, string Lines)[] lexicons) =>
-        new([.. lexicons.Select(item => Lexicon.Parse(item.Category, new StringReader(item.Lines)))], allowed, Names, []);
+        new([.. lexicons.Select(item => Lexicon.Parse(item.Category, new StringReader(item.Lines)))], allowed, Names, Signals.Recognisers, []);
 
     internal static AnalysisBuffer Of(TextAnalyzer scanner, params string[] parts)
     {

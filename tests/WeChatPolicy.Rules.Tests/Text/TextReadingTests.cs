@@ -148,10 +148,11 @@ public class TextReadingTests
     [Fact]
     public void A_hosts_own_category_and_recogniser_have_signals_of_their_own()
     {
-        var names = new SignalRegistry(
+        var names = new SignalRegistry([
+            .. Signals.All,
             new SignalDefinition("project-name", SignalKind.Term, SignalOrigin.Host),
-            new SignalDefinition("employee-number", SignalKind.Identifier, SignalOrigin.Host) { Recogniser = new EmployeeNumber() });
-        var scanner = new TextAnalyzer([new Lexicon("project-name", [new LexiconTerm("北斗计划", Confidence.Likely, [])])], [], names, []);
+            new SignalDefinition("employee-number", SignalKind.Identifier, SignalOrigin.Host)]);
+        var scanner = new TextAnalyzer([new Lexicon("project-name", [new LexiconTerm("北斗计划", Confidence.Likely, [])])], [], names, [.. Signals.Recognisers, new EmployeeNumber()], []);
         var reading = Reading.Of(scanner, "北斗計劃归工号 00012345 管");
         Assert.True(reading.Has("project-name"));
         Assert.True(names.TryGet("employee-number", out var signal));

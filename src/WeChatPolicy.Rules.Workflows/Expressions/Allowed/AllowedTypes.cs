@@ -56,7 +56,7 @@ internal static class AllowedTypes
     {
         var nullability = new NullabilityInfoContext();
         var reached = new Dictionary<Type, FrozenDictionary<string, AllowedProperty>>();
-        var queue = new Queue<Type>(FactInputs.Types);
+        var queue = new Queue<Type>(FactInputs.Types.Values);
         while (queue.TryDequeue(out var type))
         {
             if (reached.ContainsKey(type)) continue;

@@ -28,7 +28,6 @@ internal sealed class DigitRuns
         _groupCount = _digitCount = 0;
     }
 
-    /// <summary>Reads the digit groups of a text.</summary>
     internal void Read(ReadOnlySpan<char> text)
     {
         Clear();

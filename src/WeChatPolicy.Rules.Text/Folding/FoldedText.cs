@@ -19,7 +19,6 @@ internal sealed class FoldedText(int capacity = 512)
 
     internal int SkipCount { get; private set; }
 
-    /// <summary>The number of characters that there is room for.</summary>
     internal int Capacity => _chars.Length;
 
     internal ReadOnlySpan<char> Chars => _chars.AsSpan(0, Length);

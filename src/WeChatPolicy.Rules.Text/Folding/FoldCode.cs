@@ -19,10 +19,8 @@ internal static class FoldCode
     /// <summary>Put between characters: dropped, but a match across it is disguised. The payload is 1 for space, 2 for the hyphen, 3 for the full stop.</summary>
     internal const int Separator = 0xDB00;
 
-    /// <summary>The commercial at.</summary>
     internal const int At = 0xDC00;
 
-    /// <summary>One half of a supplementary character.</summary>
     internal const int Surrogate = 0xDD00;
 
     /// <summary>A code of this class rather than a character.</summary>

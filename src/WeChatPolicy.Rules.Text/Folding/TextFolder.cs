@@ -48,7 +48,7 @@ public static class TextFolder
                     {
                         FoldPair(text[index], text[index + 1], folded, ref count, ref digits);
                         index++;
-                        if (index + 1 != count + Delta(target, part)) target.NoteSkip(start + count, index + 1 - count);
+                        if (index + 1 != count + target.LastDelta(part.FirstSkip)) target.NoteSkip(start + count, index + 1 - count);
                     }
                     else
                     {
@@ -111,6 +111,4 @@ public static class TextFolder
             folded[count++] = low;
         }
     }
-
-    private static int Delta(FoldedText target, in TextPart part) => target.LastDelta(part.FirstSkip);
 }

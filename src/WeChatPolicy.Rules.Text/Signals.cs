@@ -8,8 +8,9 @@ namespace WeChatPolicy.Rules.Text;
 /// </remarks>
 public static class Signals
 {
-    // Stands first: the lines below are run in their order, and each adds itself.
+    // Stand first: the lines below are run in their order, and each adds itself.
     private static readonly List<SignalDefinition> s_all = [];
+    private static readonly List<IdentifierRecogniser> s_recognisers = [];
 
     // What a clause looks for.
 
@@ -219,7 +220,7 @@ public static class Signals
     public static Signal Email { get; } = Identifier(new EmailAddress());
 
     /// <summary><c>credential</c></summary>
-    public static Signal Credential { get; } = Identifier(new Credential());
+    public static Signal Credential { get; } = Identifier(new Credential(CredentialCue));
 
     /// <summary><c>secret-key</c></summary>
     public static Signal SecretKey { get; } = Identifier(new SecretKey());
@@ -239,6 +240,8 @@ public static class Signals
     /// <summary>All of them, in this order.</summary>
     public static IReadOnlyList<SignalDefinition> All => s_all;
 
+    internal static IReadOnlyList<IdentifierRecogniser> Recognisers => s_recognisers;
+
     /// <summary>Finds one by its kebab-case name.</summary>
     public static bool TryGet(string name, out Signal signal)
     {
@@ -251,8 +254,11 @@ public static class Signals
 
     private static Signal Context(string category) => Add(new(category, SignalKind.Context, SignalOrigin.Library));
 
-    private static Signal Identifier(IdentifierRecogniser recogniser) =>
-        Add(new(recogniser.Name, SignalKind.Identifier, SignalOrigin.Library) { Recogniser = recogniser });
+    private static Signal Identifier(IdentifierRecogniser recogniser)
+    {
+        s_recognisers.Add(recogniser);
+        return Add(new(recogniser.Name, SignalKind.Identifier, SignalOrigin.Library) { Masking = recogniser.Masking });
+    }
 
     private static Signal Add(SignalDefinition definition)
     {

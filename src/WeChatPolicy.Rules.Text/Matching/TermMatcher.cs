@@ -93,7 +93,7 @@ internal sealed class TermMatcher
             return;
         }
 
-        var second = TermGap.SecondHalf(text, end, term.Second);
+        var second = SecondHalf(text, end, term.Second);
         if (second >= 0) sink.Accept(new(index, start, second + term.Second.Length, second));
     }
 
@@ -104,9 +104,21 @@ internal sealed class TermMatcher
         var (first, second) = (_terms[index].First[0], _terms[index].Second!);
         for (var end = Math.Max(1, start - FoldedTerm.GapWindow); end <= start; end++)
         {
-            if (text[end - 1] == first && TermGap.SecondHalf(text, end, second) == start)
+            if (text[end - 1] == first && SecondHalf(text, end, second) == start)
                 sink.Accept(new(index, end - 1, start + second.Length, start));
         }
+    }
+
+    /// <summary>Where the nearest second half begins: within <see cref="FoldedTerm.GapWindow"/> characters of the first half's end and in the same clause; -1 for nowhere.</summary>
+    private static int SecondHalf(ReadOnlySpan<char> text, int firstEnd, string second)
+    {
+        for (var at = firstEnd; at <= firstEnd + FoldedTerm.GapWindow && at + second.Length <= text.Length; at++)
+        {
+            if (text[at..].StartsWith(second, StringComparison.Ordinal)) return at;
+            if (FoldCode.IsBoundary(text[at])) return -1;
+        }
+
+        return -1;
     }
 
     private static int RarestPair(string piece, Dictionary<uint, int> chainLengths)

@@ -16,32 +16,20 @@ internal static class WordEdges
         if (char.IsAsciiLetterOrDigit(first))
         {
             var before = part.Text.AsSpan(0, folded.OriginalStart(part, start));
-            if (before.Length > 0 && Continues(before[^1], first) && !(char.IsAsciiLetter(first) && EndsInNumber(before))) return false;
+            if (before.Length > 0 && Continues(before[^1], first) && !(char.IsAsciiLetter(first) && before.Length >= NumberOfItsOwn && AreDigits(before[^NumberOfItsOwn..]))) return false;
         }
 
         if (!char.IsAsciiLetterOrDigit(last)) return true;
         var after = part.Text.AsSpan(folded.OriginalEnd(part, end - 1));
-        return after.IsEmpty || !Continues(after[0], last) || (char.IsAsciiLetter(last) && BeginsWithNumber(after));
+        return after.IsEmpty || !Continues(after[0], last) || (char.IsAsciiLetter(last) && after.Length >= NumberOfItsOwn && AreDigits(after[..NumberOfItsOwn]));
     }
 
     private static bool Continues(char neighbour, char edge) =>
         FoldTable.IsLatin(neighbour) || (FoldTable.IsDigit(neighbour) && char.IsAsciiLetterOrDigit(edge));
 
-    private static bool EndsInNumber(ReadOnlySpan<char> before)
+    private static bool AreDigits(ReadOnlySpan<char> units)
     {
-        if (before.Length < NumberOfItsOwn) return false;
-        foreach (var unit in before[^NumberOfItsOwn..])
-        {
-            if (!FoldTable.IsDigit(unit)) return false;
-        }
-
-        return true;
-    }
-
-    private static bool BeginsWithNumber(ReadOnlySpan<char> after)
-    {
-        if (after.Length < NumberOfItsOwn) return false;
-        foreach (var unit in after[..NumberOfItsOwn])
+        foreach (var unit in units)
         {
             if (!FoldTable.IsDigit(unit)) return false;
         }

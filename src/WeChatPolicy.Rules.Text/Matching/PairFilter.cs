@@ -22,7 +22,6 @@ internal sealed class PairFilter
         }
     }
 
-    /// <summary>A pair as one number.</summary>
     internal static uint Pair(char first, char second) => ((uint)first << 16) | second;
 
     /// <summary>

@@ -11,36 +11,36 @@ public sealed class TextAnalyzer
     private readonly IdentifierTrigger _anyTrigger;
     private readonly (ITextClassifier Classifier, (ScoreDefinition Score, Signal Signal)[] Scores)[] _classifiers;
     private readonly SignalSet _cues;
-    private readonly WordList[] _words;
+    private readonly Vocabulary _vocabulary;
 
     private readonly IReadOnlyList<Lexicon> _lexicons;
     private readonly IReadOnlyList<string> _allowedTerms;
 
-    /// <summary>Composes an analyzer.</summary>
     /// <param name="lexicons">
     /// The lexicons; several may share a category. Those of <see cref="Lexicons.Allowed"/> add to the allowed terms, and those of a word list to that.
     /// </param>
-    /// <param name="allowedTerms">Terms that beat every term inside them.</param>
-    /// <param name="signals">The signals, with the recognisers of identifiers; each category and score must be among them.</param>
-    /// <param name="classifiers">The classifiers, in the order in which they run.</param>
-    /// <exception cref="ArgumentException">A category or score has no signal, or an allowed term can never stand in a text.</exception>
+    /// <param name="allowedTerms">They beat every term inside them.</param>
+    /// <param name="signals">The signals; each category, identifier and score must be among them.</param>
+    /// <param name="recognisers">In the order in which they run.</param>
+    /// <param name="classifiers">In the order in which they run.</param>
+    /// <exception cref="ArgumentException">A category, identifier or score has no signal, or an allowed term can never stand in a text.</exception>
     internal TextAnalyzer(
-        IReadOnlyList<Lexicon> lexicons, IEnumerable<string> allowedTerms, SignalRegistry signals, IReadOnlyList<ITextClassifier> classifiers)
+        IReadOnlyList<Lexicon> lexicons, IEnumerable<string> allowedTerms, SignalRegistry signals,
+        IEnumerable<IdentifierRecogniser> recognisers, IEnumerable<ITextClassifier> classifiers)
     {
         Signals = signals;
         _lexicons = lexicons;
         _allowedTerms = [.. allowedTerms];
-        _words = WordLists.With(lexicons.Where(lexicon => WordLists.Holds(lexicon.Category)));
+        _vocabulary = new Vocabulary(signals, WordLists.With(lexicons.Where(lexicon => WordLists.Holds(lexicon.Category))), ReadContext);
         var all = lexicons.Where(lexicon => !WordLists.Holds(lexicon.Category)).ToLookup(lexicon => lexicon.Category == Lexicons.Allowed);
         var allowed = all[true].SelectMany(lexicon => lexicon.Terms).Select(term => term.Text).Concat(_allowedTerms)
             .Select(FoldAllowed).Distinct().ToArray();
         var bySignal = all[false].Select(lexicon => (lexicon, signal: SignalOf(lexicon.Category, "lexicon"))).ToArray();
-        _triggers = new TermSet(bySignal.Where(item => !IsContext(item.signal)), allowed);
-        _context = new TermSet(bySignal.Where(item => IsContext(item.signal)), allowed);
-        _recognisers = [.. signals.All.Where(definition => definition.Recogniser is not null).Select(definition => (definition.Recogniser!, SignalOf(definition.Name, "identifier")))];
+        _triggers = new TermSet(bySignal.Where(item => !signals.Contexts.Contains(item.signal)), allowed);
+        _context = new TermSet(bySignal.Where(item => signals.Contexts.Contains(item.signal)), allowed);
+        _recognisers = [.. recognisers.Select(recogniser => (recogniser, SignalOf(recogniser.Name, "identifier")))];
         _classifiers = [.. classifiers.Select(classifier => (classifier, classifier.Scores.Select(score => (score, SignalOf(score.Name, "score"))).ToArray()))];
         _anyTrigger = _recognisers.Aggregate(IdentifierTrigger.None, (any, item) => any | item.Recogniser.Trigger);
-        Identifiers = signals.Of(SignalKind.Identifier);
         _cues = SignalSet.Of([.. _recognisers.Where(item => item.Recogniser.Cue.HasValue).Select(item => item.Recogniser.Cue!.Value)]);
     }
 
@@ -63,19 +63,13 @@ public sealed class TextAnalyzer
         .Order(StringComparer.Ordinal);
 
     /// <summary>A word list, with the words that the host added.</summary>
-    public WordList Words(WordListId list) => _words[list.Index];
-
-    /// <summary>The signals of the recognisers.</summary>
-    internal SignalSet Identifiers { get; }
-
-    /// <summary>Whether the signal is one of those that are only looked for when a rule asks.</summary>
-    internal bool IsContext(Signal signal) => Signals.Contexts.Contains(signal);
+    public WordList Words(WordListId list) => _vocabulary.Words(list);
 
     /// <summary>Reads all parts that were added since <see cref="AnalysisBuffer.Clear"/>.</summary>
     public void Read(AnalysisBuffer reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var matches = reading.Fold(this);
+        var matches = reading.Fold(_vocabulary);
         var seen = IdentifierTrigger.None;
         for (var part = 0; part < reading.PartCount; part++)
         {

@@ -9,21 +9,12 @@ namespace WeChatPolicy.Rules.Text;
 /// </remarks>
 internal static class FoldTable
 {
-    /// <summary>The table, by UTF-16 unit.</summary>
     internal static readonly ushort[] Entries = Build();
 
     // 、 and brackets end a clause too: what stands on their two sides is not one word.
     private const string SentenceEnds = "。！？!?｡‼⁇⁈⁉\n\r\v\f\u0085\u2028\u2029\0";
     private const string ClauseEnds = "；;：:，,、､﹐﹑﹔﹕\"“”„‟‘’‚‛‹›«»《》〈〉【】「」『』〔〕〖〗〘〙〚〛()（）[]［］{}｛｝<>＜＞﹙﹚﹛﹜﹝﹞｢｣—–―⸺⸻";
     private const string Separators = "*.·_~|^`/\\+=#'•‧∙・･˙°‣․…‥⋯※〃〜～￣¯‾′″§¶†‡";
-
-    /// <summary>The digit that a folded character is, Chinese numerals included; -1 for none.</summary>
-    internal static int DigitOf(char folded)
-    {
-        if (folded is >= '0' and <= '9') return folded - '0';
-        var entry = Entries[folded];
-        return (entry & 0xFF00) == FoldCode.Numeral ? FoldCode.NumeralDigits[entry & 0xFF] - '0' : -1;
-    }
 
     /// <summary>Whether an original unit is a Latin letter or a decimal digit in any of its forms.</summary>
     internal static bool IsAlphanumeric(char original) => IsLatin(original) || IsDigit(original);
@@ -33,6 +24,9 @@ internal static class FoldTable
 
     /// <summary>Whether an original unit is a decimal digit in any of its forms, Chinese numerals not included.</summary>
     internal static bool IsDigit(char original) => (Entries[original] & 0xFF00) == FoldCode.Digit;
+
+    /// <summary>Whether an original unit is a decimal digit or a Chinese numeral.</summary>
+    internal static bool IsDigitOrNumeral(char original) => (Entries[original] & 0xFF00) is FoldCode.Digit or FoldCode.Numeral;
 
     private static ushort[] Build()
     {

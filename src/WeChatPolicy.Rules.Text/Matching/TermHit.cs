@@ -10,6 +10,5 @@ internal readonly record struct TermHit(int Term, int Start, int End, int Second
 /// <summary>Takes what a <see cref="TermMatcher"/> finds.</summary>
 internal interface ITermSink
 {
-    /// <summary>Takes one occurrence.</summary>
     void Accept(TermHit hit);
 }

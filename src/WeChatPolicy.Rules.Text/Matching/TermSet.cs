@@ -7,8 +7,7 @@ internal sealed class TermSet
     private readonly Signal[] _signals;
     private readonly (string Word, int Offset)[][] _exceptions;
 
-    /// <summary>Puts the lexicons together.</summary>
-    /// <param name="lexicons">The lexicons, each with the signal of its category.</param>
+    /// <param name="lexicons">Each with the signal of its category.</param>
     /// <param name="allowed">
     /// Folded terms that beat what they contain. They become exceptions of the terms inside them, so that reading a
     /// text costs nothing more: allowed terms are ordinary words, and looking for them everywhere would not be free.

@@ -79,7 +79,3 @@ public static class WordLists
         return new WordListId((byte)(s_all.Count - 1));
     }
 }
-
-/// <summary>One of the <see cref="WordLists"/>.</summary>
-/// <param name="Index">Its place in the inventory.</param>
-public readonly record struct WordListId(byte Index);
