@@ -51,11 +51,16 @@ internal sealed class NaiveCalendar
 
     public DateTimeOffset? AddWorkingTime(DateTimeOffset start, int minutes)
     {
+        if (Index(start) >= _worked.Length) return null;
+
+        // Of a minute at work that has begun already, what is over of it is worked in the minute after the last.
+        var begun = start - _first.AddMinutes(Index(start));
+        if (!_worked[Index(start)]) begun = TimeSpan.Zero;
         for (int minute = Index(start); minute < _worked.Length; minute++)
         {
-            if (minutes == 0)
-                return _first.AddMinutes(minute);
-            minutes -= _worked[minute] ? 1 : 0;
+            if (minutes == 0 && (begun == TimeSpan.Zero || _worked[minute]))
+                return _first.AddMinutes(minute) + begun;
+            minutes -= minutes > 0 && _worked[minute] ? 1 : 0;
         }
 
         return null;

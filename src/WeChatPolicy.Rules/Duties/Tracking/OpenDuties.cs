@@ -97,7 +97,7 @@ internal sealed class OpenDuties : IEnumerable<OpenDuty>
         return null;
     }
 
-    /// <summary>The first duty, of those whose turn comes by an instant; of several at one instant the first in their order.</summary>
+    /// <summary>The first duty, of those whose turn comes by an instant; of several at one instant one that an absence moves, and then the first in their order.</summary>
     public OpenDuty? FirstInTurn(DutyFold fold, DateTimeOffset until, bool isFinal)
     {
         OpenDuty? first = null;
@@ -105,7 +105,7 @@ internal sealed class OpenDuties : IEnumerable<OpenDuty>
         {
             for (var i = 0; i < Count; i++)
             {
-                if (fold.TurnOf(_all[i]).ComesBy(until, isFinal) && !(first?.Turn.At <= _all[i].Turn.At)) first = _all[i];
+                if (fold.TurnOf(_all[i]).ComesBy(until, isFinal) && !(first?.Turn.Rank <= _all[i].Turn.Rank)) first = _all[i];
             }
 
             return first;
@@ -121,7 +121,7 @@ internal sealed class OpenDuties : IEnumerable<OpenDuty>
 
         foreach (var (_, at, duty) in _byTurn)
         {
-            if (at > until.UtcTicks) break;
+            if (at > Turn.RankAt(until)) break;
             if (duty.Turn.ComesBy(until, isFinal)) return duty;
         }
 
@@ -138,7 +138,7 @@ internal sealed class OpenDuties : IEnumerable<OpenDuty>
 
     private static (string Group, long At, OpenDuty Duty) ByOpening(OpenDuty duty) => (duty.RuleId, duty.Grounds[0].OpenedAt.UtcTicks, duty);
 
-    private static (string Group, long At, OpenDuty Duty) ByTurn(OpenDuty duty) => ("", duty.Turn.At.UtcTicks, duty);
+    private static (string Group, long At, OpenDuty Duty) ByTurn(OpenDuty duty) => ("", duty.Turn.Rank, duty);
 
     private static IEnumerable<T> From<T>(ImmutableSortedSet<T> set, T first)
     {

@@ -117,6 +117,12 @@ internal sealed class OpenDuty
 /// <summary>What happens to a duty by the time alone: an absence of its debtor begins, or else its deadline passes.</summary>
 internal readonly record struct Turn(DateTimeOffset At, Absence? Absence)
 {
+    /// <summary>Where it stands among others: in the order of time, and at one instant absences before deadlines, since these pass after it.</summary>
+    public long Rank => Absence is null ? RankAt(At) : RankAt(At) - 1;
+
+    /// <summary>The rank of a deadline at an instant.</summary>
+    public static long RankAt(DateTimeOffset instant) => 2 * instant.UtcTicks;
+
     /// <summary>Whether it happens by an instant: a duty is breached after its deadline, not at it; an absence counts from its first instant.</summary>
     /// <param name="until">The instant.</param>
     /// <param name="isFinal">Whether only what lies before the instant happens: more facts of the instant itself may come.</param>

@@ -66,6 +66,17 @@ public class AbsenceTests
         Assert.Equal(["PassedOn person:wang 01 12:00", "Breached person:wang 01 17:00"],
             ATracker.New().Told(s_leave with { Id = "short", From = A.At(1, 10), Until = A.At(1, 13), DeputyId = "zhao" }, s_leave with { From = A.At(1, 12) }, s_question).Fate());
 
+    [Theory]
+    [InlineData("li", "wang")]
+    [InlineData("wang", "li")]
+    public void A_leave_that_begins_at_the_deadline_begins_before_it_passes(string away, string deputy)
+    {
+        var room = A.WorkGroup with { Members = new([A.Employee, A.Colleague, s_wang]) };
+        var urgent = A.InGroup("服务器宕机了").Known(new() { Importance = Importance.Urgent }) with { Conversation = room, Mentions = ["li", "wang"] };
+        var leave = s_leave with { Person = s_wang with { Id = away }, At = A.At(1, 9), From = A.At(2, 10), Until = A.At(8, 9), DeputyId = deputy };
+        Assert.Equal([$"PassedOn person:{deputy} 02 10:00", $"Breached person:{deputy} 02 10:00"], ATracker.New().Told(leave, urgent).Fate("2.3.1/urgent-feedback"));
+    }
+
     [Fact]
     public void A_deputy_who_owes_the_same_already_gains_no_time()
     {

@@ -16,7 +16,7 @@ internal sealed partial class NaiveReplay(NaivePolicy policy, NaiveRoster roster
                 .Select(duty => (Duty: duty, Absence: roster.After(duty.Debtor, duty.Since).FirstOrDefault(absence => absence.From <= duty.Deadline && Moves(duty.Rule, duty.Deadline, absence))))
                 .Select(turn => (turn.Duty, turn.Absence, At: turn.Absence?.From ?? turn.Duty.Deadline))
                 .Where(turn => turn.At < until || (andAt && turn.At == until && turn.Absence is not null))
-                .OrderBy(turn => turn.At).ToList();
+                .OrderBy(turn => turn.At).ThenBy(turn => turn.Absence is null).ToList();
             if (turns.Count == 0) return;
             var (duty, absence, at) = turns[0];
             Open.Remove(duty);
