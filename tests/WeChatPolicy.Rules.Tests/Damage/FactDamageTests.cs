@@ -4,8 +4,8 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using WeChatPolicy.Rules.Tests.Clauses;
-using WeChatPolicy.Rules.Tests.Generators;
 using WeChatPolicy.Rules.Tests.Duties.Tracking;
+using WeChatPolicy.Rules.Tests.Generators;
 
 namespace WeChatPolicy.Rules.Tests.Damage;
 

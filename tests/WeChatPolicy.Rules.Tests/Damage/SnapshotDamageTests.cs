@@ -2,8 +2,8 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using WeChatPolicy.Rules.Tests.Clauses;
-using WeChatPolicy.Rules.Tests.Generators;
 using WeChatPolicy.Rules.Tests.Duties.Tracking;
+using WeChatPolicy.Rules.Tests.Generators;
 using WeChatPolicy.Rules.Tests.Supervision;
 
 namespace WeChatPolicy.Rules.Tests.Damage;
