@@ -86,7 +86,7 @@ internal sealed class OracleEngine
 
     private static ReSettings Settings() => new()
     {
-        CustomTypes = [.. typeof(Fact).Assembly.GetExportedTypes().Where(type => !type.IsGenericTypeDefinition && type.Namespace == typeof(Fact).Namespace), typeof(FoundText), typeof(NaiveTime), typeof(Talk)],
+        CustomTypes = [.. typeof(Fact).Assembly.GetExportedTypes().Where(type => !type.IsGenericTypeDefinition && (type.Namespace == typeof(Fact).Namespace || type.Namespace == typeof(ConversationSegment).Namespace)), typeof(FoundText), typeof(NaiveTime), typeof(Talk)],
         AutoRegisterInputType = false,
         EnableExceptionAsErrorMessage = true,
         EnableFormattedErrorMessage = false,

@@ -77,7 +77,7 @@ internal static class WorkflowFiles
     private static Type TypeOf(Workflow workflow)
     {
         var name = workflow.WorkflowName[(workflow.WorkflowName.IndexOf(' ', StringComparison.Ordinal) + 1)..];
-        return typeof(Fact).Assembly.GetType($"{typeof(Fact).Namespace}.{name}")
+        return typeof(Fact).Assembly.GetExportedTypes().FirstOrDefault(type => type.Name == name && type.IsAssignableTo(typeof(Fact)))
             ?? throw new InvalidOperationException($"The workflow '{workflow.WorkflowName}' is about no type of fact.");
     }
 }
