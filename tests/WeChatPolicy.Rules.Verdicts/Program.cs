@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace WeChatPolicy.Rules.Verdicts;
 
 /// <summary>Runs the tests; told so, freezes the verdicts of today, or writes down those of one chunk.</summary>
@@ -30,10 +28,9 @@ internal static class Program
                 continue;
             }
 
-            var watch = Stopwatch.StartNew();
             var frozen = source.Judge(Extent.Whole);
             frozen.Write(Repository.FrozenPath(source.Name));
-            Console.WriteLine($"{source.Name}: {frozen.Groups.Values.Sum(group => group.Chunks.Count)} chunks in {watch.Elapsed.TotalSeconds:0.0} s");
+            Console.WriteLine($"{source.Name}: {frozen.Groups.Values.Sum(group => group.Chunks.Count)} chunks");
         }
 
         return 0;
