@@ -14,6 +14,7 @@ public sealed partial class PolicyBuilder
     private readonly List<string> _allowedTerms = [];
     private readonly List<IdentifierRecogniser> _recognisers = [];
     private readonly List<ITextClassifier> _classifiers = [];
+    private IReadOnlyList<Lexicon> _lexicons = Lexicons.Embedded();
     private PolicyOptions _options = new();
 
     private PolicyBuilder(IEnumerable<Clause> clauses) => _clauses = [.. clauses];
@@ -108,6 +109,13 @@ public sealed partial class PolicyBuilder
         return this;
     }
 
+    /// <summary>Reads by other lexicons than the library's own: what those would do can be measured before they are.</summary>
+    internal PolicyBuilder ReadBy(IReadOnlyList<Lexicon> lexicons)
+    {
+        _lexicons = lexicons;
+        return this;
+    }
+
     /// <summary>Adds terms that are always harmless: a term of any lexicon does not count inside one of them.</summary>
     public PolicyBuilder AddAllowedTerms(params IEnumerable<string> terms)
     {
@@ -193,7 +201,7 @@ public sealed partial class PolicyBuilder
 
     private TextAnalyzer Analyzer(PolicyOptions options)
     {
-        var builder = new TextAnalyzerBuilder().AddAllowedTerms(_allowedTerms).AddAllowedTerms(options.AllowedTerms);
+        var builder = new TextAnalyzerBuilder().ReadBy(_lexicons).AddAllowedTerms(_allowedTerms).AddAllowedTerms(options.AllowedTerms);
         foreach (var (category, terms) in _terms) builder.AddLexicon(category, terms);
         foreach (var (category, terms) in options.Lexicons.OrderBy(pair => pair.Key, StringComparer.Ordinal)) builder.AddLexicon(category, terms);
         foreach (var recogniser in _recognisers) builder.AddIdentifier(recogniser);
