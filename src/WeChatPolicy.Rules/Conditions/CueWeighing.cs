@@ -29,8 +29,9 @@ internal static class CueWeighing
         where TFact : Fact
     {
         var count = 0;
-        Span<byte> different = stackalloc byte[Signal.Limit];
-        different.Clear();
+        Span<byte> ofKind = stackalloc byte[Signal.Limit];
+        ofKind.Clear();
+        var different = 0;
         confidence = Confidence.Possible;
         var clear = false;
         var text = context.Text;
@@ -44,15 +45,19 @@ internal static class CueWeighing
                 if (strength > confidence) confidence = strength;
             }
 
-            if (IsNew(text, match, places[..count])) different[(how & CueFilter.OneKind) != 0 ? match.Signal.Index : 0]++;
+            if (IsNew(text, match, places[..count]))
+            {
+                ofKind[match.Signal.Index]++;
+                if ((how & CueFilter.OneKind) == 0 || match.Strength > Confidence.Possible) different++;
+            }
+
             places[count++] = match;
         }
 
         if (clear) return count;
-        var most = different[0];
-        foreach (var ofKind in different) most = Math.Max(most, ofKind);
-        if (most < 2) return 0;
-        if (most >= CuesThatConvince) confidence = Confidence.Likely;
+        foreach (var number in ofKind) different = Math.Max(different, number);
+        if (different < 2) return 0;
+        if (different >= CuesThatConvince) confidence = Confidence.Likely;
         return count;
     }
 

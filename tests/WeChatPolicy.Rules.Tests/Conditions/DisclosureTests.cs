@@ -77,6 +77,16 @@ public class CueWeighingTests
     }
 }
 
+public class CuesOfOneKindTests
+{
+    [Theory]
+    [InlineData("毒瘾，赌债", null)]
+    [InlineData("赌场的赌债", Confidence.Possible)]
+    [InlineData("赌场的赌债和赌注", Confidence.Likely)]
+    public void Mere_cues_of_two_offences_bear_out_neither(string text, Confidence? sure) =>
+        Assert.Equal(sure, InGroup.Finds("1.3.1/illegal-activity", text)?.Confidence);
+}
+
 public class SensitiveContentTests
 {
     [Theory]

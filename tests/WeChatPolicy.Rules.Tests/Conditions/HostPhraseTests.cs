@@ -27,6 +27,7 @@ public class HostPhraseTests
         { "other-person", "楼上", "2.2.4/personal-attack", "楼上真是个废物", Nothing, Finding },
         { "first-person", "俺", "2.2.4/improper-language", "俺真是个废物", Finding, Nothing },
         { "speaker-opinion", "我瞧", "2.2.4/personal-attack", "我瞧小王是个废物", Nothing, Finding },
+        { "literary-insult", "脑残", "2.2.4/improper-language", "脑残", Finding, Nothing },
         { "question-particle", "嘛", "3.3.1/disclosure-consent", "小王怀孕了嘛", Finding, Nothing },
         { "question-form", "会不会", "2.3.2/formal-confirmation", "to one: 项目会不会取消", Duty, Nothing },
         { "topic-continuation", "假期", "3.3.1/disclosure-consent", "小王怀孕假期", Finding, Nothing },
