@@ -1,3 +1,5 @@
+using WeChatPolicy.Rules.Text;
+
 namespace WeChatPolicy.Rules.Collisions;
 
 /// <summary>Finds the terms that stand inside words of a list.</summary>

@@ -1,5 +1,6 @@
 using WeChatPolicy.Rules;
 using WeChatPolicy.Rules.Collisions;
+using WeChatPolicy.Rules.Text;
 
 // dotnet run --project benchmarks/Collisions -c Release -- [--words FILE…] [--out FILE] [--halves] [--details]
 //   mines the words for terms inside them; --out writes the exceptions, --halves measures one half by what the other taught
