@@ -1,14 +1,14 @@
 using WeChatPolicy.Rules;
 using WeChatPolicy.Rules.Accuracy;
 
-// dotnet run --project benchmarks/Accuracy -c Release [--only PART-OF-A-TITLE] [--mistakes] [--update | --check]
+// dotnet run --project benchmarks/Accuracy -c Release [--only PART-OF-A-TITLE] [--mistakes | --quiet] [--update | --check]
 // Prints how right the library is on the tuning data. What went wrong is written to artifacts/accuracy, with --mistakes to the
-// console as well. --update writes summary.tsv and README.md anew; --check fails where a figure is worse than in summary.tsv.
+// console as well, with --quiet nothing but the faults. --update writes summary.tsv and README.md anew; --check fails where a figure is worse than in summary.tsv.
 string? only = ValueOf("--only");
 var data = Datasets.Find();
 if (data is null) Console.WriteLine("Accuracy: the sets are skipped, the tuning data are absent (set WECHATPOLICY_DATASETS); only the held-out sentences are read.");
 var reports = Inventory.Measure(PolicyBuilder.CreateDefault().Build(), data, only).ToArray();
-foreach (var report in reports)
+foreach (var report in args.Contains("--quiet") ? [] : reports)
 {
     Console.WriteLine($"\n## {report.Title}\n\n{report.Text}");
     if (report.Mistakes.Count == 0) continue;
@@ -20,6 +20,7 @@ foreach (var report in reports)
     Console.WriteLine($"{report.Mistakes.Count} mistakes: {MistakeFile.Write(report)}");
 }
 
+if (only is null && data is not null && !args.Contains("--quiet")) Console.WriteLine($"The hundred surest mistakes: {MistakeFile.WriteSurest(reports, 100)}");
 if (args.Contains("--update"))
 {
     if (data is null || only is not null)
