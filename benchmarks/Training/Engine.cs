@@ -1,0 +1,37 @@
+using WeChatPolicy.Rules; using WeChatPolicy.Rules.Facts;
+namespace WeChatPolicy.Rules.Training;
+internal static class EngineLook
+{
+    static readonly Participant s_employee = new() { Id = "e1", Kind = ParticipantKind.Employee, Name = "甲" };
+    static readonly AccountProfile s_account = new() { Id = "e1", HolderId = "e1", Ownership = AccountOwnership.Company, Designated = Ternary.Yes };
+    static readonly Conversation Group = new() { Id = "g", Kind = ConversationKind.Group, Purpose = ConversationPurpose.Work, WorkGroup = Ternary.Yes, External = Ternary.No };
+    public static Message Msg(string t) => new() { Id = "m", Sender = s_employee, Recipients = [], Account = s_account, Conversation = Group, Kind = MessageKind.Text, Text = t };
+    public static bool IsAbuse(Finding f) => f.Enforcement > Enforcement.None && (f.RuleId.StartsWith("2.2.4/") || f.RuleId == "2.2.1/harmful");
+    public static void Sms(Datasets data, PolicyEngine engine, string set)
+    {
+        var n = 0; var hits = 0;
+        foreach (var t in data.Texts(set))
+        {
+            n++;
+            var fs = engine.Evaluate(Msg(t)).Findings.Where(IsAbuse).ToArray();
+            if (fs.Length == 0) continue;
+            hits++;
+            Console.WriteLine($"{string.Join(" ", fs.Select(f => f.RuleId + " " + f.Confidence + " " + string.Join("/", f.Evidence.Select(e => e.Type + ":" + e.Excerpt))))} || {t}");
+        }
+        Console.WriteLine($"{set}: {hits} of {n} = {100.0 * hits / n:0.00}%");
+    }
+    public static void Dev(Datasets data, PolicyEngine engine)
+    {
+        int tp = 0, fp = 0, fn = 0, tn = 0; var by = new Dictionary<string, (int, int)>();
+        foreach (var (t, l) in data.Labelled("offensive/dev.jsonl"))
+        {
+            var fs = engine.Evaluate(Msg(t)).Findings.Where(IsAbuse).ToArray();
+            var p = l == "offensive";
+            if (fs.Length > 0) { if (p) tp++; else fp++; } else if (p) fn++; else tn++;
+            foreach (var k in fs.SelectMany(f => f.Evidence.Select(e => f.RuleId + " " + f.Confidence + " " + e.Type)).Distinct()) { var (a, b) = by.GetValueOrDefault(k); by[k] = p ? (a + 1, b) : (a, b + 1); }
+        }
+        double f1 = 2.0 * tp / Math.Max(1, 2 * tp + fp + fn), f0 = 2.0 * tn / Math.Max(1, 2 * tn + fp + fn);
+        Console.WriteLine($"dev tp {tp} fp {fp} fn {fn} tn {tn} macroF1 {(f1 + f0) / 2:0.000}");
+        foreach (var (k, v) in by.OrderByDescending(x => x.Value.Item1 + x.Value.Item2)) Console.WriteLine($"  {k}: offensive {v.Item1}, safe {v.Item2}");
+    }
+}
