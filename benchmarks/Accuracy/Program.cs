@@ -1,27 +1,26 @@
 using WeChatPolicy.Rules;
 using WeChatPolicy.Rules.Accuracy;
 
-// dotnet run --project benchmarks/Accuracy -c Release [--mistakes RULE-PART] [--details] [--only development|held-out|data]
-// Prints recall and false alarms per rule. --mistakes shows the development examples that went wrong; the held-out ones are
-// counted only, so that nobody tunes on them.
-string? mistakes = ValueOf("--mistakes");
-string? only = ValueOf("--only");
-var engine = PolicyBuilder.CreateDefault().Build();
-var examples = Path.Combine(AppContext.BaseDirectory, "Examples");
-if (only is null or "development") ExampleReport.Print(engine, Path.Combine(examples, "development.jsonl"), mistakes);
-if (only is null or "held-out") ExampleReport.Print(engine, Path.Combine(examples, "held-out.jsonl"), showMistakesOf: null);
-
-var datasets = Environment.GetEnvironmentVariable("WECHATPOLICY_DATASETS") ?? Path.Combine("..", "shared", "datasets");
-if (only is null or "data")
+// dotnet run --project benchmarks/Accuracy -c Release [--only office] [--mistakes]
+// Prints how right the library is on the tuning data. What went wrong is written to artifacts/accuracy, and with --mistakes
+// to the console as well.
+var data = Datasets.Find();
+if (data is null)
 {
-    if (Directory.Exists(datasets)) DatasetReport.Print(engine, datasets, args.Contains("--details"));
-    else Console.WriteLine($"\nPublic data: skipped, there is no folder '{datasets}' (set WECHATPOLICY_DATASETS).");
+    Console.WriteLine("Accuracy: skipped, the tuning data are absent (set WECHATPOLICY_DATASETS).");
+    return 0;
+}
+
+var engine = PolicyBuilder.CreateDefault().Build();
+foreach (var report in new[] { OfficeScenarios.Measure(engine, data), FieldCases.Measure(engine, data) })
+{
+    Console.WriteLine($"\n## {report.Title}\n\n{report.Text}");
+    if (args.Contains("--mistakes"))
+    {
+        foreach (var mistake in report.Mistakes) Console.WriteLine(mistake);
+    }
+
+    Console.WriteLine($"{report.Mistakes.Count} mistakes: {MistakeFile.Write(report)}");
 }
 
 return 0;
-
-string? ValueOf(string option)
-{
-    var at = Array.IndexOf(args, option);
-    return at >= 0 && at + 1 < args.Length ? args[at + 1] : null;
-}
