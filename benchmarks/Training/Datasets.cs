@@ -27,6 +27,12 @@ internal sealed class Datasets(string folder)
         }
     }
 
+    /// <summary>What people say when nothing is wrong: to a travel desk, of films and music, in meetings.</summary>
+    public IEnumerable<string> Everyday() => new[] { "everyday/service.jsonl", "everyday/film-music-travel.jsonl", "everyday/meetings.jsonl" }.SelectMany(Texts);
+
+    /// <summary>Sentences of our own, beside the program.</summary>
+    public IEnumerable<string> Own(string name) => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Texts", name)).Where(line => line.Length > 0 && line[0] != '#');
+
     public IEnumerable<string> Words() => File.ReadLines(Path.Combine(folder, "harmless/words.tsv")).Select(line => line.Split('\t')[0]);
 
     public IEnumerable<string[]> Table(string name) => File.ReadLines(Path.Combine(folder, "characters", name)).Select(line => line.Split('\t'));

@@ -20,6 +20,21 @@ internal static class EngineLook
         }
         Console.WriteLine($"{set}: {hits} of {n} = {100.0 * hits / n:0.00}%");
     }
+    static readonly Participant s_customer = new() { Id = "wm1", Kind = ParticipantKind.Customer };
+    static readonly Conversation Direct = new() { Id = "d", Kind = ConversationKind.Direct, Purpose = ConversationPurpose.Work };
+    public static void Fraud(Datasets data, Func<string, PolicyEngine> of)
+    {
+        int[] n = new int[2], hit = new int[2]; var by = new Dictionary<string, int>();
+        foreach (var c in data.Dialogues())
+        {
+            var engine = of(c.Id); var k = c.IsFraud ? 1 : 0; n[k]++;
+            var fs = c.Caller.SelectMany(t => engine.Evaluate(new Message { Id = "m", Sender = s_customer, Recipients = [s_employee], Account = s_account, Conversation = Direct, Kind = MessageKind.Text, Text = t }).Findings.Where(f => f.RuleId == "3.1.2/suspicious-message").Select(f => (t, f))).ToArray();
+            if (fs.Length > 0) hit[k]++;
+            if (!c.IsFraud) foreach (var (t, f) in fs) { Console.WriteLine($"NORMAL {f.Confidence} {string.Join("/", f.Evidence.Select(e => e.Type + ":" + e.Excerpt))} || {t}"); }
+            if (c.IsFraud && fs.Length == 0) Console.WriteLine("MISSED " + string.Join(" | ", c.Caller));
+        }
+        Console.WriteLine($"fraud warned {hit[1]} of {n[1]} = {100.0 * hit[1] / n[1]:0.0}%; normal {hit[0]} of {n[0]} = {100.0 * hit[0] / n[0]:0.0}%");
+    }
     public static void Dev(Datasets data, PolicyEngine engine)
     {
         int tp = 0, fp = 0, fn = 0, tn = 0; var by = new Dictionary<string, (int, int)>();

@@ -13,4 +13,14 @@ if (args is ["engine", ..])
     return;
 }
 
-Experiment.Run(data, args);
+if (args is ["folds", ..])
+{
+    var folds = FraudFolds.Learn(folder);
+    var engines = new Dictionary<WeChatPolicy.Rules.Text.LinearTextClassifier, PolicyEngine>();
+    EngineLook.Fraud(data, id => { var m = folds.Unseen(id); return engines.TryGetValue(m, out var e) ? e : engines[m] = PolicyBuilder.CreateDefault().AddClassifier(m).Build(); });
+    return;
+}
+
+const string Into = "src/WeChatPolicy.Rules.Text/Classifiers";
+if (args is [] or ["abuse"]) File.WriteAllBytes($"{Into}/{AbuseModel.Name}.model", AbuseModel.Learn(data, AbuseModel.Posts(data, "offensive/train.jsonl"), AbuseModel.Posts(data, "offensive/dev.jsonl"), 1).Write());
+if (args is [] or ["fraud"]) File.WriteAllBytes($"{Into}/{FraudModel.Name}.model", FraudModel.Learn(data, [.. data.Dialogues()], 1).Write());

@@ -1,6 +1,9 @@
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>The symbols of a piece of folded text in one view, each with the place that it was read from.</summary>
+/// <param name="symbols">Room for as many symbols as the piece has characters.</param>
+/// <param name="starts">As much room for where each begins.</param>
+/// <param name="ends">And for where it ends.</param>
 internal ref struct SymbolRun(Span<ushort> symbols, Span<ushort> starts, Span<ushort> ends)
 {
     private readonly Span<ushort> _symbols = symbols;
@@ -15,33 +18,40 @@ internal ref struct SymbolRun(Span<ushort> symbols, Span<ushort> starts, Span<us
 
     internal readonly int EndOf(int symbol) => _ends[symbol];
 
-    /// <summary>Appends a symbol, unless it is the third of its kind in a row: repeating says nothing more.</summary>
-    internal void Add(ushort symbol, int start, int end)
+    /// <summary>Reads a piece anew.</summary>
+    internal void Read(TextView view, ReadOnlySpan<char> piece)
     {
-        if (Count >= 2 && _symbols[Count - 1] == symbol && _symbols[Count - 2] == symbol)
-        {
-            _ends[Count - 1] = (ushort)end;
-            return;
-        }
+        Count = 0;
+        if (view == TextView.Characters) ReadCharacters(piece);
+        else ReadSounds(piece);
+    }
 
+    // Marks stand between characters as easily as they are left out, so that no model sees them; one digit is as good as another.
+    private void ReadCharacters(ReadOnlySpan<char> piece)
+    {
+        for (var at = 0; at < piece.Length; at++)
+        {
+            var character = piece[at];
+            if (char.IsAsciiDigit(character)) character = '0';
+            else if (character < 0x80 && !char.IsAsciiLetter(character)) continue;
+            Add(character, at, at + 1);
+        }
+    }
+
+    private void ReadSounds(ReadOnlySpan<char> piece)
+    {
+        Span<Sound> sounds = stackalloc Sound[TextPieces.Longest];
+        var count = SoundReading.Read(piece, sounds);
+        foreach (ref readonly var sound in sounds[..count])
+        {
+            if (sound.Id != Sound.Boundary) Add(sound.IsDigit ? Sound.FirstDigit : sound.Id, sound.Start, sound.End);
+        }
+    }
+
+    private void Add(ushort symbol, int start, int end)
+    {
         _symbols[Count] = symbol;
         _starts[Count] = (ushort)start;
         _ends[Count++] = (ushort)end;
-    }
-
-    /// <summary>Reads the folded characters as they stand.</summary>
-    internal void ReadCharacters(ReadOnlySpan<char> folded)
-    {
-        for (var at = 0; at < folded.Length; at++)
-        {
-            var character = folded[at];
-            if (character < 0x80 && !char.IsAsciiLetter(character))
-            {
-                if (!char.IsAsciiDigit(character)) continue;
-                character = '0';
-            }
-
-            Add(character, at, at + 1);
-        }
     }
 }

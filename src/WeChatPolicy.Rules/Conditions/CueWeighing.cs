@@ -66,7 +66,8 @@ internal static class CueWeighing
     /// <summary>The less sure of the two.</summary>
     public static Confidence Lesser(Confidence a, Confidence b) => a < b ? a : b;
 
-    private static bool TryTake<TFact>(in RuleContext<TFact> context, in TextMatch match, CueFilter how, out Confidence strength)
+    /// <summary>Whether a place counts, and how much of its strength is left.</summary>
+    public static bool TryTake<TFact>(in RuleContext<TFact> context, in TextMatch match, CueFilter how, out Confidence strength)
         where TFact : Fact
     {
         strength = match.Strength;
