@@ -1,20 +1,17 @@
 using WeChatPolicy.Rules;
 using WeChatPolicy.Rules.Accuracy;
 
-// dotnet run --project benchmarks/Accuracy -c Release [--only office] [--mistakes]
-// Prints how right the library is on the tuning data. What went wrong is written to artifacts/accuracy, and with --mistakes
-// to the console as well.
+// dotnet run --project benchmarks/Accuracy -c Release [--only PART-OF-A-TITLE] [--mistakes] [--update | --check]
+// Prints how right the library is on the tuning data. What went wrong is written to artifacts/accuracy, with --mistakes to the
+// console as well. --update writes summary.tsv and README.md anew; --check fails where a figure is worse than in summary.tsv.
+string? only = ValueOf("--only");
 var data = Datasets.Find();
-if (data is null)
-{
-    Console.WriteLine("Accuracy: skipped, the tuning data are absent (set WECHATPOLICY_DATASETS).");
-    return 0;
-}
-
-var engine = PolicyBuilder.CreateDefault().Build();
-foreach (var report in new[] { OfficeScenarios.Measure(engine, data), FieldCases.Measure(engine, data) })
+if (data is null) Console.WriteLine("Accuracy: the sets are skipped, the tuning data are absent (set WECHATPOLICY_DATASETS); only the held-out sentences are read.");
+var reports = Inventory.Measure(PolicyBuilder.CreateDefault().Build(), data, only).ToArray();
+foreach (var report in reports)
 {
     Console.WriteLine($"\n## {report.Title}\n\n{report.Text}");
+    if (report.Mistakes.Count == 0) continue;
     if (args.Contains("--mistakes"))
     {
         foreach (var mistake in report.Mistakes) Console.WriteLine(mistake);
@@ -23,4 +20,25 @@ foreach (var report in new[] { OfficeScenarios.Measure(engine, data), FieldCases
     Console.WriteLine($"{report.Mistakes.Count} mistakes: {MistakeFile.Write(report)}");
 }
 
-return 0;
+if (args.Contains("--update"))
+{
+    if (data is null || only is not null)
+    {
+        Console.Error.WriteLine("Nothing is written: --update needs every set, so neither --only nor absent data.");
+        return 2;
+    }
+
+    ProjectFiles.Write(reports);
+}
+
+if (!args.Contains("--check")) return 0;
+var faults = Summary.Read(ProjectFiles.Summary).Faults([.. reports.SelectMany(report => report.Figures)], isWhole: data is not null && only is null);
+foreach (var fault in faults) Console.Error.WriteLine(fault);
+Console.WriteLine(faults.Count == 0 ? "No figure is worse than the committed one." : $"{faults.Count} figures are worse than the committed ones.");
+return faults.Count == 0 ? 0 : 1;
+
+string? ValueOf(string option)
+{
+    var at = Array.IndexOf(args, option);
+    return at >= 0 && at + 1 < args.Length ? args[at + 1] : null;
+}

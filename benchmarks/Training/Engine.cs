@@ -43,6 +43,7 @@ internal static class EngineLook
             var fs = engine.Evaluate(Msg(t)).Findings.Where(IsAbuse).ToArray();
             var p = l == "offensive";
             if (fs.Length > 0) { if (p) tp++; else fp++; } else if (p) fn++; else tn++;
+            if (fs.Length > 0 && !fs.Any(f => f.Evidence.Any(e => e.Type == "abusive-text"))) Console.WriteLine($"ONLY {(p ? "TP" : "FP")} {string.Join(" ", fs.Select(f => f.RuleId + " " + f.Confidence + " " + string.Join("/", f.Evidence.Select(e => e.Type + ":" + e.Excerpt))))} || {t}");
             foreach (var k in fs.SelectMany(f => f.Evidence.Select(e => f.RuleId + " " + f.Confidence + " " + e.Type)).Distinct()) { var (a, b) = by.GetValueOrDefault(k); by[k] = p ? (a + 1, b) : (a, b + 1); }
         }
         double f1 = 2.0 * tp / Math.Max(1, 2 * tp + fp + fn), f0 = 2.0 * tn / Math.Max(1, 2 * tn + fp + fn);

@@ -11,6 +11,7 @@ internal static class FraudModel
     private const float Possible = 0.8f;
     private const float Likely = 2f;
     private const double Kept = 0.998;
+    private const int OwnCopies = 6;
     private const int Rounds = 2;
 
     private static readonly ViewRecipe[] s_views =
@@ -21,7 +22,7 @@ internal static class FraudModel
 
     public static TrainedModel Learn(Datasets data, IReadOnlyList<Dialogue> calls, int seed)
     {
-        string[] everyday = [.. data.Everyday(), .. data.Own("everyday.txt"), .. data.Own("outsiders.txt"), .. data.Own("outsiders.txt")];
+        string[] everyday = [.. data.Everyday(), .. data.Own("everyday.txt"), .. Enumerable.Repeat(data.Own("outsiders.txt"), OwnCopies).SelectMany(static lines => lines)];
         var disguiser = new Disguiser(data, [.. calls.SelectMany(call => call.Caller), .. everyday]);
         LinearView[] views = [];
         List<FoldedExample> examples = [];

@@ -3,11 +3,13 @@ using WeChatPolicy.Rules.Text;
 namespace WeChatPolicy.Rules.Training;
 
 /// <summary>A text, folded, and what it is an example of.</summary>
-internal readonly record struct FoldedExample(string Folded, bool IsPositive, float Weight);
+/// <param name="IsDisguised">Whether it was written otherwise.</param>
+internal readonly record struct FoldedExample(string Folded, bool IsPositive, float Weight, bool IsDisguised = false);
 
 /// <summary>How one view is learned.</summary>
 /// <param name="Caution">What is taken off its log-odds: a view that sees less has to be surer.</param>
-internal sealed record ViewRecipe(TextView View, int Order, int Bits, bool ByRatio, int Epochs, float Rate, float Decay, float Caution);
+/// <param name="Disguised">What a disguised example weighs in this view, times its weight.</param>
+internal sealed record ViewRecipe(TextView View, int Order, int Bits, bool ByRatio, int Epochs, float Rate, float Decay, float Caution, float Disguised = 1);
 
 /// <summary>Learns the parts of a model, and rounds them to the bytes that are kept.</summary>
 internal static class ModelTrainer
@@ -17,7 +19,7 @@ internal static class ModelTrainer
     public static LinearView Learn(IReadOnlyList<FoldedExample> examples, ViewRecipe recipe, int seed)
     {
         var learner = new Learner(recipe.Bits, seed) { Epochs = recipe.Epochs, Rate = recipe.Rate, Decay = recipe.Decay, ByRatio = recipe.ByRatio };
-        learner.Learn([.. examples.Select(example => new LearningExample(Features.Places(recipe.View, example.Folded, recipe.Order, recipe.Bits), example.IsPositive, example.Weight))]);
+        learner.Learn([.. examples.Select(example => new LearningExample(Features.Places(recipe.View, example.Folded, recipe.Order, recipe.Bits), example.IsPositive, example.IsDisguised ? example.Weight * recipe.Disguised : example.Weight))]);
         var (weights, scale) = Round(learner.Weights);
         return new LinearView(recipe.View, recipe.Order, recipe.Bits, scale, learner.Bias, weights);
     }

@@ -7,7 +7,20 @@ public sealed class TextAnalyzerBuilder
     private readonly List<string> _allowedTerms = [];
     private readonly List<IdentifierRecogniser> _recognisers = [];
     private readonly List<ITextClassifier> _classifiers = [];
+<<<<<<< HEAD
     private readonly HashSet<string> _removed = new(StringComparer.Ordinal);
+=======
+    private IReadOnlyList<Lexicon> _lexicons = Lexicons.Embedded();
+
+    /// <summary>Reads by these lexicons instead of the library's own. What is added goes on top, before or behind.</summary>
+    /// <param name="lexicons">Several may share a category; a category that the library does not know becomes a signal of that name.</param>
+    public TextAnalyzerBuilder ReadBy(IEnumerable<Lexicon> lexicons)
+    {
+        ArgumentNullException.ThrowIfNull(lexicons);
+        _lexicons = [.. lexicons];
+        return this;
+    }
+>>>>>>> collisions
 
     /// <summary>Adds terms to a lexicon category, the library's own or a new one, which then becomes a signal of that name; or to one of the <see cref="WordLists"/>.</summary>
     /// <param name="category">The category, or the word list, in kebab case.</param>
@@ -60,7 +73,8 @@ public sealed class TextAnalyzerBuilder
     {
         var faults = new List<string>();
         var ofHost = new List<SignalDefinition>();
-        List<Lexicon> lexicons = [.. Lexicons.Embedded(), .. HostLexicons(ofHost, faults)];
+        foreach (var lexicon in _lexicons) DefineCategory(lexicon.Category, ofHost);
+        List<Lexicon> lexicons = [.. _lexicons, .. HostLexicons(ofHost, faults)];
         foreach (var recogniser in _recognisers) Define(new(recogniser.Name, SignalKind.Identifier, SignalOrigin.Host) { Masking = recogniser.Masking }, ofHost, faults);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var score in _classifiers.SelectMany(classifier => classifier.Scores))
@@ -84,11 +98,7 @@ public sealed class TextAnalyzerBuilder
     {
         foreach (var (category, terms) in _terms)
         {
-            if (category != Lexicons.Allowed && !WordLists.Holds(category) && !Signals.TryGet(category, out _) && !ofHost.Exists(known => known.Name == category))
-            {
-                ofHost.Add(new(category, SignalKind.Term, SignalOrigin.Host));
-            }
-
+            DefineCategory(category, ofHost);
             Lexicon? lexicon = null;
             try
             {
@@ -97,13 +107,19 @@ public sealed class TextAnalyzerBuilder
                 faults.AddRange((WordLists.Holds(category) ? lexicon.Terms : []).Where(term => term.Text.Contains(LexiconTerm.Gap) || term.Exceptions.Count > 0)
                     .Select(term => $"Lexicons:{category}: \"{term.Text}\": a word of this list stands for itself, without gap or exception."));
             }
-            catch (FormatException error)
+            catch (TextConfigurationException error)
             {
-                faults.Add($"Lexicons:{category}: {error.Message}");
+                faults.AddRange(error.Faults.Select(fault => $"Lexicons:{category}: {fault}"));
             }
 
             if (lexicon is not null) yield return lexicon;
         }
+    }
+
+    private static void DefineCategory(string category, List<SignalDefinition> ofHost)
+    {
+        if (category == Lexicons.Allowed || WordLists.Holds(category) || Signals.TryGet(category, out _) || ofHost.Exists(known => known.Name == category)) return;
+        ofHost.Add(new(category, SignalKind.Term, SignalOrigin.Host));
     }
 
     private static void Define(SignalDefinition definition, List<SignalDefinition> ofHost, List<string> faults)

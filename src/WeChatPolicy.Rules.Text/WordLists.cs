@@ -49,6 +49,9 @@ public static class WordLists
     /// <summary><c>warning-heading</c>: in the heading of a text that teaches.</summary>
     public static WordListId WarningHeading { get; } = Add("warning-heading");
 
+    /// <summary><c>literary-insult</c>: belittles, and is not coarse.</summary>
+    public static WordListId LiteraryInsult { get; } = Add("literary-insult");
+
     /// <summary>The names of all of them, in this order.</summary>
     public static IEnumerable<string> Names => s_all.Select(list => list.Name);
 

@@ -3,12 +3,15 @@ namespace WeChatPolicy.Rules.Accuracy;
 /// <summary>Office messages written blind from the policy: plain and disguised violations, near misses and clean messages, by rule.</summary>
 internal static class OfficeScenarios
 {
-    private sealed record Scenario(string Id, string Target, string Expect, string Kind, Setting Setting, string[] Accepted, string Text);
+    /// <summary>A message, the rule that it is about, and the rules that count as well.</summary>
+    public sealed record Scenario(string Id, string Target, string Expect, string Kind, Setting Setting, string[] Accepted, string Text);
 
-    public static Report Measure(PolicyEngine engine, Datasets data)
+    public static Judged<Scenario>[] JudgeAll(PolicyEngine engine, Datasets data) =>
+        Judge.All(engine, [.. Load(data)], item => item.Text, item => item.Setting);
+
+    public static Report Measure(Judged<Scenario>[] judged)
     {
         var report = new Report("Office scenarios");
-        var judged = Judge.All(engine, [.. Load(data)], item => item.Text, item => item.Setting);
         report.Head("rule", "plain found", "disguised found", "near misses accused", "blocked");
         foreach (var rule in judged.Where(item => item.Item.Kind != "clean").GroupBy(item => item.Item.Target, StringComparer.Ordinal).OrderBy(rule => rule.Key, StringComparer.Ordinal))
         {
@@ -31,13 +34,14 @@ internal static class OfficeScenarios
     private static IEnumerable<Scenario> Load(Datasets data) => data.Lines("office/scenarios.jsonl").Select(line => new Scenario(
         line.Text("id"), line.TextOrNull("target") ?? "-", line.Text("expect"), line.Text("kind"), new Setting(line.Text("audience"), line.Text("sender")), line.Texts("accept"), line.Text("text")));
 
-    private static bool IsOffence(Judged<Scenario> judged) => judged.Item.Kind is "plain" or "disguised";
+    /// <summary>Whether a rule is broken, or asks for advice or credit.</summary>
+    public static bool IsOffence(Judged<Scenario> judged) => judged.Item.Kind is "plain" or "disguised";
 
     /// <summary>
     /// An offence is told of by an alarm of its rule or of one that counts as well; what asks for advice or credit, which raise
     /// no alarm, by any finding of these. Of anything else no alarm is right.
     /// </summary>
-    private static bool Told(Judged<Scenario> judged)
+    public static bool Told(Judged<Scenario> judged)
     {
         if (!IsOffence(judged)) return judged.Alarmed;
         var spoken = judged.Item.Expect is "advice" ? judged.Decision.Findings : judged.Alarms;

@@ -30,6 +30,12 @@ internal sealed class FoldedTerm
     /// <inheritdoc cref="FirstPunctuation"/>
     internal string SecondPunctuation { get; private init; } = "";
 
+    /// <summary>The signs that must stand right before and behind it in the original.</summary>
+    internal string LeadingSigns { get; private init; } = "";
+
+    /// <inheritdoc cref="LeadingSigns"/>
+    internal string TrailingSigns { get; private init; } = "";
+
     /// <summary>Folded words in which the term does not count, and where in them it begins.</summary>
     internal (string Word, int Offset)[] Exceptions { get; private init; } = [];
 
@@ -42,7 +48,8 @@ internal sealed class FoldedTerm
             return false;
         }
 
-        var halves = term.Text.Split(LexiconTerm.Gap);
+        var (leading, core, trailing) = EdgeSigns.Split(term.Text);
+        var halves = core.Split(LexiconTerm.Gap);
         if (halves.Length > 2)
         {
             reason = "a term has at most one gap";
@@ -52,7 +59,7 @@ internal sealed class FoldedTerm
         var first = TextFolder.FoldTerm(halves[0]);
         var second = halves.Length == 2 ? TextFolder.FoldTerm(halves[1]) : null;
         reason = Fault(first, second is not null) ?? (second is null ? null : Fault(second, isHalf: true));
-        if (reason is null && second is null && first.Length == 1 && char.IsAscii(first[0]))
+        if (reason is null && second is null && first.Length == 1 && char.IsAscii(first[0]) && leading.Length + trailing.Length == 0)
             reason = $"it is read as the single character {first}, which is everywhere";
         if (reason is not null) return false;
 
@@ -76,8 +83,10 @@ internal sealed class FoldedTerm
             First = first,
             Second = second,
             Strength = term.Strength,
-            HasSeparators = term.Text.Length > first.Length + (second?.Length + 1 ?? 0),
+            HasSeparators = core.Length > first.Length + (second?.Length + 1 ?? 0),
             IsUnmistakable = term.IsUnmistakable,
+            LeadingSigns = leading,
+            TrailingSigns = trailing,
             Exceptions = [.. exceptions],
             FirstPunctuation = Punctuation.Of(halves[0]),
             SecondPunctuation = second is null ? "" : Punctuation.Of(halves[1]),

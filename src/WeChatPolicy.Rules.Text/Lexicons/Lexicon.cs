@@ -6,19 +6,22 @@ public sealed class Lexicon
     /// <summary>Makes a lexicon of ready terms.</summary>
     /// <param name="category">The category's kebab-case name, such as <c>gambling</c>.</param>
     /// <param name="terms">The terms.</param>
-    /// <exception cref="ArgumentException">A term can never match, or matches everywhere; the message names it and says why.</exception>
+    /// <exception cref="ArgumentException">Terms can never match, or match everywhere; the message names each and says why.</exception>
     public Lexicon(string category, IEnumerable<LexiconTerm> terms)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(category);
         ArgumentNullException.ThrowIfNull(terms);
         Category = category;
         Terms = [.. terms];
-        Folded =
-        [
-            .. Terms.Select(term => FoldedTerm.TryCreate(term, out var folded, out var reason)
-                ? folded
-                : throw new ArgumentException($"Lexicon {category}, term \"{term?.Text}\": {reason}.", nameof(terms))),
-        ];
+        var (folded, faults) = (new List<FoldedTerm>(Terms.Count), new List<string>());
+        foreach (var term in Terms)
+        {
+            if (FoldedTerm.TryCreate(term, out var made, out var reason)) folded.Add(made);
+            else faults.Add($"Lexicon {category}, term \"{term?.Text}\": {reason}.");
+        }
+
+        if (faults.Count > 0) throw new ArgumentException(string.Join('\n', faults), nameof(terms));
+        Folded = folded;
     }
 
     private Lexicon(string category, IReadOnlyList<LexiconTerm> terms, IReadOnlyList<FoldedTerm> folded)
@@ -44,12 +47,18 @@ public sealed class Lexicon
     /// the terms below them (likely at first), and <c>[unmistakable]</c> that of likely ones that stay so in any spacing; <c>term ! exception exception</c> lists the words in which
     /// the term does not count.
     /// </param>
-    /// <exception cref="FormatException">A line is malformed; the message names category, line and reason.</exception>
+    /// <exception cref="TextConfigurationException">Lines are malformed; each is told, with category, line and reason.</exception>
     public static Lexicon Parse(string category, TextReader reader)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(category);
         ArgumentNullException.ThrowIfNull(reader);
-        var (terms, folded) = new LexiconParser(category, reader).Read();
-        return new Lexicon(category, terms, folded);
+        var parser = new LexiconParser(category, reader);
+        var (terms, folded) = parser.Read();
+        return parser.Faults.Count == 0 ? new Lexicon(category, terms, folded) : throw new TextConfigurationException(parser.Faults);
     }
+
+    /// <summary>The same terms, each with further words in which it does not count.</summary>
+    /// <param name="words">From a term as written to the words.</param>
+    internal Lexicon Except(IReadOnlyDictionary<string, IReadOnlyList<string>> words) => !Terms.Any(term => words.ContainsKey(term.Text)) ? this
+        : new Lexicon(Category, Terms.Select(term => words.TryGetValue(term.Text, out var more) ? term with { Exceptions = [.. term.Exceptions.Union(more)] } : term));
 }

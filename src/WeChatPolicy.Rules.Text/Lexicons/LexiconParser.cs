@@ -1,13 +1,17 @@
 namespace WeChatPolicy.Rules.Text;
 
-/// <summary>Reads the lines of one lexicon file.</summary>
+/// <summary>Reads the lines of one lexicon file. A faulty line is left out and noted, so that one reading tells every fault.</summary>
 internal sealed class LexiconParser(string category, TextReader reader)
 {
     private readonly List<LexiconTerm> _terms = [];
     private readonly List<FoldedTerm> _folded = [];
+    private readonly List<string> _faults = [];
     private Confidence _strength = Confidence.Likely;
     private bool _isUnmistakable;
     private int _line;
+
+    /// <summary>The faults of the lines read so far, each with category, line and reason.</summary>
+    internal IReadOnlyList<string> Faults => _faults;
 
     internal (IReadOnlyList<LexiconTerm> Terms, IReadOnlyList<FoldedTerm> Folded) Read()
     {
@@ -16,7 +20,7 @@ internal sealed class LexiconParser(string category, TextReader reader)
             _line++;
             var line = raw.Trim().TrimStart('\uFEFF');
             if (line.Length == 0 || line[0] == '#') continue;
-            if (IsSection(line)) (_strength, _isUnmistakable) = Section(line);
+            if (IsSection(line)) BeginSection(line);
             else AddTerm(line);
         }
 
@@ -24,16 +28,17 @@ internal sealed class LexiconParser(string category, TextReader reader)
     }
 
     /// <summary>A term may begin with a bracket too ([绝密]), but then not of Latin letters alone.</summary>
-    private static bool IsSection(string line) =>
+    internal static bool IsSection(string line) =>
         line.Length > 2 && line[0] == '[' && line[^1] == ']' && !line.AsSpan(1, line.Length - 2).ContainsAnyExceptInRange('a', 'z');
 
-    private (Confidence Strength, bool IsUnmistakable) Section(string line) => line switch
+    // Below a section that there is not, terms go on as they were: what they are is looked at all the same.
+    private void BeginSection(string line)
     {
-        "[unmistakable]" => (Confidence.Likely, true),
-        "[likely]" => (Confidence.Likely, false),
-        "[possible]" => (Confidence.Possible, false),
-        _ => throw Malformed($"{line} is no section; there are [unmistakable], [likely] and [possible]"),
-    };
+        if (line == "[unmistakable]") (_strength, _isUnmistakable) = (Confidence.Likely, true);
+        else if (line == "[likely]") (_strength, _isUnmistakable) = (Confidence.Likely, false);
+        else if (line == "[possible]") (_strength, _isUnmistakable) = (Confidence.Possible, false);
+        else Note($"{line} is no section; there are [unmistakable], [likely] and [possible]");
+    }
 
     private void AddTerm(string line)
     {
@@ -41,12 +46,18 @@ internal sealed class LexiconParser(string category, TextReader reader)
         var mark = Math.Max(line.IndexOf(" ! ", StringComparison.Ordinal), line.EndsWith(" !", StringComparison.Ordinal) ? line.Length - 2 : -1);
         var text = mark < 0 ? line : line[..mark];
         var exceptions = mark < 0 ? [] : line[(mark + 2)..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (mark >= 0 && exceptions.Length == 0) throw Malformed("no exception follows the !");
+        if (mark >= 0 && exceptions.Length == 0) Note("no exception follows the !");
         var term = new LexiconTerm(text, _strength, exceptions) { IsUnmistakable = _isUnmistakable };
-        if (!FoldedTerm.TryCreate(term, out var folded, out var reason)) throw Malformed(reason);
-        _terms.Add(term);
-        _folded.Add(folded);
+        if (FoldedTerm.TryCreate(term, out var folded, out var reason))
+        {
+            _terms.Add(term);
+            _folded.Add(folded);
+        }
+        else
+        {
+            Note(reason);
+        }
     }
 
-    private FormatException Malformed(string reason) => new($"Lexicon {category}, line {_line}: {reason}.");
+    private void Note(string fault) => _faults.Add($"Lexicon {category}, line {_line}: {fault}.");
 }

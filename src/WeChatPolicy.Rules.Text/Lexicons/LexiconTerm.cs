@@ -4,7 +4,7 @@ namespace WeChatPolicy.Rules.Text;
 /// <remarks>Its collections are compared by reference, not by their elements.</remarks>
 /// <param name="Text">
 /// The term as written. It matches every spelling that folds to the same (width, case, traditional forms, separators);
-/// punctuation in it stands for itself. One <c>…</c> inside stands for a gap of at most 8 folded characters within one
+/// punctuation in it stands for itself, and so do signs at its edges (<c>+V</c>, <c>C++</c>, <c>.NET</c>). One <c>…</c> inside stands for a gap of at most 8 folded characters within one
 /// clause: <c>验证码…发我</c>.
 /// </param>
 /// <param name="Strength">

@@ -9,14 +9,19 @@ public static class Lexicons
     public const string Allowed = "allowed";
 
     private const string Folder = "Lexicons/";
-    private static readonly Lazy<IReadOnlyList<Lexicon>> s_embedded = new(Load);
+    private static readonly Lazy<IReadOnlyList<Lexicon>> s_written = new(Written);
+    private static readonly Lazy<IReadOnlyList<Lexicon>> s_embedded = new(() => With(HarmlessWords.All));
 
     /// <summary>
     /// All of them, the allowed terms included, in the order of their names. They are read once per process.
     /// </summary>
     public static IReadOnlyList<Lexicon> Embedded() => s_embedded.Value;
 
-    private static Lexicon[] Load() =>
+    /// <summary>All of them, with these harmless words instead of the library's own.</summary>
+    /// <param name="words">From a term as written to the words in which it does not count.</param>
+    internal static IReadOnlyList<Lexicon> With(IReadOnlyDictionary<string, IReadOnlyList<string>> words) => [.. s_written.Value.Select(lexicon => lexicon.Except(words))];
+
+    private static Lexicon[] Written() =>
     [
         .. EmbeddedText.Names(Folder).Select(name =>
         {

@@ -5,7 +5,7 @@ internal sealed class TermSet
 {
     private readonly FoldedTerm[] _terms;
     private readonly Signal[] _signals;
-    private readonly (string Word, int Offset)[][] _exceptions;
+    private readonly ExceptionIndex _exceptions;
 
     /// <param name="lexicons">Each with the signal of its category.</param>
     /// <param name="allowed">
@@ -17,13 +17,15 @@ internal sealed class TermSet
         var all = lexicons.SelectMany(item => item.Lexicon.Folded.Select(term => (term, item.Signal))).ToArray();
         _terms = [.. all.Select(item => item.term)];
         _signals = [.. all.Select(item => item.Signal)];
-        _exceptions = [.. _terms.Select(term => term.Exceptions)];
         Matcher = new TermMatcher(_terms);
+        var inside = new List<(int, string, int)>();
         foreach (var word in allowed)
         {
-            var inside = new Inside(word, _exceptions);
-            Matcher.Find(word, ref inside);
+            var sink = new Inside(word, inside);
+            Matcher.Find(word, ref sink);
         }
+
+        _exceptions = new ExceptionIndex(_terms, inside);
     }
 
     internal TermMatcher Matcher { get; }
@@ -33,18 +35,10 @@ internal sealed class TermSet
     internal Signal Signal(int index) => _signals[index];
 
     /// <summary>Whether the occurrence stands inside a word in which the term does not count.</summary>
-    internal bool IsExcepted(int index, ReadOnlySpan<char> text, int start)
-    {
-        foreach (var (word, offset) in _exceptions[index])
-        {
-            if (start >= offset && text[(start - offset)..].StartsWith(word, StringComparison.Ordinal)) return true;
-        }
+    internal bool IsExcepted(int index, ReadOnlySpan<char> text, int start) => _exceptions.Holds(index, text, start);
 
-        return false;
-    }
-
-    private readonly struct Inside(string word, (string Word, int Offset)[][] exceptions) : ITermSink
+    private readonly struct Inside(string word, List<(int Term, string Word, int Offset)> found) : ITermSink
     {
-        public void Accept(TermHit hit) => exceptions[hit.Term] = [.. exceptions[hit.Term], (word, hit.Start)];
+        public void Accept(TermHit hit) => found.Add((hit.Term, word, hit.Start));
     }
 }

@@ -17,6 +17,8 @@ internal readonly ref struct TermSink(AnalysisBuffer reading, TermSet terms, int
         var second = place.FoldedStart + hit.SecondStart;
         if (!Punctuation.Is(term.FirstPunctuation, folded, place, from, firstEnd)) return;
         if (!Punctuation.Is(term.SecondPunctuation, folded, place, second, to)) return;
+        if (term.LeadingSigns.Length > 0 && !EdgeSigns.StandBefore(term.LeadingSigns, place.Text, folded.OriginalStart(place, from))) return;
+        if (term.TrailingSigns.Length > 0 && !EdgeSigns.StandBehind(term.TrailingSigns, place.Text, folded.OriginalEnd(place, to - 1))) return;
         if (!WordEdges.AreFree(folded, place, from, firstEnd)) return;
         if (term.Second is not null && !WordEdges.AreFree(folded, place, second, to)) return;
 

@@ -16,6 +16,9 @@ internal enum CueFilter
     /// <summary>Talk of news, training, law or safety around a place makes it one step less sure.</summary>
     NotTaught = 4,
 
+    /// <summary>Mere cues bear each other out only where they are of one kind: a word of forgers and one of gamblers are no proof of either.</summary>
+    OneKind = 8,
+
     /// <summary>What is said against the law or the policy: own words, neither forbidden nor taught.</summary>
     Offence = OwnWords | NotForbidden | NotTaught,
 }

@@ -29,7 +29,8 @@ internal static class CueWeighing
         where TFact : Fact
     {
         var count = 0;
-        var different = 0;
+        Span<byte> different = stackalloc byte[Signal.Limit];
+        different.Clear();
         confidence = Confidence.Possible;
         var clear = false;
         var text = context.Text;
@@ -43,13 +44,15 @@ internal static class CueWeighing
                 if (strength > confidence) confidence = strength;
             }
 
-            if (IsNew(text, match, places[..count])) different++;
+            if (IsNew(text, match, places[..count])) different[(how & CueFilter.OneKind) != 0 ? match.Signal.Index : 0]++;
             places[count++] = match;
         }
 
         if (clear) return count;
-        if (different < 2) return 0;
-        if (different >= CuesThatConvince) confidence = Confidence.Likely;
+        var most = different[0];
+        foreach (var ofKind in different) most = Math.Max(most, ofKind);
+        if (most < 2) return 0;
+        if (most >= CuesThatConvince) confidence = Confidence.Likely;
         return count;
     }
 

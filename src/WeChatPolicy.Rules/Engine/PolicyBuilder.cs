@@ -15,6 +15,7 @@ public sealed partial class PolicyBuilder
     private readonly List<IdentifierRecogniser> _recognisers = [];
     private readonly List<ITextClassifier> _classifiers = [];
     private readonly List<string> _removedClassifiers = [];
+    private IReadOnlyList<Lexicon> _lexicons = Lexicons.Embedded();
     private PolicyOptions _options = new();
 
     private PolicyBuilder(IEnumerable<Clause> clauses) => _clauses = [.. clauses];
@@ -106,6 +107,13 @@ public sealed partial class PolicyBuilder
         string[] added = [.. terms];
         RefuseNull(added, nameof(terms));
         _terms.Add((category, added));
+        return this;
+    }
+
+    /// <summary>Reads by other lexicons than the library's own: what those would do can be measured before they are.</summary>
+    internal PolicyBuilder ReadBy(IReadOnlyList<Lexicon> lexicons)
+    {
+        _lexicons = lexicons;
         return this;
     }
 
@@ -205,7 +213,7 @@ public sealed partial class PolicyBuilder
 
     private TextAnalyzer Analyzer(PolicyOptions options)
     {
-        var builder = new TextAnalyzerBuilder().AddAllowedTerms(_allowedTerms).AddAllowedTerms(options.AllowedTerms);
+        var builder = new TextAnalyzerBuilder().ReadBy(_lexicons).AddAllowedTerms(_allowedTerms).AddAllowedTerms(options.AllowedTerms);
         foreach (var (category, terms) in _terms) builder.AddLexicon(category, terms);
         foreach (var (category, terms) in options.Lexicons.OrderBy(pair => pair.Key, StringComparer.Ordinal)) builder.AddLexicon(category, terms);
         foreach (var recogniser in _recognisers) builder.AddIdentifier(recogniser);

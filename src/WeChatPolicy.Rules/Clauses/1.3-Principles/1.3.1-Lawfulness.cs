@@ -34,7 +34,7 @@ internal static class Lawfulness
         .On<Message>(s_unlawful, static (in context) =>
         {
             // Whoever reports an offence to the supervision group has to name it.
-            if (context.Fact.Circumstances.Activity is UsagePurpose.Unknown && !Audience.IsSupervision(context.Fact)) CueWeighing.Report(context, s_unlawful, CueFilter.Offence);
+            if (context.Fact.Circumstances.Activity is UsagePurpose.Unknown && !Audience.IsSupervision(context.Fact)) CueWeighing.Report(context, s_unlawful, CueFilter.Offence | CueFilter.OneKind);
         })
         .On<FileTransfer>(static (in context) =>
         {
@@ -46,7 +46,7 @@ internal static class Lawfulness
         .On<FileTransfer>(s_unlawful, static (in context) =>
         {
             if (Business.OverWeChat(context.Fact) is null) return;
-            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown && context.Fact.Conversation?.SupervisionChannel != Ternary.Yes) CueWeighing.Report(context, s_unlawful, CueFilter.Offence);
+            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown && context.Fact.Conversation?.SupervisionChannel != Ternary.Yes) CueWeighing.Report(context, s_unlawful, CueFilter.Offence | CueFilter.OneKind);
         })
         .On<AccountUsed>(static (in context) =>
         {

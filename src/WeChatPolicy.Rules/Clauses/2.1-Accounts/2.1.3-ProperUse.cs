@@ -80,7 +80,7 @@ internal static class ProperUse
         })
         .On<Message>(s_organisations, static (in context) =>
         {
-            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown && !Audience.IsSupervision(context.Fact)) CueWeighing.Report(context, s_organisations, CueFilter.Offence);
+            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown && !Audience.IsSupervision(context.Fact)) CueWeighing.Report(context, s_organisations, CueFilter.Offence | CueFilter.OneKind);
         })
         .On<AccountUsed>(static (in context) => ReportUse(context, UsagePurpose.IllegalOrganisation, UsagePurpose.IllegalOrganisation))
         .On<Account>(static (in context) => ReportUse(context, UsagePurpose.IllegalOrganisation, UsagePurpose.IllegalOrganisation))

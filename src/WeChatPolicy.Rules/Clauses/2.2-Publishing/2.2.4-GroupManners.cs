@@ -64,7 +64,11 @@ internal static class GroupManners
         {
             if (match.Signal != Signals.Insult || match.Strength == Confidence.Possible || count == places.Length || context.IsForwarded(match)) continue;
             if (Quotation.Holds(context.Text, match) || InsultTarget.IsSpeaker(context.Text, match) || context.Text.Precedes(Signals.Prohibition, match, 6)) continue;
-            if (InsultTarget.IsPerson(context.Fact, context.Text, match) == aimed) places[count++] = match;
+            if (InsultTarget.IsPerson(context.Fact, context.Text, match) != aimed) continue;
+
+            // Said of nobody, a word that belittles is improper only where it is coarse.
+            if (!aimed && context.Text.Words(WordLists.LiteraryInsult).Contains(context.Text.Folded.Slice(match.FoldedStart, match.FoldedLength))) continue;
+            places[count++] = match;
         }
 
         return count;

@@ -1,0 +1,66 @@
+using System.Numerics;
+
+namespace WeChatPolicy.Rules.Text;
+
+/// <summary>The words in which a term does not count: one look-up for each shape that such a word has, however many words there are.</summary>
+/// <remarks>
+/// The shape of a word is its length and where in it the term begins. A term has few shapes and may have thousands of words,
+/// so a text of many terms costs no more under a large word list than under a small one.
+/// </remarks>
+internal sealed class ExceptionIndex
+{
+    private readonly Shape[][] _shapes;
+    private readonly Entry[] _slots;
+
+    internal ExceptionIndex(IReadOnlyList<FoldedTerm> terms, IEnumerable<(int Term, string Word, int Offset)> allowed)
+    {
+        var entries = terms.SelectMany((term, index) => term.Exceptions.Select(exception => new Entry(index, exception.Word, exception.Offset)))
+            .Concat(allowed.Select(item => new Entry(item.Term, item.Word, item.Offset))).Distinct().ToArray();
+        _shapes = new Shape[terms.Count][];
+        Array.Fill(_shapes, []);
+        foreach (var ofTerm in entries.GroupBy(entry => entry.Term))
+        {
+            _shapes[ofTerm.Key] = [.. ofTerm.Select(entry => new Shape(entry.Offset, entry.Word!.Length)).Distinct()];
+        }
+
+        _slots = new Entry[BitOperations.RoundUpToPowerOf2((uint)(entries.Length * 2) + 1)];
+        foreach (var entry in entries)
+        {
+            var slot = Slot(entry.Term, entry.Word, entry.Offset);
+            while (_slots[slot].Word is not null) slot = (slot + 1) & (_slots.Length - 1);
+            _slots[slot] = entry;
+        }
+    }
+
+    /// <summary>Whether the occurrence of a term that begins at <paramref name="start"/> stands inside one of its words.</summary>
+    internal bool Holds(int term, ReadOnlySpan<char> text, int start)
+    {
+        foreach (var (offset, length) in _shapes[term])
+        {
+            var from = start - offset;
+            if (from >= 0 && from + length <= text.Length && Has(term, text.Slice(from, length), offset)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>How many words are looked up for one occurrence at most.</summary>
+    internal int LookUps(int term) => _shapes[term].Length;
+
+    private bool Has(int term, ReadOnlySpan<char> word, int offset)
+    {
+        for (var slot = Slot(term, word, offset); _slots[slot].Word is { } known; slot = (slot + 1) & (_slots.Length - 1))
+        {
+            if (_slots[slot].Term == term && _slots[slot].Offset == offset && word.SequenceEqual(known)) return true;
+        }
+
+        return false;
+    }
+
+    private int Slot(int term, ReadOnlySpan<char> word, int offset) =>
+        HashCode.Combine(term, offset, string.GetHashCode(word)) & (_slots.Length - 1);
+
+    private readonly record struct Shape(int Offset, int Length);
+
+    private readonly record struct Entry(int Term, string? Word, int Offset);
+}
