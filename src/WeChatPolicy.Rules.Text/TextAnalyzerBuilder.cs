@@ -7,9 +7,7 @@ public sealed class TextAnalyzerBuilder
     private readonly List<string> _allowedTerms = [];
     private readonly List<IdentifierRecogniser> _recognisers = [];
     private readonly List<ITextClassifier> _classifiers = [];
-<<<<<<< HEAD
     private readonly HashSet<string> _removed = new(StringComparer.Ordinal);
-=======
     private IReadOnlyList<Lexicon> _lexicons = Lexicons.Embedded();
 
     /// <summary>Reads by these lexicons instead of the library's own. What is added goes on top, before or behind.</summary>
@@ -20,7 +18,6 @@ public sealed class TextAnalyzerBuilder
         _lexicons = [.. lexicons];
         return this;
     }
->>>>>>> collisions
 
     /// <summary>Adds terms to a lexicon category, the library's own or a new one, which then becomes a signal of that name; or to one of the <see cref="WordLists"/>.</summary>
     /// <param name="category">The category, or the word list, in kebab case.</param>
