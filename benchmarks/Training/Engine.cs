@@ -15,7 +15,7 @@ internal static class EngineLook
             n++;
             var fs = engine.Evaluate(Msg(t)).Findings.Where(IsAbuse).ToArray();
             if (fs.Length == 0) continue;
-            hits++;
+            hits++; Console.Write($"{Odds(t):0.0} ");
             Console.WriteLine($"{string.Join(" ", fs.Select(f => f.RuleId + " " + f.Confidence + " " + string.Join("/", f.Evidence.Select(e => e.Type + ":" + e.Excerpt))))} || {t}");
         }
         Console.WriteLine($"{set}: {hits} of {n} = {100.0 * hits / n:0.00}%");
@@ -35,6 +35,38 @@ internal static class EngineLook
         }
         Console.WriteLine($"fraud warned {hit[1]} of {n[1]} = {100.0 * hit[1] / n[1]:0.0}%; normal {hit[0]} of {n[0]} = {100.0 * hit[0] / n[0]:0.0}%");
     }
+    public static WeChatPolicy.Rules.Text.LinearTextClassifier Model = null!;
+    static double Odds(string t)
+    {
+        var analyzer = s_an ??= new WeChatPolicy.Rules.Text.TextAnalyzerBuilder().AddClassifier(Model.WithThresholds(0, 2)).Build();
+        var b = new WeChatPolicy.Rules.Text.AnalysisBuffer(); b.Add("t", t); analyzer.Read(b);
+        foreach (var m in b.Matches) if (m.Signal == WeChatPolicy.Rules.Text.Signals.AbusiveText) return Math.Log(m.Score / (1 - m.Score));
+        return -99;
+    }
+    static WeChatPolicy.Rules.Text.TextAnalyzer? s_an;
+    public static void Score(Datasets data, WeChatPolicy.Rules.Text.LinearTextClassifier abuse)
+    {
+        var analyzer = new WeChatPolicy.Rules.Text.TextAnalyzerBuilder().AddClassifier(abuse).Build();
+        var buffer = new WeChatPolicy.Rules.Text.AnalysisBuffer();
+        bool Has(string t) { buffer.Clear(); buffer.Add("t", t); analyzer.Read(buffer); return buffer.Signals.Contains(WeChatPolicy.Rules.Text.Signals.AbusiveText); }
+        var ex = new Dictionary<string, (int, int)>();
+        foreach (var (t, l) in data.Labelled("offensive/dev.jsonl"))
+        {
+            if (!Has(t)) continue;
+            var a = new WeChatPolicy.Rules.Text.TextAnalysis(buffer);
+            foreach (var m in a.Matches)
+            {
+                if (m.Signal != WeChatPolicy.Rules.Text.Signals.AbusiveText) continue;
+                var k = m.Strength + (a.Near(m, WeChatPolicy.Rules.Text.Signals.Awareness, 16) ? " aware" : "") + (a.Near(m, WeChatPolicy.Rules.Text.Signals.Awareness, 0) ? " aware0" : "") + (a.Precedes(WeChatPolicy.Rules.Text.Signals.Prohibition, m, 8) ? " forbid" : "");
+                var (x, y) = ex.GetValueOrDefault(k); ex[k] = l == "offensive" ? (x + 1, y) : (x, y + 1);
+            }
+        }
+        foreach (var (k, v) in ex) Console.WriteLine($"  excuse {k}: {v}");
+        int tp = 0, fp = 0, fn = 0, tn = 0;
+        foreach (var (t, l) in data.Labelled("offensive/dev.jsonl")) { var h = Has(t); if (l == "offensive") { if (h) tp++; else fn++; } else if (h) fp++; else tn++; }
+        double f1 = 2.0 * tp / Math.Max(1, 2 * tp + fp + fn), f0 = 2.0 * tn / Math.Max(1, 2 * tn + fp + fn);
+        Console.WriteLine($"score alone: tp {tp} fp {fp} fn {fn} tn {tn} macroF1 {(f1 + f0) / 2:0.000}; sms {data.Texts("everyday/private-sms.jsonl").Count(Has)}");
+    }
     public static void Dev(Datasets data, PolicyEngine engine)
     {
         int tp = 0, fp = 0, fn = 0, tn = 0; var by = new Dictionary<string, (int, int)>();
@@ -43,7 +75,7 @@ internal static class EngineLook
             var fs = engine.Evaluate(Msg(t)).Findings.Where(IsAbuse).ToArray();
             var p = l == "offensive";
             if (fs.Length > 0) { if (p) tp++; else fp++; } else if (p) fn++; else tn++;
-            if (fs.Length > 0 && !fs.Any(f => f.Evidence.Any(e => e.Type == "abusive-text"))) Console.WriteLine($"ONLY {(p ? "TP" : "FP")} {string.Join(" ", fs.Select(f => f.RuleId + " " + f.Confidence + " " + string.Join("/", f.Evidence.Select(e => e.Type + ":" + e.Excerpt))))} || {t}");
+            if (fs.Length > 0 && !fs.Any(f => f.Evidence.Any(e => e.Type == "abusive-text"))) Console.WriteLine($"ONLY {Odds(t):0.0} {(p ? "TP" : "FP")} {string.Join(" ", fs.Select(f => f.RuleId + " " + f.Confidence + " " + string.Join("/", f.Evidence.Select(e => e.Type + ":" + e.Excerpt))))} || {t}");
             foreach (var k in fs.SelectMany(f => f.Evidence.Select(e => f.RuleId + " " + f.Confidence + " " + e.Type)).Distinct()) { var (a, b) = by.GetValueOrDefault(k); by[k] = p ? (a + 1, b) : (a, b + 1); }
         }
         double f1 = 2.0 * tp / Math.Max(1, 2 * tp + fp + fn), f0 = 2.0 * tn / Math.Max(1, 2 * tn + fp + fn);

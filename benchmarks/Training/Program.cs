@@ -5,7 +5,13 @@ var folder = Environment.GetEnvironmentVariable("WECHATPOLICY_DATASETS") ?? Path
 var data = new Datasets(folder);
 if (args is ["engine", ..])
 {
-    var engine = PolicyBuilder.CreateDefault().Build();
+    static float P(string odds) => TrainedModel.Probability(float.Parse(odds, System.Globalization.CultureInfo.InvariantCulture));
+    using var file = File.OpenRead($"src/WeChatPolicy.Rules.Text/Classifiers/{AbuseModel.Name}.model");
+    var abuse = WeChatPolicy.Rules.Text.LinearTextClassifier.Load(file, "model");
+    if (args.Length > 2) abuse = abuse.WithThresholds(P(args[1]), P(args[2]));
+    var engine = PolicyBuilder.CreateDefault().AddClassifier(abuse).Build();
+    EngineLook.Model = abuse;
+    EngineLook.Score(data, abuse);
     EngineLook.Dev(data, engine);
     EngineLook.Sms(data, engine, "everyday/private-sms.jsonl");
     EngineLook.Sms(data, engine, "everyday/meetings.jsonl");

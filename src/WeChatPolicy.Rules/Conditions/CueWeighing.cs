@@ -69,8 +69,7 @@ internal static class CueWeighing
     /// <summary>The less sure of the two.</summary>
     public static Confidence Lesser(Confidence a, Confidence b) => a < b ? a : b;
 
-    /// <summary>Whether a place counts, and how much of its strength is left.</summary>
-    public static bool TryTake<TFact>(in RuleContext<TFact> context, in TextMatch match, CueFilter how, out Confidence strength)
+    private static bool TryTake<TFact>(in RuleContext<TFact> context, in TextMatch match, CueFilter how, out Confidence strength)
         where TFact : Fact
     {
         strength = match.Strength;

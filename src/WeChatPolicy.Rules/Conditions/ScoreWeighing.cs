@@ -5,24 +5,33 @@ namespace WeChatPolicy.Rules.Conditions;
 /// <summary>Weighs what a learned reading says of a text: it speaks for a whole part, where a term speaks for a place.</summary>
 internal static class ScoreWeighing
 {
+    /// <summary>How far, in folded characters, a ban or talk of teaching and news reaches to what weighed most.</summary>
+    private const int Reach = 16;
+
     /// <summary>The part with the highest score that counts, by the stretch that weighed most.</summary>
     /// <param name="context">What the rule sees.</param>
     /// <param name="score">The score.</param>
-    /// <param name="how">How the stretch is taken.</param>
+    /// <param name="ownWords">Whether forwarded items do not count.</param>
     /// <param name="place">Receives the stretch.</param>
     /// <param name="confidence">How sure it makes a finding, likely at most.</param>
-    public static bool TryWeigh<TFact>(in RuleContext<TFact> context, Signal score, CueFilter how, out TextMatch place, out Confidence confidence)
+    /// <remarks>What was learned has seen texts that argue against an offence. So a ban or a lesson beside the stretch makes it one step less sure, and no more.</remarks>
+    public static bool TryWeigh<TFact>(in RuleContext<TFact> context, Signal score, bool ownWords, out TextMatch place, out Confidence confidence)
         where TFact : Fact
     {
         (place, confidence) = (default, Confidence.Possible);
         var found = false;
         foreach (ref readonly var match in context.Text.Matches)
         {
-            if (match.Signal != score || (found && match.Score <= place.Score)) continue;
-            if (!CueWeighing.TryTake(context, match, how, out var strength) || Quotation.Holds(context.Text, match)) continue;
-            (found, place, confidence) = (true, match, CueWeighing.Lesser(strength, Confidence.Likely));
+            if (match.Signal != score || (found && match.Score <= place.Score) || (ownWords && context.IsForwarded(match))) continue;
+            var excused = IsExcused(context.Text, match);
+            if (excused && match.Strength == Confidence.Possible) continue;
+            (found, place) = (true, match);
+            confidence = excused || Quotation.Holds(context.Text, match) ? Confidence.Possible : CueWeighing.Lesser(match.Strength, Confidence.Likely);
         }
 
         return found;
     }
+
+    private static bool IsExcused(TextAnalysis text, in TextMatch match) =>
+        WarningHeading.Opens(text, match) || text.Near(match, Signals.Awareness, Reach) || text.Precedes(Signals.Prohibition, match, Reach / 2);
 }

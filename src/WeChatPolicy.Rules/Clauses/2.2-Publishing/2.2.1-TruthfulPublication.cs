@@ -69,7 +69,7 @@ internal static class TruthfulPublication
             if (count > 0) context.Report(CueWeighing.Lesser(confidence, Confidence.Likely), places[..count]);
 
             // A group has its own rule for what may be no more than bad manners.
-            else if (ScoreWeighing.TryWeigh(context, Signals.AbusiveText, CueFilter.Offence, out var place, out confidence)
+            else if (ScoreWeighing.TryWeigh(context, Signals.AbusiveText, ownWords: true, out var place, out confidence)
                 && (confidence == Confidence.Likely || !Audience.IsGroup(context.Fact))) context.Report(confidence, [place]);
         });
 

@@ -30,7 +30,7 @@ internal static class GroupManners
             if (count > 0) context.Report(confidence, places[..count]);
 
             // What was learned is told as a suspicion: the words are not named by any list.
-            else if (ScoreWeighing.TryWeigh(context, Signals.AbusiveText, CueFilter.Offence, out var place, out _)) context.Report(Confidence.Possible, [place]);
+            else if (ScoreWeighing.TryWeigh(context, Signals.AbusiveText, ownWords: true, out var place, out _)) context.Report(Confidence.Possible, [place]);
         });
 
     private static RuleDefinition PersonalAttack() => RuleDefinition.Begin("2.2.4/personal-attack", Modality.Must)

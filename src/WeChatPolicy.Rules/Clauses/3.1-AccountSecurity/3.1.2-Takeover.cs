@@ -66,8 +66,10 @@ internal static class Takeover
             var signals = outsider ? s_lures.Union(s_fraud) : s_lures;
             var count = CueWeighing.Weigh(context, signals, CueFilter.NotForbidden | CueFilter.NotTaught, places, out var confidence);
 
-            // What was learned of strangers says nothing of a colleague.
-            if (count == 0 && outsider && ScoreWeighing.TryWeigh(context, Signals.FraudulentText, CueFilter.NotForbidden | CueFilter.NotTaught, out places[0], out confidence)) count = 1;
+            // What was learned of strangers says nothing of a colleague. Mere cues of a stranger are the words of any customer service, unless it agrees.
+            var learned = ScoreWeighing.TryWeigh(context, Signals.FraudulentText, ownWords: false, out var place, out var ofLearned) && outsider;
+            if (outsider && count > 0 && confidence == Confidence.Possible && !learned) return;
+            if (count == 0 && learned) (places[0], count, confidence) = (place, 1, ofLearned);
 
             // A colleague who asks for a code or a payment is most often just that; it takes two different lures to warn of one.
             if (count == 0 || (!outsider && !HasTwoLures(places[..count]))) return;
