@@ -7,9 +7,10 @@ internal static class AbuseModel
 {
     public const string Name = "abusive-text";
 
-    // Log-odds on dev: chosen there and on private messages, of which three in a thousand at most may be told of.
-    private const float Possible = 0.6f;
-    private const float Likely = 1.5f;
+    // Log-odds, chosen on dev and on private messages, of which one in five hundred may be told of: from where a score agrees with a word
+    // of hate, and from where it speaks by itself.
+    private const float Possible = -0.5f;
+    private const float Likely = 0.25f;
 
     // There are few sentences of our own, and each stands for many: so often they are read.
     private const int OwnCopies = 6;
@@ -33,7 +34,7 @@ internal static class AbuseModel
         LinearView[] views = [.. s_views.Select(recipe => ModelTrainer.Calibrate(ModelTrainer.Learn(examples, recipe, seed), known, recipe.Caution))];
         var random = new Random(seed);
         var offensive = calibration.Where(post => post.IsOffensive).Select(post => post.Text).ToArray();
-        var found = offensive.Concat(offensive.Select(text => disguiser.Write(text, random))).Select(Features.Fold).Where(text => ModelTrainer.LogOdds(views, text) >= Possible).ToArray();
+        var found = offensive.Concat(offensive.Select(text => disguiser.Write(text, random))).Select(Features.Fold).Where(text => ModelTrainer.LogOdds(views, text) >= Likely).ToArray();
         var gate = ModelTrainer.Gate(ModelTrainer.GateWeights(examples, seed), found, [.. everyday.Where((_, index) => index % 5 == 0).Select(Features.Fold)], Kept);
         return new(new ScoreDefinition(Name, TrainedModel.Probability(Possible), TrainedModel.Probability(Likely)), gate, views);
     }

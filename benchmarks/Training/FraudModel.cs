@@ -8,8 +8,8 @@ internal static class FraudModel
 {
     public const string Name = "fraudulent-text";
 
-    private const float Possible = 0.8f;
-    private const float Likely = 2f;
+    private const float Possible = 0;
+    private const float Likely = 0.8f;
     private const double Kept = 0.998;
     private const int OwnCopies = 6;
     private const int Rounds = 2;
@@ -36,7 +36,7 @@ internal static class FraudModel
             views = [.. s_views.Select(recipe => ModelTrainer.Learn(examples, recipe, seed) is var view ? view with { Bias = view.Bias - recipe.Caution } : null!)];
         }
 
-        var turns = calls.Where(call => call.IsFraud).SelectMany(call => call.Caller).Select(Features.Fold).Where(turn => ModelTrainer.LogOdds(views, turn) >= Possible).ToArray();
+        var turns = calls.Where(call => call.IsFraud).SelectMany(call => call.Caller).Select(Features.Fold).Where(turn => ModelTrainer.LogOdds(views, turn) >= Likely).ToArray();
         var gate = ModelTrainer.Gate(ModelTrainer.GateWeights(examples, seed), turns, [.. everyday.Where((_, index) => index % 5 == 0).Select(Features.Fold)], Kept);
         return new(new ScoreDefinition(Name, TrainedModel.Probability(Possible), TrainedModel.Probability(Likely)), gate, views);
     }

@@ -8,13 +8,19 @@ internal static class ScoreWeighing
     /// <summary>How far, in folded characters, a ban or talk of teaching and news reaches to what weighed most.</summary>
     private const int Reach = 16;
 
+    /// <summary>From this score on it is said as likely, and a ban or a lesson beside it does not silence it: seven in eight such texts are what they seem.</summary>
+    private const float Sure = 0.78f;
+
     /// <summary>The part with the highest score that counts, by the stretch that weighed most.</summary>
     /// <param name="context">What the rule sees.</param>
     /// <param name="score">The score.</param>
     /// <param name="ownWords">Whether forwarded items do not count.</param>
     /// <param name="place">Receives the stretch.</param>
     /// <param name="confidence">How sure it makes a finding, likely at most.</param>
-    /// <remarks>What was learned has seen texts that argue against an offence. So a ban or a lesson beside the stretch makes it one step less sure, and no more.</remarks>
+    /// <remarks>
+    /// A possible score is a cue and speaks for nothing by itself. What was learned has seen texts that argue against an offence, so that a ban or a
+    /// lesson beside the stretch excuses only what is not sure.
+    /// </remarks>
     public static bool TryWeigh<TFact>(in RuleContext<TFact> context, Signal score, bool ownWords, out TextMatch place, out Confidence confidence)
         where TFact : Fact
     {
@@ -22,11 +28,11 @@ internal static class ScoreWeighing
         var found = false;
         foreach (ref readonly var match in context.Text.Matches)
         {
-            if (match.Signal != score || (found && match.Score <= place.Score) || (ownWords && context.IsForwarded(match))) continue;
+            if (match.Signal != score || match.Strength == Confidence.Possible || (found && match.Score <= place.Score) || (ownWords && context.IsForwarded(match))) continue;
             var excused = IsExcused(context.Text, match);
-            if (excused && match.Strength == Confidence.Possible) continue;
+            if (excused && match.Score < Sure) continue;
             (found, place) = (true, match);
-            confidence = excused || Quotation.Holds(context.Text, match) ? Confidence.Possible : CueWeighing.Lesser(match.Strength, Confidence.Likely);
+            confidence = excused || match.Score < Sure || Quotation.Holds(context.Text, match) ? Confidence.Possible : Confidence.Likely;
         }
 
         return found;

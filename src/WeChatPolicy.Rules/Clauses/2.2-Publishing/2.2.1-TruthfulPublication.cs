@@ -9,6 +9,7 @@ internal static class TruthfulPublication
     private static readonly SignalSet s_misleading = SignalSet.Of(Signals.AbsoluteClaim, Signals.GuaranteedReturn, Signals.ExaggeratedClaim);
     private static readonly SignalSet s_harmful = SignalSet.Of(
         Signals.Violence, Signals.Pornography, Signals.Superstition, Signals.SelfHarm, Signals.Hate);
+    private static readonly SignalSet s_harmfulByItself = SignalSet.Of(Signals.Violence, Signals.Pornography, Signals.Superstition, Signals.SelfHarm);
     private static readonly SignalSet s_abusive = SignalSet.Of(Signals.AbusiveText);
 
     public static Clause Clause => new("2.2.1", Modality.Must,
@@ -65,7 +66,10 @@ internal static class TruthfulPublication
         {
             if (!Audience.IsPublished(context.Fact)) return;
             Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
-            var count = CueWeighing.Weigh(context, s_harmful, CueFilter.Offence, places, out var confidence);
+
+            // Of peoples, places and sexes whoever hates and whoever is fair speaks in the same words: a term needs the learned reading beside it.
+            var signals = context.Text.Has(Signals.AbusiveText) ? s_harmful : s_harmfulByItself;
+            var count = CueWeighing.Weigh(context, signals, CueFilter.Offence, places, out var confidence);
             if (count > 0) context.Report(CueWeighing.Lesser(confidence, Confidence.Likely), places[..count]);
 
             // A group has its own rule for what may be no more than bad manners.

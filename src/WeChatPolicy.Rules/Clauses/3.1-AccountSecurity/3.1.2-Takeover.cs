@@ -68,7 +68,7 @@ internal static class Takeover
 
             // What was learned of strangers says nothing of a colleague. Mere cues of a stranger are the words of any customer service, unless it agrees.
             var learned = ScoreWeighing.TryWeigh(context, Signals.FraudulentText, ownWords: false, out var place, out var ofLearned) && outsider;
-            if (outsider && count > 0 && confidence == Confidence.Possible && !learned) return;
+            if (outsider && count > 0 && confidence == Confidence.Possible && !context.Text.Has(Signals.FraudulentText)) return;
             if (count == 0 && learned) (places[0], count, confidence) = (place, 1, ofLearned);
 
             // A colleague who asks for a code or a payment is most often just that; it takes two different lures to warn of one.
