@@ -5,7 +5,8 @@ namespace WeChatPolicy.Rules.Accuracy;
 /// <summary>The two files that <c>--update</c> writes into the sources.</summary>
 internal static class ProjectFiles
 {
-    private static string Folder { get; } = Find();
+    /// <summary>The folder of this program's sources.</summary>
+    public static string Folder { get; } = Find();
 
     /// <summary>The figures that <c>--check</c> compares with.</summary>
     public static string Summary => Path.Combine(Folder, "summary.tsv");
@@ -23,7 +24,7 @@ internal static class ProjectFiles
 
             Written by `dotnet run --project benchmarks/Accuracy -c Release -- --update`; not by hand. The sets are public data that nobody here wrote, or were written blind from the policy; they are no part of the repository. They were looked at while the library was tuned, the held-out sentences at the end were not. Every message is judged as its set says: by whom it is said and to whom; no consent, approval or clearance is known.
 
-            An *alarm* is a finding that asks for something (`Notify`, `Review`, `Block`); hints and credit are none.
+            An *alarm* is a finding that asks for something (`Notify`, `Review`, `Block`); hints and credit are none. A text is *called abusive* by an alarm of 2.2.4 or of 2.2.1/harmful. `summary.tsv` keeps the figures; `--check`, a step of `.ci/run`, fails where one is worse by more than its slack: a point for shares, less where shares are so small that a point would hide that they doubled.
 
             """);
         foreach (var report in reports) page.Append($"\n## {report.Title}\n\n{report.Text}");

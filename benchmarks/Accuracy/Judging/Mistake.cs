@@ -3,9 +3,9 @@ using System.Text;
 namespace WeChatPolicy.Rules.Accuracy;
 
 /// <summary>A text of which the engine said too much or too little.</summary>
-/// <param name="What"><c>missed</c>, <c>accused</c> or <c>blocked</c>.</param>
+/// <param name="What"><c>missed</c>, <c>accused</c>, <c>blocked</c>, or <c>lost</c> in a disguise.</param>
 /// <param name="Id">The line of the data.</param>
-/// <param name="Expected">The rule that ought to have spoken, or <c>-</c>.</param>
+/// <param name="Expected">The rule that ought to have spoken, or <c>-</c>; of a disguise its kind.</param>
 /// <param name="Text">The text.</param>
 /// <param name="Findings">All that was said of it.</param>
 internal sealed record Mistake(string What, string Id, string Expected, string Text, IReadOnlyList<Finding> Findings)

@@ -20,8 +20,8 @@ internal static class DisguisedChat
         var (few, all) = (new Tally(), new Tally());
         foreach (var kind in Kinds.All)
         {
-            var one = Count(engine, texts, alarmed, number => Disguiser.Anywhere(kind, texts[number], Seeds.Of(kind.Name, number)));
-            var whole = Count(engine, texts, alarmed, number => Disguiser.Throughout(kind, texts[number], Seeds.Of(kind.Name, number)));
+            var one = Count(report, kind, engine, texts, alarmed, number => Disguiser.Anywhere(kind, texts[number], Seeds.Of(kind.Name, number)));
+            var whole = Count(report, kind, engine, texts, alarmed, number => Disguiser.Throughout(kind, texts[number], Seeds.Of(kind.Name, number)));
             report.Row(kind.Name, $"{one.Messages}", $"{one.Before}", $"{one.After}", $"{whole.Messages}", $"{whole.Before}", $"{whole.After}");
             (few, all) = (few + one, all + whole);
         }
@@ -40,14 +40,15 @@ internal static class DisguisedChat
         public static Tally operator +(Tally one, Tally other) => new(one.Messages + other.Messages, one.Before + other.Before, one.After + other.After);
     }
 
-    private static Tally Count(PolicyEngine engine, string[] texts, bool[] alarmed, Func<int, string?> disguise)
+    private static Tally Count(Report report, Disguise kind, PolicyEngine engine, string[] texts, bool[] alarmed, Func<int, string?> disguise)
     {
         (int Number, string Text)[] changed = [.. Enumerable.Range(0, texts.Length).Select(number => (number, text: disguise(number))).Where(pair => pair.text is not null).Select(pair => (pair.number, pair.text!))];
-        var judged = Judge.InWorkGroup(engine, [.. changed.Select(pair => pair.Text)]);
+        var judged = Judge.All(engine, changed, pair => pair.Text, _ => Setting.WorkGroup);
+        report.Mistakes.AddRange(judged.Where(message => IsAlarmed(message) && !alarmed[message.Item.Number]).Select(message => Mistake.Of("accused", $"{message.Item.Number}", kind.Name, message)));
         return new(changed.Length, changed.Count(pair => alarmed[pair.Number]), judged.Count(IsAlarmed));
     }
 
-    private static bool IsAlarmed(Judged<string> message) => message.Alarms.Any(Readings.IsGrave);
+    private static bool IsAlarmed<T>(Judged<T> message) => message.Alarms.Any(Readings.IsGrave);
 
     private static IEnumerable<string> Drawn(string[] texts)
     {

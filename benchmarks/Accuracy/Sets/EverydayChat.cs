@@ -3,14 +3,17 @@ namespace WeChatPolicy.Rules.Accuracy;
 /// <summary>Everyday talk that nobody marked as wrong, read as messages to a work group: nearly every alarm is a false one.</summary>
 internal static class EverydayChat
 {
-    /// <summary>The sets, and whether they count among the figures: leisure talk in a work group is off topic by right.</summary>
-    public static readonly string[] Sets = ["private-sms", "meetings", "service", "film-music-travel"];
+    // In a work group all of it leaves the topic, so that here off-topic is right.
+    private const string Leisure = "film-music-travel";
+
+    private static readonly string[] s_sets = ["private-sms", "meetings", "service", Leisure];
 
     public static Report Measure(PolicyEngine engine, Datasets data)
     {
         var report = new Report("Everyday chat");
+        report.Line("The private messages are never learned from. Where weights were learned from another of these sets, its line flatters.\n");
         report.Head("set", "messages", "called abusive", "any violation but off-topic", "off-topic alone", "blocked", "rules that speak most");
-        foreach (var set in Sets) Measure(report, set, Judge.InWorkGroup(engine, Texts(data, set)));
+        foreach (var set in s_sets) Measure(report, set, Judge.InWorkGroup(engine, Texts(data, set)));
         return report;
     }
 
@@ -29,6 +32,7 @@ internal static class EverydayChat
         report.Figures.Add(Figure.Share($"everyday/{set} called abusive", abuse, judged.Length, Direction.Down, 0.1));
         report.Figures.Add(Figure.Share($"everyday/{set} any violation but off-topic", grave, judged.Length, Direction.Down, 0.1));
         report.Figures.Add(Figure.Share($"everyday/{set} blocked", blocked, judged.Length, Direction.Down, 0.01));
+        if (set is Leisure) report.Figures.Add(Figure.Share($"everyday/{set} off-topic told of", leisure, judged.Length, Direction.Up));
         report.Mistakes.AddRange(judged.Where(message => message.Alarms.Any(Readings.IsGrave)).Select(message => Mistake.Of(message.Blocked ? "blocked" : "accused", $"{set} {message.Decision.FactId}", "-", message)));
     }
 }
