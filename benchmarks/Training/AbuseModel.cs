@@ -10,7 +10,9 @@ internal static class AbuseModel
     // Log-odds, chosen on dev and on private messages, of which one in five hundred may be told of: from where a score agrees with a word
     // of hate, and from where it speaks by itself.
     private const float Possible = -0.5f;
-    private const float Likely = 0.25f;
+    private const float Likely = 0.35f;
+
+    private const int Bits = 18;
 
     // There are few sentences of our own, and each stands for many: so often they are read.
     private const int OwnCopies = 6;
@@ -21,8 +23,12 @@ internal static class AbuseModel
     // The sounds see less than the characters, and have to be surer.
     private static readonly ViewRecipe[] s_views =
     [
-        new(TextView.Characters, Order: 2, Bits: 18, ByRatio: false, Epochs: 5, Rate: 0.3f, Decay: 2e-4f, Caution: 0, Disguised: 0.5f),
-        new(TextView.Sounds, Order: 3, Bits: 18, ByRatio: true, Epochs: 2, Rate: 0.1f, Decay: 1e-3f, Caution: 1),
+        new(TextView.Characters, Order: 2, Bits,
+            [seed => new(Bits, seed) { Epochs = 5, Rate = 0.3f, Decay = 2e-4f }, seed => new(Bits, seed) { Epochs = 2, Rate = 0.3f, Decay = 2e-4f, ByRatio = true }],
+            Caution: 0, Disguised: 0.5f),
+        new(TextView.Sounds, Order: 3, Bits,
+            [seed => new(Bits, seed) { Epochs = 5, Rate = 0.3f, Decay = 2e-4f }, seed => new(Bits, seed) { Epochs = 2, Rate = 0.1f, Decay = 1e-3f, ByRatio = true }],
+            Caution: 1.2f),
     ];
 
     public static TrainedModel Learn(Datasets data, IReadOnlyList<(string Text, bool IsOffensive)> posts, IReadOnlyList<(string Text, bool IsOffensive)> calibration, int seed)
@@ -36,7 +42,7 @@ internal static class AbuseModel
         var offensive = calibration.Where(post => post.IsOffensive).Select(post => post.Text).ToArray();
         var found = offensive.Concat(offensive.Select(text => disguiser.Write(text, random))).Select(Features.Fold).Where(text => ModelTrainer.LogOdds(views, text) >= Likely).ToArray();
         var gate = ModelTrainer.Gate(ModelTrainer.GateWeights(examples, seed), found, [.. everyday.Where((_, index) => index % 5 == 0).Select(Features.Fold)], Kept);
-        return new(new ScoreDefinition(Name, TrainedModel.Probability(Possible), TrainedModel.Probability(Likely)), gate, views);
+        return new(new ScoreDefinition(Name, TrainedModel.Probability(Possible), TrainedModel.Probability(Likely)), gate, views, examples.Count, examples.Count(example => example.IsPositive));
     }
 
     public static (string Text, bool IsOffensive)[] Posts(Datasets data, string set) => [.. data.Labelled(set).Select(post => (post.Text, post.Label == "offensive"))];

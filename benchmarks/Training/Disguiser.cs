@@ -44,11 +44,11 @@ internal sealed class Disguiser
         }
     }
 
-    /// <summary>A copy with the given characters, or the most telling of them, written otherwise.</summary>
-    public string Write(string text, Random random, Func<string, int[]>? telling = null)
+    /// <summary>A copy in which some characters, or all, are written otherwise in one drawn way.</summary>
+    public string Write(string text, Random random)
     {
         var kind = random.Next(8);
-        var places = Places(text, random, telling);
+        var places = Places(text, random);
         if (places.Count == 0) return text;
         if (kind == 7) return Swapped(text, places[0]);
         var written = new StringBuilder(text.Length * 2);
@@ -56,25 +56,12 @@ internal sealed class Disguiser
         return written.ToString();
     }
 
-    public string WriteKind(string text, Random random, int kind)
-    {
-        var han = Enumerable.Range(0, text.Length).Where(at => text[at] is >= '\u4E00' and <= '\u9FFF').ToArray();
-        if (han.Length == 0) return text;
-        var all = kind == 8; if (all) kind = 2;
-        var places = all ? han : random.GetItems(han, 4);
-        if (kind == 7) return Swapped(text, places[0]);
-        var written = new StringBuilder(text.Length * 2);
-        for (var at = 0; at < text.Length; at++) written.Append(places.Contains(at) ? One(text[at], kind, random) : text[at].ToString());
-        return written.ToString();
-    }
-
-    private static List<int> Places(string text, Random random, Func<string, int[]>? telling)
+    private static List<int> Places(string text, Random random)
     {
         var han = Enumerable.Range(0, text.Length).Where(at => text[at] is >= '\u4E00' and <= '\u9FFF').ToArray();
         if (han.Length == 0) return [];
         var most = random.Next(6) switch { 0 => han.Length, 1 => (han.Length / 2) + 1, _ => random.Next(1, 5) };
         if (most == han.Length) return [.. han];
-        if (telling is not null && random.Next(3) > 0) return [.. telling(text).Intersect(han).Take(most)];
         var from = random.Next(han.Length);
         return random.Next(2) == 0 ? [.. han.Skip(from).Take(most)] : [.. random.GetItems(han, most).Distinct()];
     }

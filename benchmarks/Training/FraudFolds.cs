@@ -31,6 +31,9 @@ public sealed class FraudFolds
         return folds;
     }
 
+    /// <summary>The five readings.</summary>
+    public IEnumerable<LinearTextClassifier> Readings => _byCall.Values.Distinct();
+
     /// <summary>The reading that has not seen this call; add it to a policy in place of the library's own.</summary>
     /// <param name="callId">The id of the call in <c>fraud/dialogues.jsonl</c>.</param>
     /// <exception cref="KeyNotFoundException">There is no such call.</exception>

@@ -11,14 +11,17 @@ internal static class FraudModel
     private const float Possible = 0;
     private const float Likely = 0.8f;
     private const double Kept = 0.998;
+    private const int Bits = 17;
     private const int OwnCopies = 6;
     private const int Rounds = 2;
 
     private static readonly ViewRecipe[] s_views =
     [
-        new(TextView.Characters, Order: 2, Bits: 17, ByRatio: false, Epochs: 3, Rate: 0.3f, Decay: 5e-4f, Caution: 0),
-        new(TextView.Sounds, Order: 2, Bits: 17, ByRatio: false, Epochs: 3, Rate: 0.3f, Decay: 5e-4f, Caution: 0.5f),
+        new(TextView.Characters, Order: 2, Bits, [Plain], Caution: 0),
+        new(TextView.Sounds, Order: 2, Bits, [Plain], Caution: 0.5f),
     ];
+
+    private static Learner Plain(int seed) => new(Bits, seed) { Epochs = 3, Rate = 0.3f, Decay = 5e-4f };
 
     public static TrainedModel Learn(Datasets data, IReadOnlyList<Dialogue> calls, int seed)
     {
@@ -38,7 +41,7 @@ internal static class FraudModel
 
         var turns = calls.Where(call => call.IsFraud).SelectMany(call => call.Caller).Select(Features.Fold).Where(turn => ModelTrainer.LogOdds(views, turn) >= Likely).ToArray();
         var gate = ModelTrainer.Gate(ModelTrainer.GateWeights(examples, seed), turns, [.. everyday.Where((_, index) => index % 5 == 0).Select(Features.Fold)], Kept);
-        return new(new ScoreDefinition(Name, TrainedModel.Probability(Possible), TrainedModel.Probability(Likely)), gate, views);
+        return new(new ScoreDefinition(Name, TrainedModel.Probability(Possible), TrainedModel.Probability(Likely)), gate, views, examples.Count, examples.Count(example => example.IsPositive));
     }
 
     private static IEnumerable<FoldedExample> Turns(Dialogue call, LinearView[] views)

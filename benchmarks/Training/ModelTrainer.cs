@@ -7,9 +7,10 @@ namespace WeChatPolicy.Rules.Training;
 internal readonly record struct FoldedExample(string Folded, bool IsPositive, float Weight, bool IsDisguised = false);
 
 /// <summary>How one view is learned.</summary>
+/// <param name="Learners">Makes the learners, each from its seed.</param>
 /// <param name="Caution">What is taken off its log-odds: a view that sees less has to be surer.</param>
 /// <param name="Disguised">What a disguised example weighs in this view, times its weight.</param>
-internal sealed record ViewRecipe(TextView View, int Order, int Bits, bool ByRatio, int Epochs, float Rate, float Decay, float Caution, float Disguised = 1);
+internal sealed record ViewRecipe(TextView View, int Order, int Bits, Func<int, Learner>[] Learners, float Caution, float Disguised = 1);
 
 /// <summary>Learns the parts of a model, and rounds them to the bytes that are kept.</summary>
 internal static class ModelTrainer
@@ -18,10 +19,20 @@ internal static class ModelTrainer
 
     public static LinearView Learn(IReadOnlyList<FoldedExample> examples, ViewRecipe recipe, int seed)
     {
-        var learner = new Learner(recipe.Bits, seed) { Epochs = recipe.Epochs, Rate = recipe.Rate, Decay = recipe.Decay, ByRatio = recipe.ByRatio };
-        learner.Learn([.. examples.Select(example => new LearningExample(Features.Places(recipe.View, example.Folded, recipe.Order, recipe.Bits), example.IsPositive, example.IsDisguised ? example.Weight * recipe.Disguised : example.Weight))]);
-        var (weights, scale) = Round(learner.Weights);
-        return new LinearView(recipe.View, recipe.Order, recipe.Bits, scale, learner.Bias, weights);
+        LearningExample[] learned = [.. examples.Select(example => new LearningExample(Features.Places(recipe.View, example.Folded, recipe.Order, recipe.Bits), example.IsPositive, example.IsDisguised ? example.Weight * recipe.Disguised : example.Weight))];
+
+        // The mean of several linear models over one table is a linear model too, and errs less than each.
+        var (sum, bias) = (new float[1 << recipe.Bits], 0f);
+        for (var index = 0; index < recipe.Learners.Length; index++)
+        {
+            var learner = recipe.Learners[index](seed + index);
+            learner.Learn(learned);
+            for (var place = 0; place < sum.Length; place++) sum[place] += learner.Weights[place] / recipe.Learners.Length;
+            bias += learner.Bias / recipe.Learners.Length;
+        }
+
+        var (weights, scale) = Round(sum);
+        return new LinearView(recipe.View, recipe.Order, recipe.Bits, scale, bias, weights);
     }
 
     /// <summary>Log-odds that are right on a set, less the recipe's caution.</summary>

@@ -3,7 +3,9 @@ using WeChatPolicy.Rules.Text;
 namespace WeChatPolicy.Rules.Training;
 
 /// <summary>A model as it was learned.</summary>
-internal sealed record TrainedModel(ScoreDefinition Score, CharacterGate Gate, IReadOnlyList<LinearView> Views)
+/// <param name="Examples">How many texts it was learned from.</param>
+/// <param name="Positive">How many of them were of its kind.</param>
+internal sealed record TrainedModel(ScoreDefinition Score, CharacterGate Gate, IReadOnlyList<LinearView> Views, int Examples, int Positive)
 {
     /// <summary>As the library reads it, from the very bytes that are written.</summary>
     public LinearTextClassifier ToClassifier()
@@ -14,8 +16,8 @@ internal sealed record TrainedModel(ScoreDefinition Score, CharacterGate Gate, I
 
     public byte[] Write() => ModelWriter.Write(Score, Gate, Views);
 
-    /// <summary>The log-odds of a text, whether or not the gate lets it pass.</summary>
-    public float LogOdds(string folded) => ModelTrainer.LogOdds(Views, folded);
+    /// <summary>Whether a text of one piece reaches the threshold by itself.</summary>
+    public bool Speaks(string folded) => Gate.Lets(folded) && Probability(ModelTrainer.LogOdds(Views, folded)) >= Score.Likely;
 
     public static float Probability(float logOdds) => 1 / (1 + MathF.Exp(-logOdds));
 }
