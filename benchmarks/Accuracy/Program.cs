@@ -8,7 +8,8 @@ string? only = ValueOf("--only");
 var data = Datasets.Find();
 if (data is null) Console.WriteLine("Accuracy: the sets are skipped, the tuning data are absent (set WECHATPOLICY_DATASETS); only the held-out sentences are read.");
 var engine = PolicyBuilder.CreateDefault().Build();
-var reports = Inventory.Measure(engine, _ => engine, data, only).ToArray();
+Func<string, PolicyEngine> ofDialogue = data is null ? _ => engine : new UnseenDialogues(data).EngineOf;
+var reports = Inventory.Measure(engine, ofDialogue, data, only).ToArray();
 foreach (var report in args.Contains("--quiet") ? [] : reports)
 {
     Console.WriteLine($"\n## {report.Title}\n\n{report.Text}");

@@ -237,6 +237,14 @@ public static class Signals
     /// <summary><c>web-address</c></summary>
     public static Signal WebAddress { get; } = Identifier(new WebAddress());
 
+    // Scores of what the library has learned.
+
+    /// <summary><c>abusive-text</c></summary>
+    public static Signal AbusiveText { get; } = Score("abusive-text");
+
+    /// <summary><c>fraudulent-text</c></summary>
+    public static Signal FraudulentText { get; } = Score("fraudulent-text");
+
     /// <summary>All of them, in this order.</summary>
     public static IReadOnlyList<SignalDefinition> All => s_all;
 
@@ -253,6 +261,8 @@ public static class Signals
     private static Signal Term(string category) => Add(new(category, SignalKind.Term, SignalOrigin.Library));
 
     private static Signal Context(string category) => Add(new(category, SignalKind.Context, SignalOrigin.Library));
+
+    private static Signal Score(string name) => Add(new(name, SignalKind.Score, SignalOrigin.Library));
 
     private static Signal Identifier(IdentifierRecogniser recogniser)
     {

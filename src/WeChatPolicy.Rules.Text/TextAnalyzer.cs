@@ -59,7 +59,7 @@ public sealed class TextAnalyzer
         .SelectMany(lexicon => lexicon.Terms, (lexicon, term) => $"{lexicon.Category}|{term.Strength}{(term.IsUnmistakable ? "!" : "")}|{term.Text}|{string.Join(' ', term.Exceptions)}")
         .Concat(_allowedTerms.Select(term => $"allowed|{term}"))
         .Concat(_recognisers.Select(item => $"identifier|{item.Recogniser.Name}"))
-        .Concat(_classifiers.SelectMany(item => item.Scores).Select(item => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"score|{item.Score.Name}|{item.Score.Possible:R}|{item.Score.Likely:R}")))
+        .Concat(_classifiers.SelectMany(item => item.Scores, (item, score) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"score|{score.Score.Name}|{score.Score.Possible:R}|{score.Score.Likely:R}|{item.Classifier.Version}")))
         .Order(StringComparer.Ordinal);
 
     /// <summary>A word list, with the words that the host added.</summary>

@@ -7,6 +7,7 @@ public sealed class TextAnalyzerBuilder
     private readonly List<string> _allowedTerms = [];
     private readonly List<IdentifierRecogniser> _recognisers = [];
     private readonly List<ITextClassifier> _classifiers = [];
+    private readonly HashSet<string> _removed = new(StringComparer.Ordinal);
     private IReadOnlyList<Lexicon> _lexicons = Lexicons.Embedded();
 
     /// <summary>Reads by these lexicons instead of the library's own. What is added goes on top, before or behind.</summary>
@@ -45,11 +46,21 @@ public sealed class TextAnalyzerBuilder
         return this;
     }
 
-    /// <summary>Adds a classifier. Each of its scores becomes a signal.</summary>
+    /// <summary>Adds a classifier. Each of its scores becomes a signal; one that the library writes itself (<see cref="LearnedReadings"/>) is written by this classifier from then on.</summary>
     public TextAnalyzerBuilder AddClassifier(ITextClassifier classifier)
     {
         ArgumentNullException.ThrowIfNull(classifier);
         _classifiers.Add(classifier);
+        return this;
+    }
+
+    /// <summary>Takes a learned reading of the library out of use; its signal is found nowhere then.</summary>
+    /// <param name="score">The score that it writes, such as <c>abusive-text</c>.</param>
+    /// <exception cref="ArgumentException">No reading of the library writes it; the error names those that do.</exception>
+    public TextAnalyzerBuilder RemoveClassifier(string score)
+    {
+        LearnedReadings.Refuse(score);
+        _removed.Add(score);
         return this;
     }
 
@@ -62,7 +73,13 @@ public sealed class TextAnalyzerBuilder
         foreach (var lexicon in _lexicons) DefineCategory(lexicon.Category, ofHost);
         List<Lexicon> lexicons = [.. _lexicons, .. HostLexicons(ofHost, faults)];
         foreach (var recogniser in _recognisers) Define(new(recogniser.Name, SignalKind.Identifier, SignalOrigin.Host) { Masking = recogniser.Masking }, ofHost, faults);
-        foreach (var score in _classifiers.SelectMany(classifier => classifier.Scores)) Define(new(score.Name, SignalKind.Score, SignalOrigin.Host), ofHost, faults);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var score in _classifiers.SelectMany(classifier => classifier.Scores))
+        {
+            // The first to write a score of the library's takes its place.
+            if (!LearnedReadings.Writes(score.Name) || !taken.Add(score.Name)) Define(new(score.Name, SignalKind.Score, SignalOrigin.Host), ofHost, faults);
+        }
+
         faults.AddRange(_allowedTerms.Where(term => TextFolder.FoldTerm(term).Length == 0).Select(term => $"AllowedTerms: \"{term}\": nothing is left of it after folding."));
         if (Signals.All.Count + ofHost.Count > Signal.Limit)
         {
@@ -70,7 +87,8 @@ public sealed class TextAnalyzerBuilder
         }
 
         if (faults.Count > 0) throw new TextConfigurationException(faults);
-        return new TextAnalyzer(lexicons, _allowedTerms, new SignalRegistry([.. Signals.All, .. ofHost]), [.. Signals.Recognisers, .. _recognisers], _classifiers);
+        taken.UnionWith(_removed);
+        return new TextAnalyzer(lexicons, _allowedTerms, new SignalRegistry([.. Signals.All, .. ofHost]), [.. Signals.Recognisers, .. _recognisers], [.. LearnedReadings.Except(taken), .. _classifiers]);
     }
 
     private IEnumerable<Lexicon> HostLexicons(List<SignalDefinition> ofHost, List<string> faults)

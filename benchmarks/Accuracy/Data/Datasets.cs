@@ -20,6 +20,9 @@ internal sealed class Datasets(string root)
         return null;
     }
 
+    /// <summary>The folder.</summary>
+    public string Root => root;
+
     /// <summary>The objects of a file of one JSON object a line.</summary>
     public JsonElement[] Lines(string file)
     {

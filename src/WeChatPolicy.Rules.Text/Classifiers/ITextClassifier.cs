@@ -10,6 +10,9 @@ public interface ITextClassifier
     /// <summary>The scores that it writes. Each becomes a signal of its name.</summary>
     IReadOnlyList<ScoreDefinition> Scores { get; }
 
+    /// <summary>The mark of the model as it is now, such as a digest of its weights; part of the policy's version, which cannot see into it.</summary>
+    string Version => "";
+
     /// <summary>Scores one part.</summary>
     /// <param name="scan">The part, and where to write.</param>
     void Classify(ClassifierScan scan);

@@ -14,6 +14,7 @@ public sealed partial class PolicyBuilder
     private readonly List<string> _allowedTerms = [];
     private readonly List<IdentifierRecogniser> _recognisers = [];
     private readonly List<ITextClassifier> _classifiers = [];
+    private readonly List<string> _removedClassifiers = [];
     private IReadOnlyList<Lexicon> _lexicons = Lexicons.Embedded();
     private PolicyOptions _options = new();
 
@@ -134,11 +135,22 @@ public sealed partial class PolicyBuilder
         return this;
     }
 
-    /// <summary>Adds a classifier of the host's own. Each of its scores becomes a signal that rules can ask for by name.</summary>
+    /// <summary>Adds a classifier of the host's own. Each of its scores becomes a signal that rules can ask for by name; it takes the place of the library's own that writes the same score (<see cref="LearnedReadings"/>).</summary>
     public PolicyBuilder AddClassifier(ITextClassifier classifier)
     {
         ArgumentNullException.ThrowIfNull(classifier);
         _classifiers.Add(classifier);
+        return this;
+    }
+
+    /// <summary>Takes a learned reading of the library out of use: what it alone would tell, no rule says.</summary>
+    /// <param name="score">The score that it writes, such as <c>abusive-text</c>.</param>
+    /// <exception cref="ArgumentException">No reading of the library writes it; the error names the nearest that do.</exception>
+    public PolicyBuilder RemoveClassifier(string score)
+    {
+        // Refused here, where the host's line is, rather than when the engine is made.
+        new TextAnalyzerBuilder().RemoveClassifier(score);
+        _removedClassifiers.Add(score);
         return this;
     }
 
@@ -206,6 +218,7 @@ public sealed partial class PolicyBuilder
         foreach (var (category, terms) in options.Lexicons.OrderBy(pair => pair.Key, StringComparer.Ordinal)) builder.AddLexicon(category, terms);
         foreach (var recogniser in _recognisers) builder.AddIdentifier(recogniser);
         foreach (var classifier in _classifiers) builder.AddClassifier(classifier);
+        foreach (var score in _removedClassifiers) builder.RemoveClassifier(score);
         try
         {
             return builder.Build();

@@ -9,6 +9,8 @@ internal static class TruthfulPublication
     private static readonly SignalSet s_misleading = SignalSet.Of(Signals.AbsoluteClaim, Signals.GuaranteedReturn, Signals.ExaggeratedClaim);
     private static readonly SignalSet s_harmful = SignalSet.Of(
         Signals.Violence, Signals.Pornography, Signals.Superstition, Signals.SelfHarm, Signals.Hate);
+    private static readonly SignalSet s_harmfulByItself = SignalSet.Of(Signals.Violence, Signals.Pornography, Signals.Superstition, Signals.SelfHarm);
+    private static readonly SignalSet s_abusive = SignalSet.Of(Signals.AbusiveText);
 
     public static Clause Clause => new("2.2.1", Modality.Must,
         ("信息真实与发布审批", "Truthful and approved publication"),
@@ -60,9 +62,19 @@ internal static class TruthfulPublication
         .Norm("严禁发布暴力、色情、迷信、自残、仇恨等有害信息", "No violence, pornography, superstition, self-harm or hate")
         .Says("含有暴力、色情、迷信、自残或仇恨等有害内容", "The content is violent, pornographic, superstitious, hateful or about self-harm")
         .Remedy("撤下内容；涉及自伤的，先关心当事人并联系专业援助", "Take it down; where somebody may harm themselves, see to the person first and call for help")
-        .On<Message>(s_harmful, static (in context) =>
+        .On<Message>(s_harmful.Union(s_abusive), static (in context) =>
         {
-            if (Audience.IsPublished(context.Fact)) CueWeighing.Report(context, s_harmful, CueFilter.Offence);
+            if (!Audience.IsPublished(context.Fact)) return;
+            Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
+
+            // Of peoples, places and sexes whoever hates and whoever is fair speaks in the same words: a term needs the learned reading beside it.
+            var signals = context.Text.Has(Signals.AbusiveText) ? s_harmful : s_harmfulByItself;
+            var count = CueWeighing.Weigh(context, signals, CueFilter.Offence, places, out var confidence);
+            if (count > 0) context.Report(CueWeighing.Lesser(confidence, Confidence.Likely), places[..count]);
+
+            // A group has its own rule for what may be no more than bad manners.
+            else if (ScoreWeighing.TryWeigh(context, Signals.AbusiveText, ownWords: true, out var place, out confidence)
+                && (confidence == Confidence.Likely || !Audience.IsGroup(context.Fact))) context.Report(confidence, [place]);
         });
 
     private static RuleDefinition PublicationApproval() => RuleDefinition.Begin("2.2.1/publication-approval", Modality.Must)

@@ -8,6 +8,7 @@ internal static class GroupManners
     // Before the clause: its rules take these sets as they are made.
     private static readonly SignalSet s_improper = SignalSet.Of(Signals.ImproperLanguage);
     private static readonly SignalSet s_insulting = SignalSet.Of(Signals.Insult);
+    private static readonly SignalSet s_abusive = SignalSet.Of(Signals.AbusiveText);
 
     public static Clause Clause => new("2.2.4", Modality.Must,
         ("群聊言行文明", "Manners in groups"),
@@ -19,7 +20,7 @@ internal static class GroupManners
         .Norm("群内发言用语文明，不使用不当言辞", "One minds one's language in a group")
         .Says("群内发言用语不当", "Improper language in a group")
         .Remedy("撤回并注意用语", "Take it back and mind the wording")
-        .On<Message>(s_improper.Union(s_insulting), static (in context) =>
+        .On<Message>(s_improper.Union(s_insulting).Union(s_abusive), static (in context) =>
         {
             if (!Audience.IsGroup(context.Fact)) return;
             Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
@@ -27,6 +28,9 @@ internal static class GroupManners
             if (count > 0 && AreQuoted(context.Text, places[..count])) confidence = Confidence.Possible;
             if (count == 0) (count, confidence) = (Insults(context, places, aimed: false), Confidence.Possible);
             if (count > 0) context.Report(confidence, places[..count]);
+
+            // What was learned is told as a suspicion: the words are not named by any list.
+            else if (ScoreWeighing.TryWeigh(context, Signals.AbusiveText, ownWords: true, out var place, out _)) context.Report(Confidence.Possible, [place]);
         });
 
     private static RuleDefinition PersonalAttack() => RuleDefinition.Begin("2.2.4/personal-attack", Modality.Must)

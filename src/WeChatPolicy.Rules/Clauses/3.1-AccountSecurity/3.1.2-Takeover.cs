@@ -11,6 +11,8 @@ internal static class Takeover
     private static readonly SignalSet s_fraud = SignalSet.Of(
         Signals.Fraud, Signals.Gambling, Signals.ForgedPapers, Signals.LoanOffer, Signals.MoneyLaundering);
 
+    private static readonly SignalSet s_learned = SignalSet.Of(Signals.FraudulentText);
+
     public static Clause Clause => new("3.1.2", Modality.Must,
         ("账号异常处置", "Suspicious messages and account takeover"),
         ("警惕可疑消息；发现账号异常登录或收到可疑信息，须立即修改密码、联系微信客服等，并向公司报告。",
@@ -57,12 +59,17 @@ internal static class Takeover
         .Says("收到的消息疑似钓鱼、冒充或诈骗，请勿点击、转账或提供验证码",
               "This incoming message looks like phishing, impersonation or fraud: do not follow links, pay or pass on codes")
         .Remedy("通过电话等其他方式核实对方身份；可疑的请上报信息安全联系人", "Check who it is by another way, such as a call; report it to the security contact")
-        .On<Message>(s_lures.Union(s_fraud), static (in context) =>
+        .On<Message>(s_lures.Union(s_fraud).Union(s_learned), static (in context) =>
         {
             var outsider = context.Fact.Sender.Kind != ParticipantKind.Employee;
             Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
             var signals = outsider ? s_lures.Union(s_fraud) : s_lures;
             var count = CueWeighing.Weigh(context, signals, CueFilter.NotForbidden | CueFilter.NotTaught, places, out var confidence);
+
+            // What was learned of strangers says nothing of a colleague. Mere cues of a stranger are the words of any customer service, unless it agrees.
+            var learned = ScoreWeighing.TryWeigh(context, Signals.FraudulentText, ownWords: false, out var place, out var ofLearned) && outsider;
+            if (outsider && count > 0 && confidence == Confidence.Possible && !context.Text.Has(Signals.FraudulentText)) return;
+            if (count == 0 && learned) (places[0], count, confidence) = (place, 1, ofLearned);
 
             // A colleague who asks for a code or a payment is most often just that; it takes two different lures to warn of one.
             if (count == 0 || (!outsider && !HasTwoLures(places[..count]))) return;

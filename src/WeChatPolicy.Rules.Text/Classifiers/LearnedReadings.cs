@@ -1,0 +1,36 @@
+namespace WeChatPolicy.Rules.Text;
+
+/// <summary>The learned readings that the library itself brings along. <c>Classifiers/LEDGER.md</c> says what each was learned from.</summary>
+/// <remarks>
+/// A host replaces one by adding a classifier that writes the same score: a model of its own (<see cref="LinearTextClassifier.Load"/>), or the
+/// library's with other thresholds (<see cref="LinearTextClassifier.WithThresholds"/>).
+/// </remarks>
+public static class LearnedReadings
+{
+    private static readonly (string Score, Lazy<LinearTextClassifier> Model)[] s_all = [.. new[] { "abusive-text", "fraudulent-text" }.Select(score => (score, new Lazy<LinearTextClassifier>(() => Embedded(score))))];
+
+    /// <summary>How sure it is that a text insults people or stirs up hatred of them for their origin, sex or kind: the score <c>abusive-text</c>.</summary>
+    public static LinearTextClassifier AbusiveText => s_all[0].Model.Value;
+
+    /// <summary>How sure it is that a stranger's words lead to a fraud: the score <c>fraudulent-text</c>.</summary>
+    public static LinearTextClassifier FraudulentText => s_all[1].Model.Value;
+
+    internal static bool Writes(string score) => s_all.Any(reading => reading.Score == score);
+
+    /// <summary>Those that are in use where a host wants none of these scores, or writes them itself.</summary>
+    internal static IEnumerable<LinearTextClassifier> Except(IReadOnlySet<string> scores) => s_all.Where(reading => !scores.Contains(reading.Score)).Select(reading => reading.Model.Value);
+
+    /// <summary>Throws for a score that none of them writes.</summary>
+    internal static void Refuse(string score)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(score);
+        if (!Writes(score)) throw new ArgumentException($"No learned reading of the library writes '{score}'. {NearestNames.Hint(score, s_all.Select(reading => reading.Score))}", nameof(score));
+    }
+
+    private static LinearTextClassifier Embedded(string score)
+    {
+        using var stream = typeof(LearnedReadings).Assembly.GetManifestResourceStream($"Classifiers/{score}.model")
+            ?? throw new InvalidOperationException($"The assembly lacks its own model {score}.");
+        return LinearTextClassifier.Load(stream, $"{score}.model");
+    }
+}
