@@ -49,6 +49,12 @@ public static class WordLists
     /// <summary><c>warning-heading</c>: in the heading of a text that teaches.</summary>
     public static WordListId WarningHeading { get; } = Add("warning-heading");
 
+    /// <summary><c>access-object</c>: what a code opens that protects no account.</summary>
+    public static WordListId AccessObject { get; } = Add("access-object");
+
+    /// <summary><c>account-object</c>: what a password gives access to that is an account.</summary>
+    public static WordListId AccountObject { get; } = Add("account-object");
+
     /// <summary>The names of all of them, in this order.</summary>
     public static IEnumerable<string> Names => s_all.Select(list => list.Name);
 
