@@ -15,7 +15,7 @@ internal sealed class PassportNumber() : IdentifierRecogniser("passport-number",
             if (group.Count is not (7 or 8 or 9)) continue;
             var number = LetteredNumber.At(scan.Text, group);
             if (group.Count + number.Letters != 9 || number.IsContinued) continue;
-            if (scan.IsPrecededBy(s_cues, number.Start, 12)) scan.Add(number.Start, group.End - number.Start, Confidence.Likely);
+            if (scan.IsPrecededBy(s_cues, number.Start, 16)) scan.Add(number.Start, group.End - number.Start, Confidence.Likely);
         }
     }
 }

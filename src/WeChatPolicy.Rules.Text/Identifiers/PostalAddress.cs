@@ -17,7 +17,7 @@ internal sealed class PostalAddress() : IdentifierRecogniser("postal-address", I
     private static readonly SearchValues<char> s_numbered = SearchValues.Create("号號栋棟幢弄室");
 
     // What a place is called before its number: roads, villages, estates.
-    private static readonly string[] s_roads = ["路", "街", "大道", "巷", "弄", "胡同", "村", "里", "镇", "道", "园", "園", "苑", "小区", "花园", "公寓", "家园", "新城", "广场", "大厦", "社区", "城", "庭", "府", "湾", "號", "号", "栋", "幢", "单元", "楼", "座"];
+    private static readonly string[] s_roads = ["路", "街", "大道", "巷", "弄", "胡同", "村", "里", "镇", "道", "段", "园", "園", "苑", "小区", "花园", "公寓", "家园", "新城", "广场", "大厦", "社区", "城", "庭", "府", "湾", "號", "号", "栋", "幢", "单元", "楼", "座"];
 
     // What ends a division, in the order of size.
     private static readonly SearchValues<char> s_divisions = SearchValues.Create("省市区县州盟旗镇乡區縣鎮鄉");

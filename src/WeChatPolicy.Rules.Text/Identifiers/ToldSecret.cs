@@ -29,7 +29,11 @@ internal abstract class ToldSecret(string name, IdentifierTrigger trigger, Signa
 
             // A cue may bring its colon along (密码:); the colon belongs to the link.
             var word = text.Slice(cue.Start, cue.Length).TrimEnd(":：=＝ ");
-            var link = CredentialLink.Read(text, cue.Start + word.Length);
+            var end = cue.Start + word.Length;
+
+            // password_hash, <password> and ${PASSWORD} go on or close behind it: names, and no value.
+            if (end < text.Length && text[end] is '_' or '>' or '}' or '%') continue;
+            var link = CredentialLink.Read(text, end);
             if (!link.IsLink) continue;
             var token = CredentialToken.LengthAt(text[link.End..]);
             if (token == 0 && !IsAccount(word))

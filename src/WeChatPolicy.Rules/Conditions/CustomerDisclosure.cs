@@ -5,6 +5,9 @@ namespace WeChatPolicy.Rules.Conditions;
 /// <summary>Reads a text for information on customers: by identifiers, by their number, by what the sender calls it.</summary>
 internal static class CustomerDisclosure
 {
+    private static readonly SignalSet s_ordinary = SignalSet.Of(
+        Signals.LandlineNumber, Signals.WeChatId, Signals.QqNumber, Signals.PostalAddress);
+
     /// <summary>As many identifiers at once are a list, whatever they are called.</summary>
     private const int AList = 3;
 
@@ -26,7 +29,7 @@ internal static class CustomerDisclosure
     {
         Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
         var count = IdentifierOwnership.Gather(context, IdentifierOwnership.Any, IdentifierOwner.Customer, places);
-        var read = Confidence.Likely;
+        var read = IdentifierOwnership.Sureness(places[..count]);
         if (count == 0)
         {
             count = CueWeighing.Weigh(context, terms, CueFilter.NotForbidden | CueFilter.NotTaught, places, out read);
@@ -46,12 +49,14 @@ internal static class CustomerDisclosure
         if (count > 0) context.Report(CueWeighing.Lesser(read, atMost), places[..count], atMost: weak ? Enforcement.Notify : Enforcement.Block);
     }
 
-    // Switchboards, tax numbers and company mailboxes are given to everybody.
+    // Switchboards are given to everybody; an account or an address that nobody is named with is what work needs. A number that
+    // only looks like one says nothing, but for one that was announced as a card's or an identity card's.
     private static bool IsOrdinary(ReadOnlySpan<TextMatch> places)
     {
         foreach (ref readonly var place in places)
         {
-            if (place.Signal != Signals.LandlineNumber) return false;
+            if (s_ordinary.Contains(place.Signal)) continue;
+            if (place.Strength > Confidence.Possible || place.Signal == Signals.BankCard || place.Signal == Signals.ResidentId) return false;
         }
 
         return true;
