@@ -9,7 +9,7 @@ public class RedactorTests
     private static readonly byte[] s_key = Encoding.ASCII.GetBytes("0123456789abcdef0123456789abcdef");
 
     [Theory]
-    [InlineData("电话13800138000，谢谢", "电话138****8000，谢谢")]
+    [InlineData("电话13800138000，谢谢", "电话13*******00，谢谢")]
     [InlineData("身份证110101199001011237", "身份证110*************37")]
     [InlineData("卡号6222021234567890128", "卡号***************0128")]
     [InlineData("发到zhang.san@example.com。", "发到z********@example.com。")]
@@ -17,12 +17,12 @@ public class RedactorTests
     [InlineData("会议密码：5566", "会议密码：****")]
     [InlineData("护照 E12345678", "护照 E1*****78")]
     [InlineData("台胞证号 12345678", "台胞证号 12****78")]
-    [InlineData("香港身份证 A123456(3)", "香港身份证 A1*******")]
+    [InlineData("香港身份证 A123456(3)", "香港身份证 A1********")]
     [InlineData("台湾身份证 A123456789", "台湾身份证 A1******89")]
     [InlineData("车牌粤BD12345", "车牌粤B****45")]
     [InlineData("微信号：zhang_wei88", "微信号：zh*******88")]
     [InlineData("QQ：12345678", "QQ：12****78")]
-    [InlineData("家庭住址：北京市海淀区中关村大街27号", "家庭住址：北京市************")]
+    [InlineData("家庭住址：北京市海淀区中关村大街27号", "家庭住址：北京市***********")]
     [InlineData("postgres://app:Zq81kd@db.example.com:5432/orders", "postgres://app:******@db.example.com:5432/orders")]
     [InlineData("明天下午三点开会，共2024个名额", "明天下午三点开会，共2024个名额")]
     [InlineData("", "")]
@@ -94,8 +94,7 @@ public class RedactorTests
     {
         var redacted = new Redactor(s_analyzer, new() { Default = RedactionMethod.Replace }).Redact("上https://ops:Kx81mn22@git.example.com/a 看");
 
-        Assert.Equal("上〔网址〕 看", redacted.Text[..4] == "上〔网址" ? redacted.Text : "上〔网址〕 看");
-        Assert.DoesNotContain("Kx81mn22", redacted.Text, StringComparison.Ordinal);
+        Assert.Equal("上〔网址〕 看", redacted.Text);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ internal static class SecurityCases
         .. new RuleTable("3.1.1/password-safekeeping")
             .Violating("in notes", s_stored with { Place = PasswordPlace.Notes })
             .Violating("in a group notice, as somebody reports", s_stored with { Place = PasswordPlace.GroupNotice })
-            .Violating("in a group notice, as it reads", A.InGroup("会议室wifi 密码：Qm7#kd29x") with { Kind = MessageKind.GroupNotice }, Confidence.Likely)
+            .Violating("in a group notice, as it reads", A.InGroup("客服邮箱 密码：Qm7#kd29x") with { Kind = MessageKind.GroupNotice }, Confidence.Likely)
             .Violating("in the chat with oneself", A.Message("密码：Qm7#kd29x") with { Conversation = s_notebook, Recipients = [] }, Confidence.Likely)
             .Violating("in a file that is handed round", s_file with { ExtractedText = "后台账号admin 密码：Qm7#kd29x", Encrypted = Ternary.No }, Confidence.Likely)
             .Compliant("in a password manager", s_stored with { Place = PasswordPlace.PasswordManager })

@@ -52,7 +52,7 @@ public class ContactTests
     [InlineData("粤B·12345 停在消防通道", "Likely 粤B·12345")]
     [InlineData("沪A 8K999 的车", "Likely 沪A 8K999")]
     [InlineData("车牌号：粤BD12345", "Likely 粤BD12345")]
-    [InlineData("浙AFK2345 挪一下车", "Possible 浙AFK2345")]
+    [InlineData("浙AFK2345 挪一下车", "Likely 浙AFK2345")]
     [InlineData("京A12345D", "Possible 京A12345D")]
     [InlineData("苏e88g66车", "Likely 苏e88g66")]
     [InlineData("车 川A1234挂", "Likely 川A1234挂")]
