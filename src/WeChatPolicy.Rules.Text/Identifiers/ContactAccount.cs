@@ -19,7 +19,9 @@ internal abstract class ContactAccount(string name, Signal cueSignal) : Identifi
         foreach (ref readonly var cue in scan.TermsOfPart)
         {
             if (cue.Signal != Cue || cue.Start < behind || !IsOfService(text.Slice(cue.Start, cue.Length))) continue;
-            behind = Math.Max(behind, Take(scan, cue.Start + cue.Length, isAsked: false));
+
+            // A cue may bring its colon along (v:); the colon belongs to the link.
+            behind = Math.Max(behind, Take(scan, cue.Start + text.Slice(cue.Start, cue.Length).TrimEnd(":：﹕ ").Length, isAsked: false));
         }
 
         for (int at = 0, next; at < text.Length && (next = text[at..].IndexOfAny(s_plus)) >= 0; at++)
@@ -43,6 +45,7 @@ internal abstract class ContactAccount(string name, Signal cueSignal) : Identifi
     /// <param name="isNamed">A colon, 号 or a plus says that an account follows.</param>
     protected abstract int AccountLength(ReadOnlySpan<char> text, bool isNamed);
 
+    /// <summary>Adds the account behind a cue; where it ends, or 0 where there is none.</summary>
     private int Take(IdentifierScan scan, int from, bool isAsked)
     {
         var text = scan.Text;
@@ -50,7 +53,7 @@ internal abstract class ContactAccount(string name, Signal cueSignal) : Identifi
         while (start < text.Length && start - from <= LongestLink && s_links.Contains(text[start])) start++;
         var isNamed = isAsked || text[from..start].ContainsAny(s_explicit);
         var length = AccountLength(text[start..], isNamed);
-        if (length == 0) return from;
+        if (length == 0) return 0;
         scan.Add(start, length, Confidence.Likely);
         return start + length;
     }

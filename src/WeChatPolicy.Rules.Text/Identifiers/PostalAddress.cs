@@ -17,7 +17,7 @@ internal sealed class PostalAddress() : IdentifierRecogniser("postal-address", I
     private static readonly SearchValues<char> s_numbered = SearchValues.Create("号號栋棟幢弄室");
 
     // What a place is called before its number: roads, villages, estates.
-    private static readonly string[] s_roads = ["路", "街", "大道", "巷", "弄", "胡同", "村", "里", "镇", "道", "段", "园", "園", "苑", "小区", "花园", "公寓", "家园", "新城", "广场", "大厦", "社区", "城", "庭", "府", "湾", "號", "号", "栋", "幢", "单元", "楼", "座"];
+    private static readonly string[] s_roads = ["路", "街", "大道", "巷", "弄", "胡同", "村", "里", "镇", "道", "段", "园", "園", "苑", "小区", "花园", "公寓", "家园", "新城", "广场", "大厦", "社区", "城", "庭", "府", "湾", "號", "号", "栋", "幢", "单元", "楼", "座", "区", "區", "期", "院", "山庄", "别墅"];
 
     // What ends a division, in the order of size.
     private static readonly SearchValues<char> s_divisions = SearchValues.Create("省市区县州盟旗镇乡區縣鎮鄉");
@@ -26,7 +26,7 @@ internal sealed class PostalAddress() : IdentifierRecogniser("postal-address", I
     private static readonly SearchValues<char> s_rest = SearchValues.Create("0123456789ABCDEFGHabcdefgh-－#号號栋棟幢楼樓层層室单單元座院弄房门門之东西南北 一二三四五六七八九十");
 
     private static readonly string[] s_homes =
-        ["住址", "家庭地址", "家庭住址", "现住", "住在", "家住", "户籍", "户口", "收货地址", "收件地址", "收货人", "收件人", "寄到", "寄往", "邮寄", "快递地址", "送到", "通讯地址", "联系地址", "居住", "老家", "家在"];
+        ["住址", "家庭地址", "家庭住址", "现住", "住在", "家住", "户籍", "户口", "收货地址", "收件地址", "收货人", "收件人", "寄", "快递地址", "送到", "通讯地址", "联系地址", "居住", "老家", "家在"];
 
     public override Masking Masking => Masking.Ends(3, 0);
 

@@ -5,8 +5,9 @@ namespace WeChatPolicy.Rules.Conditions;
 /// <summary>Reads a text for information on customers: by identifiers, by their number, by what the sender calls it.</summary>
 internal static class CustomerDisclosure
 {
-    private static readonly SignalSet s_ordinary = SignalSet.Of(
-        Signals.LandlineNumber, Signals.WeChatId, Signals.QqNumber, Signals.PostalAddress);
+    private static readonly SignalSet s_public = SignalSet.Of(Signals.LandlineNumber);
+    private static readonly SignalSet s_ordinary = s_public.Union(SignalSet.Of(
+        Signals.WeChatId, Signals.QqNumber, Signals.PostalAddress));
 
     /// <summary>As many identifiers at once are a list, whatever they are called.</summary>
     private const int AList = 3;
@@ -43,19 +44,19 @@ internal static class CustomerDisclosure
             count = IdentifierOwnership.Gather(context, IdentifierOwnership.Any, IdentifierOwner.Unknown, places);
             read = Confidence.Possible;
             weak = count < AList;
-            if (weak && IsOrdinary(places[..count])) return;
+            if (IsOrdinary(places[..count], weak ? s_ordinary : s_public)) return;
         }
 
         if (count > 0) context.Report(CueWeighing.Lesser(read, atMost), places[..count], atMost: weak ? Enforcement.Notify : Enforcement.Block);
     }
 
-    // Switchboards are given to everybody; an account or an address that nobody is named with is what work needs. A number that
+    // Switchboards are given to everybody, and a shop has several; an account or an address that nobody is named with is what work needs. A number that
     // only looks like one says nothing, but for one that was announced as a card's or an identity card's.
-    private static bool IsOrdinary(ReadOnlySpan<TextMatch> places)
+    private static bool IsOrdinary(ReadOnlySpan<TextMatch> places, SignalSet ordinary)
     {
         foreach (ref readonly var place in places)
         {
-            if (s_ordinary.Contains(place.Signal)) continue;
+            if (ordinary.Contains(place.Signal)) continue;
             if (place.Strength > Confidence.Possible || place.Signal == Signals.BankCard || place.Signal == Signals.ResidentId) return false;
         }
 

@@ -41,6 +41,7 @@ public class CustomerDisclosureTests
     [InlineData("手机号13812345678", Enforcement.Notify)]
     [InlineData("13812345678 13912345678 13712345678", Enforcement.Review)]
     [InlineData("总机021-62345678", null)]
+    [InlineData("门店电话：021-62345678、021-62345679、021-62345680", null)]
     [InlineData("我的手机号是13812345678", null)]
     [InlineData("客户微信号：zhang_wei88", Enforcement.Review)]
     [InlineData("供货方加微信 zhang_wei88 对账", null)]

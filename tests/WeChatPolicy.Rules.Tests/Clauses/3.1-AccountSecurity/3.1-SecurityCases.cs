@@ -44,6 +44,8 @@ internal static class SecurityCases
             .Unknown("the one who was told may be the holder", s_told with { Account = s_unknownHolder, Recipients = new([A.Colleague]) }, Confidence.Possible)
             .Unknown("perhaps a note to oneself", A.Message("密码：Qm7#kd29x") with { Recipients = [] }, Confidence.Possible)
             .Boundary("forwarding one tells it as well", A.Message("") with { Forwarded = [new() { Text = "密码：Qm7#kd29x" }] }, Confidence.Likely)
+            .Boundary("a meeting's code protects no account", A.InGroup("会议密码：5566"), Confidence.Possible)
+            .Boundary("nor does that of a wireless network", A.InGroup("访客WiFi密码：welcome88"), Confidence.Possible)
             .Boundary("told to the holder and one more", s_told with { Actor = A.Colleague, Recipients = new([A.Employee, A.Customer]) }, Confidence.Certain)
             .Boundary("two were told: one of them is not the holder", s_told with { Account = s_unknownHolder, Recipients = new([A.Colleague, A.Customer]) }, Confidence.Certain)
             .Rows,
@@ -56,6 +58,7 @@ internal static class SecurityCases
             .Violating("in a file that is handed round", s_file with { ExtractedText = "后台账号admin 密码：Qm7#kd29x", Encrypted = Ternary.No }, Confidence.Likely)
             .Compliant("in a password manager", s_stored with { Place = PasswordPlace.PasswordManager })
             .Compliant("in an encrypted file", s_file with { ExtractedText = "密码：Qm7#kd29x", Encrypted = Ternary.Yes })
+            .Compliant("a group notice with the code of a wireless network", A.InGroup("会议室wifi 密码：Qm7#kd29x") with { Kind = MessageKind.GroupNotice })
             .Compliant("a group notice without one", A.InGroup("密码请向行政领取") with { Kind = MessageKind.GroupNotice })
             .Unknown("nobody knows where", s_stored, Confidence.Possible)
             .Unknown("nobody knows whether the file is encrypted", s_file with { ExtractedText = "密码：Qm7#kd29x" }, Confidence.Possible)

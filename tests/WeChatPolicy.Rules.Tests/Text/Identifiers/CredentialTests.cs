@@ -30,6 +30,7 @@ public class CredentialTests
     [InlineData("redis.auth=Kx81mn22", "Kx81mn22")]
     [InlineData("spring.datasource.password: Kx81mn22", "Kx81mn22")]
     [InlineData("smtpPass = Kx81mn22", "Kx81mn22")]
+    [InlineData("-H \"Authorization: Basic b3BzOkt4ODFtbjIy\"", "b3BzOkt4ODFtbjIy")]
     [InlineData("useAuth: true 并且 needPass: false")]
     [InlineData("db_password=${DB_PASSWORD_2024}")]
     [InlineData("forward=abc12345")]
