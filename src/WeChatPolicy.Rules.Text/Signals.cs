@@ -155,6 +155,9 @@ public static class Signals
     /// <summary><c>credential-cue</c></summary>
     public static Signal CredentialCue { get; } = Term("credential-cue");
 
+    /// <summary><c>contact-cue</c></summary>
+    public static Signal ContactCue { get; } = Term("contact-cue");
+
     /// <summary><c>industry-standard</c></summary>
     public static Signal IndustryStandard { get; } = Term("industry-standard");
 
@@ -244,6 +247,36 @@ public static class Signals
 
     /// <summary><c>fraudulent-text</c></summary>
     public static Signal FraudulentText { get; } = Score("fraudulent-text");
+
+    /// <summary><c>travel-permit</c></summary>
+    public static Signal TravelPermit { get; } = Identifier(new TravelPermit());
+
+    /// <summary><c>hong-kong-id</c></summary>
+    public static Signal HongKongId { get; } = Identifier(new HongKongId());
+
+    /// <summary><c>macau-id</c></summary>
+    public static Signal MacauId { get; } = Identifier(new MacauId());
+
+    /// <summary><c>taiwan-id</c></summary>
+    public static Signal TaiwanId { get; } = Identifier(new TaiwanId());
+
+    /// <summary><c>vehicle-plate</c></summary>
+    public static Signal VehiclePlate { get; } = Identifier(new VehiclePlate());
+
+    /// <summary><c>ip-address</c></summary>
+    public static Signal IpAddress { get; } = Identifier(new IpAddress());
+
+    /// <summary><c>postal-address</c></summary>
+    public static Signal PostalAddress { get; } = Identifier(new PostalAddress());
+
+    /// <summary><c>wechat-id</c></summary>
+    public static Signal WeChatId { get; } = Identifier(new WeChatId(ContactCue));
+
+    /// <summary><c>qq-number</c></summary>
+    public static Signal QqNumber { get; } = Identifier(new QqNumber(ContactCue));
+
+    /// <summary><c>access-code</c></summary>
+    public static Signal AccessCode { get; } = Identifier(new AccessCode(CredentialCue));
 
     /// <summary>All of them, in this order.</summary>
     public static IReadOnlyList<SignalDefinition> All => s_all;

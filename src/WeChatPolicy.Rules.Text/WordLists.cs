@@ -52,6 +52,12 @@ public static class WordLists
     /// <summary><c>literary-insult</c>: belittles, and is not coarse.</summary>
     public static WordListId LiteraryInsult { get; } = Add("literary-insult");
 
+    /// <summary><c>access-object</c>: what a code opens that protects no account.</summary>
+    public static WordListId AccessObject { get; } = Add("access-object");
+
+    /// <summary><c>account-object</c>: what a password gives access to that is an account.</summary>
+    public static WordListId AccountObject { get; } = Add("account-object");
+
     /// <summary>The names of all of them, in this order.</summary>
     public static IEnumerable<string> Names => s_all.Select(list => list.Name);
 

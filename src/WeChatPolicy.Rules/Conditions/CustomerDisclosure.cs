@@ -5,6 +5,10 @@ namespace WeChatPolicy.Rules.Conditions;
 /// <summary>Reads a text for information on customers: by identifiers, by their number, by what the sender calls it.</summary>
 internal static class CustomerDisclosure
 {
+    private static readonly SignalSet s_public = SignalSet.Of(Signals.LandlineNumber);
+    private static readonly SignalSet s_ordinary = s_public.Union(SignalSet.Of(
+        Signals.WeChatId, Signals.QqNumber, Signals.PostalAddress));
+
     /// <summary>As many identifiers at once are a list, whatever they are called.</summary>
     private const int AList = 3;
 
@@ -26,7 +30,7 @@ internal static class CustomerDisclosure
     {
         Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
         var count = IdentifierOwnership.Gather(context, IdentifierOwnership.Any, IdentifierOwner.Customer, places);
-        var read = Confidence.Likely;
+        var read = IdentifierOwnership.Sureness(places[..count]);
         if (count == 0)
         {
             count = CueWeighing.Weigh(context, terms, CueFilter.NotForbidden | CueFilter.NotTaught, places, out read);
@@ -40,18 +44,20 @@ internal static class CustomerDisclosure
             count = IdentifierOwnership.Gather(context, IdentifierOwnership.Any, IdentifierOwner.Unknown, places);
             read = Confidence.Possible;
             weak = count < AList;
-            if (weak && IsOrdinary(places[..count])) return;
+            if (IsOrdinary(places[..count], weak ? s_ordinary : s_public)) return;
         }
 
         if (count > 0) context.Report(CueWeighing.Lesser(read, atMost), places[..count], atMost: weak ? Enforcement.Notify : Enforcement.Block);
     }
 
-    // Switchboards, tax numbers and company mailboxes are given to everybody.
-    private static bool IsOrdinary(ReadOnlySpan<TextMatch> places)
+    // Switchboards are given to everybody, and a shop has several; an account or an address that nobody is named with is what work needs. A number that
+    // only looks like one says nothing, but for one that was announced as a card's or an identity card's.
+    private static bool IsOrdinary(ReadOnlySpan<TextMatch> places, SignalSet ordinary)
     {
         foreach (ref readonly var place in places)
         {
-            if (place.Signal != Signals.LandlineNumber) return false;
+            if (ordinary.Contains(place.Signal)) continue;
+            if (place.Strength > Confidence.Possible || place.Signal == Signals.BankCard || place.Signal == Signals.ResidentId) return false;
         }
 
         return true;

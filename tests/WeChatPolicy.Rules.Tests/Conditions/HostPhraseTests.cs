@@ -31,6 +31,8 @@ public class HostPhraseTests
         { "question-particle", "嘛", "3.3.1/disclosure-consent", "小王怀孕了嘛", Finding, Nothing },
         { "question-form", "会不会", "2.3.2/formal-confirmation", "to one: 项目会不会取消", Duty, Nothing },
         { "topic-continuation", "假期", "3.3.1/disclosure-consent", "小王怀孕假期", Finding, Nothing },
+        { "access-object", "投屏器", "3.1.1/password-safekeeping", "notice: 投屏器密码：abc12345", Finding, Nothing },
+        { "account-object", "号盘", "3.1.1/password-safekeeping", "notice: 会议室号盘密码：abc12345", Nothing, Finding },
         { "warning-heading", "普法", "1.3.1/illegal-activity", "【普法】网络赌博平台充值返利", Finding, Nothing },
     };
 
@@ -64,6 +66,7 @@ public class HostPhraseTests
     {
         ["to one", var text] => A.Message(text),
         ["to all", var text] => A.Post(text),
+        ["notice", var text] => A.InGroup(text) with { Kind = MessageKind.GroupNotice },
         ["six times", var text] => A.Segment([.. Enumerable.Repeat(A.InGroup(text), 6)]),
         _ => A.InGroup(said),
     };

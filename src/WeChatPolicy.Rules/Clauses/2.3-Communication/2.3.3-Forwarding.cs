@@ -53,7 +53,7 @@ internal static class Forwarding
                 count = IdentifierOwnership.Gather(context, IdentifierOwnership.Strong, IdentifierOwner.Anybody, places);
             }
 
-            if (count > 0) context.Report(Confidence.Likely, places[..count]);
+            if (count > 0) context.Report(IdentifierOwnership.Sureness(places[..count]), places[..count]);
         }, static message => Consents.OfSomebody(message.Circumstances.Consents, ConsentPurpose.Forwarding))
         .On<FileTransfer>(static (in context) =>
         {
@@ -68,7 +68,7 @@ internal static class Forwarding
             if (IsReport(file) || file.Circumstances.Discloses.IsKnown || Business.OverWeChat(file) is not { } sent) return;
             Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
             var count = IdentifierOwnership.Gather(context, IdentifierOwnership.Strong, IdentifierOwner.Anybody, places);
-            if (count > 0) context.Report(CueWeighing.Lesser(sent, Confidence.Likely), places[..count]);
+            if (count > 0) context.Report(CueWeighing.Lesser(sent, IdentifierOwnership.Sureness(places[..count])), places[..count]);
         }, static file => Consents.OfSomebody(file.Circumstances.Consents, ConsentPurpose.Forwarding))
         .WouldPassIfCircumstances("discloses.personId", "known", static known => Consents.PersonsKnown(known))
         .WouldPassIfCircumstances("consents", "every person's, to the forwarding", static known => known.Discloses.IsKnown ? Consents.Given(known, known.Discloses.Value.Select(subject => subject.PersonId), ConsentPurpose.Forwarding) : null);

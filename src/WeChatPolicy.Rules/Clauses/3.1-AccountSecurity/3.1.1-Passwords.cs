@@ -6,6 +6,7 @@ namespace WeChatPolicy.Rules.Clauses;
 internal static class Passwords
 {
     private static readonly SignalSet s_credential = SignalSet.Of(Signals.Credential);
+    private static readonly SignalSet s_accessCode = SignalSet.Of(Signals.AccessCode);
 
     public static Clause Clause => new("3.1.1", Modality.MustNot,
         ("密码管理", "Passwords"),
@@ -25,6 +26,14 @@ internal static class Passwords
 
             // What one notes down for oneself is told to nobody; whether it is safe there is another rule's question.
             if (count > 0) context.Report(read, places[..count]);
+        }, CredentialPlaces.IsChatWithOneself)
+        .On<Message>(s_accessCode, static (in context) =>
+        {
+            // A code for a meeting, a network, an archive or a door is given to those who come, and protects no account. One may still think twice.
+            if (context.Text.Has(Signals.Credential)) return;
+            Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
+            var count = CueWeighing.Weigh(context, s_accessCode, CueFilter.Plain, places, out _);
+            if (count > 0) context.Report(Confidence.Possible, places[..count], kind: FindingKind.Advice, atMost: Enforcement.Notify);
         }, CredentialPlaces.IsChatWithOneself)
         .On<PasswordDisclosed>(static (in context) =>
         {

@@ -72,7 +72,7 @@ internal static class PersonalData
             if (message.Circumstances.Discloses.IsKnown || Audience.IsSupervision(message)) return;
             Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
             var count = IdentifierOwnership.Gather(context, IdentifierOwnership.Any, IdentifierOwner.Employee, places);
-            var read = Confidence.Likely;
+            var read = IdentifierOwnership.Sureness(places[..count]);
             if (count == 0) count = CueWeighing.Weigh(context, s_data, CueFilter.Offence, places, out read);
 
             // What is told of a customer is another clause's.

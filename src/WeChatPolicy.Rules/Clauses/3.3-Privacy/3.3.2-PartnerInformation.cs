@@ -38,7 +38,7 @@ internal static class PartnerInformation
         {
             Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
             var count = IdentifierOwnership.Gather(context, IdentifierOwnership.Any, IdentifierOwner.Customer, places);
-            var read = Confidence.Likely;
+            var read = IdentifierOwnership.Sureness(places[..count]);
             if (count == 0) count = CueWeighing.Weigh(context, s_terms, CueFilter.NotForbidden | CueFilter.NotTaught, places, out read);
             if (count == 0) (count, read) = (BusinessDisclosure.Gather(context, s_terms, Signals.CustomerReference, places), Confidence.Possible);
             read = CueWeighing.Lesser(read, Confidence.Likely);
