@@ -19,11 +19,12 @@ internal static class Rooms
     [
         .. Of(Text,
             ("Folding", []),
+            ("Disguises", ["Folding"]),
             ("Analysis", ["Folding"]),
             ("Lexicons", ["Analysis"]),
             ("Matching", ["Lexicons"]),
             ("Identifiers", ["Analysis"]),
-            ("Classifiers", ["Analysis"]),
+            ("Classifiers", ["Analysis", "Disguises"]),
             (Root, ["Matching", "Identifiers", "Classifiers"])),
         .. Of(WorkTime, (Whole, [])),
         .. Of(Core,

@@ -1,0 +1,36 @@
+namespace WeChatPolicy.Rules.Text;
+
+/// <summary>Puts characters together again that were written as their pieces: 弓虽 is 强.</summary>
+internal static class SplitTable
+{
+    private static readonly bool[] s_begins = new bool[0x10000];
+    private static readonly KeyTable s_wholes = Load();
+
+    /// <summary>The character whose pieces begin the text, and how many they are, two or three; the longest counts.</summary>
+    internal static bool TryRead(ReadOnlySpan<char> text, out char whole, out int length)
+    {
+        (whole, length) = ('\0', 0);
+        if (text.Length < 2 || !s_begins[text[0]]) return false;
+        for (length = Math.Min(3, text.Length); length >= 2; length--)
+        {
+            whole = (char)s_wholes.Find(Key(text[..length]));
+            if (whole != 0) return true;
+        }
+
+        return false;
+    }
+
+    private static KeyTable Load()
+    {
+        var lines = EmbeddedText.Lines("Disguises/splits.txt").ToArray();
+        foreach (var line in lines) s_begins[line[1]] = true;
+        return new KeyTable([.. lines.Select(line => (Key(line.AsSpan(1)), (ushort)line[0]))]);
+    }
+
+    private static ulong Key(ReadOnlySpan<char> pieces)
+    {
+        var key = 0ul;
+        foreach (var piece in pieces) key = (key << 16) | piece;
+        return key;
+    }
+}
