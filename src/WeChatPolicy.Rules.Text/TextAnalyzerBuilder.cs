@@ -7,6 +7,7 @@ public sealed class TextAnalyzerBuilder
     private readonly List<string> _allowedTerms = [];
     private readonly List<IdentifierRecogniser> _recognisers = [];
     private readonly List<ITextClassifier> _classifiers = [];
+    private DisguiseKinds _disguises = DisguiseKinds.All;
 
     /// <summary>Adds terms to a lexicon category, the library's own or a new one, which then becomes a signal of that name; or to one of the <see cref="WordLists"/>.</summary>
     /// <param name="category">The category, or the word list, in kebab case.</param>
@@ -43,6 +44,14 @@ public sealed class TextAnalyzerBuilder
         return this;
     }
 
+    /// <summary>Says in which disguises terms are found: in all of them, unless it is called.</summary>
+    /// <param name="kinds">The kinds; <see cref="DisguiseKinds.None"/> for terms as they are written alone.</param>
+    public TextAnalyzerBuilder ReadDisguises(DisguiseKinds kinds)
+    {
+        _disguises = kinds & DisguiseKinds.All;
+        return this;
+    }
+
     /// <summary>Makes the analyzer. The builder can go on and make others.</summary>
     /// <exception cref="TextConfigurationException">A term is malformed, or a name is taken; the error lists every fault.</exception>
     public TextAnalyzer Build()
@@ -59,7 +68,7 @@ public sealed class TextAnalyzerBuilder
         }
 
         if (faults.Count > 0) throw new TextConfigurationException(faults);
-        return new TextAnalyzer(lexicons, _allowedTerms, new SignalRegistry([.. Signals.All, .. ofHost]), [.. Signals.Recognisers, .. _recognisers], _classifiers);
+        return new TextAnalyzer(lexicons, _allowedTerms, new SignalRegistry([.. Signals.All, .. ofHost]), [.. Signals.Recognisers, .. _recognisers], _classifiers, _disguises);
     }
 
     private IEnumerable<Lexicon> HostLexicons(List<SignalDefinition> ofHost, List<string> faults)

@@ -18,7 +18,7 @@ internal static class SyllableTable
     /// <summary>The syllable of each UTF-16 unit, 0 where it has none.</summary>
     internal static readonly ushort[] OfCharacter = Load();
 
-    private static readonly KeyTable s_spellings = new([.. s_bySpelling.Select(pair => (pair.Key, pair.Value))]);
+    private static readonly KeyTable s_spellings = new([.. s_bySpelling.Select(pair => (pair.Key, (int)pair.Value))]);
 
     private static readonly char[] s_initials = [.. s_ids.OrderBy(pair => pair.Value).Select(pair => pair.Key[0]).Prepend('\0')];
 
@@ -32,7 +32,7 @@ internal static class SyllableTable
 
     /// <summary>The syllable that these letters spell as a whole; 0 for none.</summary>
     internal static ushort OfLetters(ReadOnlySpan<char> letters) =>
-        letters.Length <= LongestSyllable ? s_spellings.Find(Key(letters)) : (ushort)0;
+        letters.Length <= LongestSyllable ? (ushort)s_spellings.Find(Key(letters)) : (ushort)0;
 
     /// <summary>The one form of the syllables that are not told apart.</summary>
     internal static string Fuzzy(string syllable)

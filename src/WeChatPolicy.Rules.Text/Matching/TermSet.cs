@@ -28,6 +28,8 @@ internal sealed class TermSet
 
     internal TermMatcher Matcher { get; }
 
+    internal int Count => _terms.Length;
+
     internal FoldedTerm Term(int index) => _terms[index];
 
     internal Signal Signal(int index) => _signals[index];
@@ -38,6 +40,18 @@ internal sealed class TermSet
         foreach (var (word, offset) in _exceptions[index])
         {
             if (start >= offset && text[(start - offset)..].StartsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>As <see cref="IsExcepted(int, ReadOnlySpan{char}, int)"/>, for a term that is written otherwise from start to end.</summary>
+    internal bool IsExcepted(int index, ReadOnlySpan<char> text, int start, int end)
+    {
+        foreach (var (word, offset) in _exceptions[index])
+        {
+            if (start < offset || !text[(start - offset)..start].SequenceEqual(word.AsSpan(0, offset))) continue;
+            if (text[end..].StartsWith(word.AsSpan(offset + _terms[index].First.Length), StringComparison.Ordinal)) return true;
         }
 
         return false;
