@@ -7,7 +7,7 @@ public sealed class TextAnalyzer
 {
     private readonly TermSet _triggers;
     private readonly TermSet _context;
-    private readonly VariantPass? _variants;
+    private readonly DisguisePasses? _disguised;
     private readonly (IdentifierRecogniser Recogniser, Signal Signal)[] _recognisers;
     private readonly IdentifierTrigger _anyTrigger;
     private readonly (ITextClassifier Classifier, (ScoreDefinition Score, Signal Signal)[] Scores)[] _classifiers;
@@ -40,7 +40,7 @@ public sealed class TextAnalyzer
         var bySignal = all[false].Select(lexicon => (lexicon, signal: SignalOf(lexicon.Category, "lexicon"))).ToArray();
         _triggers = new TermSet(bySignal.Where(item => !signals.Contexts.Contains(item.signal)), allowed);
         _context = new TermSet(bySignal.Where(item => signals.Contexts.Contains(item.signal)), allowed);
-        if (disguises != DisguiseKinds.None) _variants = new VariantPass(_triggers, GuardedSignals(signals).Contains, disguises);
+        if (disguises != DisguiseKinds.None) _disguised = new DisguisePasses(_triggers, signals, disguises);
         _recognisers = [.. recognisers.Select(recogniser => (recogniser, SignalOf(recogniser.Name, "identifier")))];
         _classifiers = [.. classifiers.Select(classifier => (classifier, classifier.Scores.Select(score => (score, SignalOf(score.Name, "score"))).ToArray()))];
         _anyTrigger = _recognisers.Aggregate(IdentifierTrigger.None, (any, item) => any | item.Recogniser.Trigger);
@@ -78,7 +78,7 @@ public sealed class TextAnalyzer
         {
             seen |= reading.Part(part).Seen;
             Find(_triggers, reading, part, matches);
-            _variants?.Find(reading, part, matches);
+            _disguised?.Find(reading, part, matches);
         }
 
         matches.KeepLongest();
@@ -152,9 +152,6 @@ public sealed class TextAnalyzer
             reading.NoteFailure($"classifier/{string.Join('+', classifier.Scores.Select(score => score.Name))}", error);
         }
     }
-
-    private static SignalSet GuardedSignals(SignalRegistry signals) => SignalSet.Of(
-        [.. EmbeddedText.Lines("Matching/disguised-categories.txt").Where(category => signals.TryGet(category, out _)).Select(category => signals.TryGet(category, out var signal) ? signal : default)]);
 
     private static string FoldAllowed(string term)
     {

@@ -8,14 +8,19 @@ internal static class HiddenSigns
     {
         for (sign = from; sign < text.Length; sign++)
         {
-            var unit = text[sign];
-            if (IsHan(unit) ? sign + 1 < text.Length && IsHan(text[sign + 1]) && !PairTable.IsOrdinary(unit, text[sign + 1]) : IsSign(unit)) return true;
+            var kind = CharacterKinds.Of(text[sign]);
+            if (kind == CharacterKind.Han)
+            {
+                if (sign + 1 < text.Length && IsHan(text[sign + 1]) && !PairTable.IsOrdinary(text[sign], text[sign + 1])) return true;
+            }
+            else if (kind is CharacterKind.Letter or CharacterKind.Digit or CharacterKind.HighSurrogate)
+            {
+                return true;
+            }
         }
 
         return false;
     }
 
-    internal static bool IsHan(char unit) => unit is >= '\u3400' and <= '\u9FFF';
-
-    private static bool IsSign(char unit) => char.IsAsciiLetterLower(unit) || char.IsAsciiDigit(unit) || char.IsHighSurrogate(unit);
+    internal static bool IsHan(char unit) => CharacterKinds.Of(unit) == CharacterKind.Han;
 }

@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Text;
 /// <summary>Makes a match of a term that was found in another spelling, unless its surroundings say that it is none.</summary>
 internal static class VariantMatch
 {
-    internal static void Add(AnalysisBuffer reading, int part, TermSet terms, int index, ReadOnlySpan<Sound> sounds, bool isWeak, MatchList matches)
+    internal static void Add(AnalysisBuffer reading, int part, TermSet terms, int index, ReadOnlySpan<Sound> sounds, bool isWeak, bool isSpelled, MatchList matches)
     {
         ref readonly var place = ref reading.Part(part);
         var folded = reading.FoldedText;
@@ -11,7 +11,7 @@ internal static class VariantMatch
         var text = folded.Chars[place.FoldedStart..place.FoldedEnd];
         var (from, to) = (place.FoldedStart + sounds[0].Start, place.FoldedStart + sounds[^1].End);
         if (terms.IsExcepted(index, text, sounds[0].Start, sounds[^1].End)) return;
-        if (!WordEdges.AreFree(folded, place, from, to)) return;
+        if (!isSpelled && !WordEdges.AreFree(folded, place, from, to)) return;
         if (!char.IsAsciiLetter(folded.Chars[from]) && DisguiseRule.Judge(folded, place, from, to) is Disguise.NotOneWord) return;
 
         var strength = isWeak && term.Strength > Confidence.Possible ? term.Strength - 1 : term.Strength;

@@ -107,8 +107,22 @@ internal readonly ref struct VariantScan
 
         var verdict = replaced.Count == 0 ? VariantJudge.Judge(_text, sounds, term.First, term.IsUnmistakable, _kinds)
             : replaced.LookAlike != 0 ? JudgeLookAlike(sounds, term, replaced.At - start, replaced.LookAlike) : JudgeSwapped(sounds, term, replaced.At - start);
-        if (verdict != VariantJudge.Verdict.Nothing) VariantMatch.Add(_reading, _part, _terms, index, sounds, verdict == VariantJudge.Verdict.Weak, _matches);
+        if (verdict != VariantJudge.Verdict.Nothing) VariantMatch.Add(_reading, _part, _terms, index, sounds, verdict == VariantJudge.Verdict.Weak, IsOfSpelledRun(start, length), _matches);
     }
+
+    /// <summary>Whether these are three syllables or more of a longer run of letters that is nothing but syllables: nimasile.</summary>
+    private bool IsOfSpelledRun(int start, int length)
+    {
+        if (length < 3) return false;
+        for (var at = start; at < start + length; at++)
+        {
+            if (!_sounds[at].IsSyllable || CharacterKinds.Of(Unit(at)) != CharacterKind.Letter) return false;
+        }
+
+        return IsFreeOrSpelled(start - 1) && IsFreeOrSpelled(start + length);
+    }
+
+    private bool IsFreeOrSpelled(int at) => (uint)at >= (uint)_sounds.Length || CharacterKinds.Of(Unit(at)) is not (CharacterKind.Letter or CharacterKind.Digit) || _sounds[at].IsSyllable;
 
     private VariantJudge.Verdict JudgeLookAlike(ReadOnlySpan<Sound> sounds, FoldedTerm term, int at, char meant)
     {
