@@ -17,6 +17,6 @@ internal static class VariantMatch
         var strength = isWeak && term.Strength > Confidence.Possible ? term.Strength - 1 : term.Strength;
         var start = folded.OriginalStart(place, from);
         var length = folded.OriginalEnd(place, to - 1) - start;
-        matches.AddTerm(new(terms.Signal(index), strength, part, start, length, from, to - from, Disguised: true) { IsWeakened = strength < term.Strength });
+        matches.AddTerm(new(terms.Signal(index), strength, part, start, length, from, to - from, Disguised: true) { IsRespelled = true, IsWeakened = strength < term.Strength });
     }
 }
