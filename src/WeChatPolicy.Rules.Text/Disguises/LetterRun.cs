@@ -15,7 +15,7 @@ internal static class LetterRun
         Span<int> places = stackalloc int[LongestRun + 1];
         var count = run.Length <= LongestRun ? Compact(run, letters, places) : 0;
         Span<byte> lengths = stackalloc byte[LongestRun];
-        if (count < 2 || !TryCut(letters[..count], lengths))
+        if (count < 2 || EnglishWords.Holds(letters[..count]) || !TryCut(letters[..count], lengths))
         {
             for (var at = 0; at < run.Length; at++) writer.Add((ushort)(Sound.FirstLetter + run[at] - 'a'), start + at, 1);
             return;

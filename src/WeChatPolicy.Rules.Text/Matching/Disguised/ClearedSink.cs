@@ -6,6 +6,8 @@ internal readonly ref struct ClearedSink(AnalysisBuffer reading, TermSet terms, 
     /// <summary>More than this between two characters parts them, whatever it is, in folded characters.</summary>
     private const int LongestGap = 12;
 
+    private const string Marks = "。．，、！？；：,!?;:";
+
     private readonly ReadOnlySpan<char> _cleared = cleared;
     private readonly ReadOnlySpan<int> _starts = starts;
 
@@ -16,7 +18,7 @@ internal readonly ref struct ClearedSink(AnalysisBuffer reading, TermSet terms, 
         ref readonly var place = ref reading.Part(part);
         var folded = reading.FoldedText;
         var text = folded.Chars[place.FoldedStart..place.FoldedEnd];
-        var judged = Judge(text, hit);
+        var judged = Judge(text, hit, term.IsUnmistakable);
         if (judged is Disguise.None or Disguise.NotOneWord || terms.IsExcepted(hit.Term, _cleared, hit.Start)) return;
 
         var from = place.FoldedStart + _starts[hit.Start];
@@ -29,7 +31,7 @@ internal readonly ref struct ClearedSink(AnalysisBuffer reading, TermSet terms, 
     }
 
     /// <summary>What the things in between make of it: as of plain separators, but emoji, stickers and marks are natural where a sentence ends.</summary>
-    private Disguise Judge(ReadOnlySpan<char> text, TermHit hit)
+    private Disguise Judge(ReadOnlySpan<char> text, TermHit hit, bool isUnmistakable)
     {
         int gaps = 0, repeated = 0;
         bool deliberate = false, single = false;
@@ -44,10 +46,18 @@ internal readonly ref struct ClearedSink(AnalysisBuffer reading, TermSet terms, 
             gaps++;
             var kind = CharacterKinds.Of(gap[0]);
             deliberate |= kind == CharacterKind.Sign;
-            single |= kind == CharacterKind.Boundary && gap.Length == 1;
+            if (kind != CharacterKind.Boundary || !IsMarks(gap)) continue;
+            if (!AreEqualMarks(end, gap.Length)) return Disguise.NotOneWord;
+            single |= gap.Length == 1;
         }
 
-        if (gaps == 0) return IsRepeatedInside(text, hit) && (repeated == hit.End - hit.Start || HasLongRun(text, hit)) ? Disguise.Deliberate : Disguise.None;
+        if (gaps == 0)
+        {
+            // Two of each of two characters is how Chinese makes words livelier: 开开心心.
+            var isWhole = repeated == hit.End - hit.Start && (isUnmistakable || repeated > 2);
+            return IsRepeatedInside(text, hit) && (isWhole || HasLongRun(text, hit)) ? Disguise.Deliberate : Disguise.None;
+        }
+
         if (single && hit.End - hit.Start < 4 && (gaps < 2 || gaps < hit.End - hit.Start - 1)) return Disguise.NotOneWord;
         if (deliberate || (gaps >= 2 && gaps == hit.End - hit.Start - 1)) return Disguise.Deliberate;
         var clings = (Clings(hit.Start - 1) ? 1 : 0) + (Clings(hit.End) ? 1 : 0);
@@ -73,6 +83,31 @@ internal readonly ref struct ClearedSink(AnalysisBuffer reading, TermSet terms, 
         }
 
         return false;
+    }
+
+    /// <summary>Whether the gap is marks, and no sticker.</summary>
+    private static bool IsMarks(ReadOnlySpan<char> gap)
+    {
+        foreach (var unit in gap)
+        {
+            if (CharacterKinds.Of(unit) != CharacterKind.Boundary) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the marks are one and the same that parts sentences or clauses: brackets and the end of a line are not put into words.</summary>
+    private bool AreEqualMarks(int at, int count)
+    {
+        ref readonly var place = ref reading.Part(part);
+        var first = place.Text[reading.FoldedText.OriginalStart(place, place.FoldedStart + at)];
+        if (!Marks.Contains(first, StringComparison.Ordinal) && count > 1) return false;
+        for (var mark = at; mark < at + count; mark++)
+        {
+            if (place.Text[reading.FoldedText.OriginalStart(place, place.FoldedStart + mark)] != first) return false;
+        }
+
+        return true;
     }
 
     private bool Clings(int at) => (uint)at < (uint)_cleared.Length && CharacterKinds.Of(_cleared[at]) == CharacterKind.Han;

@@ -29,7 +29,7 @@ internal sealed class VariantIndex
             if (!TrySound(text, sounds)) continue;
             var ids = sounds.AsSpan(0, text.Length);
             Add(byKey, ids, term);
-            if ((kinds & DisguiseKinds.Initials) != 0) AddShortened(byKey, ids, term, folded.IsUnmistakable ? 2 : 1);
+            if ((kinds & DisguiseKinds.Initials) != 0) AddShortened(byKey, ids, term, folded.IsUnmistakable);
         }
 
         var flat = new List<int>();
@@ -55,17 +55,17 @@ internal sealed class VariantIndex
 
     internal static ulong Extend(ulong key, ushort sound) => (key << BitsOfSound) | sound;
 
-    private void AddShortened(Dictionary<ulong, List<int>> byKey, Span<ushort> ids, int term, int most)
+    private void AddShortened(Dictionary<ulong, List<int>> byKey, Span<ushort> ids, int term, bool isUnmistakable)
     {
         var last = Math.Min(ids.Length, LongestKey);
-        if (ids.Length < 3) return;
+        if (ids.Length < 3 && !isUnmistakable) return;
         for (var at = 0; at < last; at++)
         {
             var whole = ids[at];
             if (whole >= Sound.FirstLetter) continue;
             ids[at] = Shortened(whole);
             Add(byKey, ids, term);
-            for (var other = at + 1; most > 1 && ids.Length >= 4 && other < last; other++)
+            for (var other = at + 1; isUnmistakable && ids.Length >= 4 && other < last; other++)
             {
                 var second = ids[other];
                 if (second >= Sound.FirstLetter) continue;

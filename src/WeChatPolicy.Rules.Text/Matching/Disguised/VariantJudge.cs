@@ -11,6 +11,9 @@ internal static class VariantJudge
     // In quarters of a replaced character.
     private const int OfPinyin = 2, OfInitial = 5, OfHomophone = 6, OfLookAlike = 5, OfDigit = 4, OfEmojiSound = 3;
 
+    // So many of the most common characters stand beside everything.
+    private const int MostCommon = 100;
+
     internal enum Verdict
     {
         Nothing,
@@ -25,7 +28,8 @@ internal static class VariantJudge
     /// <param name="kinds">What may be read.</param>
     internal static Verdict Judge(ReadOnlySpan<char> text, ReadOnlySpan<Sound> sounds, string term, bool unmistakable, DisguiseKinds kinds)
     {
-        int doubt = 0, exact = 0, letters = 0, pinyin = 0, strange = 0, other = 0;
+        int doubt = 0, exact = 0, letters = 0, pinyin = 0, strange = 0, initials = 0, other = 0;
+        var common = false;
         for (var at = 0; at < sounds.Length; at++)
         {
             var sound = sounds[at];
@@ -35,6 +39,7 @@ internal static class VariantJudge
             {
                 if (sound.Length > 1 && (kinds & DisguiseKinds.Repetition) == 0) return Verdict.Nothing;
                 exact++;
+                common |= CharacterFrequency.Rank(meant) < MostCommon;
                 continue;
             }
 
@@ -45,7 +50,7 @@ internal static class VariantJudge
                 if ((kinds & (isInitial ? DisguiseKinds.Initials : DisguiseKinds.Pinyin)) == 0 || meant < '\u2E80') return Verdict.Nothing;
                 doubt += isInitial ? OfInitial : OfPinyin;
                 letters += sound.Length;
-                if (isInitial) other++;
+                if (isInitial) initials++;
                 else pinyin++;
             }
             else if (char.IsAsciiDigit(unit))
@@ -76,10 +81,13 @@ internal static class VariantJudge
             }
         }
 
-        if (pinyin + strange + other == 0) return Verdict.Nothing;
+        if (pinyin + strange + initials + other == 0) return Verdict.Nothing;
+
+        // Of two characters, one that stands beside everything says nothing of the other.
+        if (sounds.Length == 2 && common && strange + initials > 0) return Verdict.Nothing;
 
         // Letters alone may be a word of another language; what is short is one more often than not.
-        if (exact == 0 && pinyin == sounds.Length && letters < 5) return Verdict.Nothing;
+        if (exact == 0 && pinyin == sounds.Length && letters < 4) return Verdict.Nothing;
         return Of(doubt, exact, sounds.Length, unmistakable);
     }
 
@@ -92,7 +100,7 @@ internal static class VariantJudge
             3 => exact == 0 ? 6 : 8,
             _ => length * 3,
         };
-        if (doubt > most) return Verdict.Nothing;
+        if (doubt > most || (length == 2 && exact == 0 && doubt > 4)) return Verdict.Nothing;
         return doubt <= (length == 2 ? 2 : length) && (length > 2 || unmistakable || doubt == 0) ? Verdict.Sure : Verdict.Weak;
     }
 

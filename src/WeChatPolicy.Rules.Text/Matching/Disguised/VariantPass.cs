@@ -43,5 +43,5 @@ internal sealed class VariantPass
         }
     }
 
-    private static bool CanBeHidden(FoldedTerm term) => term.Second is null && term.Strength == Confidence.Likely && !term.HasSeparators && term.FirstPunctuation.Length == 0;
+    private static bool CanBeHidden(FoldedTerm term) => term.Second is null && !term.HasSeparators && term.FirstPunctuation.Length == 0;
 }

@@ -107,13 +107,14 @@ internal readonly ref struct VariantScan
 
         var verdict = replaced.Count == 0 ? VariantJudge.Judge(_text, sounds, term.First, term.IsUnmistakable, _kinds)
             : replaced.LookAlike != 0 ? JudgeLookAlike(sounds, term, replaced.At - start, replaced.LookAlike) : JudgeSwapped(sounds, term, replaced.At - start);
-        if (verdict != VariantJudge.Verdict.Nothing) VariantMatch.Add(_reading, _part, _terms, index, sounds, verdict == VariantJudge.Verdict.Weak, IsOfSpelledRun(start, length), _matches);
+        if (verdict == VariantJudge.Verdict.Weak && term.Strength == Confidence.Possible) return;
+        if (verdict != VariantJudge.Verdict.Nothing) VariantMatch.Add(_reading, _part, _terms, index, sounds, verdict == VariantJudge.Verdict.Weak, IsOfSpelledRun(start, length, term.IsUnmistakable), _matches);
     }
 
-    /// <summary>Whether these are three syllables or more of a longer run of letters that is nothing but syllables: nimasile.</summary>
-    private bool IsOfSpelledRun(int start, int length)
+    /// <summary>Whether these are syllables of a longer run of letters that is nothing but syllables: nimasile.</summary>
+    private bool IsOfSpelledRun(int start, int length, bool isUnmistakable)
     {
-        if (length < 3) return false;
+        if (length < 3 && !isUnmistakable) return false;
         for (var at = start; at < start + length; at++)
         {
             if (!_sounds[at].IsSyllable || CharacterKinds.Of(Unit(at)) != CharacterKind.Letter) return false;
