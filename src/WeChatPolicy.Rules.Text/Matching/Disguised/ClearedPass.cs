@@ -7,22 +7,21 @@ namespace WeChatPolicy.Rules.Text;
 /// </remarks>
 internal sealed class ClearedPass(TermSet terms, DisguiseKinds kinds)
 {
-    // How far a term reaches from a sign, and how much is copied at once; the next copy overlaps it by twice the reach.
-    private const int Reach = 24, LongestStretch = 256;
+    /// <summary>How far a term reaches from a sign, in folded characters; the next copy overlaps the one before by as much.</summary>
+    private const int Reach = 24;
 
     internal void Find(AnalysisBuffer reading, int part, MatchList matches)
     {
         ref readonly var place = ref reading.Part(part);
         var length = place.FoldedEnd - place.FoldedStart;
         var obstruction = new Obstruction(reading.FoldedText, in place, kinds);
-        Span<char> chars = stackalloc char[LongestStretch];
-        Span<int> starts = stackalloc int[LongestStretch + 1];
+        var (chars, starts) = (reading.Disguises.Cleared, reading.Disguises.Starts);
         for (var at = 0; obstruction.TryNext(at, out var sign);)
         {
             var from = Math.Max(0, sign - Reach);
             var count = Copy(reading.FoldedText.Chars[place.FoldedStart..place.FoldedEnd], obstruction, from, sign, chars, starts, out var to);
-            var sink = new ClearedSink(reading, terms, part, chars[..count], starts[..(count + 1)], matches);
-            terms.Matcher.Find(chars[..count], ref sink);
+            var sink = new ClearedSink(reading, terms, part, chars.AsSpan(0, count), starts.AsSpan(0, count + 1), matches);
+            terms.Matcher.Find(chars.AsSpan(0, count), ref sink);
             if (to >= length) break;
             at = Math.Max(sign + 1, to - Reach);
         }
@@ -34,7 +33,7 @@ internal sealed class ClearedPass(TermSet terms, DisguiseKinds kinds)
         var (count, last, at) = (0, sign, from);
         while (at < text.Length && count < chars.Length && at - last < Reach)
         {
-            var between = obstruction.Length(at, out _);
+            var between = obstruction.Length(at);
             if (between > 0)
             {
                 last = at += between;

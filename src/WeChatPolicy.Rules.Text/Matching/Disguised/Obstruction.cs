@@ -12,39 +12,31 @@ internal readonly ref struct Obstruction(FoldedText folded, ref readonly TextPar
     {
         for (sign = from; sign < _text.Length; sign++)
         {
-            if (Length(sign, out _) > 0 || (sign + 1 < _text.Length && _text[sign] == _text[sign + 1] && IsRepetition(sign))) return true;
+            if (sign + 1 < _text.Length && _text[sign] == _text[sign + 1] && IsRepetition(sign)) return true;
+            if (CharacterKinds.Of(_text[sign]) >= CharacterKind.HighSurrogate && Length(sign) > 0) return true;
         }
 
         return false;
     }
 
-    /// <summary>How many folded characters from a place on stand in between, and what they are; 0 if none do.</summary>
-    internal int Length(int at, out DisguiseKinds kind)
+    /// <summary>How many folded characters from a place on stand in between; 0 if none do.</summary>
+    internal int Length(int at)
     {
-        kind = DisguiseKinds.None;
         switch (CharacterKinds.Of(_text[at]))
         {
             case CharacterKind.HighSurrogate when at + 1 < _text.Length:
-                kind = DisguiseKinds.Emoji;
-                return (kinds & kind) == 0 ? 0 : 2;
+                return (kinds & DisguiseKinds.Emoji) == 0 ? 0 : 2;
             case CharacterKind.Sign or CharacterKind.Link:
-                kind = DisguiseKinds.Signs;
-                return (kinds & kind) != 0 && IsBetween(at) ? 1 : 0;
+                return (kinds & DisguiseKinds.Signs) != 0 && IsBetween(at) ? 1 : 0;
             case CharacterKind.Boundary:
-                if ((kinds & DisguiseKinds.Stickers) != 0 && _text[at] == FoldCode.ClauseEnd && Sticker(at) is var length and > 0)
-                {
-                    kind = DisguiseKinds.Stickers;
-                    return length;
-                }
-
-                kind = DisguiseKinds.Punctuation;
-                return (kinds & kind) != 0 && StandsApart(at) ? 1 : 0;
+                if ((kinds & DisguiseKinds.Stickers) != 0 && _text[at] == FoldCode.ClauseEnd && Sticker(at) is var length and > 0) return length;
+                return (kinds & DisguiseKinds.Punctuation) != 0 && StandsApart(at) ? 1 : 0;
             default:
                 return 0;
         }
     }
 
-    /// <summary>How often the character at a place stands there, if that is no spelling of a word.</summary>
+    /// <summary>How often the character at a place stands there.</summary>
     internal int Run(int at)
     {
         var end = at + 1;

@@ -11,6 +11,7 @@ internal sealed class VariantIndex
 {
     internal const int LongestKey = 6;
     internal const int BitsOfSound = 10;
+    private const int FilterBits = 20;
 
     private readonly KeyTable _table;
 
@@ -18,6 +19,10 @@ internal sealed class VariantIndex
     private readonly int[] _terms;
     private readonly ulong[] _pairs = new ulong[(1 << (2 * BitsOfSound)) / 64];
     private readonly ulong[] _begins = new ulong[(1 << (2 * BitsOfSound)) / 64];
+
+    // A bit for each key, and one for each beginning of a key, by hash: most of what is asked for ends here, in memory that is near.
+    private readonly ulong[] _wholes = new ulong[(1 << FilterBits) / 64];
+    private readonly ulong[] _prefixes = new ulong[(1 << FilterBits) / 64];
 
     internal VariantIndex(IEnumerable<(int Term, FoldedTerm Folded)> terms, DisguiseKinds kinds)
     {
@@ -29,7 +34,7 @@ internal sealed class VariantIndex
             if (!TrySound(text, sounds)) continue;
             var ids = sounds.AsSpan(0, text.Length);
             Add(byKey, ids, term);
-            if ((kinds & DisguiseKinds.Initials) != 0) AddShortened(byKey, ids, term, folded.IsUnmistakable);
+            if ((kinds & DisguiseKinds.Initials) != 0 && folded.Strength > Confidence.Possible) AddShortened(byKey, ids, term, folded.IsUnmistakable);
         }
 
         var flat = new List<int>();
@@ -45,7 +50,10 @@ internal sealed class VariantIndex
     }
 
     /// <summary>The terms under a key of sounds, the last one as its complement; empty if there are none.</summary>
-    internal ReadOnlySpan<int> Find(ulong key) => _table.Find(key) is var index and not 0 ? _terms.AsSpan(index - 1) : [];
+    internal ReadOnlySpan<int> Find(ulong key) => HasHash(_wholes, key) && _table.Find(key) is var index and not 0 ? _terms.AsSpan(index - 1) : [];
+
+    /// <summary>Whether some key may go on from here.</summary>
+    internal bool MayGoOn(ulong key) => HasHash(_prefixes, key);
 
     /// <summary>Whether some term begins with the two sounds.</summary>
     internal bool Begins(ushort first, ushort second) => Has(_begins, first, second);
@@ -81,7 +89,13 @@ internal sealed class VariantIndex
     private void Add(Dictionary<ulong, List<int>> byKey, ReadOnlySpan<ushort> ids, int term)
     {
         var key = 0ul;
-        for (var at = 0; at < Math.Min(ids.Length, LongestKey); at++) key = Extend(key, ids[at]);
+        for (var at = 0; at < Math.Min(ids.Length, LongestKey); at++)
+        {
+            if (at > 0) SetHash(_prefixes, key);
+            key = Extend(key, ids[at]);
+        }
+
+        SetHash(_wholes, key);
         ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(byKey, key, out _);
         list ??= [];
         if (!list.Contains(term)) list.Add(term);
@@ -106,6 +120,12 @@ internal sealed class VariantIndex
 
         return syllables >= 1;
     }
+
+    private static int Hash(ulong key) => (int)((key * 0xD6E8FEB86659FD93) >> (64 - FilterBits));
+
+    private static void SetHash(ulong[] bits, ulong key) => bits[Hash(key) >> 6] |= 1ul << (Hash(key) & 63);
+
+    private static bool HasHash(ulong[] bits, ulong key) => (bits[Hash(key) >> 6] & (1ul << (Hash(key) & 63))) != 0;
 
     private static void Set(ulong[] bits, ushort first, ushort second)
     {

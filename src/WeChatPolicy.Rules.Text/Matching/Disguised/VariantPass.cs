@@ -8,13 +8,14 @@ namespace WeChatPolicy.Rules.Text;
 internal sealed class VariantPass
 {
     /// <summary>How far a term reaches from a sign, in folded characters.</summary>
-    private const int Reach = 24;
+    private const int Reach = 12;
 
-    // A stretch is read at once up to this length; the next one overlaps it by twice the reach.
-    private const int LongestStretch = 256;
+    // A stretch ends here, if it does not before; the next one overlaps it by the reach on both sides.
+    private const int LastSign = DisguiseMemory.Stretch - Reach;
 
     private readonly TermSet _terms;
     private readonly VariantIndex _index;
+    private readonly HiddenSigns _signs;
     private readonly DisguiseKinds _kinds;
 
     /// <param name="terms">The terms.</param>
@@ -25,21 +26,22 @@ internal sealed class VariantPass
         (_terms, _kinds) = (terms, kinds);
         _index = new VariantIndex(
             Enumerable.Range(0, terms.Count).Where(term => CanBeHidden(terms.Term(term)) && isGuarded(terms.Signal(term))).Select(term => (term, terms.Term(term))), kinds);
+        _signs = new HiddenSigns(_index, kinds);
     }
 
     internal void Find(AnalysisBuffer reading, int part, MatchList matches)
     {
         ref readonly var place = ref reading.Part(part);
         var text = reading.FoldedText.Chars[place.FoldedStart..place.FoldedEnd];
-        for (var at = 0; HiddenSigns.TryNext(text, at, out var sign);)
+        for (var at = 0; _signs.TryNext(text, at, out var sign, out at);)
         {
-            var (from, last) = (Math.Max(0, sign - Reach), sign);
-            while (last - from < LongestStretch && HiddenSigns.TryNext(text[..Math.Min(text.Length, last + (2 * Reach))], last + 1, out var next)) last = next;
-            var to = Math.Min(text.Length, last + Reach);
-            Span<Sound> sounds = stackalloc Sound[LongestStretch + (4 * Reach)];
-            var count = SoundStretch.Read(reading.FoldedText, place, from, to, sounds);
-            new VariantScan(_terms, _index, _kinds, reading, part, matches, sounds[..count]).Find();
-            at = last + 1;
+            var from = Math.Max(0, sign - Reach);
+
+            // Signs that stand close together are looked at together.
+            while (at - from < LastSign && _signs.TryNext(text[..Math.Min(text.Length, at + Reach)], at, out _, out var next)) at = next;
+            at = Math.Min(at, from + LastSign);
+            var count = SoundStretch.Read(reading.FoldedText, place, from, Math.Min(text.Length, at + Reach), reading.Disguises.Sounds);
+            new VariantScan(_terms, _index, _kinds, reading, part, matches, count).Find();
         }
     }
 

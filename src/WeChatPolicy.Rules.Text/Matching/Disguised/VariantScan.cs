@@ -12,30 +12,45 @@ internal readonly ref struct VariantScan
     private readonly ReadOnlySpan<Sound> _sounds;
     private readonly ReadOnlySpan<char> _text;
 
-    internal VariantScan(TermSet terms, VariantIndex index, DisguiseKinds kinds, AnalysisBuffer reading, int part, MatchList matches, ReadOnlySpan<Sound> sounds)
+    internal VariantScan(TermSet terms, VariantIndex index, DisguiseKinds kinds, AnalysisBuffer reading, int part, MatchList matches, int count)
     {
         (_terms, _index, _kinds, _reading, _part, _matches) = (terms, index, kinds, reading, part, matches);
-        _sounds = sounds;
+        _sounds = reading.Disguises.Sounds.AsSpan(0, count);
         ref readonly var place = ref reading.Part(part);
         _text = reading.FoldedText.Chars[place.FoldedStart..place.FoldedEnd];
     }
 
     internal void Find()
     {
-        Span<ushort> ids = stackalloc ushort[_sounds.Length];
-        for (var at = 0; at < ids.Length; at++) ids[at] = Id(at);
-        for (var at = 0; at + 1 < ids.Length; at++)
+        var ids = _reading.Disguises.Ids.AsSpan(0, _sounds.Length);
+        var toSign = _reading.Disguises.ToSign.AsSpan(0, _sounds.Length);
+        for (var at = ids.Length - 1; at >= 0; at--)
         {
-            FindFrom(ids, at, 0, Replacement.None);
-            if (!IsHan(at)) continue;
-            var isStrange = IsHan(at + 1) && !PairTable.IsOrdinary(Unit(at), Unit(at + 1));
-            if (isStrange && (_kinds & DisguiseKinds.Order) != 0) FindSwapped(ids, at);
-            if ((_kinds & DisguiseKinds.LookAlikes) != 0 && (isStrange || (at > 0 && IsHan(at - 1) && !PairTable.IsOrdinary(Unit(at - 1), Unit(at))))) FindLookAlikes(ids, at);
+            ids[at] = Id(at);
+            toSign[at] = IsSign(at) ? (byte)0 : (byte)Math.Min(byte.MaxValue - 1, at + 1 < ids.Length ? toSign[at + 1] + 1 : byte.MaxValue);
         }
 
-        if (ids.Length > 1 && (_kinds & DisguiseKinds.LookAlikes) != 0 && IsHan(ids.Length - 1) && IsHan(ids.Length - 2)
-            && !PairTable.IsOrdinary(Unit(ids.Length - 2), Unit(ids.Length - 1))) FindLookAlikes(ids, ids.Length - 1);
+        for (var at = 0; at + 1 < ids.Length; at++)
+        {
+            if (toSign[at] < VariantIndex.LongestKey) FindFrom(ids, at, at + toSign[at] + 1, Replacement.None);
+            if (toSign[at] == 0 && IsHan(at) && IsHan(at + 1)) FindReplaced(ids, at);
+        }
     }
+
+    private void FindReplaced(Span<ushort> ids, int at)
+    {
+        if ((_kinds & DisguiseKinds.Order) != 0) FindSwapped(ids, at);
+        if ((_kinds & DisguiseKinds.LookAlikes) == 0) return;
+        FindLookAlikes(ids, at);
+
+        // Both of its pairs are strange, and it was looked at as the second of the one already, unless that one begins with it.
+        if (at + 2 >= ids.Length || !IsStrange(at + 1)) FindLookAlikes(ids, at + 1);
+    }
+
+    /// <summary>Whether the sound is no single character, or a character that never stands before the next one.</summary>
+    private bool IsSign(int at) => _sounds[at].Id != Sound.Boundary && (!IsHan(at) || IsStrange(at));
+
+    private bool IsStrange(int at) => IsHan(at) && IsHan(at + 1) && !PairTable.IsOrdinary(Unit(at), Unit(at + 1));
 
     /// <summary>Which sounds are not read as they stand.</summary>
     private readonly record struct Replacement(int At, int Count, char LookAlike)
@@ -78,7 +93,7 @@ internal readonly ref struct VariantScan
         ulong key = ids[start];
         for (var end = start + 1; end < ids.Length && end - start < VariantIndex.LongestKey; end++)
         {
-            if (ids[end] == Sound.Boundary) return;
+            if (ids[end] == Sound.Boundary || !_index.MayGoOn(key)) return;
             key = VariantIndex.Extend(key, ids[end]);
             if (end + 1 < atLeastTo) continue;
             foreach (var term in _index.Find(key))
