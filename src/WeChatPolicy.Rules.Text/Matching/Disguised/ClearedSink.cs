@@ -60,8 +60,9 @@ internal readonly ref struct ClearedSink(AnalysisBuffer reading, TermSet terms, 
 
         if (single && hit.End - hit.Start < 4 && (gaps < 2 || gaps < hit.End - hit.Start - 1)) return Disguise.NotOneWord;
         if (deliberate || (gaps >= 2 && gaps == hit.End - hit.Start - 1)) return Disguise.Deliberate;
-        var clings = (Clings(hit.Start - 1) ? 1 : 0) + (Clings(hit.End) ? 1 : 0);
-        return clings > 1 && hit.End - hit.Start <= 3 ? Disguise.NotOneWord : Disguise.Doubtful;
+        var (before, after) = (Clings(hit.Start - 1, hit.Start), Clings(hit.End - 1, hit.End));
+        if (!before && !after) return Disguise.Deliberate;
+        return before && after && hit.End - hit.Start <= 3 ? Disguise.NotOneWord : Disguise.Doubtful;
     }
 
     /// <summary>Whether the text itself does not hold the term, since a character in its middle stands several times.</summary>
@@ -110,7 +111,9 @@ internal readonly ref struct ClearedSink(AnalysisBuffer reading, TermSet terms, 
         return true;
     }
 
-    private bool Clings(int at) => (uint)at < (uint)_cleared.Length && CharacterKinds.Of(_cleared[at]) == CharacterKind.Han;
+    /// <summary>Whether two neighbours may be one word, which one of them is then of.</summary>
+    private bool Clings(int at, int next) => at >= 0 && next < _cleared.Length && CharacterKinds.Of(_cleared[at]) == CharacterKind.Han
+        && CharacterKinds.Of(_cleared[next]) == CharacterKind.Han && PairTable.IsOrdinary(_cleared[at], _cleared[next]);
 
     /// <summary>Behind the last of the equal characters that one of the cleared text stands for.</summary>
     private int End(ReadOnlySpan<char> text, int at)

@@ -15,7 +15,7 @@ internal sealed class HiddenSigns(VariantIndex index, DisguiseKinds kinds)
             end = start + 1;
             switch (CharacterKinds.Of(text[start]))
             {
-                case CharacterKind.Han when end < text.Length && IsHan(text[end]) && !PairTable.IsOrdinary(text[start], text[end]) && CanHide(text, start):
+                case CharacterKind.Han when end < text.Length && IsHan(text[end]) && (IsSplit(text, start) || (!PairTable.IsOrdinary(text[start], text[end]) && CanHide(text, start))):
                 case CharacterKind.Digit when (kinds & DisguiseKinds.Digits) != 0 && IsAmongHan(text, start, end):
                 case CharacterKind.HighSurrogate when (kinds & DisguiseKinds.EmojiWords) != 0 && end < text.Length && EmojiTable.Word(text[start], text[end]).Length > 0:
                     return true;
@@ -42,13 +42,14 @@ internal sealed class HiddenSigns(VariantIndex index, DisguiseKinds kinds)
         return (before == CharacterKind.Han || after == CharacterKind.Han) && before is not (CharacterKind.Digit or CharacterKind.Letter) && after is not (CharacterKind.Digit or CharacterKind.Letter);
     }
 
-    /// <summary>Whether the two characters sound, in their order or the other one, like two of a term, are pieces of one, or one of them looks like one.</summary>
+    private bool IsSplit(ReadOnlySpan<char> text, int at) => (kinds & DisguiseKinds.Splits) != 0 && SplitTable.TryRead(text[at..], out _, out _);
+
+    /// <summary>Whether the two characters sound, in their order or the other one, like two of a term, or one of them looks like one.</summary>
     private bool CanHide(ReadOnlySpan<char> text, int at)
     {
         var (first, second) = (SyllableTable.OfCharacter[text[at]], SyllableTable.OfCharacter[text[at + 1]]);
         if (index.HasPair(first, second)) return true;
         if ((kinds & DisguiseKinds.Order) != 0 && index.HasPair(second, first)) return true;
-        if ((kinds & DisguiseKinds.Splits) != 0 && SplitTable.TryRead(text[at..], out _, out _)) return true;
         return (kinds & DisguiseKinds.LookAlikes) != 0 && (LooksLike(text[at], second, isFirst: true) || LooksLike(text[at + 1], first, isFirst: false));
     }
 

@@ -12,12 +12,19 @@ internal static class VariantJudge
     private const int OfPinyin = 2, OfInitial = 5, OfHomophone = 6, OfLookAlike = 5, OfDigit = 4, OfEmojiSound = 3;
 
     // So many of the most common characters stand beside everything.
-    private const int MostCommon = 100;
+    internal const int MostCommon = 100;
 
+    /// <summary>Ordered: the greater, the surer.</summary>
     internal enum Verdict
     {
         Nothing,
+
+        /// <summary>Another character or a letter could stand for many.</summary>
+        Doubtful,
+
+        /// <summary>It is spelled out, and could be another word of that sound.</summary>
         Weak,
+
         Sure,
     }
 
@@ -88,20 +95,21 @@ internal static class VariantJudge
 
         // Letters alone may be a word of another language; what is short is one more often than not.
         if (exact == 0 && pinyin == sounds.Length && letters < 4) return Verdict.Nothing;
-        return Of(doubt, exact, sounds.Length, unmistakable);
+        return Of(doubt, exact, sounds.Length, unmistakable, strange + initials == 0);
     }
 
-    /// <summary>What a term bears of doubts: of two characters one that is spelled out, of more about half of them.</summary>
-    internal static Verdict Of(int doubt, int exact, int length, bool unmistakable)
+    /// <summary>What a term bears of doubts: of two characters one that is replaced, of more about half of them.</summary>
+    internal static Verdict Of(int doubt, int exact, int length, bool unmistakable, bool isSpelled)
     {
         var most = length switch
         {
-            2 => unmistakable ? 6 : exact == 0 ? 4 : 3,
-            3 => exact == 0 ? 6 : 8,
+            2 => exact == 0 ? 4 : unmistakable ? 6 : 3,
+            3 => exact > 0 ? 8 : 6,
             _ => length * 3,
         };
-        if (doubt > most || (length == 2 && exact == 0 && doubt > 4)) return Verdict.Nothing;
-        return doubt <= (length == 2 ? 2 : length) && (length > 2 || unmistakable || doubt == 0) ? Verdict.Sure : Verdict.Weak;
+        if (doubt > most) return Verdict.Nothing;
+        if (doubt <= length && (length > 2 || unmistakable || exact > 0 || doubt == 0)) return Verdict.Sure;
+        return isSpelled ? Verdict.Weak : Verdict.Doubtful;
     }
 
     internal static int LookAlikeDoubt => OfLookAlike;

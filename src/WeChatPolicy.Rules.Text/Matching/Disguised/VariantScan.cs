@@ -122,8 +122,8 @@ internal readonly ref struct VariantScan
 
         var verdict = replaced.Count == 0 ? VariantJudge.Judge(_text, sounds, term.First, term.IsUnmistakable, _kinds)
             : replaced.LookAlike != 0 ? JudgeLookAlike(sounds, term, replaced.At - start, replaced.LookAlike) : JudgeSwapped(sounds, term, replaced.At - start);
-        if (verdict == VariantJudge.Verdict.Weak && term.Strength == Confidence.Possible) return;
-        if (verdict != VariantJudge.Verdict.Nothing) VariantMatch.Add(_reading, _part, _terms, index, sounds, verdict == VariantJudge.Verdict.Weak, IsOfSpelledRun(start, length, term.IsUnmistakable), _matches);
+        var least = term.Strength == Confidence.Possible ? VariantJudge.Verdict.Weak : VariantJudge.Verdict.Doubtful;
+        if (verdict >= least) VariantMatch.Add(_reading, _part, _terms, index, sounds, verdict < VariantJudge.Verdict.Sure, IsOfSpelledRun(start, length, term.IsUnmistakable), _matches);
     }
 
     /// <summary>Whether these are syllables of a longer run of letters that is nothing but syllables: nimasile.</summary>
@@ -143,14 +143,18 @@ internal readonly ref struct VariantScan
     private VariantJudge.Verdict JudgeLookAlike(ReadOnlySpan<Sound> sounds, FoldedTerm term, int at, char meant)
     {
         if (term.First[at] != meant || !AreExact(sounds, term.First, at, 1) || !VariantJudge.IsStrange(_text, sounds, at) || VariantJudge.BelongsElsewhere(_text, sounds, at)) return VariantJudge.Verdict.Nothing;
-        return VariantJudge.Of(VariantJudge.LookAlikeDoubt, sounds.Length - 1, sounds.Length, term.IsUnmistakable);
+        if (sounds.Length == 2 && CharacterFrequency.Rank(term.First[1 - at]) < VariantJudge.MostCommon) return VariantJudge.Verdict.Nothing;
+        return VariantJudge.Of(VariantJudge.LookAlikeDoubt, sounds.Length - 1, sounds.Length, term.IsUnmistakable, isSpelled: false);
     }
 
     private VariantJudge.Verdict JudgeSwapped(ReadOnlySpan<Sound> sounds, FoldedTerm term, int at)
     {
-        if (sounds.Length < 3 || !AreExact(sounds, term.First, at, 2)) return VariantJudge.Verdict.Nothing;
+        if (!AreExact(sounds, term.First, at, 2)) return VariantJudge.Verdict.Nothing;
+
+        // Two that change places leave nothing else of a word of two, which then must cling to no other word.
+        if (sounds.Length == 2 && (VariantJudge.BelongsElsewhere(_text, sounds, 0) || VariantJudge.BelongsElsewhere(_text, sounds, 1))) return VariantJudge.Verdict.Nothing;
         if (term.First[at] != _text[sounds[at + 1].Start] || term.First[at + 1] != _text[sounds[at].Start]) return VariantJudge.Verdict.Nothing;
-        return VariantJudge.Of(VariantJudge.LookAlikeDoubt, sounds.Length - 2, sounds.Length, term.IsUnmistakable);
+        return VariantJudge.Of(VariantJudge.LookAlikeDoubt, Math.Max(1, sounds.Length - 2), sounds.Length, term.IsUnmistakable, isSpelled: false);
     }
 
     private bool AreExact(ReadOnlySpan<Sound> sounds, string term, int butFrom, int butCount)
