@@ -62,6 +62,8 @@ public sealed partial class AnalysisBuffer
 
     internal FoldedText FoldedText { get; } = new();
 
+    internal DisguiseMemory Disguises { get; } = new();
+
     /// <summary>The terms' matches alone, while identifiers are being recognised.</summary>
     internal ReadOnlySpan<TextMatch> TermMatches => _matches.Items;
 

@@ -20,7 +20,7 @@ internal static class Rooms
         .. Of(Text,
             ("Folding", []),
             ("Disguises", ["Folding"]),
-            ("Analysis", ["Folding"]),
+            ("Analysis", ["Disguises"]),
             ("Lexicons", ["Analysis"]),
             ("Matching", ["Lexicons"]),
             ("Identifiers", ["Analysis"]),

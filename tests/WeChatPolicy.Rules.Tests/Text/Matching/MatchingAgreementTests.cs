@@ -21,7 +21,7 @@ public class MatchingAgreementTests
         Parse("hate", "啊啊\n啊啊啊\n一 ! 一的"),
     ];
 
-    private static readonly TextAnalyzer s_scanner = new(s_lexicons, s_allowed, Reading.Names, Signals.Recognisers, []);
+    private static readonly TextAnalyzer s_scanner = new(s_lexicons, s_allowed, Reading.Names, Signals.Recognisers, [], DisguiseKinds.None);
     private static readonly NaiveMatcher s_twin = new(s_lexicons, s_allowed);
 
     [Property(MaxTest = 4000, Arbitrary = [typeof(Fragments)])]
