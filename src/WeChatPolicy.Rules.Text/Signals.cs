@@ -161,6 +161,27 @@ public static class Signals
     /// <summary><c>registered-sensitive</c></summary>
     public static Signal RegisteredSensitive { get; } = Term("registered-sensitive");
 
+    /// <summary><c>business-topic</c></summary>
+    public static Signal BusinessTopic { get; } = Term("business-topic");
+
+    /// <summary><c>partner-affair</c></summary>
+    public static Signal PartnerAffair { get; } = Term("partner-affair");
+
+    /// <summary><c>process-term</c></summary>
+    public static Signal ProcessTerm { get; } = Term("process-term");
+
+    /// <summary><c>bid-advice</c></summary>
+    public static Signal BidAdvice { get; } = Term("bid-advice");
+
+    /// <summary><c>technical-material</c></summary>
+    public static Signal TechnicalMaterial { get; } = Term("technical-material");
+
+    /// <summary><c>business-material</c></summary>
+    public static Signal BusinessMaterial { get; } = Term("business-material");
+
+    /// <summary><c>customer-fact</c></summary>
+    public static Signal CustomerFact { get; } = Term("customer-fact");
+
     // What gives such a place its meaning; read only when a clause asks.
 
     /// <summary><c>company-reference</c></summary>
@@ -201,6 +222,60 @@ public static class Signals
 
     /// <summary><c>open-deadline</c></summary>
     public static Signal OpenDeadline { get; } = Context("open-deadline");
+
+    /// <summary><c>confiding</c></summary>
+    public static Signal Confiding { get; } = Context("confiding");
+
+    /// <summary><c>unpublished</c></summary>
+    public static Signal Unpublished { get; } = Context("unpublished");
+
+    /// <summary><c>public-source</c></summary>
+    public static Signal PublicSource { get; } = Context("public-source");
+
+    /// <summary><c>formal-ban</c></summary>
+    public static Signal FormalBan { get; } = Context("formal-ban");
+
+    /// <summary><c>breach-report</c></summary>
+    public static Signal BreachReport { get; } = Context("breach-report");
+
+    /// <summary><c>amount</c></summary>
+    public static Signal Amount { get; } = Context("amount");
+
+    /// <summary><c>keeping-place</c></summary>
+    public static Signal KeepingPlace { get; } = Context("keeping-place");
+
+    /// <summary><c>keeping-act</c></summary>
+    public static Signal KeepingAct { get; } = Context("keeping-act");
+
+    /// <summary><c>credential-topic</c></summary>
+    public static Signal CredentialTopic { get; } = Context("credential-topic");
+
+    /// <summary><c>credential-description</c></summary>
+    public static Signal CredentialDescription { get; } = Context("credential-description");
+
+    /// <summary><c>rival</c></summary>
+    public static Signal Rival { get; } = Context("rival");
+
+    /// <summary><c>sure-win</c></summary>
+    public static Signal SureWin { get; } = Context("sure-win");
+
+    /// <summary><c>other-party</c></summary>
+    public static Signal OtherParty { get; } = Context("other-party");
+
+    /// <summary><c>inside-source</c></summary>
+    public static Signal InsideSource { get; } = Context("inside-source");
+
+    /// <summary><c>private-place</c></summary>
+    public static Signal PrivatePlace { get; } = Context("private-place");
+
+    /// <summary><c>moving-out</c></summary>
+    public static Signal MovingOut { get; } = Context("moving-out");
+
+    /// <summary><c>own-craft</c></summary>
+    public static Signal OwnCraft { get; } = Context("own-craft");
+
+    /// <summary><c>acting-on-person</c></summary>
+    public static Signal ActingOnPerson { get; } = Context("acting-on-person");
 
     // Identifiers.
 

@@ -49,6 +49,21 @@ public static class WordLists
     /// <summary><c>warning-heading</c>: in the heading of a text that teaches.</summary>
     public static WordListId WarningHeading { get; } = Add("warning-heading");
 
+    /// <summary><c>account-secret</c>: in a cue for a credential: it opens an account, not a door or a file.</summary>
+    public static WordListId AccountSecret { get; } = Add("account-secret");
+
+    /// <summary><c>counting-unit</c>: behind a figure: it counts or dates, and sets no process.</summary>
+    public static WordListId CountingUnit { get; } = Add("counting-unit");
+
+    /// <summary><c>pay-unit</c>: behind a short figure: somebody's pay or mark.</summary>
+    public static WordListId PayUnit { get; } = Add("pay-unit");
+
+    /// <summary><c>own-company</c>: what follows is said of the speaker's own company.</summary>
+    public static WordListId OwnCompany { get; } = Add("own-company");
+
+    /// <summary><c>addressee</c>: what follows is said of the firm that is spoken to.</summary>
+    public static WordListId Addressee { get; } = Add("addressee");
+
     /// <summary>The names of all of them, in this order.</summary>
     public static IEnumerable<string> Names => s_all.Select(list => list.Name);
 

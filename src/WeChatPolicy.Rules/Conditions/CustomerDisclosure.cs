@@ -31,8 +31,10 @@ internal static class CustomerDisclosure
         {
             count = CueWeighing.Weigh(context, terms, CueFilter.NotForbidden | CueFilter.NotTaught, places, out read);
             read = CueWeighing.Lesser(read, Confidence.Likely);
-            if (count > 0 && Refusal.IsAround(context.Text, places[0])) count = 0;
+            count = SpeechAct.KeepTold(context.Text, places[..count]);
         }
+
+        if (count == 0 && (count = CustomerFacts.Gather(context, places)) > 0) read = Confidence.Possible;
 
         var weak = false;
         if (count == 0)

@@ -28,7 +28,9 @@ internal static class SensitiveContent
         if (count == 0) return;
         if (!IsProved(places[..count]))
         {
-            if (Refusal.IsAround(context.Text, places[0])) return;
+            // A mark says itself that it must not be passed on; whatever else is named may be forbidden, declined, reported or public.
+            var text = context.Text;
+            if (signals.Contains(Signals.SensitiveMark) ? Refusal.IsAround(text, places[0]) || SpeechAct.IsReported(text, places[0]) : (count = KeepSecret(text, places[..count])) == 0) return;
             read = CueWeighing.Lesser(read, Confidence.Likely);
         }
 
@@ -65,6 +67,17 @@ internal static class SensitiveContent
         Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
         var count = CueWeighing.Weigh(context, signals, Filter, places, out var read);
         if (count > 0) context.Report(CueWeighing.Lesser(CueWeighing.Lesser(read, Confidence.Likely), trigger), places[..count]);
+    }
+
+    private static int KeepSecret(TextAnalysis text, Span<TextMatch> places)
+    {
+        var kept = 0;
+        foreach (var place in places[..SpeechAct.KeepTold(text, places)])
+        {
+            if (!SpeechAct.IsPublic(text, place) && !SpeechAct.IsAsked(text, place)) places[kept++] = place;
+        }
+
+        return kept;
     }
 
     // A key or an address proves itself; a word is only read.

@@ -1,0 +1,54 @@
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules.Conditions;
+
+/// <summary>What goes on in another firm and is told on: its plans, its money, its trouble.</summary>
+internal static class PartnerAffairs
+{
+    /// <summary>How far the firm may stand from what is said of it, in folded characters.</summary>
+    private const int PartyReach = 24;
+
+    /// <summary>How far ahead the words say whose affair it is.</summary>
+    private const int WhoseReach = 10;
+
+    /// <summary>Gathers the affairs of others that are told. Grave ones need no more than a hearer outside or a hint of confidence; what is every day's business also needs the firm and a figure or an inside source.</summary>
+    public static int Gather(in RuleContext<Message> context, Span<TextMatch> places)
+    {
+        var text = context.Text;
+        var outside = Audience.IsOutside(context.Fact) == Ternary.Yes;
+        var count = 0;
+        foreach (ref readonly var match in text.Matches)
+        {
+            if (match.Signal != Signals.PartnerAffair || count == places.Length || IsOfSpeakersOrHearers(text, match)) continue;
+            var party = text.Near(match, Signals.CustomerReference, PartyReach) || text.Near(match, Signals.OtherParty, PartyReach);
+            var inside = text.Near(match, Signals.InsideSource, TextWindow.Far);
+            var confided = inside || SpeechAct.IsConfided(text, match) || SpeechAct.IsEarly(text, match);
+            var told = match.Strength > Confidence.Possible
+                ? confided || (outside && (party || Figures.AreNear(text, match)))
+                : party && confided && (inside || Figures.AreNear(text, match));
+            if (told && SpeechAct.IsTold(text, match) && !SpeechAct.IsPublic(text, match) && !SpeechAct.IsAsked(text, match)) places[count++] = match;
+        }
+
+        return count;
+    }
+
+    /// <summary>Keeps, in their order, those of the places that are told and not public.</summary>
+    /// <returns>How many are left.</returns>
+    public static int KeepTold(TextAnalysis text, Span<TextMatch> places)
+    {
+        var kept = 0;
+        foreach (var place in places[..SpeechAct.KeepTold(text, places)])
+        {
+            if (!SpeechAct.IsPublic(text, place)) places[kept++] = place;
+        }
+
+        return kept;
+    }
+
+    private static bool IsOfSpeakersOrHearers(TextAnalysis text, in TextMatch match)
+    {
+        var before = TextWindow.BeforeInSentence(text, match, WhoseReach, out _);
+        var clause = before[(before.LastIndexOf(',') + 1)..];
+        return text.Words(WordLists.OwnCompany).IsIn(clause) || text.Words(WordLists.Addressee).IsIn(clause);
+    }
+}
