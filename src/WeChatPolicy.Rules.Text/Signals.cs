@@ -179,6 +179,9 @@ public static class Signals
     /// <summary><c>business-material</c></summary>
     public static Signal BusinessMaterial { get; } = Term("business-material");
 
+    /// <summary><c>security-gap</c></summary>
+    public static Signal SecurityGap { get; } = Term("security-gap");
+
     /// <summary><c>customer-fact</c></summary>
     public static Signal CustomerFact { get; } = Term("customer-fact");
 
@@ -238,44 +241,11 @@ public static class Signals
     /// <summary><c>breach-report</c></summary>
     public static Signal BreachReport { get; } = Context("breach-report");
 
-    /// <summary><c>amount</c></summary>
-    public static Signal Amount { get; } = Context("amount");
-
-    /// <summary><c>keeping-place</c></summary>
-    public static Signal KeepingPlace { get; } = Context("keeping-place");
-
-    /// <summary><c>keeping-act</c></summary>
-    public static Signal KeepingAct { get; } = Context("keeping-act");
-
-    /// <summary><c>credential-topic</c></summary>
-    public static Signal CredentialTopic { get; } = Context("credential-topic");
-
     /// <summary><c>credential-description</c></summary>
     public static Signal CredentialDescription { get; } = Context("credential-description");
 
-    /// <summary><c>rival</c></summary>
-    public static Signal Rival { get; } = Context("rival");
-
-    /// <summary><c>sure-win</c></summary>
-    public static Signal SureWin { get; } = Context("sure-win");
-
-    /// <summary><c>other-party</c></summary>
-    public static Signal OtherParty { get; } = Context("other-party");
-
-    /// <summary><c>inside-source</c></summary>
-    public static Signal InsideSource { get; } = Context("inside-source");
-
     /// <summary><c>private-place</c></summary>
     public static Signal PrivatePlace { get; } = Context("private-place");
-
-    /// <summary><c>moving-out</c></summary>
-    public static Signal MovingOut { get; } = Context("moving-out");
-
-    /// <summary><c>own-craft</c></summary>
-    public static Signal OwnCraft { get; } = Context("own-craft");
-
-    /// <summary><c>acting-on-person</c></summary>
-    public static Signal ActingOnPerson { get; } = Context("acting-on-person");
 
     // Identifiers.
 

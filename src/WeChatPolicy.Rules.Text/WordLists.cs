@@ -64,6 +64,39 @@ public static class WordLists
     /// <summary><c>addressee</c>: what follows is said of the firm that is spoken to.</summary>
     public static WordListId Addressee { get; } = Add("addressee");
 
+    /// <summary><c>amount</c>: an amount in words.</summary>
+    public static WordListId Amount { get; } = Add("amount");
+
+    /// <summary><c>sure-win</c>: promised: whoever does as told gets the business.</summary>
+    public static WordListId SureWin { get; } = Add("sure-win");
+
+    /// <summary><c>rival</c>: others who bid for the same, or who decide.</summary>
+    public static WordListId Rival { get; } = Add("rival");
+
+    /// <summary><c>own-craft</c>: the process is one's own art, or meant for somebody else's works.</summary>
+    public static WordListId OwnCraft { get; } = Add("own-craft");
+
+    /// <summary><c>moving-out</c>: material is sent, copied, carried.</summary>
+    public static WordListId MovingOut { get; } = Add("moving-out");
+
+    /// <summary><c>keeping-place</c>: where others may find what is kept there.</summary>
+    public static WordListId KeepingPlace { get; } = Add("keeping-place");
+
+    /// <summary><c>keeping-act</c>: something is put where it is kept.</summary>
+    public static WordListId KeepingAct { get; } = Add("keeping-act");
+
+    /// <summary><c>inside-source</c>: how the speaker came to know: from inside another firm.</summary>
+    public static WordListId InsideSource { get; } = Add("inside-source");
+
+    /// <summary><c>other-party</c>: another firm, whatever its name.</summary>
+    public static WordListId OtherParty { get; } = Add("other-party");
+
+    /// <summary><c>acting-on-person</c>: what is told of somebody is told so that others act on it or look at it.</summary>
+    public static WordListId ActingOnPerson { get; } = Add("acting-on-person");
+
+    /// <summary><c>credential-topic</c>: passwords as such: rules, changing, resetting.</summary>
+    public static WordListId CredentialTopic { get; } = Add("credential-topic");
+
     /// <summary>The names of all of them, in this order.</summary>
     public static IEnumerable<string> Names => s_all.Select(list => list.Name);
 

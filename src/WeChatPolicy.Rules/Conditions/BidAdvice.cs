@@ -21,7 +21,7 @@ internal static class BidAdvice
         foreach (ref readonly var match in text.Matches)
         {
             if (match.Signal != Signals.BidAdvice || count == places.Length || !Figures.AreNear(text, match, Reach)) continue;
-            var (rivals, wins) = (text.Near(match, Signals.Rival, RivalReach), text.Near(match, Signals.SureWin, Reach));
+            var (rivals, wins) = (TextWindow.Has(text, match, WordLists.Rival, RivalReach), TextWindow.Has(text, match, WordLists.SureWin, Reach));
             if ((!rivals && !wins) || !SpeechAct.IsTold(text, match)) continue;
             if (rivals && wins) read = Confidence.Likely;
             places[count++] = match;

@@ -21,7 +21,7 @@ internal static class CarriedOff
         foreach (ref readonly var match in text.Matches)
         {
             if (!material.Contains(match.Signal) || count == places.Length) continue;
-            if (!text.Near(match, Signals.PrivatePlace, PlaceReach) || !text.Near(match, Signals.MovingOut, MovingReach)) continue;
+            if (!text.Near(match, Signals.PrivatePlace, PlaceReach) || !TextWindow.Has(text, match, WordLists.MovingOut, MovingReach)) continue;
             if (SpeechAct.IsTold(text, match) && !SpeechAct.IsAsked(text, match)) places[count++] = match;
         }
 

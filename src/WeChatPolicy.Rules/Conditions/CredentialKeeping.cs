@@ -14,6 +14,9 @@ internal static class CredentialKeeping
     /// <summary>How far a ban reaches.</summary>
     private const int BanReach = 10;
 
+    /// <summary>How far a word of such a topic goes beyond the password in it.</summary>
+    private const int TopicReach = 6;
+
     /// <summary>Gathers the passwords that are said to lie where others find them.</summary>
     public static int Gather<TFact>(in RuleContext<TFact> context, Span<TextMatch> places)
         where TFact : Fact
@@ -23,7 +26,7 @@ internal static class CredentialKeeping
         foreach (ref readonly var match in text.Matches)
         {
             if (match.Signal != Signals.CredentialCue || count == places.Length || !IsOfAccount(text, match)) continue;
-            if (!text.Near(match, Signals.KeepingPlace, PlaceReach) || !text.Near(match, Signals.KeepingAct, ActReach)) continue;
+            if (!TextWindow.Has(text, match, WordLists.KeepingPlace, PlaceReach) || !TextWindow.Has(text, match, WordLists.KeepingAct, ActReach)) continue;
             if (IsTopic(text, match) || IsForbidden(text, match) || !SpeechAct.IsTold(text, match) || SpeechAct.IsAsked(text, match)) continue;
             places[count++] = match;
         }
@@ -35,7 +38,7 @@ internal static class CredentialKeeping
     public static bool IsOfAccount(TextAnalysis text, in TextMatch match) => text.Words(WordLists.AccountSecret).IsIn(text.Folded.Slice(match.FoldedStart, match.FoldedLength));
 
     /// <summary>Whether passwords are talked about as such: how to change one, what the rule asks for.</summary>
-    public static bool IsTopic(TextAnalysis text, in TextMatch match) => text.Near(match, Signals.CredentialTopic, 0);
+    public static bool IsTopic(TextAnalysis text, in TextMatch match) => TextWindow.Has(text, match, WordLists.CredentialTopic, TopicReach);
 
     // A ban counts in the clause of the password; behind it another thing is forbidden: 密码写在日历背面，别忘看.
     private static bool IsForbidden(TextAnalysis text, in TextMatch match)

@@ -18,7 +18,7 @@ internal static class CustomerFacts
         {
             if (match.Signal != Signals.CustomerFact || count == places.Length) continue;
             var customer = text.Near(match, Signals.CustomerReference, Reach);
-            var acted = text.Near(match, Signals.ActingOnPerson, TextWindow.Far);
+            var acted = TextWindow.Has(text, match, WordLists.ActingOnPerson, TextWindow.Far);
             var told = match.Strength > Confidence.Possible
                 ? (customer || PersonMention.Precedes(text, match)) && (acted || Figures.AreNear(text, match, Reach))
                 : customer && acted;

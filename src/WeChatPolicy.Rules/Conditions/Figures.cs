@@ -19,7 +19,7 @@ internal static class Figures
 
     /// <summary>Whether a number, or an amount in words, stands near.</summary>
     public static bool AreNear(TextAnalysis text, in TextMatch match, int reach = Reach) =>
-        TextWindow.Around(text, match, reach).ContainsAny(s_digits) || text.Near(match, Signals.Amount, reach);
+        TextWindow.Around(text, match, reach).ContainsAny(s_digits) || TextWindow.Has(text, match, WordLists.Amount, reach);
 
     /// <summary>How many settings of a process stand around: short numbers that neither count nor date.</summary>
     public static int Settings(TextAnalysis text, in TextMatch match)

@@ -17,7 +17,7 @@ internal static class KnowHow
         foreach (ref readonly var match in text.Matches)
         {
             if (match.Signal != Signals.ProcessTerm || count == places.Length) continue;
-            if (!outside && !text.Near(match, Signals.OwnCraft, TextWindow.Far) && !SpeechAct.IsConfided(text, match)) continue;
+            if (!outside && !TextWindow.Has(text, match, WordLists.OwnCraft, TextWindow.Far) && !SpeechAct.IsConfided(text, match)) continue;
             if (Figures.Settings(text, match) < FewestSettings || SpeechAct.IsPublic(text, match) || !SpeechAct.IsTold(text, match)) continue;
             places[count++] = match;
         }

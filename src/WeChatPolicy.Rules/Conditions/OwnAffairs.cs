@@ -21,18 +21,4 @@ internal static class OwnAffairs
         if (text.Words(WordLists.SpeakerOpinion).Leading(said) > 0 || text.Words(WordLists.OtherPerson).IsIn(said)) return false;
         return !text.Precedes(Signals.EmployeeReference, match, said.Length) && !PersonMention.IsNamedIn(text, said);
     }
-
-    /// <summary>Keeps, in their order, the places that are told of somebody else.</summary>
-    /// <returns>How many are left.</returns>
-    public static int KeepOthers<TFact>(in RuleContext<TFact> context, Span<TextMatch> places)
-        where TFact : Fact
-    {
-        var kept = 0;
-        foreach (var place in places)
-        {
-            if (!Holds(context, place)) places[kept++] = place;
-        }
-
-        return kept;
-    }
 }

@@ -20,8 +20,8 @@ internal static class PartnerAffairs
         foreach (ref readonly var match in text.Matches)
         {
             if (match.Signal != Signals.PartnerAffair || count == places.Length || IsOfSpeakersOrHearers(text, match)) continue;
-            var party = text.Near(match, Signals.CustomerReference, PartyReach) || text.Near(match, Signals.OtherParty, PartyReach);
-            var inside = text.Near(match, Signals.InsideSource, TextWindow.Far);
+            var party = IsByItsFirm(text, match);
+            var inside = TextWindow.Has(text, match, WordLists.InsideSource, TextWindow.Far);
             var confided = inside || SpeechAct.IsConfided(text, match) || SpeechAct.IsEarly(text, match);
             var told = match.Strength > Confidence.Possible
                 ? confided || (outside && (party || Figures.AreNear(text, match)))
@@ -32,18 +32,24 @@ internal static class PartnerAffairs
         return count;
     }
 
-    /// <summary>Keeps, in their order, those of the places that are told and not public.</summary>
+    /// <summary>Keeps, in their order, those of the places that are told and not public; a mere topic only where its firm is by, or where outsiders are told a figure or something in confidence.</summary>
     /// <returns>How many are left.</returns>
-    public static int KeepTold(TextAnalysis text, Span<TextMatch> places)
+    public static int KeepTold(in RuleContext<Message> context, Span<TextMatch> places)
     {
+        var text = context.Text;
+        var outside = Audience.IsOutside(context.Fact) == Ternary.Yes;
         var kept = 0;
-        foreach (var place in places[..SpeechAct.KeepTold(text, places)])
+        foreach (var place in places)
         {
-            if (!SpeechAct.IsPublic(text, place)) places[kept++] = place;
+            if (!SpeechAct.IsTold(text, place) || SpeechAct.IsPublic(text, place) || SpeechAct.IsAsked(text, place)) continue;
+            if (IsByItsFirm(text, place) || (outside ? SpeechAct.IsSubstantiated(text, place) : place.Strength > Confidence.Possible)) places[kept++] = place;
         }
 
         return kept;
     }
+
+    private static bool IsByItsFirm(TextAnalysis text, in TextMatch match) =>
+        text.Near(match, Signals.CustomerReference, PartyReach) || TextWindow.Has(text, match, WordLists.OtherParty, PartyReach);
 
     private static bool IsOfSpeakersOrHearers(TextAnalysis text, in TextMatch match)
     {

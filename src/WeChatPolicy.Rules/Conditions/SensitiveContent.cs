@@ -30,7 +30,8 @@ internal static class SensitiveContent
         {
             // A mark says itself that it must not be passed on; whatever else is named may be forbidden, declined, reported or public.
             var text = context.Text;
-            if (signals.Contains(Signals.SensitiveMark) ? Refusal.IsAround(text, places[0]) || SpeechAct.IsReported(text, places[0]) : (count = KeepSecret(text, places[..count])) == 0) return;
+            count = signals.Contains(Signals.SensitiveMark) ? KeepMarks(text, places[..count]) : KeepTold(text, places[..count]);
+            if (count == 0) return;
             read = CueWeighing.Lesser(read, Confidence.Likely);
         }
 
@@ -69,12 +70,25 @@ internal static class SensitiveContent
         if (count > 0) context.Report(CueWeighing.Lesser(CueWeighing.Lesser(read, Confidence.Likely), trigger), places[..count]);
     }
 
-    private static int KeepSecret(TextAnalysis text, Span<TextMatch> places)
+    // 涉密打印机 names what there is; a mark says of this text that it is for few.
+    private static int KeepMarks(TextAnalysis text, Span<TextMatch> places)
+    {
+        if (Refusal.IsAround(text, places[0]) || SpeechAct.IsReported(text, places[0])) return 0;
+        foreach (ref readonly var place in places)
+        {
+            if (place.Strength > Confidence.Possible || text.Near(place, Signals.HandingOver, TextWindow.Far) || SpeechAct.IsConfided(text, place)) return places.Length;
+        }
+
+        return 0;
+    }
+
+    private static int KeepTold(TextAnalysis text, Span<TextMatch> places)
     {
         var kept = 0;
-        foreach (var place in places[..SpeechAct.KeepTold(text, places)])
+        foreach (var place in places)
         {
-            if (!SpeechAct.IsPublic(text, place) && !SpeechAct.IsAsked(text, place)) places[kept++] = place;
+            if (!SpeechAct.IsTold(text, place) || SpeechAct.IsPublic(text, place) || SpeechAct.IsAsked(text, place)) continue;
+            if (SpeechAct.IsSubstantiated(text, place)) places[kept++] = place;
         }
 
         return kept;

@@ -14,7 +14,14 @@ internal static class SpeechAct
     private const string Digits = "0123456789";
 
     /// <summary>Whether what a place names is told, and neither forbidden, declined nor reported.</summary>
-    public static bool IsTold(TextAnalysis text, in TextMatch match) => !IsForbidden(text, match) && !Refusal.IsAround(text, match) && !IsReported(text, match);
+    public static bool IsTold(TextAnalysis text, in TextMatch match) => IsOffered(text, match) && !IsReported(text, match);
+
+    /// <summary>Whether it is neither forbidden nor declined. What is reported of a person is told of that person.</summary>
+    public static bool IsOffered(TextAnalysis text, in TextMatch match) => !IsForbidden(text, match) && !Refusal.IsAround(text, match);
+
+    /// <summary>Whether a mere topic comes with what makes a disclosure of it: a figure, the paper itself, a word in confidence.</summary>
+    public static bool IsSubstantiated(TextAnalysis text, in TextMatch match) =>
+        match.Strength > Confidence.Possible || Figures.AreNear(text, match) || text.Near(match, Signals.HandingOver, TextWindow.Far) || IsConfided(text, match) || IsEarly(text, match);
 
     /// <summary>Whether somebody's breach is reported, punished or mended: what it names is not told once more.</summary>
     public static bool IsReported(TextAnalysis text, in TextMatch match) => text.Near(match, Signals.BreachReport, TextWindow.Far);

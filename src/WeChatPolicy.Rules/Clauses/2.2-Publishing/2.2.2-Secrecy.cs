@@ -16,6 +16,7 @@ internal static class Secrecy
     private static readonly SignalSet s_customerTerms = SignalSet.Of(Signals.CustomerInformation);
     private static readonly SignalSet s_worthProtecting = s_tradeSecret.Union(s_technicalSecret).Union(s_customerTerms).Union(SignalSet.Of(Signals.SensitiveMark, Signals.RegisteredSensitive));
     private static readonly SignalSet s_customers = IdentifierOwnership.Any.Union(s_customerTerms).With(Signals.CustomerFact);
+    private static readonly SignalSet s_securityGap = SignalSet.Of(Signals.SecurityGap);
     private static readonly SignalSet s_sensitive = SignalSet.Of(Signals.SensitiveMark, Signals.RegisteredSensitive);
 
     public static Clause Clause => new("2.2.2", Modality.MustNot,
@@ -110,6 +111,13 @@ internal static class Secrecy
         {
             // Whoever tells the supervision group asks for confidence; that marks nothing.
             if (!Audience.IsSupervision(context.Fact)) SensitiveContent.Report(context, s_sensitive);
+        }, SharingConditions.IsExcused)
+        .On<Message>(s_securityGap, static (in context) =>
+        {
+            if (Audience.IsSupervision(context.Fact)) return;
+            Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
+            var count = SecurityGaps.Gather(context, places);
+            if (count > 0) context.Report(Confidence.Possible, places[..count]);
         }, SharingConditions.IsExcused)
         .On<FileTransfer>(static (in context) =>
         {

@@ -77,8 +77,7 @@ internal static class PersonalData
             if (count == 0)
             {
                 count = CueWeighing.Weigh(context, s_data, CueFilter.Offence, places, out read);
-                count = SpeechAct.KeepTold(context.Text, places[..count]);
-                count = OwnAffairs.KeepOthers(context, places[..count]);
+                count = PersonalDisclosure.KeepOthers(context, places[..count]);
             }
 
             // What is told of a customer is another clause's.

@@ -43,7 +43,7 @@ internal static class PartnerInformation
             if (count == 0) count = CueWeighing.Weigh(context, s_terms, CueFilter.NotForbidden | CueFilter.NotTaught, places, out read);
             if (count == 0) (count, read) = (BusinessDisclosure.Gather(context, s_terms, Signals.CustomerReference, places), Confidence.Possible);
             read = CueWeighing.Lesser(read, Confidence.Likely);
-            if (count > 0 && !IdentifierOwnership.Any.Contains(places[0].Signal)) count = PartnerAffairs.KeepTold(context.Text, places[..count]);
+            if (count > 0 && !IdentifierOwnership.Any.Contains(places[0].Signal)) count = PartnerAffairs.KeepTold(context, places[..count]);
             if (count == 0) (count, read) = (PartnerAffairs.Gather(context, places), Confidence.Possible);
             if (count > 0) context.Report(read, places[..count]);
         }, SharingConditions.IsExcused)
