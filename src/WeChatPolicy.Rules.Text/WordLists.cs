@@ -97,6 +97,12 @@ public static class WordLists
     /// <summary><c>credential-topic</c>: passwords as such: rules, changing, resetting.</summary>
     public static WordListId CredentialTopic { get; } = Add("credential-topic");
 
+    /// <summary><c>hearer-firm</c>: the hearer is spoken to as somebody of another firm, who will use what is told.</summary>
+    public static WordListId HearerFirm { get; } = Add("hearer-firm");
+
+    /// <summary><c>list-surname</c>: a surname that is a common word as well; beside a figure, in a list of people, it is a name.</summary>
+    public static WordListId ListSurname { get; } = Add("list-surname");
+
     /// <summary>The names of all of them, in this order.</summary>
     public static IEnumerable<string> Names => s_all.Select(list => list.Name);
 

@@ -50,6 +50,9 @@ internal static class NamedFigures
         return pairs;
     }
 
+    // 92, and the next one; but 14:00 is a time.
+    private static bool EndsItem(ReadOnlySpan<char> rest) => rest.IsEmpty || (rest[0] is ',' or '\n' or '\0' && (rest.Length == 1 || !char.IsAsciiDigit(rest[1])));
+
     // A number as long as pay is, a short one with its unit, or a grade that stands alone.
     private static int FigureLength(TextAnalysis text, ReadOnlySpan<char> rest)
     {
@@ -58,6 +61,6 @@ internal static class NamedFigures
         if (digits > LongestFigure) return 0;
         var isLong = digits > 2 && !rest[..digits].Contains('.');
         var hasUnit = rest.Length > digits && (LatinUnits.Contains(rest[digits], StringComparison.Ordinal) || text.Words(WordLists.PayUnit).Leading(rest[digits..]) > 0);
-        return isLong || hasUnit ? digits : 0;
+        return isLong || hasUnit || (digits == 2 && EndsItem(rest[digits..])) ? digits : 0;
     }
 }

@@ -8,6 +8,9 @@ internal static class PartnerAffairs
     /// <summary>How far the firm may stand from what is said of it, in folded characters.</summary>
     private const int PartyReach = 24;
 
+    /// <summary>How far the figure may stand from what a rival pays.</summary>
+    private const int FigureReach = 12;
+
     /// <summary>How far ahead the words say whose affair it is.</summary>
     private const int WhoseReach = 10;
 
@@ -24,15 +27,15 @@ internal static class PartnerAffairs
             var inside = TextWindow.Has(text, match, WordLists.InsideSource, TextWindow.Far);
             var confided = inside || SpeechAct.IsConfided(text, match) || SpeechAct.IsEarly(text, match);
             var told = match.Strength > Confidence.Possible
-                ? confided || (outside && (party || Figures.AreNear(text, match)))
-                : party && confided && (inside || Figures.AreNear(text, match));
+                ? confided || ((outside || Audience.IsToOutsiders(context, match)) && (party || Figures.AreNear(text, match)))
+                : (party && confided && (inside || Figures.AreNear(text, match))) || (outside && IsOfRival(text, match));
             if (told && SpeechAct.IsTold(text, match) && !SpeechAct.IsPublic(text, match) && !SpeechAct.IsAsked(text, match)) places[count++] = match;
         }
 
         return count;
     }
 
-    /// <summary>Keeps, in their order, those of the places that are told and not public; a mere topic only where its firm is by, or where outsiders are told a figure or something in confidence.</summary>
+    /// <summary>Keeps, in their order, those of the places that are told and not public; a mere topic only where its firm is by, or where outsiders are told it in confidence.</summary>
     /// <returns>How many are left.</returns>
     public static int KeepTold(in RuleContext<Message> context, Span<TextMatch> places)
     {
@@ -42,7 +45,7 @@ internal static class PartnerAffairs
         foreach (var place in places)
         {
             if (!SpeechAct.IsTold(text, place) || SpeechAct.IsPublic(text, place) || SpeechAct.IsAsked(text, place)) continue;
-            if (IsByItsFirm(text, place) || (outside ? SpeechAct.IsSubstantiated(text, place) : place.Strength > Confidence.Possible)) places[kept++] = place;
+            if (place.Strength > Confidence.Possible || IsByItsFirm(text, place) || (outside && SpeechAct.IsConfided(text, place))) places[kept++] = place;
         }
 
         return kept;
@@ -50,6 +53,9 @@ internal static class PartnerAffairs
 
     private static bool IsByItsFirm(TextAnalysis text, in TextMatch match) =>
         text.Near(match, Signals.CustomerReference, PartyReach) || TextWindow.Has(text, match, WordLists.OtherParty, PartyReach);
+
+    // What another one pays or gets is told to its rival.
+    private static bool IsOfRival(TextAnalysis text, in TextMatch match) => TextWindow.Has(text, match, WordLists.Rival, PartyReach) && Figures.AreNear(text, match, FigureReach);
 
     private static bool IsOfSpeakersOrHearers(TextAnalysis text, in TextMatch match)
     {

@@ -29,6 +29,7 @@ internal static class PersonMention
         var prefix = text.Words(WordLists.NicknamePrefix).Leading(rest);
         if (prefix > 0 && rest.Length > prefix && char.IsLetter(rest[prefix])) return prefix + 1;
         var surname = text.Words(WordLists.Surname).Leading(rest);
+        if (surname == 0) surname = text.Words(WordLists.ListSurname).Leading(rest);
         return surname > 0 && rest.Length > surname && char.IsLetter(rest[surname]) ? surname + 1 : 0;
     }
 

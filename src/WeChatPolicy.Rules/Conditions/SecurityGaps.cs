@@ -9,14 +9,13 @@ internal static class SecurityGaps
     public static int Gather(in RuleContext<Message> context, Span<TextMatch> places)
     {
         var text = context.Text;
-        var outside = Audience.IsOutside(context.Fact) == Ternary.Yes;
         var count = 0;
         var different = text.CountDistinct(s_gaps);
         foreach (ref readonly var match in text.Matches)
         {
             if (match.Signal != Signals.SecurityGap || count == places.Length) continue;
             var confided = SpeechAct.IsConfided(text, match);
-            if (!confided && !(outside && different >= Fewest)) continue;
+            if (!confided && !(different >= Fewest && Audience.IsToOutsiders(context, match))) continue;
             if (SpeechAct.IsTold(text, match) && !SpeechAct.IsAsked(text, match)) places[count++] = match;
         }
 
