@@ -103,6 +103,15 @@ public static class WordLists
     /// <summary><c>list-surname</c>: a surname that is a common word as well; beside a figure, in a list of people, it is a name.</summary>
     public static WordListId ListSurname { get; } = Add("list-surname");
 
+    /// <summary><c>aside</c>: said in passing, as one says things that not everybody need hear.</summary>
+    public static WordListId Aside { get; } = Add("aside");
+
+    /// <summary><c>clock-unit</c>: behind a figure: a time, a date or a place, and no amount.</summary>
+    public static WordListId ClockUnit { get; } = Add("clock-unit");
+
+    /// <summary><c>well-wishing</c>: illness or joy is told so that others wish somebody well.</summary>
+    public static WordListId WellWishing { get; } = Add("well-wishing");
+
     /// <summary>The names of all of them, in this order.</summary>
     public static IEnumerable<string> Names => s_all.Select(list => list.Name);
 

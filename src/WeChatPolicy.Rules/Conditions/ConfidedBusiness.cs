@@ -23,7 +23,7 @@ internal static class ConfidedBusiness
             if (!topics.Contains(match.Signal) || count == places.Length) continue;
             if (!Figures.AreNear(text, match) && !text.Near(match, Signals.HandingOver, TextWindow.Far)) continue;
             var (confided, early) = (SpeechAct.IsConfided(text, match), SpeechAct.IsEarly(text, match));
-            if (!confided && !early && !IsToldOutside(context, match)) continue;
+            if (!confided && !early && !IsInward(context, match)) continue;
             if (!SpeechAct.IsTold(text, match) || SpeechAct.IsAsked(text, match) || SpeechAct.IsPublic(text, match)) continue;
             if (confided && early) read = Confidence.Likely;
             places[count++] = match;
@@ -32,10 +32,12 @@ internal static class ConfidedBusiness
         return count;
     }
 
-    // To those it deals with a firm tells prices and dates; what is its own inside, to none of them.
-    private static bool IsToldOutside(in RuleContext<Message> context, in TextMatch match)
+    // To those it deals with a firm tells prices and dates; what is its own inside, to none of them, and to its own people not in passing.
+    private static bool IsInward(in RuleContext<Message> context, in TextMatch match)
     {
-        if (match.Strength == Confidence.Possible || !Audience.IsToOutsiders(context, match)) return false;
+        if (match.Strength == Confidence.Possible) return false;
+        if (SpeechAct.IsAside(context.Text, match)) return true;
+        if (!Audience.IsToOutsiders(context, match)) return false;
         var before = TextWindow.BeforeInSentence(context.Text, match, WhoseReach, out _);
         return context.Text.Words(WordLists.OwnCompany).IsIn(before);
     }

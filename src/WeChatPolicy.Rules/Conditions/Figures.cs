@@ -15,11 +15,27 @@ internal static class Figures
     /// <summary>A longer number names something: an order, a telephone, a part.</summary>
     private const int LongestSetting = 5;
 
-    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789");
+    private const string Digits = "0123456789";
 
-    /// <summary>Whether a number, or an amount in words, stands near.</summary>
-    public static bool AreNear(TextAnalysis text, in TextMatch match, int reach = Reach) =>
-        TextWindow.Around(text, match, reach).ContainsAny(s_digits) || TextWindow.Has(text, match, WordLists.Amount, reach);
+    private static readonly SearchValues<char> s_digits = SearchValues.Create(Digits);
+
+    /// <summary>Whether a number that is no time and no place, or an amount in words, stands near.</summary>
+    public static bool AreNear(TextAnalysis text, in TextMatch match, int reach = Reach)
+    {
+        var rest = TextWindow.Around(text, match, reach);
+        var clock = text.Words(WordLists.ClockUnit);
+        for (var at = rest.IndexOfAny(s_digits); at >= 0; at = rest.IndexOfAny(s_digits))
+        {
+            var figure = rest[at..];
+            rest = figure[LengthOf(figure)..];
+            if (clock.Leading(rest) == 0 && !IsTime(rest)) return true;
+
+            // The minutes of 14:30 are none either.
+            rest = rest[Math.Min(rest.Length, 1)..].TrimStart(Digits);
+        }
+
+        return TextWindow.Has(text, match, WordLists.Amount, reach);
+    }
 
     /// <summary>How many settings of a process stand around: short numbers that neither count nor date.</summary>
     public static int Settings(TextAnalysis text, in TextMatch match)
@@ -37,6 +53,9 @@ internal static class Figures
 
         return count;
     }
+
+    // 14:30, whose colon folding made the end of a clause.
+    private static bool IsTime(ReadOnlySpan<char> behind) => behind.Length > 2 && behind[0] == ',' && char.IsAsciiDigit(behind[1]) && char.IsAsciiDigit(behind[2]) && !(behind.Length > 3 && char.IsAsciiDigit(behind[3]));
 
     /// <summary>The length of the number, its decimals included, that a text begins with.</summary>
     public static int LengthOf(ReadOnlySpan<char> text)

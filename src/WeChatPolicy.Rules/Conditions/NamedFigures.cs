@@ -40,6 +40,7 @@ internal static class NamedFigures
             var name = PersonMention.NameLength(text, around[at..]);
             for (var skip = 0; name > 0 && skip <= Between && at + name + skip < around.Length; skip++)
             {
+                if (skip > 0 && !char.IsLetter(around[at + name + skip - 1]) && around[at + name + skip - 1] != ',') break;
                 if (FigureLength(text, around[(at + name + skip)..]) is not (> 0 and var figure)) continue;
                 pairs++;
                 at += name + skip + figure - 1;

@@ -27,7 +27,7 @@ internal static class PartnerAffairs
             var inside = TextWindow.Has(text, match, WordLists.InsideSource, TextWindow.Far);
             var confided = inside || SpeechAct.IsConfided(text, match) || SpeechAct.IsEarly(text, match);
             var told = match.Strength > Confidence.Possible
-                ? confided || ((outside || Audience.IsToOutsiders(context, match)) && (party || Figures.AreNear(text, match)))
+                ? confided || SpeechAct.IsAside(text, match) || ((outside || Audience.IsToOutsiders(context, match)) && (party || Figures.AreNear(text, match)))
                 : (party && confided && (inside || Figures.AreNear(text, match))) || (outside && IsOfRival(text, match));
             if (told && SpeechAct.IsTold(text, match) && !SpeechAct.IsPublic(text, match) && !SpeechAct.IsAsked(text, match)) places[count++] = match;
         }
@@ -45,7 +45,8 @@ internal static class PartnerAffairs
         foreach (var place in places)
         {
             if (!SpeechAct.IsTold(text, place) || SpeechAct.IsPublic(text, place) || SpeechAct.IsAsked(text, place)) continue;
-            if (place.Strength > Confidence.Possible || IsByItsFirm(text, place) || (outside && SpeechAct.IsConfided(text, place))) places[kept++] = place;
+            var isTopic = place.Strength == Confidence.Possible;
+            if (isTopic ? IsByItsFirm(text, place) || (outside && SpeechAct.IsConfided(text, place)) : !place.HasGap || SpeechAct.HasSubstance(text, place)) places[kept++] = place;
         }
 
         return kept;

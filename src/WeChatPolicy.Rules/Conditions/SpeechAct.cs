@@ -21,7 +21,11 @@ internal static class SpeechAct
 
     /// <summary>Whether a mere topic comes with what makes a disclosure of it: a figure, the paper itself, a word in confidence.</summary>
     public static bool IsSubstantiated(TextAnalysis text, in TextMatch match) =>
-        match.Strength > Confidence.Possible || Figures.AreNear(text, match) || text.Near(match, Signals.HandingOver, TextWindow.Far) || IsConfided(text, match) || IsEarly(text, match);
+        match.Strength > Confidence.Possible || HasSubstance(text, match);
+
+    /// <summary>Whether a figure, the paper itself or a word in confidence comes with it.</summary>
+    public static bool HasSubstance(TextAnalysis text, in TextMatch match) =>
+        Figures.AreNear(text, match) || text.Near(match, Signals.HandingOver, TextWindow.Far) || IsConfided(text, match) || IsEarly(text, match);
 
     /// <summary>Whether somebody's breach is reported, punished or mended: what it names is not told once more.</summary>
     public static bool IsReported(TextAnalysis text, in TextMatch match) => text.Near(match, Signals.BreachReport, TextWindow.Far);
@@ -31,6 +35,9 @@ internal static class SpeechAct
 
     /// <summary>Whether it is told in confidence.</summary>
     public static bool IsConfided(TextAnalysis text, in TextMatch match) => text.Near(match, Signals.Confiding, TextWindow.Far);
+
+    /// <summary>Whether it is told in passing, as one tells what not everybody need hear.</summary>
+    public static bool IsAside(TextAnalysis text, in TextMatch match) => TextWindow.Has(text, match, WordLists.Aside, TextWindow.Far);
 
     /// <summary>Whether it is told before it was published.</summary>
     public static bool IsEarly(TextAnalysis text, in TextMatch match) => text.Near(match, Signals.Unpublished, TextWindow.Far);
