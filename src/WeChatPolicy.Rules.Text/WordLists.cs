@@ -112,6 +112,9 @@ public static class WordLists
     /// <summary><c>well-wishing</c>: illness or joy is told so that others wish somebody well.</summary>
     public static WordListId WellWishing { get; } = Add("well-wishing");
 
+    /// <summary><c>object-marker</c>: before the own company, something is done to it or with it by somebody else.</summary>
+    public static WordListId ObjectMarker { get; } = Add("object-marker");
+
     /// <summary>The names of all of them, in this order.</summary>
     public static IEnumerable<string> Names => s_all.Select(list => list.Name);
 

@@ -12,18 +12,16 @@ internal static class BidAdvice
     private const int Reach = 16;
 
     /// <summary>Gathers the advice that comes with a figure and with rivals, or with the promise that it wins.</summary>
-    public static int Gather<TFact>(in RuleContext<TFact> context, Span<TextMatch> places, out Confidence read)
+    public static int Gather<TFact>(in RuleContext<TFact> context, Span<TextMatch> places)
         where TFact : Fact
     {
         var text = context.Text;
         var count = 0;
-        read = Confidence.Possible;
         foreach (ref readonly var match in text.Matches)
         {
             if (match.Signal != Signals.BidAdvice || count == places.Length || !Figures.AreNear(text, match, Reach)) continue;
             var (rivals, wins) = (TextWindow.Has(text, match, WordLists.Rival, RivalReach), TextWindow.Has(text, match, WordLists.SureWin, Reach));
             if ((!rivals && !wins) || !SpeechAct.IsTold(text, match)) continue;
-            if (rivals && wins) read = Confidence.Likely;
             places[count++] = match;
         }
 

@@ -12,12 +12,10 @@ internal static class ConfidedBusiness
     /// <param name="context">What the rule sees.</param>
     /// <param name="topics">The signals of the topics.</param>
     /// <param name="places">Receives the places.</param>
-    /// <param name="read">How sure it is: in confidence and early too makes it likely.</param>
-    public static int Gather(in RuleContext<Message> context, SignalSet topics, Span<TextMatch> places, out Confidence read)
+    public static int Gather(in RuleContext<Message> context, SignalSet topics, Span<TextMatch> places)
     {
         var text = context.Text;
         var count = 0;
-        read = Confidence.Possible;
         foreach (ref readonly var match in text.Matches)
         {
             if (!topics.Contains(match.Signal) || count == places.Length) continue;
@@ -25,7 +23,6 @@ internal static class ConfidedBusiness
             var (confided, early) = (SpeechAct.IsConfided(text, match), SpeechAct.IsEarly(text, match));
             if (!confided && !early && !IsInward(context, match)) continue;
             if (!SpeechAct.IsTold(text, match) || SpeechAct.IsAsked(text, match) || SpeechAct.IsPublic(text, match)) continue;
-            if (confided && early) read = Confidence.Likely;
             places[count++] = match;
         }
 

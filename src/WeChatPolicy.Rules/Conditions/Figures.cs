@@ -12,6 +12,9 @@ internal static class Figures
     /// <summary>How far the settings of one process may stand from its name.</summary>
     private const int ProcessReach = 60;
 
+    /// <summary>The colon and two digits.</summary>
+    private const int MinutesLength = 3;
+
     /// <summary>A longer number names something: an order, a telephone, a part.</summary>
     private const int LongestSetting = 5;
 
@@ -28,10 +31,8 @@ internal static class Figures
         {
             var figure = rest[at..];
             rest = figure[LengthOf(figure)..];
-            if (clock.Leading(rest) == 0 && !IsTime(rest)) return true;
-
-            // The minutes of 14:30 are none either.
-            rest = rest[Math.Min(rest.Length, 1)..].TrimStart(Digits);
+            if (IsTime(rest)) rest = rest[MinutesLength..];
+            else if (clock.Leading(rest) == 0) return true;
         }
 
         return TextWindow.Has(text, match, WordLists.Amount, reach);
@@ -55,7 +56,7 @@ internal static class Figures
     }
 
     // 14:30, whose colon folding made the end of a clause.
-    private static bool IsTime(ReadOnlySpan<char> behind) => behind.Length > 2 && behind[0] == ',' && char.IsAsciiDigit(behind[1]) && char.IsAsciiDigit(behind[2]) && !(behind.Length > 3 && char.IsAsciiDigit(behind[3]));
+    private static bool IsTime(ReadOnlySpan<char> behind) => behind.Length >= MinutesLength && behind[0] == ',' && char.IsAsciiDigit(behind[1]) && char.IsAsciiDigit(behind[2]) && !(behind.Length > MinutesLength && char.IsAsciiDigit(behind[MinutesLength]));
 
     /// <summary>The length of the number, its decimals included, that a text begins with.</summary>
     public static int LengthOf(ReadOnlySpan<char> text)

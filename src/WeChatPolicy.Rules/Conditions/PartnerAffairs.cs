@@ -28,7 +28,7 @@ internal static class PartnerAffairs
             var confided = inside || SpeechAct.IsConfided(text, match) || SpeechAct.IsEarly(text, match);
             var told = match.Strength > Confidence.Possible
                 ? confided || SpeechAct.IsAside(text, match) || ((outside || Audience.IsToOutsiders(context, match)) && (party || Figures.AreNear(text, match)))
-                : (party && confided && (inside || Figures.AreNear(text, match))) || (outside && IsOfRival(text, match));
+                : (party && confided && (inside || outside || Figures.AreNear(text, match))) || (outside && IsOfRival(text, match));
             if (told && SpeechAct.IsTold(text, match) && !SpeechAct.IsPublic(text, match) && !SpeechAct.IsAsked(text, match)) places[count++] = match;
         }
 
@@ -45,6 +45,7 @@ internal static class PartnerAffairs
         foreach (var place in places)
         {
             if (!SpeechAct.IsTold(text, place) || SpeechAct.IsPublic(text, place) || SpeechAct.IsAsked(text, place)) continue;
+            if (place.Signal == Signals.CustomerInformation && !place.HasGap && !CustomerDisclosure.IsGiven(text, place)) continue;
             var isTopic = place.Strength == Confidence.Possible;
             if (isTopic ? IsByItsFirm(text, place) || (outside && SpeechAct.IsConfided(text, place)) : !place.HasGap || SpeechAct.HasSubstance(text, place)) places[kept++] = place;
         }
@@ -62,6 +63,7 @@ internal static class PartnerAffairs
     {
         var before = TextWindow.BeforeInSentence(text, match, WhoseReach, out _);
         var clause = before[(before.LastIndexOf(',') + 1)..];
-        return text.Words(WordLists.OwnCompany).IsIn(clause) || text.Words(WordLists.Addressee).IsIn(clause);
+        var own = text.Words(WordLists.OwnCompany).LastIn(clause);
+        return (own >= 0 && !text.Words(WordLists.ObjectMarker).Closes(clause[..own])) || text.Words(WordLists.Addressee).IsIn(clause);
     }
 }

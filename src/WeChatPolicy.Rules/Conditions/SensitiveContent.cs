@@ -76,7 +76,8 @@ internal static class SensitiveContent
         if (Refusal.IsAround(text, places[0]) || SpeechAct.IsReported(text, places[0])) return 0;
         foreach (ref readonly var place in places)
         {
-            if (place.Strength > Confidence.Possible || text.Near(place, Signals.HandingOver, TextWindow.Far) || SpeechAct.IsConfided(text, place)) return places.Length;
+            var given = text.Near(place, Signals.HandingOver, TextWindow.Far) || SpeechAct.IsConfided(text, place);
+            if (given || (place.Strength > Confidence.Possible && !Quotation.Holds(text, place))) return places.Length;
         }
 
         return 0;

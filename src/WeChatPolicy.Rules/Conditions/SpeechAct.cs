@@ -66,7 +66,7 @@ internal static class SpeechAct
     // 报价一律不许在群里谈 forbids; what has a figure with it is told all the same: 底价 372，别发群里.
     private static bool IsForbidden(TextAnalysis text, in TextMatch match)
     {
-        if (text.Precedes(Signals.FormalBan, match, BanReach / 2)) return true;
+        if (text.Precedes(Signals.FormalBan, match, BanReach / 2) || (match.HasGap && text.Near(match, Signals.FormalBan, 0))) return true;
         if (text.Folded.Slice(match.FoldedStart, match.FoldedLength).ContainsAny(Digits)) return false;
         var behind = TextWindow.BehindInSentence(text, match, BanReach);
         var figure = behind.IndexOfAny(Digits);

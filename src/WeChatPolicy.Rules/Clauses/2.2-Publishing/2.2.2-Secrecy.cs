@@ -46,7 +46,7 @@ internal static class Secrecy
                 Span<TextMatch> marks = stackalloc TextMatch[CueWeighing.Most];
                 var set = ClassificationMarks.Gather(context, s_secretMark, marks);
                 if (set > 0) context.Report(Confidence.Likely, marks[..set]);
-                else CueWeighing.Report(context, s_secretMark, CueFilter.NotForbidden | CueFilter.NotTaught);
+                else ClassificationMarks.Report(context, s_secretMark);
             }
         })
         .On<Message>(s_tradeSecret, static (in context) => SensitiveContent.Report(context, s_tradeSecret), SharingConditions.IsExcused)
@@ -62,7 +62,7 @@ internal static class Secrecy
         {
             if (context.Fact.Circumstances.Classification is Classification.Unknown or Classification.Secret && Business.OverWeChat(context.Fact) is { } sent)
             {
-                CueWeighing.Report(context, s_secretMark, CueFilter.NotForbidden | CueFilter.NotTaught, CueWeighing.Lesser(sent, Confidence.Likely));
+                ClassificationMarks.Report(context, s_secretMark, CueWeighing.Lesser(sent, Confidence.Likely));
             }
         })
         .On<FileTransfer>(s_tradeSecret, static (in context) => SensitiveContent.ReportFile(context, s_tradeSecret), SharingConditions.IsExcused)
