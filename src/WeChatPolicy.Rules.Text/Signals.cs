@@ -164,6 +164,30 @@ public static class Signals
     /// <summary><c>registered-sensitive</c></summary>
     public static Signal RegisteredSensitive { get; } = Term("registered-sensitive");
 
+    /// <summary><c>business-topic</c></summary>
+    public static Signal BusinessTopic { get; } = Term("business-topic");
+
+    /// <summary><c>partner-affair</c></summary>
+    public static Signal PartnerAffair { get; } = Term("partner-affair");
+
+    /// <summary><c>process-term</c></summary>
+    public static Signal ProcessTerm { get; } = Term("process-term");
+
+    /// <summary><c>bid-advice</c></summary>
+    public static Signal BidAdvice { get; } = Term("bid-advice");
+
+    /// <summary><c>technical-material</c></summary>
+    public static Signal TechnicalMaterial { get; } = Term("technical-material");
+
+    /// <summary><c>business-material</c></summary>
+    public static Signal BusinessMaterial { get; } = Term("business-material");
+
+    /// <summary><c>security-gap</c></summary>
+    public static Signal SecurityGap { get; } = Term("security-gap");
+
+    /// <summary><c>customer-fact</c></summary>
+    public static Signal CustomerFact { get; } = Term("customer-fact");
+
     // What gives such a place its meaning; read only when a clause asks.
 
     /// <summary><c>company-reference</c></summary>
@@ -204,6 +228,27 @@ public static class Signals
 
     /// <summary><c>open-deadline</c></summary>
     public static Signal OpenDeadline { get; } = Context("open-deadline");
+
+    /// <summary><c>confiding</c></summary>
+    public static Signal Confiding { get; } = Context("confiding");
+
+    /// <summary><c>unpublished</c></summary>
+    public static Signal Unpublished { get; } = Context("unpublished");
+
+    /// <summary><c>public-source</c></summary>
+    public static Signal PublicSource { get; } = Context("public-source");
+
+    /// <summary><c>formal-ban</c></summary>
+    public static Signal FormalBan { get; } = Context("formal-ban");
+
+    /// <summary><c>breach-report</c></summary>
+    public static Signal BreachReport { get; } = Context("breach-report");
+
+    /// <summary><c>credential-description</c></summary>
+    public static Signal CredentialDescription { get; } = Context("credential-description");
+
+    /// <summary><c>private-place</c></summary>
+    public static Signal PrivatePlace { get; } = Context("private-place");
 
     // Identifiers.
 

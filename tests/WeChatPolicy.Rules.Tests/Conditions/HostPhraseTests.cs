@@ -14,8 +14,16 @@ public class HostPhraseTests
 
     public static TheoryData<string, string, string, string, string, string> Rows => new()
     {
-        { "refusal", "恕不奉告", "2.2.2/trade-secret", "我们的投标底价是多少？恕不奉告", Finding, Nothing },
+        { "refusal", "恕不奉告", "2.2.2/trade-secret", "我们的投标底价 286 万？恕不奉告", Finding, Nothing },
         { "handing-over", "给各位过目", "2.2.2/trade-secret", "我们公司的报价单给各位过目", Nothing, Finding },
+        { "confiding", "佛曰不可说", "2.2.2/trade-secret", "佛曰不可说：返点 5 个点", Nothing, Finding },
+        { "unpublished", "尚在襁褓", "2.2.2/trade-secret", "尚在襁褓：市占率 12%", Nothing, Finding },
+        { "breach-report", "挨板子", "2.2.2/trade-secret", "我们投标价 286 万是他说的，他挨板子", Finding, Nothing },
+        { "public-source", "县志", "2.2.2/trade-secret", "县志里的中标价 286 万", Finding, Nothing },
+        { "keeping-place", "房梁", "3.1.1/password-safekeeping", "账号密码写在房梁了", Nothing, Finding },
+        { "credential-description", "我家狗名", "3.1.1/password-disclosure", "登录密码是我家狗名", Nothing, Finding },
+        { "well-wishing", "冲喜", "3.3.1/disclosure-consent", "小王怀孕了，大家冲喜", Finding, Nothing },
+        { "list-surname", "冼", "3.3.1/disclosure-consent", "工资：冼星 7200，冼夫 6800", Nothing, Finding },
         { "open-deadline", "火速", "2.3.2/ambiguity", "to one: 那个报告火速弄一下", Nothing, Finding },
         { "passing-on", "同步给你", "2.3.3/personal-data-forward", "to one: 同步给你：身份证11010519491231002X", Nothing, Finding },
         { "own-trade", "俺家", "2.1.3/private-promotion", "to all: 俺家土蜂蜜特价，扫码领优惠券，加微信下单", Nothing, Finding },

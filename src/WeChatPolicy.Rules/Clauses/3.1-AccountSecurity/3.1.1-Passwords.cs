@@ -8,6 +8,8 @@ internal static class Passwords
     private static readonly SignalSet s_credential = SignalSet.Of(Signals.Credential);
     private static readonly SignalSet s_accessCode = SignalSet.Of(Signals.AccessCode);
 
+    private static readonly SignalSet s_cue = SignalSet.Of(Signals.CredentialCue);
+
     public static Clause Clause => new("3.1.1", Modality.MustNot,
         ("密码管理", "Passwords"),
         ("妥善保管微信账号密码，不得告知他人；建议定期更换，并使用含字母、数字和特殊字符的强密码。",
@@ -35,6 +37,12 @@ internal static class Passwords
             var count = CueWeighing.Weigh(context, s_accessCode, CueFilter.Plain, places, out _);
             if (count > 0) context.Report(Confidence.Possible, places[..count], kind: FindingKind.Advice, atMost: Enforcement.Notify);
         }, CredentialPlaces.IsChatWithOneself)
+        .On<Message>(s_cue, static (in context) =>
+        {
+            Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
+            var count = CredentialDescription.Gather(context, places);
+            if (count > 0) context.Report(Confidence.Possible, places[..count]);
+        }, CredentialPlaces.IsChatWithOneself)
         .On<PasswordDisclosed>(static (in context) =>
         {
             var disclosed = context.Fact;
@@ -51,6 +59,12 @@ internal static class Passwords
         .On<Message>(s_credential, static (in context) =>
         {
             if (CredentialPlaces.KeptIn(context.Fact) is not null) CueWeighing.Report(context, s_credential, CueFilter.Plain);
+        })
+        .On<Message>(s_cue, static (in context) =>
+        {
+            Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
+            var count = CredentialKeeping.Gather(context, places);
+            if (count > 0) context.Report(Confidence.Likely, places[..count]);
         })
         .On<FileTransfer>(s_credential, static (in context) =>
         {

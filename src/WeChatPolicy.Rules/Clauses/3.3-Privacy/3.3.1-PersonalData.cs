@@ -73,7 +73,12 @@ internal static class PersonalData
             Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
             var count = IdentifierOwnership.Gather(context, IdentifierOwnership.Any, IdentifierOwner.Employee, places);
             var read = IdentifierOwnership.Sureness(places[..count]);
-            if (count == 0) count = CueWeighing.Weigh(context, s_data, CueFilter.Offence, places, out read);
+            if (count == 0 && (count = NamedFigures.Gather(context, s_data, places)) > 0) read = Confidence.Likely;
+            if (count == 0)
+            {
+                count = CueWeighing.Weigh(context, s_data, CueFilter.Offence, places, out read);
+                count = PersonalDisclosure.KeepOthers(context, places[..count]);
+            }
 
             // What is told of a customer is another clause's.
             if (count > 0 && IdentifierOwnership.IsOfCustomer(context.Text, places[0])) return;

@@ -6,6 +6,7 @@ namespace WeChatPolicy.Rules.Clauses;
 internal static class PartnerInformation
 {
     private static readonly SignalSet s_terms = SignalSet.Of(Signals.PartnerInformation, Signals.CustomerInformation);
+    private static readonly SignalSet s_told = IdentifierOwnership.Any.Union(s_terms).With(Signals.PartnerAffair);
 
     public static Clause Clause => new("3.3.2", Modality.MustNot,
         ("客户与合作伙伴信息", "Customers' and partners' information"),
@@ -34,7 +35,7 @@ internal static class PartnerInformation
             if (!PartnerSharing.Protects(disclosed.DataOf.Kind) || disclosed.OverWeChat != Ternary.Yes) return;
             if (Answerable.For(disclosed.Person) is { } who) context.Report(Confidence.Certain, "neededForWork", disclosed.NeededForWork, who);
         }, static disclosed => disclosed.NeededForWork)
-        .On<Message>(IdentifierOwnership.Any.Union(s_terms), static (in context) =>
+        .On<Message>(s_told, static (in context) =>
         {
             Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
             var count = IdentifierOwnership.Gather(context, IdentifierOwnership.Any, IdentifierOwner.Customer, places);
@@ -42,7 +43,8 @@ internal static class PartnerInformation
             if (count == 0) count = CueWeighing.Weigh(context, s_terms, CueFilter.NotForbidden | CueFilter.NotTaught, places, out read);
             if (count == 0) (count, read) = (BusinessDisclosure.Gather(context, s_terms, Signals.CustomerReference, places), Confidence.Possible);
             read = CueWeighing.Lesser(read, Confidence.Likely);
-            if (count > 0 && !IdentifierOwnership.Any.Contains(places[0].Signal) && Refusal.IsAround(context.Text, places[0])) return;
+            if (count > 0 && !IdentifierOwnership.Any.Contains(places[0].Signal)) count = PartnerAffairs.KeepTold(context, places[..count]);
+            if (count == 0) (count, read) = (PartnerAffairs.Gather(context, places), Confidence.Possible);
             if (count > 0) context.Report(read, places[..count]);
         }, SharingConditions.IsExcused)
         .WouldPassIf<Message>("circumstances.neededForWork", nameof(Ternary.Yes), static message => message with { Circumstances = message.Circumstances with { NeededForWork = Ternary.Yes } })
