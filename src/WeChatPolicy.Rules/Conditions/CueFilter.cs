@@ -16,6 +16,9 @@ internal enum CueFilter
     /// <summary>Talk of news, training, law or safety around a place makes it one step less sure.</summary>
     NotTaught = 4,
 
-    /// <summary>What is said against the law or the policy: own words, neither forbidden nor taught.</summary>
-    Offence = OwnWords | NotForbidden | NotTaught,
+    /// <summary>A place does not count that is declined or reported, or that is taught without a cue of anything else; one that is offered is a step less sure.</summary>
+    NotDisowned = 8,
+
+    /// <summary>What is said against the law or the policy: own words, neither forbidden, taught nor disowned.</summary>
+    Offence = OwnWords | NotForbidden | NotTaught | NotDisowned,
 }

@@ -11,9 +11,6 @@ internal static class CueWeighing
     /// <summary>How far, in folded characters, a ban reaches ahead: 严禁任何形式的赌博.</summary>
     private const int BanReach = 8;
 
-    /// <summary>How far talk of teaching and news reaches to either side.</summary>
-    private const int TeachingReach = 16;
-
     /// <summary>As many different cues as this say what one clear term says.</summary>
     private const int CuesThatConvince = 3;
 
@@ -23,20 +20,25 @@ internal static class CueWeighing
     /// <param name="how">How the places are taken.</param>
     /// <param name="places">Receives the places that count, in order.</param>
     /// <param name="confidence">How sure they make it.</param>
+    /// <param name="frames">Acts that count as well, where their role is filled.</param>
     /// <returns>The number of places that count; 0 if they do not make a finding.</returns>
-    /// <remarks>One clear term is enough. Of mere cues it takes two different ones to make it possible, three to make it likely.</remarks>
-    public static int Weigh<TFact>(in RuleContext<TFact> context, SignalSet signals, CueFilter how, Span<TextMatch> places, out Confidence confidence)
+    /// <remarks>One clear term is enough, and so is an act with its role. Of mere cues it takes two different ones to make it possible, three to make it likely.</remarks>
+    public static int Weigh<TFact>(
+        in RuleContext<TFact> context, SignalSet signals, CueFilter how, Span<TextMatch> places, out Confidence confidence, ReadOnlySpan<Frame> frames = default)
         where TFact : Fact
     {
         var count = 0;
         var different = 0;
         confidence = Confidence.Possible;
-        var clear = false;
+        var (clear, isFilled) = (false, false);
         var text = context.Text;
         foreach (ref readonly var match in text.Matches)
         {
-            if (!signals.Contains(match.Signal) || count == places.Length) continue;
+            if (count == places.Length) break;
+            var isFrame = !signals.Contains(match.Signal);
+            if (isFrame && !Frame.IsAnyFilled(frames, text, match)) continue;
             if (!TryTake(context, match, how, out var strength)) continue;
+            isFilled |= isFrame;
             if (strength > Confidence.Possible)
             {
                 clear = true;
@@ -48,19 +50,31 @@ internal static class CueWeighing
         }
 
         if (clear) return count;
-        if (different < 2) return 0;
+        if (different < 2 && !isFilled) return 0;
         if (different >= CuesThatConvince) confidence = Confidence.Likely;
         return count;
     }
 
     /// <summary>Weighs the places and reports them as one finding if they make one.</summary>
     /// <remarks>A rule that may be surer than likely, because an identifier can prove itself, weighs and reports by itself.</remarks>
-    public static void Report<TFact>(in RuleContext<TFact> context, SignalSet signals, CueFilter how, Confidence atMost = Confidence.Likely)
+    public static void Report<TFact>(
+        in RuleContext<TFact> context, SignalSet signals, CueFilter how, Confidence atMost = Confidence.Likely, ReadOnlySpan<Frame> frames = default)
         where TFact : Fact
     {
         Span<TextMatch> places = stackalloc TextMatch[Most];
-        var count = Weigh(context, signals, how, places, out var confidence);
-        if (count > 0) context.Report(Lesser(confidence, atMost), places[..count]);
+        var count = Weigh(context, signals, how, places, out var confidence, frames);
+        if (count > 0) context.Report(Lesser(confidence, atMost), places[..count], atMost: IsSeveral(context.Text, places[..count]) ? Enforcement.Block : Enforcement.Review);
+    }
+
+    /// <summary>Whether there are two different places at the least: one word alone holds nobody's message back.</summary>
+    public static bool IsSeveral(TextAnalysis text, ReadOnlySpan<TextMatch> places)
+    {
+        for (var i = 1; i < places.Length; i++)
+        {
+            if (IsNew(text, places[i], places[..1])) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The less sure of the two.</summary>
@@ -76,12 +90,10 @@ internal static class CueWeighing
         // A ban may stand in the gap of a term as well: 工资条请勿截图.
         if ((how & CueFilter.NotForbidden) != 0 && match.HasGap && match.Signal != Signals.SensitiveMark && context.Text.Near(match, Signals.Prohibition, 0)) return false;
         if ((how & CueFilter.NotTaught) != 0 && WarningHeading.Opens(context.Text, match)) return false;
-        if ((how & CueFilter.NotTaught) != 0 && context.Text.Near(match, Signals.Awareness, TeachingReach))
-        {
-            if (strength == Confidence.Possible) return false;
-            strength = Confidence.Possible;
-        }
-
+        var isDisowned = (how & CueFilter.NotDisowned) != 0 && Stance.IsDisowned(context.Text, match);
+        if (!isDisowned && ((how & CueFilter.NotTaught) == 0 || !Stance.IsTaught(context.Text, match))) return true;
+        if ((how & CueFilter.NotDisowned) == 0 ? strength == Confidence.Possible : !Stance.IsOffered(context.Text, match)) return false;
+        strength = Confidence.Possible;
         return true;
     }
 

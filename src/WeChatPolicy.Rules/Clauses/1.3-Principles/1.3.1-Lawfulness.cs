@@ -9,6 +9,11 @@ internal static class Lawfulness
     private static readonly SignalSet s_unlawful = SignalSet.Of(
         Signals.Gambling, Signals.Fraud, Signals.Drugs, Signals.Pornography, Signals.ForgedPapers, Signals.Weapons,
         Signals.MoneyLaundering, Signals.Hacking, Signals.PyramidSelling, Signals.Cult, Signals.IllegalFundraising);
+    private static readonly Frame[] s_acts =
+    [
+        new(Signals.Doctoring, WordLists.Record), new(Signals.Evading, WordLists.Oversight), new(Signals.SidePayment, WordLists.Decision),
+        new(Signals.Stake, WordLists.Game), new(Signals.PaperDealing, WordLists.Certificate),
+    ];
     private static readonly SignalSet s_standards = SignalSet.Of(Signals.IndustryStandard);
 
     public static Clause Clause => new("1.3.1", Modality.MustNot,
@@ -31,10 +36,10 @@ internal static class Lawfulness
                 context.Report(Confidence.Certain, "circumstances.activity", nameof(UsagePurpose.IllegalActivity));
             }
         })
-        .On<Message>(s_unlawful, static (in context) =>
+        .On<Message>(s_unlawful.Union(Frame.ActsOf(s_acts)), static (in context) =>
         {
             // Whoever reports an offence to the supervision group has to name it.
-            if (context.Fact.Circumstances.Activity is UsagePurpose.Unknown && !Audience.IsSupervision(context.Fact)) CueWeighing.Report(context, s_unlawful, CueFilter.Offence);
+            if (context.Fact.Circumstances.Activity is UsagePurpose.Unknown && !Audience.IsSupervision(context.Fact)) CueWeighing.Report(context, s_unlawful, CueFilter.Offence, frames: s_acts);
         })
         .On<FileTransfer>(static (in context) =>
         {
@@ -43,10 +48,10 @@ internal static class Lawfulness
                 context.Report(sent, "circumstances.activity", nameof(UsagePurpose.IllegalActivity));
             }
         })
-        .On<FileTransfer>(s_unlawful, static (in context) =>
+        .On<FileTransfer>(s_unlawful.Union(Frame.ActsOf(s_acts)), static (in context) =>
         {
             if (Business.OverWeChat(context.Fact) is null) return;
-            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown && context.Fact.Conversation?.SupervisionChannel != Ternary.Yes) CueWeighing.Report(context, s_unlawful, CueFilter.Offence);
+            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown && context.Fact.Conversation?.SupervisionChannel != Ternary.Yes) CueWeighing.Report(context, s_unlawful, CueFilter.Offence, frames: s_acts);
         })
         .On<AccountUsed>(static (in context) =>
         {

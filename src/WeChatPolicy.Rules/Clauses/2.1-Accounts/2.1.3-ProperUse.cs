@@ -9,6 +9,9 @@ internal static class ProperUse
     private static readonly SignalSet s_unrelated = SignalSet.Of(Signals.UnrelatedActivity);
     private static readonly SignalSet s_promotion = SignalSet.Of(
         Signals.Promotion, Signals.AgentRecruiting, Signals.Bait, Signals.ContactSolicitation, Signals.LoanOffer);
+    private static readonly Frame[] s_favours = [new(Signals.PrivateCircle, WordLists.Favour) { Unless = WordLists.Roster }];
+    private static readonly Frame[] s_trades = [new(Signals.DirectDeal, WordLists.TradeTerms), new(Signals.PrivateCircle, WordLists.PrivateTrade)];
+    private static readonly Frame[] s_recruiting = [new(Signals.Downline, WordLists.Joining)];
     private static readonly SignalSet s_organisations = SignalSet.Of(Signals.PyramidSelling, Signals.Cult, Signals.IllegalFundraising);
 
     public static Clause Clause => new("2.1.3", Modality.MustNot,
@@ -31,9 +34,9 @@ internal static class ProperUse
                 context.Report(Confidence.Certain, "circumstances.activity", context.Fact.Circumstances.Activity);
             }
         })
-        .On<Message>(s_unrelated, static (in context) =>
+        .On<Message>(s_unrelated.Union(Frame.ActsOf(s_favours)), static (in context) =>
         {
-            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown) CueWeighing.Report(context, s_unrelated, CueFilter.Offence);
+            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown) CueWeighing.Report(context, s_unrelated, CueFilter.Offence, frames: s_favours);
         })
         .On<AccountUsed>(static (in context) => ReportUse(context, UsagePurpose.UnrelatedToWork, UsagePurpose.PrivateBusiness))
         .On<Account>(static (in context) => ReportUse(context, UsagePurpose.UnrelatedToWork, UsagePurpose.PrivateBusiness))
@@ -52,7 +55,7 @@ internal static class ProperUse
                 context.Report(Confidence.Certain, "circumstances.activity", nameof(UsagePurpose.PrivateBusiness));
             }
         })
-        .On<Message>(s_promotion, static (in context) =>
+        .On<Message>(s_promotion.Union(Frame.ActsOf(s_trades)), static (in context) =>
         {
             if (context.Fact.Circumstances.Activity != UsagePurpose.Unknown) return;
 
@@ -60,7 +63,7 @@ internal static class ProperUse
             var outside = Audience.IsOutside(context.Fact) == Ternary.Yes && !context.Text.Has(Signals.AgentRecruiting);
             var company = context.Fact.Conversation.Kind is ConversationKind.Moments or ConversationKind.OfficialAccount;
             if (company && outside && !context.Text.Has(Signals.OwnTrade)) return;
-            CueWeighing.Report(context, s_promotion, CueFilter.Offence, outside ? Confidence.Possible : Confidence.Likely);
+            CueWeighing.Report(context, s_promotion, CueFilter.Offence, outside ? Confidence.Possible : Confidence.Likely, s_trades);
         })
         .On<AccountUsed>(static (in context) => ReportUse(context, UsagePurpose.PrivateBusiness, UsagePurpose.PrivateBusiness))
         .On<Account>(static (in context) => ReportUse(context, UsagePurpose.PrivateBusiness, UsagePurpose.PrivateBusiness))
@@ -78,9 +81,9 @@ internal static class ProperUse
                 context.Report(Confidence.Certain, "circumstances.activity", nameof(UsagePurpose.IllegalOrganisation));
             }
         })
-        .On<Message>(s_organisations, static (in context) =>
+        .On<Message>(s_organisations.Union(Frame.ActsOf(s_recruiting)), static (in context) =>
         {
-            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown && !Audience.IsSupervision(context.Fact)) CueWeighing.Report(context, s_organisations, CueFilter.Offence);
+            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown && !Audience.IsSupervision(context.Fact)) CueWeighing.Report(context, s_organisations, CueFilter.Offence, frames: s_recruiting);
         })
         .On<AccountUsed>(static (in context) => ReportUse(context, UsagePurpose.IllegalOrganisation, UsagePurpose.IllegalOrganisation))
         .On<Account>(static (in context) => ReportUse(context, UsagePurpose.IllegalOrganisation, UsagePurpose.IllegalOrganisation))

@@ -7,6 +7,7 @@ internal static class TruthfulPublication
 {
     // Before the clause: its rules take these sets as they are made.
     private static readonly SignalSet s_misleading = SignalSet.Of(Signals.AbsoluteClaim, Signals.GuaranteedReturn, Signals.ExaggeratedClaim);
+    private static readonly Frame[] s_pledges = [new(Signals.Pledge, WordLists.Outcome)];
     private static readonly SignalSet s_harmful = SignalSet.Of(
         Signals.Violence, Signals.Pornography, Signals.Superstition, Signals.SelfHarm, Signals.Hate);
 
@@ -50,9 +51,9 @@ internal static class TruthfulPublication
               "No absolute or exaggerated claims and no guaranteed returns (see article 9 of the Advertising Law)")
         .Says("含有绝对化、夸大或承诺收益的表述", "It makes an absolute or exaggerated claim, or guarantees a return")
         .Remedy("删除或改为有依据的客观表述", "Leave the claim out, or say what can be shown")
-        .On<Message>(s_misleading, static (in context) =>
+        .On<Message>(s_misleading.Union(Frame.ActsOf(s_pledges)), static (in context) =>
         {
-            if (Audience.IsPublished(context.Fact)) CueWeighing.Report(context, s_misleading, CueFilter.Offence);
+            if (Audience.IsPublished(context.Fact)) CueWeighing.Report(context, s_misleading, CueFilter.Offence, frames: s_pledges);
         });
 
     private static RuleDefinition Harmful() => RuleDefinition.Begin("2.2.1/harmful", Modality.MustNot)

@@ -7,6 +7,7 @@ internal static class ConstructiveSpeech
 {
     // Before the clause: its rules take these sets as they are made.
     private static readonly SignalSet s_rumour = SignalSet.Of(Signals.Rumour);
+    private static readonly Frame[] s_hearsay = [new(Signals.HearsaySource, WordLists.Upheaval)];
     private static readonly SignalSet s_disparagement = SignalSet.Of(Signals.Disparagement);
     private static readonly SignalSet s_negative = SignalSet.Of(Signals.NegativeEvaluation);
     private static readonly SignalSet s_positive = SignalSet.Of(Signals.PositiveNews);
@@ -32,11 +33,11 @@ internal static class ConstructiveSpeech
                 context.Report(Confidence.Likely, "circumstances.veracity", nameof(Veracity.Unverified));
             }
         })
-        .On<Message>(s_rumour, static (in context) =>
+        .On<Message>(s_rumour.Union(Frame.ActsOf(s_hearsay)), static (in context) =>
         {
             if (Audience.IsPublished(context.Fact) && context.Fact.Circumstances.Veracity is Veracity.Unknown or Veracity.Refuted)
             {
-                CueWeighing.Report(context, s_rumour, CueFilter.Offence, Confidence.Likely);
+                CueWeighing.Report(context, s_rumour, CueFilter.Offence, frames: s_hearsay);
             }
         })
         .WouldPassIfAccurate();

@@ -1,0 +1,26 @@
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules.Conditions;
+
+/// <summary>How the writer stands to an act that the text names: whoever forbids, teaches, reports or declines it does not do it.</summary>
+/// <remarks>Whoever offers it, or asks others to join, does it whatever else the text says: 严查归严查，要的私我.</remarks>
+internal static class Stance
+{
+    /// <summary>How far talk of teaching and news reaches to either side, in folded characters.</summary>
+    private const int TeachingReach = 16;
+
+    /// <summary>How far a report, a refusal or those in charge may stand from what they are about.</summary>
+    private const int ReportReach = 32;
+
+    /// <summary>How far an offer may stand from what is offered.</summary>
+    private const int OfferReach = 24;
+
+    /// <summary>Whether the words around a place teach what it names.</summary>
+    public static bool IsTaught(TextAnalysis text, in TextMatch match) => text.Near(match, Signals.Awareness, TeachingReach);
+
+    /// <summary>Whether the words around a place decline or report what it names.</summary>
+    public static bool IsDisowned(TextAnalysis text, in TextMatch match) => text.Near(match, Signals.Disowning, ReportReach);
+
+    /// <summary>Whether the words around a place offer what it names, or ask others to join.</summary>
+    public static bool IsOffered(TextAnalysis text, in TextMatch match) => text.Near(match, Signals.Soliciting, OfferReach);
+}
