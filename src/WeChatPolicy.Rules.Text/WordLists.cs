@@ -85,6 +85,12 @@ public static class WordLists
     /// <summary><c>upheaval</c>: grave news about the company, people or public safety.</summary>
     public static WordListId Upheaval { get; } = Add("upheaval");
 
+    /// <summary><c>official-business</c>: a campaign, a benefit or a service of the company itself.</summary>
+    public static WordListId OfficialBusiness { get; } = Add("official-business");
+
+    /// <summary><c>work-object</c>: what people work with.</summary>
+    public static WordListId WorkObject { get; } = Add("work-object");
+
     /// <summary>The names of all of them, in this order.</summary>
     public static IEnumerable<string> Names => s_all.Select(list => list.Name);
 

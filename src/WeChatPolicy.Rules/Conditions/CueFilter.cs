@@ -19,6 +19,12 @@ internal enum CueFilter
     /// <summary>A place does not count that is declined or reported, or that is taught without a cue of anything else; one that is offered is a step less sure.</summary>
     NotDisowned = 8,
 
+    /// <summary>One word alone does not count in a message about work: it names what the work is about.</summary>
+    NotWork = 16,
+
+    /// <summary>What the company itself offers, or does for its people and customers, does not count.</summary>
+    NotOfficial = 32,
+
     /// <summary>What is said against the law or the policy: own words, neither forbidden, taught nor disowned.</summary>
     Offence = OwnWords | NotForbidden | NotTaught | NotDisowned,
 }

@@ -63,7 +63,11 @@ internal static class CueWeighing
     {
         Span<TextMatch> places = stackalloc TextMatch[Most];
         var count = Weigh(context, signals, how, places, out var confidence, frames);
-        if (count > 0) context.Report(Lesser(confidence, atMost), places[..count], atMost: IsSeveral(context.Text, places[..count]) ? Enforcement.Block : Enforcement.Review);
+        if (count == 0) return;
+        var isSeveral = IsSeveral(context.Text, places[..count]);
+        if (!isSeveral && (how & CueFilter.NotWork) != 0 && signals.Contains(places[0].Signal) && Stance.IsWorkObject(context.Text, places[0])) return;
+        if ((how & CueFilter.NotOfficial) != 0 && Stance.IsOfficial(context.Text, places[0])) return;
+        context.Report(Lesser(confidence, atMost), places[..count], atMost: isSeveral ? Enforcement.Block : Enforcement.Review);
     }
 
     /// <summary>Whether there are two different places at the least: one word alone holds nobody's message back.</summary>

@@ -12,6 +12,9 @@ internal static class Stance
     /// <summary>How far a report, a refusal or those in charge may stand from what they are about.</summary>
     private const int ReportReach = 32;
 
+    /// <summary>How far the object may stand from a word that names it.</summary>
+    private const int ObjectReach = 20;
+
     /// <summary>How far an offer may stand from what is offered.</summary>
     private const int OfferReach = 24;
 
@@ -20,6 +23,13 @@ internal static class Stance
 
     /// <summary>Whether the words around a place decline or report what it names.</summary>
     public static bool IsDisowned(TextAnalysis text, in TextMatch match) => text.Near(match, Signals.Disowning, ReportReach);
+
+    /// <summary>Whether what a place names is an object of the company's work: goods in stock, a client's project. Of whoever works with it one word proves nothing.</summary>
+    public static bool IsWorkObject(TextAnalysis text, in TextMatch match) => text.Words(WordLists.WorkObject).IsIn(TextWindow.Around(text, match, ObjectReach)) && !IsOffered(text, match);
+
+    /// <summary>Whether a promotion, a benefit or a service around a place is the company's own: nobody offers it privately.</summary>
+    public static bool IsOfficial(TextAnalysis text, in TextMatch match) =>
+        text.Words(WordLists.OfficialBusiness).IsIn(TextWindow.Around(text, match)) && !text.HasIn(match.Part, Signals.OwnTrade) && !IsOffered(text, match);
 
     /// <summary>Whether the words around a place offer what it names, or ask others to join.</summary>
     public static bool IsOffered(TextAnalysis text, in TextMatch match) => text.Near(match, Signals.Soliciting, OfferReach);

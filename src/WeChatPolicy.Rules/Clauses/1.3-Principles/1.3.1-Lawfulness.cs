@@ -39,7 +39,7 @@ internal static class Lawfulness
         .On<Message>(s_unlawful.Union(Frame.ActsOf(s_acts)), static (in context) =>
         {
             // Whoever reports an offence to the supervision group has to name it.
-            if (context.Fact.Circumstances.Activity is UsagePurpose.Unknown && !Audience.IsSupervision(context.Fact)) CueWeighing.Report(context, s_unlawful, CueFilter.Offence, frames: s_acts);
+            if (context.Fact.Circumstances.Activity is UsagePurpose.Unknown && !Audience.IsSupervision(context.Fact)) CueWeighing.Report(context, s_unlawful, CueFilter.Offence | CueFilter.NotWork, frames: s_acts);
         })
         .On<FileTransfer>(static (in context) =>
         {
@@ -51,7 +51,7 @@ internal static class Lawfulness
         .On<FileTransfer>(s_unlawful.Union(Frame.ActsOf(s_acts)), static (in context) =>
         {
             if (Business.OverWeChat(context.Fact) is null) return;
-            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown && context.Fact.Conversation?.SupervisionChannel != Ternary.Yes) CueWeighing.Report(context, s_unlawful, CueFilter.Offence, frames: s_acts);
+            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown && context.Fact.Conversation?.SupervisionChannel != Ternary.Yes) CueWeighing.Report(context, s_unlawful, CueFilter.Offence | CueFilter.NotWork, frames: s_acts);
         })
         .On<AccountUsed>(static (in context) =>
         {

@@ -36,7 +36,11 @@ internal static class ProperUse
         })
         .On<Message>(s_unrelated.Union(Frame.ActsOf(s_favours)), static (in context) =>
         {
-            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown) CueWeighing.Report(context, s_unrelated, CueFilter.Offence, frames: s_favours);
+            if (context.Fact.Circumstances.Activity != UsagePurpose.Unknown) return;
+
+            // A favour asked of the whole work group is off its topic, which 2.3.4 is about.
+            var frames = Audience.IsWorkGroup(context.Fact) ? [] : s_favours;
+            CueWeighing.Report(context, s_unrelated, CueFilter.Offence | CueFilter.NotWork | CueFilter.NotOfficial, frames: frames);
         })
         .On<AccountUsed>(static (in context) => ReportUse(context, UsagePurpose.UnrelatedToWork, UsagePurpose.PrivateBusiness))
         .On<Account>(static (in context) => ReportUse(context, UsagePurpose.UnrelatedToWork, UsagePurpose.PrivateBusiness))
@@ -63,7 +67,7 @@ internal static class ProperUse
             var outside = Audience.IsOutside(context.Fact) == Ternary.Yes && !context.Text.Has(Signals.AgentRecruiting);
             var company = context.Fact.Conversation.Kind is ConversationKind.Moments or ConversationKind.OfficialAccount;
             if (company && outside && !context.Text.Has(Signals.OwnTrade)) return;
-            CueWeighing.Report(context, s_promotion, CueFilter.Offence, outside ? Confidence.Possible : Confidence.Likely, s_trades);
+            CueWeighing.Report(context, s_promotion, CueFilter.Offence | CueFilter.NotWork | CueFilter.NotOfficial, outside ? Confidence.Possible : Confidence.Likely, s_trades);
         })
         .On<AccountUsed>(static (in context) => ReportUse(context, UsagePurpose.PrivateBusiness, UsagePurpose.PrivateBusiness))
         .On<Account>(static (in context) => ReportUse(context, UsagePurpose.PrivateBusiness, UsagePurpose.PrivateBusiness))
@@ -83,7 +87,7 @@ internal static class ProperUse
         })
         .On<Message>(s_organisations.Union(Frame.ActsOf(s_recruiting)), static (in context) =>
         {
-            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown && !Audience.IsSupervision(context.Fact)) CueWeighing.Report(context, s_organisations, CueFilter.Offence, frames: s_recruiting);
+            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown && !Audience.IsSupervision(context.Fact)) CueWeighing.Report(context, s_organisations, CueFilter.Offence | CueFilter.NotWork, frames: s_recruiting);
         })
         .On<AccountUsed>(static (in context) => ReportUse(context, UsagePurpose.IllegalOrganisation, UsagePurpose.IllegalOrganisation))
         .On<Account>(static (in context) => ReportUse(context, UsagePurpose.IllegalOrganisation, UsagePurpose.IllegalOrganisation))

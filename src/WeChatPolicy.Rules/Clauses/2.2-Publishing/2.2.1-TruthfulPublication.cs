@@ -63,7 +63,7 @@ internal static class TruthfulPublication
         .Remedy("撤下内容；涉及自伤的，先关心当事人并联系专业援助", "Take it down; where somebody may harm themselves, see to the person first and call for help")
         .On<Message>(s_harmful, static (in context) =>
         {
-            if (Audience.IsPublished(context.Fact)) CueWeighing.Report(context, s_harmful, CueFilter.Offence);
+            if (Audience.IsPublished(context.Fact)) CueWeighing.Report(context, s_harmful, CueFilter.Offence | CueFilter.NotWork);
         });
 
     private static RuleDefinition PublicationApproval() => RuleDefinition.Begin("2.2.1/publication-approval", Modality.Must)
