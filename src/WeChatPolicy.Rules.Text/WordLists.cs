@@ -91,6 +91,9 @@ public static class WordLists
     /// <summary><c>work-object</c>: what people work with.</summary>
     public static WordListId WorkObject { get; } = Add("work-object");
 
+    /// <summary><c>correction</c>: what is told is denied, checked or left to those who may say it.</summary>
+    public static WordListId Correction { get; } = Add("correction");
+
     /// <summary>The names of all of them, in this order.</summary>
     public static IEnumerable<string> Names => s_all.Select(list => list.Name);
 

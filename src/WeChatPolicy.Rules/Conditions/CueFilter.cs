@@ -25,6 +25,9 @@ internal enum CueFilter
     /// <summary>What the company itself offers, or does for its people and customers, does not count.</summary>
     NotOfficial = 32,
 
+    /// <summary>What is denied, checked or told by those who may say it does not count.</summary>
+    NotCorrected = 64,
+
     /// <summary>What is said against the law or the policy: own words, neither forbidden, taught nor disowned.</summary>
     Offence = OwnWords | NotForbidden | NotTaught | NotDisowned,
 }

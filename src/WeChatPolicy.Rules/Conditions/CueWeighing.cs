@@ -67,6 +67,7 @@ internal static class CueWeighing
         var isSeveral = IsSeveral(context.Text, places[..count]);
         if (!isSeveral && (how & CueFilter.NotWork) != 0 && signals.Contains(places[0].Signal) && Stance.IsWorkObject(context.Text, places[0])) return;
         if ((how & CueFilter.NotOfficial) != 0 && Stance.IsOfficial(context.Text, places[0])) return;
+        if ((how & CueFilter.NotCorrected) != 0 && Stance.IsCorrected(context.Text, places[0])) return;
         context.Report(Lesser(confidence, atMost), places[..count], atMost: isSeveral ? Enforcement.Block : Enforcement.Review);
     }
 

@@ -24,6 +24,9 @@ internal static class Stance
     /// <summary>Whether the words around a place decline or report what it names.</summary>
     public static bool IsDisowned(TextAnalysis text, in TextMatch match) => text.Near(match, Signals.Disowning, ReportReach);
 
+    /// <summary>Whether news around a place is denied, checked, or told by those who may say it.</summary>
+    public static bool IsCorrected(TextAnalysis text, in TextMatch match) => text.Words(WordLists.Correction).IsIn(TextWindow.Around(text, match));
+
     /// <summary>Whether what a place names is an object of the company's work: goods in stock, a client's project. Of whoever works with it one word proves nothing.</summary>
     public static bool IsWorkObject(TextAnalysis text, in TextMatch match) => text.Words(WordLists.WorkObject).IsIn(TextWindow.Around(text, match, ObjectReach)) && !IsOffered(text, match);
 

@@ -37,7 +37,7 @@ internal static class ConstructiveSpeech
         {
             if (Audience.IsPublished(context.Fact) && context.Fact.Circumstances.Veracity is Veracity.Unknown or Veracity.Refuted)
             {
-                CueWeighing.Report(context, s_rumour, CueFilter.Offence, frames: s_hearsay);
+                CueWeighing.Report(context, s_rumour, CueFilter.OwnWords | CueFilter.NotForbidden | CueFilter.NotTaught | CueFilter.NotCorrected, frames: s_hearsay);
             }
         })
         .WouldPassIfAccurate();
@@ -51,7 +51,7 @@ internal static class ConstructiveSpeech
         {
             if (!Audience.IsPublished(context.Fact) || Audience.IsSupervision(context.Fact)) return;
             Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
-            var count = CueWeighing.Weigh(context, s_disparagement, CueFilter.Offence, places, out var confidence);
+            var count = CueWeighing.Weigh(context, s_disparagement, CueFilter.OwnWords | CueFilter.NotForbidden | CueFilter.NotTaught, places, out var confidence);
             if (count == 0) (count, confidence) = (OfCompany(context, places), Confidence.Possible);
             if (count > 0) context.Report(CueWeighing.Lesser(confidence, Confidence.Likely), places[..count]);
         });
