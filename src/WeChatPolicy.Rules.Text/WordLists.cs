@@ -94,6 +94,12 @@ public static class WordLists
     /// <summary><c>correction</c>: what is told is denied, checked or left to those who may say it.</summary>
     public static WordListId Correction { get; } = Add("correction");
 
+    /// <summary><c>reported-speech</c>: beside a quotation, the words are told again or spoken of.</summary>
+    public static WordListId ReportedSpeech { get; } = Add("reported-speech");
+
+    /// <summary><c>disclaimer</c>: a claim is declined, not made.</summary>
+    public static WordListId Disclaimer { get; } = Add("disclaimer");
+
     /// <summary>The names of all of them, in this order.</summary>
     public static IEnumerable<string> Names => s_all.Select(list => list.Name);
 

@@ -28,6 +28,9 @@ internal enum CueFilter
     /// <summary>What is denied, checked or told by those who may say it does not count.</summary>
     NotCorrected = 64,
 
+    /// <summary>A claim that is declined, or struck out of a draft, does not count.</summary>
+    NotDisclaimed = 128,
+
     /// <summary>What is said against the law or the policy: own words, neither forbidden, taught nor disowned.</summary>
     Offence = OwnWords | NotForbidden | NotTaught | NotDisowned,
 }

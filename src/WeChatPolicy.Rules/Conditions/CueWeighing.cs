@@ -63,12 +63,29 @@ internal static class CueWeighing
     {
         Span<TextMatch> places = stackalloc TextMatch[Most];
         var count = Weigh(context, signals, how, places, out var confidence, frames);
-        if (count == 0) return;
-        var isSeveral = IsSeveral(context.Text, places[..count]);
-        if (!isSeveral && (how & CueFilter.NotWork) != 0 && signals.Contains(places[0].Signal) && Stance.IsWorkObject(context.Text, places[0])) return;
-        if ((how & CueFilter.NotOfficial) != 0 && Stance.IsOfficial(context.Text, places[0])) return;
-        if ((how & CueFilter.NotCorrected) != 0 && Stance.IsCorrected(context.Text, places[0])) return;
-        context.Report(Lesser(confidence, atMost), places[..count], atMost: isSeveral ? Enforcement.Block : Enforcement.Review);
+        if (count == 0 || IsOfWork(context.Text, how, places[..count], confidence, frames)) return;
+        context.Report(Lesser(confidence, atMost), places[..count], atMost: IsOfferedByMore(context.Text, places[..count]) ? Enforcement.Block : Enforcement.Review);
+    }
+
+    // One word alone, or mere cues, beside what people work with; what the company offers; news told by those who may tell it.
+    private static bool IsOfWork(TextAnalysis text, CueFilter how, ReadOnlySpan<TextMatch> places, Confidence confidence, ReadOnlySpan<Frame> frames)
+    {
+        ref readonly var first = ref places[0];
+        var proves = confidence > Confidence.Possible && IsSeveral(text, places);
+        if (!proves && (how & CueFilter.NotWork) != 0 && !Frame.ActsOf(frames).Contains(first.Signal) && (Stance.IsWorkObject(text, first) || (confidence == Confidence.Possible && Stance.IsOfficial(text, first)))) return true;
+        return ((how & CueFilter.NotOfficial) != 0 && Stance.IsOfficial(text, first)) || ((how & CueFilter.NotCorrected) != 0 && Stance.IsCorrected(text, first));
+    }
+
+    /// <summary>Whether something is offered with more than one word: only that is held back before anybody has looked.</summary>
+    private static bool IsOfferedByMore(TextAnalysis text, ReadOnlySpan<TextMatch> places)
+    {
+        if (!IsSeveral(text, places)) return false;
+        foreach (ref readonly var place in places)
+        {
+            if (Stance.IsOffered(text, place)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether there are two different places at the least: one word alone holds nobody's message back.</summary>
@@ -89,7 +106,8 @@ internal static class CueWeighing
         where TFact : Fact
     {
         strength = match.Strength;
-        if ((how & CueFilter.OwnWords) != 0 && context.IsForwarded(match)) return false;
+        if ((how & CueFilter.OwnWords) != 0 && (context.IsForwarded(match) || Quotation.IsReported(context.Text, match))) return false;
+        if ((how & CueFilter.NotDisclaimed) != 0 && Stance.IsDisclaimed(context.Text, match)) return false;
         if ((how & CueFilter.NotForbidden) != 0 && context.Text.Precedes(Signals.Prohibition, match, BanReach)) return false;
 
         // A ban may stand in the gap of a term as well: 工资条请勿截图.

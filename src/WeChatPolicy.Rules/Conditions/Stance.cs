@@ -12,6 +12,9 @@ internal static class Stance
     /// <summary>How far a report, a refusal or those in charge may stand from what they are about.</summary>
     private const int ReportReach = 32;
 
+    /// <summary>How far the words that decline a claim may stand from it.</summary>
+    private const int ClaimReach = 10;
+
     /// <summary>How far the object may stand from a word that names it.</summary>
     private const int ObjectReach = 20;
 
@@ -26,6 +29,9 @@ internal static class Stance
 
     /// <summary>Whether news around a place is denied, checked, or told by those who may say it.</summary>
     public static bool IsCorrected(TextAnalysis text, in TextMatch match) => text.Words(WordLists.Correction).IsIn(TextWindow.Around(text, match));
+
+    /// <summary>Whether a claim is declined, or struck out of a draft: 我们不承诺保本.</summary>
+    public static bool IsDisclaimed(TextAnalysis text, in TextMatch match) => text.Words(WordLists.Disclaimer).IsIn(TextWindow.Around(text, match, ClaimReach));
 
     /// <summary>Whether what a place names is an object of the company's work: goods in stock, a client's project. Of whoever works with it one word proves nothing.</summary>
     public static bool IsWorkObject(TextAnalysis text, in TextMatch match) => text.Words(WordLists.WorkObject).IsIn(TextWindow.Around(text, match, ObjectReach)) && !IsOffered(text, match);

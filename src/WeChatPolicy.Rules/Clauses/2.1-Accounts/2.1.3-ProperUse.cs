@@ -87,7 +87,7 @@ internal static class ProperUse
         })
         .On<Message>(s_organisations.Union(Frame.ActsOf(s_recruiting)), static (in context) =>
         {
-            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown && !Audience.IsSupervision(context.Fact)) CueWeighing.Report(context, s_organisations, CueFilter.Offence | CueFilter.NotWork, frames: s_recruiting);
+            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown && !Audience.IsSupervision(context.Fact)) CueWeighing.Report(context, s_organisations, CueFilter.Offence | CueFilter.NotWork | CueFilter.NotOfficial, frames: s_recruiting);
         })
         .On<AccountUsed>(static (in context) => ReportUse(context, UsagePurpose.IllegalOrganisation, UsagePurpose.IllegalOrganisation))
         .On<Account>(static (in context) => ReportUse(context, UsagePurpose.IllegalOrganisation, UsagePurpose.IllegalOrganisation))

@@ -53,7 +53,7 @@ internal static class TruthfulPublication
         .Remedy("删除或改为有依据的客观表述", "Leave the claim out, or say what can be shown")
         .On<Message>(s_misleading.Union(Frame.ActsOf(s_pledges)), static (in context) =>
         {
-            if (Audience.IsPublished(context.Fact)) CueWeighing.Report(context, s_misleading, CueFilter.Offence, frames: s_pledges);
+            if (Audience.IsPublished(context.Fact)) CueWeighing.Report(context, s_misleading, CueFilter.Offence | CueFilter.NotDisclaimed, frames: s_pledges);
         });
 
     private static RuleDefinition Harmful() => RuleDefinition.Begin("2.2.1/harmful", Modality.MustNot)

@@ -82,6 +82,7 @@ internal static class ConstructiveSpeech
         {
             if (match.Signal != Signals.NegativeEvaluation || count == places.Length || context.IsForwarded(match)) continue;
             if (!IsOfOurs(context.Text, match) || context.Text.Precedes(Signals.Prohibition, match, Reach)) continue;
+            if (Quotation.IsReported(context.Text, match) || Stance.IsDisowned(context.Text, match)) continue;
             places[count++] = match;
         }
 

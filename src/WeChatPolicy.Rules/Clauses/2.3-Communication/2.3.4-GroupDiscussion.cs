@@ -67,7 +67,7 @@ internal static class GroupDiscussion
             // A word of work in the same message makes it at most possible that the message is about something else; it takes two words for that.
             var work = context.Text.Has(Signals.WorkTopic);
             if (work && context.Text.CountDistinct(s_offTopic) < 2) return;
-            CueWeighing.Report(context, s_offTopic, CueFilter.OwnWords | CueFilter.NotForbidden, work ? Confidence.Possible : Confidence.Likely, s_favours);
+            CueWeighing.Report(context, s_offTopic, CueFilter.OwnWords | CueFilter.NotForbidden | CueFilter.NotOfficial, work ? Confidence.Possible : Confidence.Likely, s_favours);
         })
         .WouldPassIfWork();
 }
