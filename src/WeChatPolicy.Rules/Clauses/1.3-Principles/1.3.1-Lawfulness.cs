@@ -27,8 +27,8 @@ internal static class Lawfulness
         .Norm("严禁利用微信从事赌博、诈骗、毒品、色情、传销、伪造证件等违法活动",
               "Nothing unlawful over WeChat: gambling, fraud, drugs, pornography, pyramid schemes, forged papers and the like")
         .Says("内容涉嫌违法活动", "The content points to an unlawful activity")
-        .Remedy("立即停止并删除相关内容，保留证据，上报合规部门；涉嫌犯罪的移送司法机关",
-                "Stop and take the content down, keep the evidence, report to compliance; where it may be a crime, to the authorities")
+        .Remedy("停止相关行为，保留原始记录，报合规部门核查",
+                "Stop, keep the original record, and let compliance look into it")
         .On<Message>(static (in context) =>
         {
             if (context.Fact.Circumstances.Activity == UsagePurpose.IllegalActivity)
@@ -62,7 +62,7 @@ internal static class Lawfulness
     private static RuleDefinition LawAndStandards() => RuleDefinition.Begin("1.3.1/law-and-standards", Modality.Must)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("遵守国家法律法规及公司登记的行业规范", "Keep to the law and to the industry standards that the company has registered")
-        .Says("内容触及公司登记的行业规范要求", "The content touches an industry standard that the company has registered")
+        .Says("内容不符合公司登记的行业规范", "The content touches an industry standard that the company has registered")
         .Remedy("对照所登记的行业规范核实并更正", "Check against the registered standard and put it right")
         .On<Message>(s_standards, static (in context) => CueWeighing.Report(context, s_standards, CueFilter.OwnWords));
 }

@@ -50,7 +50,7 @@ internal static class TruthfulPublication
         .Norm("严禁使用绝对化、夸大用语或承诺收益（参见《广告法》第九条）",
               "No absolute or exaggerated claims and no guaranteed returns (see article 9 of the Advertising Law)")
         .Says("含有绝对化、夸大或承诺收益的表述", "It makes an absolute or exaggerated claim, or guarantees a return")
-        .Remedy("删除或改为有依据的客观表述", "Leave the claim out, or say what can be shown")
+        .Remedy("改为有依据的客观表述", "Say what can be shown")
         .On<Message>(s_misleading.Union(Frame.ActsOf(s_pledges)), static (in context) =>
         {
             if (Audience.IsPublished(context.Fact)) CueWeighing.Report(context, s_misleading, CueFilter.Offence | CueFilter.NotDisclaimed, frames: s_pledges);

@@ -45,7 +45,7 @@ internal static class ConstructiveSpeech
     private static RuleDefinition Disparagement() => RuleDefinition.Begin("2.2.3/disparagement", Modality.MustNot)
         .By(DecidedBy.Text).Rated(Severity.Medium, Enforcement.Review)
         .Norm("不得发表对公司或同事的负面言论", "No negative remarks about the company or colleagues")
-        .Says("疑似对公司或同事的负面言论", "It reads as a disparaging remark about the company or a colleague")
+        .Says("疑似发表对公司或同事的负面言论", "It reads as a disparaging remark about the company or a colleague")
         .Remedy("撤回；意见和诉求可通过上级、人事或监督小组反映", "Take it back; concerns go to a superior, to personnel or to the supervision group")
         .On<Message>(s_disparagement.Union(s_negative), static (in context) =>
         {
