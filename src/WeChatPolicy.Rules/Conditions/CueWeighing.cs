@@ -72,6 +72,9 @@ internal static class CueWeighing
     {
         ref readonly var first = ref places[0];
         var proves = confidence > Confidence.Possible && IsSeveral(text, places);
+
+        // What a swindler writes to strangers, a colleague who says it once may have been told.
+        if (!proves && first.Signal == Signals.Fraud && (how & CueFilter.NotWork) != 0 && !Stance.IsOffered(text, first)) return true;
         if (!proves && (how & CueFilter.NotWork) != 0 && !Frame.ActsOf(frames).Contains(first.Signal) && (Stance.IsWorkObject(text, first) || (confidence == Confidence.Possible && Stance.IsOfficial(text, first)))) return true;
         return ((how & CueFilter.NotOfficial) != 0 && Stance.IsOfficial(text, first)) || ((how & CueFilter.NotCorrected) != 0 && Stance.IsCorrected(text, first));
     }
@@ -106,7 +109,7 @@ internal static class CueWeighing
         where TFact : Fact
     {
         strength = match.Strength;
-        if ((how & CueFilter.OwnWords) != 0 && (context.IsForwarded(match) || Quotation.IsReported(context.Text, match))) return false;
+        if ((how & CueFilter.OwnWords) != 0 && (context.IsForwarded(match) || Quotation.IsReported(context.Text, match) || ProductCode.Is(context.Text, match))) return false;
         if ((how & CueFilter.NotDisclaimed) != 0 && Stance.IsDisclaimed(context.Text, match)) return false;
         if ((how & CueFilter.NotForbidden) != 0 && context.Text.Precedes(Signals.Prohibition, match, BanReach)) return false;
 

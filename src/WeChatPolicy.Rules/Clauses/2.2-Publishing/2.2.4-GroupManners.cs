@@ -60,6 +60,7 @@ internal static class GroupManners
         {
             if (match.Signal != Signals.Insult || match.Strength == Confidence.Possible || count == places.Length || context.IsForwarded(match)) continue;
             if (Quotation.Holds(context.Text, match) || InsultTarget.IsSpeaker(context.Text, match) || context.Text.Precedes(Signals.Prohibition, match, 6)) continue;
+            if (ProductCode.Is(context.Text, match)) continue;
             if (InsultTarget.IsPerson(context.Fact, context.Text, match) == aimed) places[count++] = match;
         }
 
