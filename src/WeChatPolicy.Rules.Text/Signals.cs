@@ -187,6 +187,37 @@ public static class Signals
 
     /// <summary><c>customer-fact</c></summary>
     public static Signal CustomerFact { get; } = Term("customer-fact");
+    // Acts that say little alone; a frame names what has to stand near them.
+
+    /// <summary><c>doctoring</c></summary>
+    public static Signal Doctoring { get; } = Term("doctoring");
+
+    /// <summary><c>evading</c></summary>
+    public static Signal Evading { get; } = Term("evading");
+
+    /// <summary><c>side-payment</c></summary>
+    public static Signal SidePayment { get; } = Term("side-payment");
+
+    /// <summary><c>stake</c></summary>
+    public static Signal Stake { get; } = Term("stake");
+
+    /// <summary><c>paper-dealing</c></summary>
+    public static Signal PaperDealing { get; } = Term("paper-dealing");
+
+    /// <summary><c>direct-deal</c></summary>
+    public static Signal DirectDeal { get; } = Term("direct-deal");
+
+    /// <summary><c>private-circle</c></summary>
+    public static Signal PrivateCircle { get; } = Term("private-circle");
+
+    /// <summary><c>downline</c></summary>
+    public static Signal Downline { get; } = Term("downline");
+
+    /// <summary><c>pledge</c></summary>
+    public static Signal Pledge { get; } = Term("pledge");
+
+    /// <summary><c>hearsay-source</c></summary>
+    public static Signal HearsaySource { get; } = Term("hearsay-source");
 
     // What gives such a place its meaning; read only when a clause asks.
 
@@ -249,6 +280,12 @@ public static class Signals
 
     /// <summary><c>private-place</c></summary>
     public static Signal PrivatePlace { get; } = Context("private-place");
+
+    /// <summary><c>disowning</c></summary>
+    public static Signal Disowning { get; } = Context("disowning");
+
+    /// <summary><c>soliciting</c></summary>
+    public static Signal Soliciting { get; } = Context("soliciting");
 
     // Identifiers.
 

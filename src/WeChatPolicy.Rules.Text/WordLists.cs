@@ -124,6 +124,57 @@ public static class WordLists
     /// <summary><c>object-marker</c>: before the own company, something is done to it or with it by somebody else.</summary>
     public static WordListId ObjectMarker { get; } = Add("object-marker");
 
+    /// <summary><c>record</c>: records, papers and marks that somebody relies on.</summary>
+    public static WordListId Record { get; } = Add("record");
+
+    /// <summary><c>oversight</c>: authorities, and matters that they watch over.</summary>
+    public static WordListId Oversight { get; } = Add("oversight");
+
+    /// <summary><c>decision</c>: those who decide about a deal, and what they decide.</summary>
+    public static WordListId Decision { get; } = Add("decision");
+
+    /// <summary><c>game</c>: games and matches that people bet on.</summary>
+    public static WordListId Game { get; } = Add("game");
+
+    /// <summary><c>certificate</c>: papers, invoices and cards that are issued.</summary>
+    public static WordListId Certificate { get; } = Add("certificate");
+
+    /// <summary><c>trade-terms</c>: price, payment, order, customer.</summary>
+    public static WordListId TradeTerms { get; } = Add("trade-terms");
+
+    /// <summary><c>private-trade</c>: buying and selling that no household needs at work.</summary>
+    public static WordListId PrivateTrade { get; } = Add("private-trade");
+
+    /// <summary><c>favour</c>: what people ask of others, or do together, outside of work.</summary>
+    public static WordListId Favour { get; } = Add("favour");
+
+    /// <summary><c>roster</c>: what a private matter has to do with work.</summary>
+    public static WordListId Roster { get; } = Add("roster");
+
+    /// <summary><c>joining</c>: somebody is asked to join, to pay in or to bring others.</summary>
+    public static WordListId Joining { get; } = Add("joining");
+
+    /// <summary><c>outcome</c>: what nobody can promise.</summary>
+    public static WordListId Outcome { get; } = Add("outcome");
+
+    /// <summary><c>upheaval</c>: grave news about the company, people or public safety.</summary>
+    public static WordListId Upheaval { get; } = Add("upheaval");
+
+    /// <summary><c>official-business</c>: a campaign, a benefit or a service of the company itself.</summary>
+    public static WordListId OfficialBusiness { get; } = Add("official-business");
+
+    /// <summary><c>work-object</c>: what people work with.</summary>
+    public static WordListId WorkObject { get; } = Add("work-object");
+
+    /// <summary><c>correction</c>: what is told is denied, checked or left to those who may say it.</summary>
+    public static WordListId Correction { get; } = Add("correction");
+
+    /// <summary><c>reported-speech</c>: beside a quotation, the words are told again or spoken of.</summary>
+    public static WordListId ReportedSpeech { get; } = Add("reported-speech");
+
+    /// <summary><c>disclaimer</c>: a claim is declined, not made.</summary>
+    public static WordListId Disclaimer { get; } = Add("disclaimer");
+
     /// <summary>The names of all of them, in this order.</summary>
     public static IEnumerable<string> Names => s_all.Select(list => list.Name);
 

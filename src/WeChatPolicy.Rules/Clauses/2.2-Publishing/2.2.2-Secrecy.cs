@@ -86,8 +86,8 @@ internal static class Secrecy
 
     private static RuleDefinition CustomerInformation() => RuleDefinition.Begin("2.2.2/customer-information", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Review).Suppresses("2.2.2/other-sensitive")
-        .Norm("严禁发布客户信息（个人或企业标识、名单、合同）", "No customer information: identifiers of people and firms, lists, contracts")
-        .Says("内容含客户信息或身份标识", "The content carries customer information or identifiers")
+        .Norm("严禁发布客户信息（个人或企业的身份信息、名单、合同）", "No customer information: identifiers of people and firms, lists, contracts")
+        .Says("内容含客户信息或身份信息", "The content carries customer information or identifiers")
         .Remedy("撤回并脱敏；确需传递的，先取得授权并加密", "Take it back and mask it; where it is needed, obtain authority and encrypt it first")
         .On<Message>(static (in context) => SensitiveContent.ReportCustomer(context, context.Fact.Circumstances, Confidence.Certain), SharingConditions.IsExcused)
         .On<Message>(s_customers, static (in context) => CustomerDisclosure.Report(context, s_customerTerms), SharingConditions.IsExcused)
@@ -129,7 +129,7 @@ internal static class Secrecy
     private static RuleDefinition UnprotectedSharing() => RuleDefinition.Begin("2.2.2/unprotected-sharing", Modality.Must)
         .By(DecidedBy.Facts | DecidedBy.Text).Rated(Severity.Medium, Enforcement.Review)
         .Norm("确需传递的敏感内容须先加密、脱敏或以其他方式保护", "Sensitive content that must be shared is encrypted, de-identified or otherwise protected first")
-        .Says("因工作需要传递的敏感内容未作保护", "Sensitive content that work needed was shared without protection")
+        .Says("因工作需要传递的敏感内容未采取保护措施", "Sensitive content that work needed was shared without protection")
         .Remedy("撤回并以加密或脱敏后的版本重新发送", "Take it back and send it again encrypted or de-identified")
         .On<Message>(static (in context) => SensitiveContent.ReportShared(context, context.Fact.Circumstances, Confidence.Certain), SharingConditions.IsProtected)
         .On<Message>(s_worthProtecting, static (in context) => SensitiveContent.ReportShared(context, context.Fact.Circumstances, s_worthProtecting, Confidence.Certain), SharingConditions.IsProtected)
@@ -146,7 +146,7 @@ internal static class Secrecy
     private static RuleDefinition UnclearedRecipient() => RuleDefinition.Begin("2.2.2/uncleared-recipient", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("敏感内容的每一位接收人（群聊为每一位成员）须有相应知悉权限", "Every recipient of sensitive content, of a group each member, is cleared for it")
-        .Says("敏感内容发给了无相应权限或权限不明的接收人", "Sensitive content went to somebody not cleared, or not known to be cleared, for it")
+        .Says("敏感内容发给了无相应知悉权限的接收人", "Sensitive content went to somebody not cleared, or not known to be cleared, for it")
         .Remedy("撤回；只发给有权限的人员，或先办理授权", "Take it back; send it to cleared people only, or have them cleared first")
         .On<Message>(static (in context) =>
         {

@@ -19,8 +19,8 @@ internal static class Passwords
     private static RuleDefinition PasswordDisclosure() => RuleDefinition.Begin("3.1.1/password-disclosure", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Block)
         .Norm("不得将账号密码告知任何人", "An account password is told to nobody")
-        .Says("账号密码或验证码等登录凭据被透露给他人", "A password, code or other credential was told to somebody")
-        .Remedy("撤回消息并立即修改密码；共享账号改用授权方式", "Take it back and change the password at once; share access, not passwords")
+        .Says("账号密码、验证码等登录凭据被告知他人", "A password, code or other credential was told to somebody")
+        .Remedy("撤回消息并立即修改密码；多人共用的账号改为逐人授权", "Take it back and change the password at once; share access, not passwords")
         .On<Message>(s_credential, static (in context) =>
         {
             Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];

@@ -56,7 +56,7 @@ internal static class PartnerInformation
     private static RuleDefinition SharingSafeguards() => RuleDefinition.Begin("3.3.2/sharing-safeguards", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("确需共享客户或合作伙伴信息的，须采取加密、脱敏等保密措施", "Where work needs customer or partner information shared, it is encrypted, de-identified or otherwise kept confidential")
-        .Says("共享客户或合作伙伴信息，未见保密措施", "Customer or partner information was shared without known confidentiality measures")
+        .Says("共享客户或合作伙伴信息未采取保密措施", "Customer or partner information was shared without known confidentiality measures")
         .Remedy("撤回后加密或脱敏重新发送，并告知对方保密要求", "Take it back, send it encrypted or masked, and say how confidential it is")
         .On<Message>(static (in context) =>
         {
