@@ -284,7 +284,6 @@ public static class Signals
     }
 
     private static Signal Term(string category) => Add(new(category, SignalKind.Term, SignalOrigin.Library));
-
     private static Signal Context(string category) => Add(new(category, SignalKind.Context, SignalOrigin.Library));
 
     private static Signal Identifier(IdentifierRecogniser recogniser)
