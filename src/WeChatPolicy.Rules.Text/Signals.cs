@@ -223,7 +223,7 @@ public static class Signals
     public static Signal Email { get; } = Identifier(new EmailAddress());
 
     /// <summary><c>credential</c></summary>
-    public static Signal Credential { get; } = Identifier(new Credential(CredentialCue));
+    public static Signal Credential { get; } = Identifier(new Credential(CredentialCue, WordLists.AccessObject, WordLists.AccountObject));
 
     /// <summary><c>secret-key</c></summary>
     public static Signal SecretKey { get; } = Identifier(new SecretKey());
@@ -268,7 +268,7 @@ public static class Signals
     public static Signal QqNumber { get; } = Identifier(new QqNumber(ContactCue));
 
     /// <summary><c>access-code</c></summary>
-    public static Signal AccessCode { get; } = Identifier(new AccessCode(CredentialCue));
+    public static Signal AccessCode { get; } = Identifier(new AccessCode(CredentialCue, WordLists.AccessObject, WordLists.AccountObject));
 
     /// <summary>All of them, in this order.</summary>
     public static IReadOnlyList<SignalDefinition> All => s_all;
