@@ -14,6 +14,7 @@ public sealed partial class PolicyBuilder
     private readonly List<string> _allowedTerms = [];
     private readonly List<IdentifierRecogniser> _recognisers = [];
     private readonly List<ITextClassifier> _classifiers = [];
+    private DisguiseKinds _disguises = DisguiseKinds.All;
     private PolicyOptions _options = new();
 
     private PolicyBuilder(IEnumerable<Clause> clauses) => _clauses = [.. clauses];
@@ -134,6 +135,14 @@ public sealed partial class PolicyBuilder
         return this;
     }
 
+    /// <summary>Says in which disguises terms are found: in all of them, unless it is called.</summary>
+    /// <param name="kinds">The kinds; <see cref="DisguiseKinds.None"/> for terms as they are written alone.</param>
+    public PolicyBuilder ReadDisguises(DisguiseKinds kinds)
+    {
+        _disguises = kinds & DisguiseKinds.All;
+        return this;
+    }
+
     /// <summary>Uses a copy of these options from here on.</summary>
     public PolicyBuilder WithOptions(PolicyOptions options)
     {
@@ -193,7 +202,7 @@ public sealed partial class PolicyBuilder
 
     private TextAnalyzer Analyzer(PolicyOptions options)
     {
-        var builder = new TextAnalyzerBuilder().AddAllowedTerms(_allowedTerms).AddAllowedTerms(options.AllowedTerms);
+        var builder = new TextAnalyzerBuilder().ReadDisguises(_disguises).AddAllowedTerms(_allowedTerms).AddAllowedTerms(options.AllowedTerms);
         foreach (var (category, terms) in _terms) builder.AddLexicon(category, terms);
         foreach (var (category, terms) in options.Lexicons.OrderBy(pair => pair.Key, StringComparer.Ordinal)) builder.AddLexicon(category, terms);
         foreach (var recogniser in _recognisers) builder.AddIdentifier(recogniser);

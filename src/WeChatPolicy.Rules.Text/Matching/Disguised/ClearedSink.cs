@@ -45,7 +45,9 @@ internal readonly ref struct ClearedSink(AnalysisBuffer reading, TermSet terms, 
             if (gap.Length > LongestGap) return Disguise.NotOneWord;
             gaps++;
             var kind = CharacterKinds.Of(gap[0]);
-            deliberate |= kind == CharacterKind.Sign;
+
+            // An @ may begin a name.
+            deliberate |= kind == CharacterKind.Sign && gap[0] != '@';
             if (kind != CharacterKind.Boundary || !IsMarks(gap)) continue;
             if (!AreEqualMarks(end, gap.Length)) return Disguise.NotOneWord;
             single |= gap.Length == 1;

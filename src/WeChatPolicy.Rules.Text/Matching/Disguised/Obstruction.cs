@@ -24,7 +24,7 @@ internal readonly ref struct Obstruction(FoldedText folded, ref readonly TextPar
     {
         switch (CharacterKinds.Of(_text[at]))
         {
-            case CharacterKind.HighSurrogate when at + 1 < _text.Length:
+            case CharacterKind.HighSurrogate when at + 1 < _text.Length && char.IsLowSurrogate(_text[at + 1]):
                 return (kinds & DisguiseKinds.Emoji) == 0 ? 0 : 2;
             case CharacterKind.Sign or CharacterKind.Link:
                 return (kinds & DisguiseKinds.Signs) != 0 && IsBetween(at) ? 1 : 0;

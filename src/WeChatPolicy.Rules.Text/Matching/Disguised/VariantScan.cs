@@ -149,12 +149,10 @@ internal readonly ref struct VariantScan
 
     private VariantJudge.Verdict JudgeSwapped(ReadOnlySpan<Sound> sounds, FoldedTerm term, int at)
     {
-        if (!AreExact(sounds, term.First, at, 2)) return VariantJudge.Verdict.Nothing;
-
-        // Two that change places leave nothing else of a word of two, which then must cling to no other word.
-        if (sounds.Length == 2 && (VariantJudge.BelongsElsewhere(_text, sounds, 0) || VariantJudge.BelongsElsewhere(_text, sounds, 1))) return VariantJudge.Verdict.Nothing;
+        // Two that change places leave nothing else of a word of two.
+        if (sounds.Length < 3 || !AreExact(sounds, term.First, at, 2)) return VariantJudge.Verdict.Nothing;
         if (term.First[at] != _text[sounds[at + 1].Start] || term.First[at + 1] != _text[sounds[at].Start]) return VariantJudge.Verdict.Nothing;
-        return VariantJudge.Of(VariantJudge.LookAlikeDoubt, Math.Max(1, sounds.Length - 2), sounds.Length, term.IsUnmistakable, isSpelled: false);
+        return VariantJudge.Of(VariantJudge.LookAlikeDoubt, sounds.Length - 2, sounds.Length, term.IsUnmistakable, isSpelled: false);
     }
 
     private bool AreExact(ReadOnlySpan<Sound> sounds, string term, int butFrom, int butCount)
