@@ -4,7 +4,11 @@ namespace WeChatPolicy.Rules.Accuracy;
 internal static class Inventory
 {
     /// <summary>Measures the sets whose title has the part that is asked for; all where none is.</summary>
-    public static IEnumerable<Report> Measure(PolicyEngine engine, Datasets? data, string? only)
+    /// <param name="engine">The engine as a host has it.</param>
+    /// <param name="engineOfDialogue">By the id of a dialogue the engine that judges it: one whose weights did not learn from it.</param>
+    /// <param name="data">The tuning data, null where they are absent.</param>
+    /// <param name="only">A part of a title.</param>
+    public static IEnumerable<Report> Measure(PolicyEngine engine, Func<string, PolicyEngine> engineOfDialogue, Datasets? data, string? only)
     {
         bool IsWanted(string title) => only is null || title.Contains(only, StringComparison.OrdinalIgnoreCase);
         if (data is not null)
@@ -27,7 +31,7 @@ internal static class Inventory
             if (IsWanted("Everyday chat")) yield return EverydayChat.Measure(engine, data);
             if (IsWanted("Disguised everyday chat")) yield return DisguisedChat.Measure(engine, data);
             if (IsWanted("Harmless words")) yield return HarmlessWords.Measure(engine, data);
-            if (IsWanted("Fraud dialogues")) yield return FraudDialogues.Measure(_ => engine, data);
+            if (IsWanted("Fraud dialogues")) yield return FraudDialogues.Measure(engineOfDialogue, data);
             if (IsWanted("Spam messages")) yield return SpamMessages.Measure(engine, data);
             if (IsWanted("Rumours")) yield return RumourPosts.Measure(engine, data);
             if (IsWanted("Identifier cases")) yield return IdentifierCases.Measure(data);

@@ -7,7 +7,8 @@ using WeChatPolicy.Rules.Accuracy;
 string? only = ValueOf("--only");
 var data = Datasets.Find();
 if (data is null) Console.WriteLine("Accuracy: the sets are skipped, the tuning data are absent (set WECHATPOLICY_DATASETS); only the held-out sentences are read.");
-var reports = Inventory.Measure(PolicyBuilder.CreateDefault().Build(), data, only).ToArray();
+var engine = PolicyBuilder.CreateDefault().Build();
+var reports = Inventory.Measure(engine, _ => engine, data, only).ToArray();
 foreach (var report in args.Contains("--quiet") ? [] : reports)
 {
     Console.WriteLine($"\n## {report.Title}\n\n{report.Text}");
@@ -35,7 +36,7 @@ if (args.Contains("--update"))
 if (!args.Contains("--check")) return 0;
 var faults = Summary.Read(ProjectFiles.Summary).Faults([.. reports.SelectMany(report => report.Figures)], isWhole: data is not null && only is null);
 foreach (var fault in faults) Console.Error.WriteLine(fault);
-Console.WriteLine(faults.Count == 0 ? "No figure is worse than the committed one." : $"{faults.Count} figures are worse than the committed ones.");
+Console.WriteLine(faults.Count == 0 ? "No figure is worse than the committed one." : $"Figures that are worse than the committed ones: {faults.Count}.");
 return faults.Count == 0 ? 0 : 1;
 
 string? ValueOf(string option)

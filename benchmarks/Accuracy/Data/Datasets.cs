@@ -3,12 +3,9 @@ using System.Text.Json;
 namespace WeChatPolicy.Rules.Accuracy;
 
 /// <summary>The tuning data, which is no part of the repository.</summary>
-internal sealed class Datasets
+/// <param name="root">The folder that holds it.</param>
+internal sealed class Datasets(string root)
 {
-    private readonly string _root;
-
-    private Datasets(string root) => _root = root;
-
     /// <summary>What <c>WECHATPOLICY_DATASETS</c> names, or the folder beside the repository; null where neither is there.</summary>
     public static Datasets? Find()
     {
@@ -26,13 +23,13 @@ internal sealed class Datasets
     /// <summary>The objects of a file of one JSON object a line.</summary>
     public JsonElement[] Lines(string file)
     {
-        var path = Path.Combine(_root, file);
+        var path = Path.Combine(root, file);
         return [.. File.ReadLines(path).Where(line => line.Length > 0).Select((line, index) => Parse(line, file, index + 1))];
     }
 
     /// <summary>The first column of a file of tab-separated columns, and the second.</summary>
     public (string First, string Second)[] Columns(string file) =>
-        [.. File.ReadLines(Path.Combine(_root, file)).Where(line => line.Length > 0).Select(line => line.Split('\t')).Select(cells => (cells[0], cells[1]))];
+        [.. File.ReadLines(Path.Combine(root, file)).Where(line => line.Length > 0).Select(line => line.Split('\t')).Select(cells => (cells[0], cells[1]))];
 
     private static JsonElement Parse(string line, string file, int number)
     {

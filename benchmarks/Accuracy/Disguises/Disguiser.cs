@@ -6,7 +6,7 @@ internal static class Disguiser
     private const int Few = 3;
     private static readonly HashSet<char> s_smallWords = [.. Table.Entries("small-words.txt").SelectMany(entry => entry)];
 
-    /// <summary>Disguises the places that are given; null where the kind can change nothing there.</summary>
+    /// <summary>Disguises each of the places that are given, which do not overlap; null where the kind can change nothing there.</summary>
     public static string? At(Disguise kind, string text, IReadOnlyList<(int Start, int End)> places, int seed)
     {
         var random = new Random(seed);
@@ -14,8 +14,8 @@ internal static class Disguiser
         return Made(text, kind.Reach switch
         {
             Reach.Text => open,
-            Reach.Word => Within(open, places),
-            var reach => Drawn(Within(open, places), Most(reach, random), random),
+            Reach.Word => places.SelectMany(place => Within(open, place)),
+            var reach => places.SelectMany(place => Drawn(Within(open, place), Most(reach, random), random)),
         });
     }
 
@@ -38,8 +38,7 @@ internal static class Disguiser
     /// <summary>Disguises all of a text; null where the kind can change nothing.</summary>
     public static string? Throughout(Disguise kind, string text, int seed) => Made(text, kind.Edits(text, new Random(seed)));
 
-    private static IEnumerable<Edit> Within(IEnumerable<Edit> open, IReadOnlyList<(int Start, int End)> places) =>
-        open.Where(edit => places.Any(place => edit.IsWithin(place.Start, place.End)));
+    private static IEnumerable<Edit> Within(IEnumerable<Edit> open, (int Start, int End) place) => open.Where(edit => edit.IsWithin(place.Start, place.End));
 
     private static int Most(Reach reach, Random random) => reach == Reach.One ? 1 : random.Next(1, Few + 1);
 

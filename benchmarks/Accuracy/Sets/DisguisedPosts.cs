@@ -5,8 +5,8 @@ namespace WeChatPolicy.Rules.Accuracy;
 
 /// <summary>
 /// Offensive posts that are found as they are, each disguised in every way that changes it: how many are still found. The figure
-/// is for disguises of what the finding named, which is what a writer hides; what is drawn at random leaves most of the
-/// offence as it was and flatters.
+/// is for disguises of what the findings named, each place of it, which is what a writer hides; what is drawn at random leaves
+/// most of the offence as it was and flatters.
 /// </summary>
 internal static class DisguisedPosts
 {
@@ -27,7 +27,7 @@ internal static class DisguisedPosts
         var report = new Report("Disguises of offensive posts");
         Base[] own = [.. Judge.InWorkGroup(engine, [.. Table.Lines("latin-abuse.txt")]).Where(OffensivePosts.IsTold).Select((sentence, at) => Named(sentence, $"own-{at}", at))];
         Base[] found = [.. posts.Where(post => post.Item.Offends && OffensivePosts.IsTold(post)).Select((post, at) => Named(post, post.Item.Id, own.Length + at)), .. own];
-        report.Line($"{found.Length - own.Length} posts that are found undisguised, and {own.Length} sentences of our own with abuse in Latin letters. What the finding named is what a writer hides; a place that is drawn leaves most of the offence as it was and flatters. Only texts count that a kind changes; kinds that change fewer than {Fewest} are shown and do not count in the mean.\n");
+        report.Line($"{found.Length - own.Length} posts that are found undisguised, and {own.Length} sentences of our own with abuse in Latin letters. What the findings named is what a writer hides, each place of it; a place that is drawn leaves most of the offence as it was and flatters. Only texts count that a kind changes; kinds that change fewer than {Fewest} are shown and do not count in the mean.\n");
         report.Head("disguise", "texts", "still found, what was named disguised", "drawn at random", "all of the text");
         var shares = new List<double>();
         foreach (var kind in Kinds.All)
@@ -51,9 +51,9 @@ internal static class DisguisedPosts
         return report;
     }
 
-    private static Base Named<T>(Judged<T> judged, string id, int number) => new(id, judged.Text, [.. judged.Alarms.Where(Readings.IsAbuse)
+    private static Base Named<T>(Judged<T> judged, string id, int number) => new(id, judged.Text, [.. Places.Apart(judged.Alarms.Where(Readings.IsAbuse)
         .SelectMany(finding => finding.Evidence).Where(evidence => !evidence.IsField)
-        .Select(evidence => (evidence.Start, evidence.Start + evidence.Length))], number);
+        .Select(evidence => (evidence.Start, evidence.Start + evidence.Length)))], number);
 
     private static Share Kept(PolicyEngine engine, Base[] posts, Func<Base, string?> disguise)
     {

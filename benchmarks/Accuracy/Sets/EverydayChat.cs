@@ -11,6 +11,7 @@ internal static class EverydayChat
     public static Report Measure(PolicyEngine engine, Datasets data)
     {
         var report = new Report("Everyday chat");
+        report.Line("The private messages are never learned from. Where weights were learned from another of these sets, its line flatters.\n");
         report.Head("set", "messages", "called abusive", "any violation but off-topic", "off-topic alone", "blocked", "rules that speak most");
         foreach (var set in s_sets) Measure(report, set, Judge.InWorkGroup(engine, Texts(data, set)));
         return report;

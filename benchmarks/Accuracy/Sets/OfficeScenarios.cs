@@ -18,8 +18,8 @@ internal static class OfficeScenarios
             report.Row(rule.Key, Of(rule, "plain"), Of(rule, "disguised"), Of(rule, "near-miss"), $"{Blocks(rule)}");
         }
 
-        report.Row("**all**", Of(judged, "plain"), Of(judged, "disguised"), Of(judged, "near-miss"), $"{Blocks(judged)}");
-        report.Line($"\nClean messages accused: {Of(judged, "clean")}.");
+        report.Row("**all**", Share(judged, "plain"), Share(judged, "disguised"), Share(judged, "near-miss"), $"{Blocks(judged)}");
+        report.Line($"\nClean messages accused: {Share(judged, "clean")}.");
         foreach (var (kind, better) in new[] { ("plain", Direction.Up), ("disguised", Direction.Up), ("near-miss", Direction.Down), ("clean", Direction.Down) })
         {
             var all = judged.Where(item => item.Item.Kind == kind).ToArray();
@@ -51,6 +51,12 @@ internal static class OfficeScenarios
     private static string Fault(Judged<Scenario> judged) => IsOffence(judged) ? "missed" : judged.Blocked ? "blocked" : "accused";
 
     private static int Blocks(IEnumerable<Judged<Scenario>> judged) => judged.Count(item => !IsOffence(item) && item.Blocked);
+
+    private static string Share(Judged<Scenario>[] judged, string kind)
+    {
+        var all = judged.Where(item => item.Item.Kind == kind).ToArray();
+        return Wilson.Describe(all.Count(Told), all.Length);
+    }
 
     private static string Of(IEnumerable<Judged<Scenario>> judged, string kind)
     {
