@@ -95,7 +95,7 @@ internal static class VariantJudge
 
         // Letters alone may be a word of another language; what is short is one more often than not.
         if (pinyin == sounds.Length && (letters < 4 || EnglishWords.Holds(text[sounds[0].Start..sounds[^1].End]))) return Verdict.Nothing;
-        if (unmistakable && pinyin == sounds.Length && letters > 4) return Verdict.Sure;
+        if (unmistakable && pinyin == sounds.Length && pinyin > 2) return Verdict.Sure;
         return Of(doubt, exact, sounds.Length, unmistakable, strange + initials == 0);
     }
 

@@ -123,13 +123,13 @@ internal readonly ref struct VariantScan
         var verdict = replaced.Count == 0 ? VariantJudge.Judge(_text, sounds, term.First, term.IsUnmistakable, _kinds)
             : replaced.LookAlike != 0 ? JudgeLookAlike(sounds, term, replaced.At - start, replaced.LookAlike) : JudgeSwapped(sounds, term, replaced.At - start);
         var least = term.Strength == Confidence.Possible ? VariantJudge.Verdict.Weak : VariantJudge.Verdict.Doubtful;
-        if (verdict >= least) VariantMatch.Add(_reading, _part, _terms, index, sounds, verdict < VariantJudge.Verdict.Sure, IsOfSpelledRun(start, length, term.IsUnmistakable), _matches);
+        if (verdict >= least) VariantMatch.Add(_reading, _part, _terms, index, sounds, verdict < VariantJudge.Verdict.Sure, IsOfSpelledRun(start, length), _matches);
     }
 
-    /// <summary>Whether these are syllables of a longer run of letters that is nothing but syllables: nimasile.</summary>
-    private bool IsOfSpelledRun(int start, int length, bool isUnmistakable)
+    /// <summary>Whether these are three syllables or more of a longer run of letters that is nothing but syllables: nimasile.</summary>
+    private bool IsOfSpelledRun(int start, int length)
     {
-        if (length < 3 && !isUnmistakable) return false;
+        if (length < 3) return false;
         for (var at = start; at < start + length; at++)
         {
             if (!_sounds[at].IsSyllable || CharacterKinds.Of(Unit(at)) != CharacterKind.Letter) return false;
