@@ -16,7 +16,7 @@ public sealed partial class PolicyBuilder
     /// a rule is out of use only where both disabled it;
     /// of two ratings the graver severity and the stricter enforcement holds;
     /// a rule is in force from the earlier beginning to the later end;
-    /// terms and identifiers of either are read, but only the group's allowed terms are allowed;
+    /// terms and identifiers of either are read, in the disguises of either, but only the group's allowed terms are allowed;
     /// of the other options the group's value holds where it differs from the default, otherwise the subsidiary's.
     /// </remarks>
     public static PolicyBuilder Combine(PolicyBuilder group, PolicyBuilder subsidiary)
@@ -33,6 +33,7 @@ public sealed partial class PolicyBuilder
         foreach (var rule in combined.Rules) combined.CombineSettings(rule, group, subsidiary);
         combined._terms.AddRange([.. group._terms, .. subsidiary._terms]);
         combined._allowedTerms.AddRange(group._allowedTerms);
+        combined._disguises = group._disguises | subsidiary._disguises;
         combined._classifiers.AddRange(group._classifiers.Concat(subsidiary._classifiers).Distinct());
         combined._recognisers.AddRange(group._recognisers.Concat(subsidiary._recognisers).DistinctBy(recogniser => recogniser.Name));
         return combined;
