@@ -31,7 +31,7 @@ public class HostPhraseTests
         { "question-form", "会不会", "2.3.2/formal-confirmation", "to one: 项目会不会取消", Duty, Nothing },
         { "topic-continuation", "假期", "3.3.1/disclosure-consent", "小王怀孕假期", Finding, Nothing },
         { "disowning", "我躲开了", "1.3.1/illegal-activity", "昨天有人拉我去网络赌博平台，我躲开了", Finding, Nothing },
-        { "soliciting", "速来", "1.3.1/illegal-activity", "网络赌博平台培训，速来", Nothing, Finding },
+        { "soliciting", "速来", "1.3.1/illegal-activity", "网络赌博平台、真人荷官培训，速来", Nothing, Finding },
         { "doctoring", "描一描", "1.3.1/illegal-activity", "巡检记录描一描", Nothing, Finding },
         { "record", "小本本", "1.3.1/illegal-activity", "小本本你代签一下", Nothing, Finding },
         { "oversight", "上头老爷", "1.3.1/illegal-activity", "上头老爷那儿先混过去", Nothing, Finding },

@@ -57,7 +57,7 @@ public class SpeechExampleTests(ITestOutputHelper output)
     public void No_near_miss_is_held_back() =>
         Assert.Empty(Load().Where(row => row.Expect == "compliant" && s_engine.Evaluate(row.ToMessage("m")).Findings.Any(finding => finding.Enforcement == Enforcement.Block)).Select(row => row.Text));
 
-    private static bool Says(Example row, ICollection<string> rules) =>
+    private static bool Says(Example row, HashSet<string> rules) =>
         s_engine.Evaluate(row.ToMessage("m")).Findings.Any(finding => finding.Enforcement > Enforcement.None && rules.Contains(finding.RuleId));
 
     private static IEnumerable<Example> Load() => Example.Load(Path.Combine(AppContext.BaseDirectory, "Examples", "speech.jsonl"));
