@@ -12,6 +12,8 @@ var ordinary = OrdinaryPairs.Read(sources);
 Write("syllables.txt", Syllables.Lines(sources));
 Write("splits.txt", Splits.Lines(sources, ordinary));
 Write("emoji.txt", Emoji.Lines(sources));
+Write("shapes.txt", Shapes.Lines(sources));
+File.WriteAllBytes(Path.Combine(target, "ordinary-pairs.bin"), ordinary.Filter());
 return 0;
 
 void Write(string name, IEnumerable<string> lines)

@@ -28,15 +28,15 @@ internal static class Splits
         if (!pieces.TryGetValue(character, out var halves) || halves.Length != 2) return [];
         var (left, right) = (halves[0], halves[1]);
         var all = Forms(left).SelectMany(first => Forms(right), (first, second) => first + second)
-            .Concat(Parts(left, pieces, common).SelectMany(first => Forms(right), (first, second) => first + second))
-            .Concat(Forms(left).SelectMany(first => Parts(right, pieces, common), (first, second) => first + second));
+            .Concat(Parts(left, pieces, common).SelectMany(first => Forms(right).Take(1), (first, second) => first + second))
+            .Concat(Forms(left).Take(1).SelectMany(first => Parts(right, pieces, common), (first, second) => first + second));
         return all.Where(spelling => spelling.Length is 2 or 3).Distinct();
     }
 
     /// <summary>What a piece falls apart into that hardly anybody could type.</summary>
     private static IEnumerable<string> Parts(string piece, Dictionary<string, string[]> pieces, HashSet<string> common) =>
         !common.Contains(piece) && pieces.TryGetValue(piece, out var halves) && halves.Length == 2
-            ? Forms(halves[0]).SelectMany(first => Forms(halves[1]), (first, second) => first + second) : [];
+            ? Forms(halves[0]).Take(1).SelectMany(first => Forms(halves[1]).Take(1), (first, second) => first + second) : [];
 
     /// <summary>The piece as it is typed; nothing for one that has no character of its own.</summary>
     private static IEnumerable<string> Forms(string piece)

@@ -1,13 +1,19 @@
+using WeChatPolicy.Rules.Text;
+
 namespace WeChatPolicy.Rules.Collisions;
 
 /// <summary>Finds the terms that stand inside words of a list.</summary>
 /// <remarks>
 /// Only terms that accuse by themselves matter: a mere cue needs another beside it, and what gives other places their meaning
-/// accuses nobody. A term that is the whole word is no collision. Where a longer term hides a shorter one, the shorter shows once
+/// accuses nobody; a word for a topic or a datum keeps its meaning inside a compound (密码 in 重置密码). A term that is the whole word is no collision. Where a longer term hides a shorter one, the shorter shows once
 /// the longer is excepted; so it looks again until nothing new shows.
 /// </remarks>
 internal static class CollisionMiner
 {
+    private static readonly SignalSet s_topics = SignalSet.Of(
+        Signals.CredentialCue, Signals.CodeRequest, Signals.TaskRequest, Signals.ImportantDecision, Signals.PositiveNews, Signals.TechnicalSecret, Signals.TradeSecret,
+        Signals.CustomerInformation, Signals.EmployeeData, Signals.PartnerInformation, Signals.SourceCode, Signals.SecretMark, Signals.SensitiveMark);
+
     internal static IReadOnlyList<Collision> Mine(IReadOnlyList<Lexicon> lexicons, IReadOnlyList<ListedWord> words)
     {
         var terms = lexicons.Where(lexicon => Accuses(lexicon.Category)).SelectMany(lexicon => lexicon.Terms.Zip(lexicon.Folded, (term, folded) => (lexicon.Category, term.Text, folded))).ToArray();
@@ -48,7 +54,7 @@ internal static class CollisionMiner
         return found;
     }
 
-    private static bool Accuses(string category) => !Signals.TryGet(category, out var signal) || Signals.All[signal.Index].Kind == SignalKind.Term;
+    private static bool Accuses(string category) => !Signals.TryGet(category, out var signal) || (Signals.All[signal.Index].Kind == SignalKind.Term && !s_topics.Contains(signal));
 
     private readonly struct Hits(List<TermHit> found) : ITermSink
     {

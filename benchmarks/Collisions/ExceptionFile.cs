@@ -1,3 +1,5 @@
+using WeChatPolicy.Rules.Text;
+
 namespace WeChatPolicy.Rules.Collisions;
 
 /// <summary>The collisions in the form in which a person reads them and the library keeps them: <c>term ! word word # field</c>.</summary>

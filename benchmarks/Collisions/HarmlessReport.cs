@@ -1,4 +1,5 @@
 using System.Globalization;
+using WeChatPolicy.Rules.Text;
 
 namespace WeChatPolicy.Rules.Collisions;
 

@@ -1,3 +1,5 @@
+using WeChatPolicy.Rules.Text;
+
 namespace WeChatPolicy.Rules.Collisions;
 
 /// <summary>What is wrong with one file of a host's terms.</summary>

@@ -155,11 +155,69 @@ public static class Signals
     /// <summary><c>credential-cue</c></summary>
     public static Signal CredentialCue { get; } = Term("credential-cue");
 
+    /// <summary><c>contact-cue</c></summary>
+    public static Signal ContactCue { get; } = Term("contact-cue");
+
     /// <summary><c>industry-standard</c></summary>
     public static Signal IndustryStandard { get; } = Term("industry-standard");
 
     /// <summary><c>registered-sensitive</c></summary>
     public static Signal RegisteredSensitive { get; } = Term("registered-sensitive");
+
+    /// <summary><c>business-topic</c></summary>
+    public static Signal BusinessTopic { get; } = Term("business-topic");
+
+    /// <summary><c>partner-affair</c></summary>
+    public static Signal PartnerAffair { get; } = Term("partner-affair");
+
+    /// <summary><c>process-term</c></summary>
+    public static Signal ProcessTerm { get; } = Term("process-term");
+
+    /// <summary><c>bid-advice</c></summary>
+    public static Signal BidAdvice { get; } = Term("bid-advice");
+
+    /// <summary><c>technical-material</c></summary>
+    public static Signal TechnicalMaterial { get; } = Term("technical-material");
+
+    /// <summary><c>business-material</c></summary>
+    public static Signal BusinessMaterial { get; } = Term("business-material");
+
+    /// <summary><c>security-gap</c></summary>
+    public static Signal SecurityGap { get; } = Term("security-gap");
+
+    /// <summary><c>customer-fact</c></summary>
+    public static Signal CustomerFact { get; } = Term("customer-fact");
+    // Acts that say little alone; a frame names what has to stand near them.
+
+    /// <summary><c>doctoring</c></summary>
+    public static Signal Doctoring { get; } = Term("doctoring");
+
+    /// <summary><c>evading</c></summary>
+    public static Signal Evading { get; } = Term("evading");
+
+    /// <summary><c>side-payment</c></summary>
+    public static Signal SidePayment { get; } = Term("side-payment");
+
+    /// <summary><c>stake</c></summary>
+    public static Signal Stake { get; } = Term("stake");
+
+    /// <summary><c>paper-dealing</c></summary>
+    public static Signal PaperDealing { get; } = Term("paper-dealing");
+
+    /// <summary><c>direct-deal</c></summary>
+    public static Signal DirectDeal { get; } = Term("direct-deal");
+
+    /// <summary><c>private-circle</c></summary>
+    public static Signal PrivateCircle { get; } = Term("private-circle");
+
+    /// <summary><c>downline</c></summary>
+    public static Signal Downline { get; } = Term("downline");
+
+    /// <summary><c>pledge</c></summary>
+    public static Signal Pledge { get; } = Term("pledge");
+
+    /// <summary><c>hearsay-source</c></summary>
+    public static Signal HearsaySource { get; } = Term("hearsay-source");
 
     // What gives such a place its meaning; read only when a clause asks.
 
@@ -201,6 +259,33 @@ public static class Signals
 
     /// <summary><c>open-deadline</c></summary>
     public static Signal OpenDeadline { get; } = Context("open-deadline");
+
+    /// <summary><c>confiding</c></summary>
+    public static Signal Confiding { get; } = Context("confiding");
+
+    /// <summary><c>unpublished</c></summary>
+    public static Signal Unpublished { get; } = Context("unpublished");
+
+    /// <summary><c>public-source</c></summary>
+    public static Signal PublicSource { get; } = Context("public-source");
+
+    /// <summary><c>formal-ban</c></summary>
+    public static Signal FormalBan { get; } = Context("formal-ban");
+
+    /// <summary><c>breach-report</c></summary>
+    public static Signal BreachReport { get; } = Context("breach-report");
+
+    /// <summary><c>credential-description</c></summary>
+    public static Signal CredentialDescription { get; } = Context("credential-description");
+
+    /// <summary><c>private-place</c></summary>
+    public static Signal PrivatePlace { get; } = Context("private-place");
+
+    /// <summary><c>disowning</c></summary>
+    public static Signal Disowning { get; } = Context("disowning");
+
+    /// <summary><c>soliciting</c></summary>
+    public static Signal Soliciting { get; } = Context("soliciting");
 
     // Identifiers.
 
@@ -244,6 +329,36 @@ public static class Signals
 
     /// <summary><c>fraudulent-text</c></summary>
     public static Signal FraudulentText { get; } = Score("fraudulent-text");
+
+    /// <summary><c>travel-permit</c></summary>
+    public static Signal TravelPermit { get; } = Identifier(new TravelPermit());
+
+    /// <summary><c>hong-kong-id</c></summary>
+    public static Signal HongKongId { get; } = Identifier(new HongKongId());
+
+    /// <summary><c>macau-id</c></summary>
+    public static Signal MacauId { get; } = Identifier(new MacauId());
+
+    /// <summary><c>taiwan-id</c></summary>
+    public static Signal TaiwanId { get; } = Identifier(new TaiwanId());
+
+    /// <summary><c>vehicle-plate</c></summary>
+    public static Signal VehiclePlate { get; } = Identifier(new VehiclePlate());
+
+    /// <summary><c>ip-address</c></summary>
+    public static Signal IpAddress { get; } = Identifier(new IpAddress());
+
+    /// <summary><c>postal-address</c></summary>
+    public static Signal PostalAddress { get; } = Identifier(new PostalAddress());
+
+    /// <summary><c>wechat-id</c></summary>
+    public static Signal WeChatId { get; } = Identifier(new WeChatId(ContactCue));
+
+    /// <summary><c>qq-number</c></summary>
+    public static Signal QqNumber { get; } = Identifier(new QqNumber(ContactCue));
+
+    /// <summary><c>access-code</c></summary>
+    public static Signal AccessCode { get; } = Identifier(new AccessCode(CredentialCue));
 
     /// <summary>All of them, in this order.</summary>
     public static IReadOnlyList<SignalDefinition> All => s_all;

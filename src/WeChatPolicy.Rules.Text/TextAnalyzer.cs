@@ -7,6 +7,7 @@ public sealed class TextAnalyzer
 {
     private readonly TermSet _triggers;
     private readonly TermSet _context;
+    private readonly DisguisePasses? _disguised;
     private readonly (IdentifierRecogniser Recogniser, Signal Signal)[] _recognisers;
     private readonly IdentifierTrigger _anyTrigger;
     private readonly (ITextClassifier Classifier, (ScoreDefinition Score, Signal Signal)[] Scores)[] _classifiers;
@@ -23,10 +24,11 @@ public sealed class TextAnalyzer
     /// <param name="signals">The signals; each category, identifier and score must be among them.</param>
     /// <param name="recognisers">In the order in which they run.</param>
     /// <param name="classifiers">In the order in which they run.</param>
+    /// <param name="disguises">How terms may be hidden and are found all the same.</param>
     /// <exception cref="ArgumentException">A category, identifier or score has no signal, or an allowed term can never stand in a text.</exception>
     internal TextAnalyzer(
         IReadOnlyList<Lexicon> lexicons, IEnumerable<string> allowedTerms, SignalRegistry signals,
-        IEnumerable<IdentifierRecogniser> recognisers, IEnumerable<ITextClassifier> classifiers)
+        IEnumerable<IdentifierRecogniser> recognisers, IEnumerable<ITextClassifier> classifiers, DisguiseKinds disguises = DisguiseKinds.All)
     {
         Signals = signals;
         _lexicons = lexicons;
@@ -38,6 +40,7 @@ public sealed class TextAnalyzer
         var bySignal = all[false].Select(lexicon => (lexicon, signal: SignalOf(lexicon.Category, "lexicon"))).ToArray();
         _triggers = new TermSet(bySignal.Where(item => !signals.Contexts.Contains(item.signal)), allowed);
         _context = new TermSet(bySignal.Where(item => signals.Contexts.Contains(item.signal)), allowed);
+        if (disguises != DisguiseKinds.None) _disguised = new DisguisePasses(_triggers, signals, disguises);
         _recognisers = [.. recognisers.Select(recogniser => (recogniser, SignalOf(recogniser.Name, "identifier")))];
         _classifiers = [.. classifiers.Select(classifier => (classifier, classifier.Scores.Select(score => (score, SignalOf(score.Name, "score"))).ToArray()))];
         _anyTrigger = _recognisers.Aggregate(IdentifierTrigger.None, (any, item) => any | item.Recogniser.Trigger);
@@ -75,6 +78,7 @@ public sealed class TextAnalyzer
         {
             seen |= reading.Part(part).Seen;
             Find(_triggers, reading, part, matches);
+            _disguised?.Find(reading, part, matches);
         }
 
         matches.KeepLongest();

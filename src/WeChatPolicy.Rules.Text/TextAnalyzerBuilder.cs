@@ -7,6 +7,7 @@ public sealed class TextAnalyzerBuilder
     private readonly List<string> _allowedTerms = [];
     private readonly List<IdentifierRecogniser> _recognisers = [];
     private readonly List<ITextClassifier> _classifiers = [];
+    private DisguiseKinds _disguises = DisguiseKinds.All;
     private readonly HashSet<string> _removed = new(StringComparer.Ordinal);
     private IReadOnlyList<Lexicon> _lexicons = Lexicons.Embedded();
 
@@ -64,6 +65,14 @@ public sealed class TextAnalyzerBuilder
         return this;
     }
 
+    /// <summary>Says in which disguises terms are found: in all of them, unless it is called.</summary>
+    /// <param name="kinds">The kinds; <see cref="DisguiseKinds.None"/> for terms as they are written alone.</param>
+    public TextAnalyzerBuilder ReadDisguises(DisguiseKinds kinds)
+    {
+        _disguises = kinds & DisguiseKinds.All;
+        return this;
+    }
+
     /// <summary>Makes the analyzer. The builder can go on and make others.</summary>
     /// <exception cref="TextConfigurationException">A term is malformed, or a name is taken; the error lists every fault.</exception>
     public TextAnalyzer Build()
@@ -88,7 +97,7 @@ public sealed class TextAnalyzerBuilder
 
         if (faults.Count > 0) throw new TextConfigurationException(faults);
         taken.UnionWith(_removed);
-        return new TextAnalyzer(lexicons, _allowedTerms, new SignalRegistry([.. Signals.All, .. ofHost]), [.. Signals.Recognisers, .. _recognisers], [.. LearnedReadings.Except(taken), .. _classifiers]);
+        return new TextAnalyzer(lexicons, _allowedTerms, new SignalRegistry([.. Signals.All, .. ofHost]), [.. Signals.Recognisers, .. _recognisers], [.. LearnedReadings.Except(taken), .. _classifiers], _disguises);
     }
 
     private IEnumerable<Lexicon> HostLexicons(List<SignalDefinition> ofHost, List<string> faults)

@@ -62,6 +62,8 @@ public sealed partial class AnalysisBuffer
 
     internal FoldedText FoldedText { get; } = new();
 
+    internal DisguiseMemory Disguises { get; } = new();
+
     /// <summary>The terms' matches alone, while identifiers are being recognised.</summary>
     internal ReadOnlySpan<TextMatch> TermMatches => _matches.Items;
 
@@ -138,12 +140,12 @@ public sealed partial class AnalysisBuffer
         _identifiers.Add(new(signal, strength, part, start, length, from, to - from, Disguised: false));
     }
 
-    /// <summary>Puts what the recognisers found among the matches.</summary>
+    /// <summary>Puts what the recognisers found among the matches, each place once.</summary>
     internal void TakeIdentifiers()
     {
         if (_identifiers.Count == 0) return;
         foreach (ref readonly var match in _identifiers.Items) _matches.Add(match);
-        _matches.Sort();
+        _matches.KeepLongest();
     }
 
     /// <summary>The terms and identifiers, while classifiers run.</summary>

@@ -91,7 +91,7 @@ internal sealed class DigitRuns
         foreach (var unit in gap)
         {
             var kind = FoldTable.Entries[unit] & 0xFF00;
-            if (kind is not (FoldCode.Separator or FoldCode.Invisible) && unit is not ('(' or ')' or '（' or '）')) return false;
+            if (kind is not (FoldCode.Separator or FoldCode.Invisible) && unit is not ('(' or ')' or '（' or '）' or '—' or '–' or '―')) return false;
         }
 
         return true;

@@ -50,7 +50,7 @@ internal sealed class MatchList
 
     /// <summary>
     /// Sorts by place, the longer first, and drops what a longer or equal match of the same signal covers. A match with
-    /// a gap covers only what is not stronger: it says little of the characters in its gap.
+    /// a gap covers only what is not stronger, for it says little of the characters in its gap; so does a weak one that is spelled otherwise.
     /// </summary>
     internal void KeepLongest()
     {
@@ -65,7 +65,7 @@ internal sealed class MatchList
             var isCovered = match.FoldedEnd() <= ofSignal[(int)match.Strength];
 
             // What is covered itself covers all the same: it may cover more than the gap around it does.
-            var covered = match.HasGap ? (int)match.Strength : Strengths - 1;
+            var covered = match.HasGap || (match.IsRespelled && match.IsWeakened) ? (int)match.Strength : Strengths - 1;
             foreach (ref var end in ofSignal[..(covered + 1)]) end = Math.Max(end, match.FoldedEnd());
             if (!isCovered) _items[kept++] = match;
         }

@@ -10,13 +10,16 @@ namespace WeChatPolicy.Rules.Text;
 /// <param name="Length">How long it is there, in UTF-16 units.</param>
 /// <param name="FoldedStart">Where it begins in the folded text of the whole reading.</param>
 /// <param name="FoldedLength">How long it is in the folded text.</param>
-/// <param name="Disguised">Whether visible separators stood between its characters.</param>
+/// <param name="Disguised">Whether something stood between its characters, or it is written otherwise than it is meant.</param>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct TextMatch(
     Signal Signal, Confidence Strength, int Part, int Start, int Length, int FoldedStart, int FoldedLength, bool Disguised)
 {
     /// <summary>The term has a gap, so that the match covers characters that are none of its own.</summary>
     public bool HasGap { get; init; }
+
+    /// <summary>The term is written otherwise: by its sound, by what looks like it, or in another order.</summary>
+    public bool IsRespelled { get; init; }
 
     /// <summary>The score behind it, for a signal that a classifier writes; 0 for others.</summary>
     public float Score { get; init; }

@@ -29,8 +29,8 @@ internal static class SoundReading
             }
             else if (char.IsAsciiLetterLower(unit))
             {
-                length = folded[at..].IndexOfAnyExceptInRange('a', 'z');
-                if (length < 0) length = folded.Length - at;
+                length = 1;
+                while (at + length < folded.Length && char.IsAsciiLetterLower(folded[at + length])) length++;
                 LetterRun.Read(folded.Slice(at, length), at, ref writer);
                 at += length;
             }

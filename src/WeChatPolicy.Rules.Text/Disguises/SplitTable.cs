@@ -24,7 +24,7 @@ internal static class SplitTable
     {
         var lines = EmbeddedText.Lines("Disguises/splits.txt").ToArray();
         foreach (var line in lines) s_begins[line[1]] = true;
-        return new KeyTable([.. lines.Select(line => (Key(line.AsSpan(1)), (ushort)line[0]))]);
+        return new KeyTable([.. lines.Select(line => (Key(line.AsSpan(1)), (int)line[0]))]);
     }
 
     private static ulong Key(ReadOnlySpan<char> pieces)

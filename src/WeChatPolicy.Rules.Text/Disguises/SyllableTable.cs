@@ -18,7 +18,7 @@ internal static class SyllableTable
     /// <summary>The syllable of each UTF-16 unit, 0 where it has none.</summary>
     internal static readonly ushort[] OfCharacter = Load();
 
-    private static readonly KeyTable s_spellings = new([.. s_bySpelling.Select(pair => (pair.Key, pair.Value))]);
+    private static readonly KeyTable s_spellings = new([.. s_bySpelling.Select(pair => (pair.Key, (int)pair.Value))]);
 
     private static readonly char[] s_initials = [.. s_ids.OrderBy(pair => pair.Value).Select(pair => pair.Key[0]).Prepend('\0')];
 
@@ -31,8 +31,12 @@ internal static class SyllableTable
     internal static ushort OfDigit(char digit) => s_digits[digit - '0'];
 
     /// <summary>The syllable that these letters spell as a whole; 0 for none.</summary>
-    internal static ushort OfLetters(ReadOnlySpan<char> letters) =>
-        letters.Length <= LongestSyllable ? s_spellings.Find(Key(letters)) : (ushort)0;
+    internal static ushort OfLetters(ReadOnlySpan<char> letters) => letters.Length <= LongestSyllable ? OfKey(Key(letters)) : (ushort)0;
+
+    /// <summary>The syllable of letters that were put into a key one by one.</summary>
+    internal static ushort OfKey(ulong key) => (ushort)s_spellings.Find(key);
+
+    internal static ulong Extend(ulong key, char letter) => (key << BitsOfLetter) | (uint)(letter - 'a' + 1);
 
     /// <summary>The one form of the syllables that are not told apart.</summary>
     internal static string Fuzzy(string syllable)
@@ -67,7 +71,7 @@ internal static class SyllableTable
     private static ulong Key(ReadOnlySpan<char> letters)
     {
         var key = 0ul;
-        foreach (var letter in letters) key = (key << BitsOfLetter) | (uint)(letter - 'a' + 1);
+        foreach (var letter in letters) key = Extend(key, letter);
         return key;
     }
 }

@@ -4,9 +4,11 @@ namespace WeChatPolicy.Rules.Text;
 internal static class EmbeddedText
 {
     /// <summary>Opens one resource, such as <c>Folding/traditional.txt</c>.</summary>
-    internal static TextReader Open(string logicalName) =>
-        new StreamReader(typeof(EmbeddedText).Assembly.GetManifestResourceStream(logicalName)
-            ?? throw new InvalidOperationException($"The assembly lacks its own resource {logicalName}."));
+    internal static TextReader Open(string logicalName) => new StreamReader(OpenStream(logicalName));
+
+    /// <summary>Opens a resource that is no text.</summary>
+    internal static Stream OpenStream(string logicalName) => typeof(EmbeddedText).Assembly.GetManifestResourceStream(logicalName)
+        ?? throw new InvalidOperationException($"The assembly lacks its own resource {logicalName}.");
 
     /// <summary>The lines of a resource that are not <c>#</c> comments.</summary>
     internal static IEnumerable<string> Lines(string logicalName)

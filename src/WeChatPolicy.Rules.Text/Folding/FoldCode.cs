@@ -16,7 +16,7 @@ internal static class FoldCode
     /// <summary>Invisible, or a mark on its neighbour: dropped without a trace.</summary>
     internal const int Invisible = 0xDA00;
 
-    /// <summary>Put between characters: dropped, but a match across it is disguised. The payload is 1 for space, 2 for the hyphen, 3 for the full stop.</summary>
+    /// <summary>Put between characters: dropped, but a match across it is disguised. The payload is 1 for space, 2 for the hyphen, 3 for the full stop, 4 for the plus sign.</summary>
     internal const int Separator = 0xDB00;
 
     internal const int At = 0xDC00;

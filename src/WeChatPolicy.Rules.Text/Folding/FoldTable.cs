@@ -53,6 +53,7 @@ internal static class FoldTable
         for (var space = 0x2000; space <= 0x200A; space++) table[space] = FoldCode.Separator | 1;
         Set(table, "-－‐‑‒−﹣", FoldCode.Separator | 2);
         Set(table, ".．﹒", FoldCode.Separator | 3);
+        Set(table, "+＋➕", FoldCode.Separator | 4);
         Set(table, "@＠﹫", FoldCode.At);
         Set(table, ClauseEnds, FoldCode.ClauseEnd);
         Set(table, SentenceEnds, FoldCode.SentenceEnd);

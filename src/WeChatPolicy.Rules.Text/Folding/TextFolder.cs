@@ -3,8 +3,8 @@ namespace WeChatPolicy.Rules.Text;
 /// <summary>Folds a text in one forward pass over the table, and notes in passing what identifiers are made of.</summary>
 public static class TextFolder
 {
-    /// <summary>The fewest digits that any identifier other than an address has (a passport's number).</summary>
-    private const int FewestDigits = 7;
+    /// <summary>The fewest digits that an identifier without a cue has (a Hong Kong identity card whose check is a letter).</summary>
+    private const int FewestDigits = 6;
 
     /// <summary>The shortest key that the library knows.</summary>
     private const int ShortestKey = 16;
@@ -60,14 +60,24 @@ public static class TextFolder
                     folded[count++] = kept;
                     break;
                 default:
-                    if ((entry & 0xFF) == 2) hyphens++;
+                    if ((entry & 0xFF) == 2)
+                    {
+                        hyphens++;
+                        if (BeginsOption(text, index)) seen |= IdentifierTrigger.Option;
+                    }
+                    else if ((entry & 0xFF) == 4)
+                    {
+                        seen |= IdentifierTrigger.Plus;
+                    }
+
                     target.NoteSkip(start + count, index + 1 - count);
                     break;
             }
         }
 
+        if (digits > 0) seen |= IdentifierTrigger.AnyDigit;
         if (digits >= FewestDigits) seen |= IdentifierTrigger.Digits;
-        if ((digits >= 2 || hyphens >= 5) && text.Length >= ShortestKey) seen |= IdentifierTrigger.AsciiRun;
+        if ((digits > 0 || hyphens >= 5) && text.Length >= ShortestKey) seen |= IdentifierTrigger.AsciiRun;
         part.Seen = seen;
         part.FoldedEnd = start + count;
         part.EndSkip = target.SkipCount;
@@ -96,6 +106,9 @@ public static class TextFolder
         seen |= IdentifierTrigger.Dot;
         return FoldTable.IsDigit(text[index - 1]) && FoldTable.IsDigit(text[index + 1]) ? '.' : null;
     }
+
+    private static bool BeginsOption(ReadOnlySpan<char> text, int hyphen) =>
+        hyphen > 0 && hyphen + 1 < text.Length && char.IsWhiteSpace(text[hyphen - 1]) && (text[hyphen + 1] == '-' || char.IsAsciiLetter(text[hyphen + 1]));
 
     private static void FoldPair(char high, char low, Span<char> folded, ref int count, ref int digits)
     {

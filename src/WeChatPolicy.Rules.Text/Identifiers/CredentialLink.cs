@@ -58,7 +58,8 @@ internal readonly record struct CredentialLink(int End, bool IsExplicit, bool Is
         var end = Math.Min(text.Length, from + Longest);
         for (var at = from; at < end; at++)
         {
-            if (text[at] is '。' or '\n' or '？' or '?' or '！') return default;
+            // 〔 holds the place of what was redacted: the secret is told no more.
+            if (text[at] is '。' or '\n' or '？' or '?' or '！' or '〔') return default;
             if (!char.IsAsciiLetterOrDigit(text[at])) continue;
             var length = CredentialToken.LengthAt(text[at..]);
             return length >= SurelySecret && CredentialToken.IsMixed(text.Slice(at, length)) ? new(at, IsExplicit: true, IsLink: true) : default;

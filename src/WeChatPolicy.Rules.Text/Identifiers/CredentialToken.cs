@@ -16,10 +16,16 @@ internal static class CredentialToken
         "should", "policy", "null", "none", "empty", "same", "unchanged", "below", "above", "here", "field", "input", "login",
         "manager", "hint", "true", "false", "string", "with", "that", "this", "will", "have", "your", "protected", "free").GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // What a sample shows where the secret would stand.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_names = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "password", "passwd", "pwd", "pass", "secret", "token", "yourpassword", "your_password", "your-password", "changeme", "example").GetAlternateLookup<ReadOnlySpan<char>>();
+
     // What makes a number behind 密码 a measure or a date: 密码8888位, 密码2024年改过.
     private const string Measures = "位年月日号天次个周点元块秒分种条页人";
 
     private static readonly SearchValues<char> s_signs = SearchValues.Create("!@#$%^&*+=~?");
+    private static readonly SearchValues<char> s_variable = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_{}()");
     private static readonly SearchValues<char> s_masks = SearchValues.Create("*xX#?_-.•");
 
     /// <summary>The length of the token at the beginning of a text: printable ASCII, or a run of digits in any form.</summary>
@@ -40,8 +46,14 @@ internal static class CredentialToken
         if (length > Longest) return 0;
         var token = text[..length];
         while (token.Length > 0 && token[^1] is ',' or '.' or ';' or ')' or ']' or '>' or ':') token = token[..^1];
-        var comma = token.IndexOf(',');
-        return comma < 0 ? token.Length : comma;
+        var end = token.IndexOfAny(',', ';', '&');
+        while (end >= 0 && token[end] != ',' && !BeginsSetting(token[end..]))
+        {
+            var next = token[(end + 1)..].IndexOfAny(',', ';', '&');
+            end = next < 0 ? -1 : end + 1 + next;
+        }
+
+        return end < 0 ? token.Length : end;
     }
 
     /// <summary>Whether the token reads as a secret. Nothing about it proves that: what is told of it is at most likely.</summary>
@@ -78,6 +90,19 @@ internal static class CredentialToken
         return letter && digit;
     }
 
+    /// <summary>A placeholder, or the word that a sample in code shows instead.</summary>
+    internal static bool IsSample(ReadOnlySpan<char> token) => s_names.Contains(token) || IsPlaceholder(token);
+
+    // Pwd=…;Database=… and password=…&user=…: the next setting is no part of the value.
+    private static bool BeginsSetting(ReadOnlySpan<char> parted)
+    {
+        var name = parted[1..].IndexOfAnyExcept(AsciiSet.Letters);
+        if (name >= 0) return name > 0 && parted[name + 1] is '=' or '_';
+
+        // A name of two words goes on behind a blank: ;User Id=….
+        return parted.Length > 3 && parted[0] == ';' && char.IsAsciiLetterUpper(parted[1]);
+    }
+
     // What nobody sees does not end a password, and stands within the span that is masked.
     private static bool IsInvisible(char unit) => unit is (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' or '\u00AD';
 
@@ -86,10 +111,10 @@ internal static class CredentialToken
 
     private static bool IsWideToken(ReadOnlySpan<char> text) => text.Length > 0 && char.IsAsciiLetterOrDigit(Narrow(text[0])) && text[0] > '\u007F';
 
-    /// <summary>****, xxxx, &lt;password&gt;, ${PASSWORD} and the like hold the secret's place.</summary>
+    /// <summary>****, xxxx, &lt;password&gt;, ${PASSWORD}, $PASS and the like hold the secret's place.</summary>
     private static bool IsPlaceholder(ReadOnlySpan<char> token)
     {
-        if (token[0] is '<' or '{' or '[' || token.StartsWith("${", StringComparison.Ordinal)) return true;
+        if (token[0] is '<' or '{' or '[' || (token[0] == '%' && token.Length > 2 && token[^1] == '%') || (token[0] == '$' && token[1..].IndexOfAnyExcept(s_variable) < 0)) return true;
         if (token.IndexOfAnyExcept(token[0]) < 0 && !FoldTable.IsDigitOrNumeral(token[0])) return true;
         return token.IndexOfAnyExcept(s_masks) < 0;
     }

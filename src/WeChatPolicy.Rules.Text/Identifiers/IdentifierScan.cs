@@ -58,10 +58,27 @@ public readonly ref struct IdentifierScan
         ArgumentOutOfRangeException.ThrowIfNegative(start);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(start, Text.Length);
         ArgumentOutOfRangeException.ThrowIfNegative(window);
-        var before = Text[Math.Max(0, start - window)..start];
+        return HasAny(Text[Math.Max(0, start - window)..start], words);
+    }
+
+    /// <summary>Whether one of the words stands within <paramref name="window"/> units behind a place; case is ignored.</summary>
+    internal bool IsFollowedBy(ReadOnlySpan<string> words, int end, int window) => HasAny(Text[end..Math.Min(Text.Length, end + window)], words);
+
+    /// <summary>A word list of the analyzer.</summary>
+    internal WordList Words(WordListId list) => _reading.Words(list);
+
+    /// <summary>At most <paramref name="window"/> folded characters before the end of a match, itself included, in its part.</summary>
+    internal ReadOnlySpan<char> FoldedUpTo(in TextMatch match, int window)
+    {
+        var end = match.FoldedStart + match.FoldedLength;
+        return _reading.FoldedText.Chars[Math.Max(_reading.Part(Part).FoldedStart, end - window)..end];
+    }
+
+    private static bool HasAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
+    {
         foreach (var word in words)
         {
-            if (before.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

@@ -1,8 +1,8 @@
 namespace WeChatPolicy.Rules.Text;
 
-/// <summary>An address inside a company's network: private IPv4 (RFC 1918) or a host under a suffix that the public DNS does not serve (RFC 6762, RFC 8375, ICANN's .internal).</summary>
+/// <summary>An address inside a company's network: private IPv4 (RFC 1918, RFC 6598), unique local IPv6 (RFC 4193) or a host under a suffix that the public DNS does not serve (RFC 6762, RFC 8375, ICANN's .internal).</summary>
 /// <remarks>The machine itself (localhost, 127.0.0.1) says nothing about the network and is none.</remarks>
-internal sealed class InternalAddress() : IdentifierRecogniser("internal-address", IdentifierTrigger.Dot)
+internal sealed class InternalAddress() : IdentifierRecogniser("internal-address", IdentifierTrigger.Dot | IdentifierTrigger.AsciiRun)
 {
     private static readonly string[] s_suffixes = [".local", ".internal", ".corp", ".lan", ".intra", ".intranet", ".home.arpa"];
     private static readonly string[] s_versionCues = ["版本", "version", "ver", "v", "固件", "build"];
@@ -18,17 +18,23 @@ internal sealed class InternalAddress() : IdentifierRecogniser("internal-address
             var host = text.Slice(start, length);
             if (HostName.TryReadIPv4(host, out var address))
             {
-                if (IsPrivate(address) && !scan.IsPrecededBy(s_versionCues, start, 4)) scan.Add(start, length, Confidence.Certain);
+                if (IpAddress.IsPrivate(address) && !scan.IsPrecededBy(s_versionCues, start, 4)) scan.Add(start, length, Confidence.Certain);
             }
             else if (HasInternalSuffix(host) && !(start > 0 && text[start - 1] is '@' or '_' or '.'))
             {
                 scan.Add(start, length, Confidence.Likely);
             }
         }
+
+        from = 0;
+        while (IPv6.TryNext(text, ref from, out var start, out var length))
+        {
+            if (IsUniqueLocal(text[start..])) scan.Add(start, length, Confidence.Certain);
+        }
     }
 
-    private static bool IsPrivate(uint address) =>
-        address >> 24 == 10 || address >> 20 == 0xAC1 || address >> 16 == 0xC0A8;
+    /// <summary>Whether an IPv6 address that begins there is of fc00::/7.</summary>
+    internal static bool IsUniqueLocal(ReadOnlySpan<char> address) => address[0] is 'f' or 'F' && address[1] is 'c' or 'C' or 'd' or 'D' && char.IsAsciiHexDigit(address[3]);
 
     private static bool HasInternalSuffix(ReadOnlySpan<char> host)
     {

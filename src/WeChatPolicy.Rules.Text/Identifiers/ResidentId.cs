@@ -8,21 +8,17 @@ internal sealed class ResidentId() : GroupedNumber("resident-id", fewestDigits: 
     private static readonly int[] s_weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
     private static readonly string[] s_cues = ["身份证", "身份號", "身份号", "身分證", "身分证", "证件号", "證件號", "公民身份", "id card"];
 
-    // The first two digits of GB/T 2260, with 81–83 for residents from Hong Kong, Macao and Taiwan and 91 for abroad.
-    private static readonly int[] s_provinces =
-    [
-        11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54,
-        61, 62, 63, 64, 65, 71, 81, 82, 83, 91,
-    ];
-
     /// <summary>Whether the eighteen characters (digits, or X at the end) are a number with a right check character.</summary>
     internal static bool IsValid(ReadOnlySpan<char> digits, char check)
     {
-        if (digits.Length != 17 || digits.ContainsAnyExcept(AsciiSet.Digits) || !IsRegion(digits) || !IsDate(digits[6..14])) return false;
+        if (digits.Length != 17 || digits.ContainsAnyExcept(AsciiSet.Digits) || !HasShape(digits)) return false;
         var sum = 0;
         for (var place = 0; place < 17; place++) sum += (digits[place] - '0') * s_weights[place];
         return CheckCharacters[sum % 11] == check;
     }
+
+    /// <summary>Whether digits begin with a region and a date of birth, whatever their check says.</summary>
+    internal static bool HasShape(ReadOnlySpan<char> digits) => IsRegion(digits) && IsDate(digits[6..14]);
 
     public override Masking Masking => Masking.Ends(3, 2);
 
@@ -33,12 +29,14 @@ internal sealed class ResidentId() : GroupedNumber("resident-id", fewestDigits: 
         var strength = Confidence.Certain;
         if (digits.Length == 18)
         {
-            if (!IsValid(digits[..17], digits[17]) || FoldTable.IsAlphanumeric(window.Behind)) return false;
+            if (FoldTable.IsAlphanumeric(window.Behind)) return false;
+            if (!IsValid(digits[..17], digits[17]) && !IsMistyped(scan, window, ref strength)) return false;
         }
         else if (digits.Length == 17)
         {
             if (end < scan.Text.Length && FoldTable.Entries[scan.Text[end]] == (FoldCode.Separator | 1)) end++;
-            if (end >= scan.Text.Length || FoldTable.Entries[scan.Text[end]] != 'x' || !IsValid(digits, 'X')) return false;
+            if (end >= scan.Text.Length || FoldTable.Entries[scan.Text[end]] != 'x') return false;
+            if (!IsValid(digits, 'X') && !IsMistyped(scan, window, ref strength)) return false;
             end++;
             if (end < scan.Text.Length && FoldTable.IsAlphanumeric(scan.Text[end])) return false;
         }
@@ -57,8 +55,16 @@ internal sealed class ResidentId() : GroupedNumber("resident-id", fewestDigits: 
         return true;
     }
 
+    /// <summary>A wrong check behind a word such as 身份证 is a slip of the pen, or a number made up: region and date of birth are told all the same.</summary>
+    private static bool IsMistyped(IdentifierScan scan, DigitWindow window, ref Confidence strength)
+    {
+        strength = Confidence.Possible;
+        return HasShape(window.Digits) && !FoldTable.IsLatin(window.Before) && scan.IsPrecededBy(s_cues, window.Start, 12);
+    }
+
+    // 81 to 83 are residents from Hong Kong, Macao and Taiwan; a permanent resident from abroad has a 9 before the province (since 2023).
     private static bool IsRegion(ReadOnlySpan<char> digits) =>
-        s_provinces.AsSpan().Contains(((digits[0] - '0') * 10) + digits[1] - '0');
+        Region.IsProvince(digits) || digits.StartsWith("83") || (digits[0] == '9' && Region.IsProvince(digits[1..]));
 
     /// <summary>yyyyMMdd of 1900 to 2099, or yyMMdd of the twentieth century: old enough for anybody alive, and no clock is asked.</summary>
     private static bool IsDate(ReadOnlySpan<char> digits)

@@ -19,7 +19,7 @@ internal sealed class SecretKey() : IdentifierRecogniser("secret-key", Identifie
     ];
 
     private static readonly string[] s_cues =
-        ["密钥", "秘钥", "密匙", "私钥", "凭证", "令牌", "secret", "token", "apikey", "api_key", "api-key", "api key", "access", "appkey", "key"];
+        ["密钥", "秘钥", "密匙", "私钥", "凭证", "令牌", "secret", "token", "apikey", "api_key", "api-key", "api key", "access", "appkey", "accesskey", "secretkey", "encryption key", "signing key"];
 
     public override void Recognise(IdentifierScan scan)
     {

@@ -68,10 +68,7 @@ internal sealed class FoldedTerm
         {
             var word = TextFolder.FoldTerm(exception);
             var before = exceptions.Count;
-            for (var at = word.IndexOf(first, StringComparison.Ordinal); at >= 0; at = word.IndexOf(first, at + 1, StringComparison.Ordinal))
-            {
-                if (second is null || word.IndexOf(second, at + first.Length, StringComparison.Ordinal) >= 0) exceptions.Add((word, at));
-            }
+            for (var at = word.IndexOf(first, StringComparison.Ordinal); at >= 0; at = word.IndexOf(first, at + 1, StringComparison.Ordinal)) exceptions.Add((word, at));
 
             if (exceptions.Count > before) continue;
             reason = $"the exception {exception} does not contain the term";

@@ -57,8 +57,14 @@ public sealed class Lexicon
         return parser.Faults.Count == 0 ? new Lexicon(category, terms, folded) : throw new TextConfigurationException(parser.Faults);
     }
 
-    /// <summary>The same terms, each with further words in which it does not count.</summary>
+    /// <summary>The same terms, each with further words in which it, or what stands before its gap, does not count.</summary>
     /// <param name="words">From a term as written to the words.</param>
-    internal Lexicon Except(IReadOnlyDictionary<string, IReadOnlyList<string>> words) => !Terms.Any(term => words.ContainsKey(term.Text)) ? this
-        : new Lexicon(Category, Terms.Select(term => words.TryGetValue(term.Text, out var more) ? term with { Exceptions = [.. term.Exceptions.Union(more)] } : term));
+    internal Lexicon Except(IReadOnlyDictionary<string, IReadOnlyList<string>> words)
+    {
+        var terms = Terms.Select(term => With(With(term, term.Text), term.Text.Split(LexiconTerm.Gap)[0])).ToArray();
+        return terms.SequenceEqual(Terms) ? this : new Lexicon(Category, terms);
+
+        LexiconTerm With(LexiconTerm term, string word) => words.TryGetValue(word, out var more) && more.Except(term.Exceptions).Any()
+            ? term with { Exceptions = [.. term.Exceptions.Union(more)] } : term;
+    }
 }

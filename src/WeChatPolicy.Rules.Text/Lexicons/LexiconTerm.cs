@@ -11,7 +11,7 @@ namespace WeChatPolicy.Rules.Text;
 /// How much the term says by itself: <see cref="Confidence.Likely"/> where it is enough, <see cref="Confidence.Possible"/>
 /// where it is a cue that needs another. Never more: a word can always be quoted, joked with or meant otherwise.
 /// </param>
-/// <param name="Exceptions">Longer words that contain the term; inside them it does not count (干 in 干活).</param>
+/// <param name="Exceptions">Longer words that contain the term, or what stands before its gap; inside them it does not count (干 in 干活).</param>
 public sealed record LexiconTerm(string Text, Confidence Strength, IReadOnlyList<string> Exceptions)
 {
     /// <summary>How much the term says by itself; never <see cref="Confidence.Certain"/>.</summary>

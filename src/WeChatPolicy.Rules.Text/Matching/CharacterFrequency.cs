@@ -9,6 +9,9 @@ internal static class CharacterFrequency
     /// <summary>An estimate of the share of the character among all characters, by Zipf's law over its rank.</summary>
     internal static double Share(char folded) => 0.25 / (s_ranks[folded] + 7);
 
+    /// <summary>How many characters are more common.</summary>
+    internal static int Rank(char folded) => s_ranks[folded];
+
     private static ushort[] Load()
     {
         var order = string.Concat(EmbeddedText.Lines("Matching/frequency.txt"));

@@ -9,6 +9,9 @@ namespace WeChatPolicy.Rules.Text;
 /// </remarks>
 internal sealed class ExceptionIndex
 {
+    // Words are short; a host's longer one is rare enough to be paid for.
+    private const int LongestOnStack = 64;
+
     private readonly Shape[][] _shapes;
     private readonly Entry[] _slots;
 
@@ -39,6 +42,24 @@ internal sealed class ExceptionIndex
         {
             var from = start - offset;
             if (from >= 0 && from + length <= text.Length && Has(term, text.Slice(from, length), offset)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>As <see cref="Holds(int, ReadOnlySpan{char}, int)"/>, for a term that is written otherwise from start to end.</summary>
+    internal bool Holds(int term, ReadOnlySpan<char> spelling, ReadOnlySpan<char> text, int start, int end)
+    {
+        Span<char> buffer = stackalloc char[LongestOnStack];
+        foreach (var (offset, length) in _shapes[term])
+        {
+            var behind = length - offset - spelling.Length;
+            if (start < offset || behind < 0 || end + behind > text.Length) continue;
+            var word = length <= LongestOnStack ? buffer[..length] : new char[length];
+            text.Slice(start - offset, offset).CopyTo(word);
+            spelling.CopyTo(word[offset..]);
+            text.Slice(end, behind).CopyTo(word[(offset + spelling.Length)..]);
+            if (Has(term, word, offset)) return true;
         }
 
         return false;

@@ -30,12 +30,18 @@ internal sealed class TermSet
 
     internal TermMatcher Matcher { get; }
 
+    internal int Count => _terms.Length;
+
     internal FoldedTerm Term(int index) => _terms[index];
 
     internal Signal Signal(int index) => _signals[index];
 
     /// <summary>Whether the occurrence stands inside a word in which the term does not count.</summary>
     internal bool IsExcepted(int index, ReadOnlySpan<char> text, int start) => _exceptions.Holds(index, text, start);
+
+    /// <summary>As <see cref="IsExcepted(int, ReadOnlySpan{char}, int)"/>, for a term that is written otherwise from start to end.</summary>
+    internal bool IsExcepted(int index, ReadOnlySpan<char> text, int start, int end) =>
+        _exceptions.Holds(index, _terms[index].First, text, start, end);
 
     private readonly struct Inside(string word, List<(int Term, string Word, int Offset)> found) : ITermSink
     {

@@ -15,6 +15,7 @@ internal readonly ref struct TermSink(AnalysisBuffer reading, TermSet terms, int
         var to = place.FoldedStart + hit.End;
         var firstEnd = from + term.First.Length;
         var second = place.FoldedStart + hit.SecondStart;
+        if (Stickers.Hold(folded, place, from, to)) return;
         if (!Punctuation.Is(term.FirstPunctuation, folded, place, from, firstEnd)) return;
         if (!Punctuation.Is(term.SecondPunctuation, folded, place, second, to)) return;
         if (term.LeadingSigns.Length > 0 && !EdgeSigns.StandBefore(term.LeadingSigns, place.Text, folded.OriginalStart(place, from))) return;

@@ -3,7 +3,8 @@ namespace WeChatPolicy.Rules.Text;
 /// <summary>A term that begins or ends with a Latin letter or a digit does not match inside a longer token: av in have, sm in sm4.</summary>
 /// <remarks>
 /// Only characters of the same kind count: 加vx号 holds vx. A run of five or more digits beside a letter does not
-/// count either, for there it is a number that the word introduces (vx138…), not a part of the token.
+/// count either, for there it is a number that the word introduces (vx138…), not a part of the token. Fewer digits behind a hyphen
+/// make it the name of a part: SB-220.
 /// </remarks>
 internal static class WordEdges
 {
@@ -21,7 +22,19 @@ internal static class WordEdges
 
         if (!char.IsAsciiLetterOrDigit(last)) return true;
         var after = part.Text.AsSpan(folded.OriginalEnd(part, end - 1));
-        return after.IsEmpty || !Continues(after[0], last) || (char.IsAsciiLetter(last) && after.Length >= NumberOfItsOwn && AreDigits(after[..NumberOfItsOwn]));
+        if (after.IsEmpty || !char.IsAsciiLetter(last)) return after.IsEmpty || !Continues(after[0], last);
+        if (IsHyphen(after[0])) return Digits(after[1..]) is 0 or >= NumberOfItsOwn;
+        return !Continues(after[0], last) || Digits(after) >= NumberOfItsOwn;
+    }
+
+    private static bool IsHyphen(char unit) => FoldTable.Entries[unit] == (FoldCode.Separator | 2);
+
+    /// <summary>How many digits the text begins with; more than <see cref="NumberOfItsOwn"/> are not counted.</summary>
+    private static int Digits(ReadOnlySpan<char> units)
+    {
+        var count = 0;
+        while (count < units.Length && count < NumberOfItsOwn && FoldTable.IsDigit(units[count])) count++;
+        return count;
     }
 
     private static bool Continues(char neighbour, char edge) =>

@@ -1,3 +1,5 @@
+using WeChatPolicy.Rules.Text;
+
 namespace WeChatPolicy.Rules.Conditions;
 
 /// <summary>Before whom something was said, which decides the rules that it can break.</summary>
@@ -19,6 +21,10 @@ internal static class Audience
         _ when message.Conversation.External != Ternary.Unknown => message.Conversation.External,
         _ => HasOutsider(message.Recipients),
     };
+
+    /// <summary>Whether outsiders read it, or it speaks to somebody as of another firm.</summary>
+    public static bool IsToOutsiders(in RuleContext<Message> context, in TextMatch match) =>
+        IsOutside(context.Fact) == Ternary.Yes || TextWindow.Has(context.Text, match, WordLists.HearerFirm, TextWindow.Far);
 
     /// <summary>A complaint to the supervision group is neither disparagement nor forwarding without consent.</summary>
     public static bool IsSupervision(Message message) => message.Conversation.SupervisionChannel == Ternary.Yes;

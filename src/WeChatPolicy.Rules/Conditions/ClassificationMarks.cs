@@ -22,6 +22,21 @@ internal static class ClassificationMarks
         return count;
     }
 
+    /// <summary>Reports the words that say that the text is secret; not those that ask what a mark means, or report a breach.</summary>
+    public static void Report<TFact>(in RuleContext<TFact> context, SignalSet signals, Confidence atMost = Confidence.Likely)
+        where TFact : Fact
+    {
+        Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
+        var weighed = CueWeighing.Weigh(context, signals, CueFilter.NotForbidden | CueFilter.NotTaught, places, out var read);
+        var count = 0;
+        foreach (var place in places[..weighed])
+        {
+            if (!SpeechAct.IsAsked(context.Text, place) && !SpeechAct.IsReported(context.Text, place)) places[count++] = place;
+        }
+
+        if (count > 0) context.Report(CueWeighing.Lesser(read, atMost), places[..count]);
+    }
+
     /// <summary>Whether it stands in brackets of its own, or opens the text and announces what follows.</summary>
     private static bool IsSet(TextAnalysis text, in TextMatch match)
     {

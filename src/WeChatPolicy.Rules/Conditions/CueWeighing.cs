@@ -11,9 +11,6 @@ internal static class CueWeighing
     /// <summary>How far, in folded characters, a ban reaches ahead: 严禁任何形式的赌博.</summary>
     private const int BanReach = 8;
 
-    /// <summary>How far talk of teaching and news reaches to either side.</summary>
-    private const int TeachingReach = 16;
-
     /// <summary>As many different cues as this say what one clear term says.</summary>
     private const int CuesThatConvince = 3;
 
@@ -23,21 +20,26 @@ internal static class CueWeighing
     /// <param name="how">How the places are taken.</param>
     /// <param name="places">Receives the places that count, in order.</param>
     /// <param name="confidence">How sure they make it.</param>
+    /// <param name="frames">Acts that count as well, where their role is filled.</param>
     /// <returns>The number of places that count; 0 if they do not make a finding.</returns>
-    /// <remarks>One clear term is enough. Of mere cues it takes two different ones to make it possible, three to make it likely.</remarks>
-    public static int Weigh<TFact>(in RuleContext<TFact> context, SignalSet signals, CueFilter how, Span<TextMatch> places, out Confidence confidence)
+    /// <remarks>One clear term is enough, and so is an act with its role. Of mere cues it takes two different ones to make it possible, three to make it likely.</remarks>
+    public static int Weigh<TFact>(
+        in RuleContext<TFact> context, SignalSet signals, CueFilter how, Span<TextMatch> places, out Confidence confidence, ReadOnlySpan<Frame> frames = default)
         where TFact : Fact
     {
         var count = 0;
         Span<byte> different = stackalloc byte[Signal.Limit];
         different.Clear();
         confidence = Confidence.Possible;
-        var clear = false;
+        var (clear, isFilled) = (false, false);
         var text = context.Text;
         foreach (ref readonly var match in text.Matches)
         {
-            if (!signals.Contains(match.Signal) || count == places.Length) continue;
+            if (count == places.Length) break;
+            var isFrame = !signals.Contains(match.Signal);
+            if (isFrame && !Frame.IsAnyFilled(frames, text, match)) continue;
             if (!TryTake(context, match, how, out var strength)) continue;
+            isFilled |= isFrame;
             if (strength > Confidence.Possible)
             {
                 clear = true;
@@ -51,19 +53,58 @@ internal static class CueWeighing
         if (clear) return count;
         var most = different[0];
         foreach (var ofKind in different) most = Math.Max(most, ofKind);
-        if (most < 2) return 0;
+        if (most < 2 && !isFilled) return 0;
         if (most >= CuesThatConvince) confidence = Confidence.Likely;
         return count;
     }
 
     /// <summary>Weighs the places and reports them as one finding if they make one.</summary>
     /// <remarks>A rule that may be surer than likely, because an identifier can prove itself, weighs and reports by itself.</remarks>
-    public static void Report<TFact>(in RuleContext<TFact> context, SignalSet signals, CueFilter how, Confidence atMost = Confidence.Likely)
+    /// <returns>Whether they make one.</returns>
+    public static bool Report<TFact>(
+        in RuleContext<TFact> context, SignalSet signals, CueFilter how, Confidence atMost = Confidence.Likely, ReadOnlySpan<Frame> frames = default)
         where TFact : Fact
     {
         Span<TextMatch> places = stackalloc TextMatch[Most];
-        var count = Weigh(context, signals, how, places, out var confidence);
-        if (count > 0) context.Report(Lesser(confidence, atMost), places[..count]);
+        var count = Weigh(context, signals, how, places, out var confidence, frames);
+        if (count == 0 || IsOfWork(context.Text, how, places[..count], confidence, frames)) return false;
+        context.Report(Lesser(confidence, atMost), places[..count], atMost: IsOfferedByMore(context.Text, places[..count]) ? Enforcement.Block : Enforcement.Review);
+        return true;
+    }
+
+    // One word alone, or mere cues, beside what people work with; what the company offers; news told by those who may tell it.
+    private static bool IsOfWork(TextAnalysis text, CueFilter how, ReadOnlySpan<TextMatch> places, Confidence confidence, ReadOnlySpan<Frame> frames)
+    {
+        ref readonly var first = ref places[0];
+        var proves = confidence > Confidence.Possible && IsSeveral(text, places);
+
+        // What a swindler writes to strangers, a colleague who says it once may have been told.
+        if (!proves && first.Signal == Signals.Fraud && (how & CueFilter.NotWork) != 0 && !Stance.IsOffered(text, first)) return true;
+        if (!proves && (how & CueFilter.NotWork) != 0 && !Frame.ActsOf(frames).Contains(first.Signal) && (Stance.IsWorkObject(text, first) || (confidence == Confidence.Possible && Stance.IsOfficial(text, first)))) return true;
+        return ((how & CueFilter.NotOfficial) != 0 && Stance.IsOfficial(text, first)) || ((how & CueFilter.NotCorrected) != 0 && Stance.IsCorrected(text, first));
+    }
+
+    /// <summary>Whether something is offered with more than one word: only that is held back before anybody has looked.</summary>
+    private static bool IsOfferedByMore(TextAnalysis text, ReadOnlySpan<TextMatch> places)
+    {
+        if (!IsSeveral(text, places)) return false;
+        foreach (ref readonly var place in places)
+        {
+            if (Stance.IsOffered(text, place)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether there are two different places at the least: one word alone holds nobody's message back.</summary>
+    public static bool IsSeveral(TextAnalysis text, ReadOnlySpan<TextMatch> places)
+    {
+        for (var i = 1; i < places.Length; i++)
+        {
+            if (IsNew(text, places[i], places[..1])) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The less sure of the two.</summary>
@@ -73,18 +114,17 @@ internal static class CueWeighing
         where TFact : Fact
     {
         strength = match.Strength;
-        if ((how & CueFilter.OwnWords) != 0 && context.IsForwarded(match)) return false;
+        if ((how & CueFilter.OwnWords) != 0 && (context.IsForwarded(match) || Quotation.IsReported(context.Text, match) || ProductCode.Is(context.Text, match))) return false;
+        if ((how & CueFilter.NotDisclaimed) != 0 && Stance.IsDisclaimed(context.Text, match)) return false;
         if ((how & CueFilter.NotForbidden) != 0 && context.Text.Precedes(Signals.Prohibition, match, BanReach)) return false;
 
         // A ban may stand in the gap of a term as well: 工资条请勿截图.
         if ((how & CueFilter.NotForbidden) != 0 && match.HasGap && match.Signal != Signals.SensitiveMark && context.Text.Near(match, Signals.Prohibition, 0)) return false;
         if ((how & CueFilter.NotTaught) != 0 && WarningHeading.Opens(context.Text, match)) return false;
-        if ((how & CueFilter.NotTaught) != 0 && context.Text.Near(match, Signals.Awareness, TeachingReach))
-        {
-            if (strength == Confidence.Possible) return false;
-            strength = Confidence.Possible;
-        }
-
+        var isDisowned = (how & CueFilter.NotDisowned) != 0 && Stance.IsDisowned(context.Text, match);
+        if (!isDisowned && ((how & CueFilter.NotTaught) == 0 || !Stance.IsTaught(context.Text, match))) return true;
+        if ((how & CueFilter.NotDisowned) == 0 ? strength == Confidence.Possible : !Stance.IsOffered(context.Text, match)) return false;
+        strength = Confidence.Possible;
         return true;
     }
 

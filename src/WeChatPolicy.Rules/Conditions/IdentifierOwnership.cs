@@ -6,11 +6,13 @@ namespace WeChatPolicy.Rules.Conditions;
 internal static class IdentifierOwnership
 {
     /// <summary>Numbers that lead to one person and open doors: never handed round lightly.</summary>
-    public static SignalSet Strong { get; } = SignalSet.Of(Signals.ResidentId, Signals.BankCard, Signals.PassportNumber);
+    public static SignalSet Strong { get; } = SignalSet.Of(
+        Signals.ResidentId, Signals.BankCard, Signals.PassportNumber, Signals.TravelPermit, Signals.HongKongId, Signals.MacauId, Signals.TaiwanId);
 
-    /// <summary>Every identifier of a person or a firm.</summary>
+    /// <summary>Every identifier of a person or a firm. A plate is none: it is read in the street, and 请京A12345的车主挪车 tells nothing of anybody.</summary>
     public static SignalSet Any { get; } = Strong.Union(SignalSet.Of(
-        Signals.MobileNumber, Signals.LandlineNumber, Signals.Email, Signals.UnifiedSocialCreditCode));
+        Signals.MobileNumber, Signals.LandlineNumber, Signals.Email, Signals.UnifiedSocialCreditCode,
+        Signals.WeChatId, Signals.QqNumber, Signals.PostalAddress));
 
     /// <summary>How far a word that says whose an identifier is may stand from it, in folded characters.</summary>
     private const int Reach = 24;
@@ -35,6 +37,17 @@ internal static class IdentifierOwnership
     /// <summary>Whether it stands by a word for an employee.</summary>
     public static bool IsOfEmployee(TextAnalysis text, in TextMatch match) => text.Near(match, Signals.EmployeeReference, Reach) || PersonMention.Precedes(text, match);
 
+    /// <summary>How sure the places make it that somebody's identifiers are told: as sure as the surest of them, and whose they are is only read.</summary>
+    public static Confidence Sureness(ReadOnlySpan<TextMatch> places)
+    {
+        foreach (ref readonly var place in places)
+        {
+            if (place.Strength > Confidence.Possible) return Confidence.Likely;
+        }
+
+        return Confidence.Possible;
+    }
+
     /// <summary>Gathers the identifiers that meet a condition.</summary>
     public static int Gather<TFact>(in RuleContext<TFact> context, SignalSet types, IdentifierOwner owner, Span<TextMatch> places)
         where TFact : Fact
@@ -44,8 +57,8 @@ internal static class IdentifierOwnership
         {
             if (!types.Contains(match.Signal) || count == places.Length || IsOwn(context, match)) continue;
 
-            // A word that is merely a topic (工资, 身份证复印件) discloses nothing.
-            if (match.Signal == Signals.EmployeeData && match.Strength == Confidence.Possible) continue;
+            // A word that is merely a topic (工资, 身份证复印件) discloses nothing, and where something is tells of nobody.
+            if (match.Strength == Confidence.Possible && (match.Signal == Signals.EmployeeData || match.Signal == Signals.PostalAddress)) continue;
             var taken = owner switch
             {
                 IdentifierOwner.Customer => IsOfCustomer(context.Text, match),

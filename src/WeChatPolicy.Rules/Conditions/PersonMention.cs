@@ -19,6 +19,20 @@ internal static class PersonMention
         return text.Words(WordLists.ThirdPerson).IsIn(before) || HasNickname(text, before) || EndsWithName(text, before, fromBeginning);
     }
 
+    /// <summary>Whether a pronoun, a nickname or a whole name stands in a stretch of folded text.</summary>
+    public static bool IsNamedIn(TextAnalysis text, ReadOnlySpan<char> stretch) =>
+        text.Words(WordLists.ThirdPerson).IsIn(stretch) || HasNickname(text, stretch) || EndsWithName(text, stretch, fromBeginning: false);
+
+    /// <summary>The length of the name that folded text begins with, where a figure follows it soon: 小王, 老z, 王芳, 张总; 0 where it begins with none.</summary>
+    public static int NameLength(TextAnalysis text, ReadOnlySpan<char> rest)
+    {
+        var prefix = text.Words(WordLists.NicknamePrefix).Leading(rest);
+        if (prefix > 0 && rest.Length > prefix && char.IsLetter(rest[prefix])) return prefix + 1;
+        var surname = text.Words(WordLists.Surname).Leading(rest);
+        if (surname == 0) surname = text.Words(WordLists.ListSurname).Leading(rest);
+        return surname > 0 && rest.Length > surname && char.IsLetter(rest[surname]) ? surname + 1 : 0;
+    }
+
     // 小王, 老李, 阿强; 王总, 李姐.
     private static bool HasNickname(TextAnalysis text, ReadOnlySpan<char> before)
     {

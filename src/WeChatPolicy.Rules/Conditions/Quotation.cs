@@ -11,6 +11,13 @@ internal static class Quotation
     private const string Opening = "“‘「『\"";
     private const string Closing = "”’」』\"";
 
+    /// <summary>How far the word that tells of it may stand from what is quoted, in folded characters.</summary>
+    private const int TellingReach = 12;
+
+    /// <summary>Whether the match is quoted, and the words beside it tell of it again or speak of it: 客户原话是“滚出去”.</summary>
+    public static bool IsReported(TextAnalysis text, in TextMatch match) =>
+        Holds(text, match) && text.Words(WordLists.ReportedSpeech).IsIn(TextWindow.Around(text, match, TellingReach));
+
     /// <summary>Whether the match stands between quotation marks.</summary>
     public static bool Holds(TextAnalysis text, in TextMatch match)
     {

@@ -28,7 +28,10 @@ internal static class SensitiveContent
         if (count == 0) return;
         if (!IsProved(places[..count]))
         {
-            if (Refusal.IsAround(context.Text, places[0])) return;
+            // A mark says itself that it must not be passed on; whatever else is named may be forbidden, declined, reported or public.
+            var text = context.Text;
+            count = signals.Contains(Signals.SensitiveMark) ? KeepMarks(text, places[..count]) : KeepTold(text, places[..count]);
+            if (count == 0) return;
             read = CueWeighing.Lesser(read, Confidence.Likely);
         }
 
@@ -65,6 +68,31 @@ internal static class SensitiveContent
         Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
         var count = CueWeighing.Weigh(context, signals, Filter, places, out var read);
         if (count > 0) context.Report(CueWeighing.Lesser(CueWeighing.Lesser(read, Confidence.Likely), trigger), places[..count]);
+    }
+
+    // 涉密打印机 names what there is; a mark says of this text that it is for few.
+    private static int KeepMarks(TextAnalysis text, Span<TextMatch> places)
+    {
+        if (Refusal.IsAround(text, places[0]) || SpeechAct.IsReported(text, places[0])) return 0;
+        foreach (ref readonly var place in places)
+        {
+            var given = text.Near(place, Signals.HandingOver, TextWindow.Far) || SpeechAct.IsConfided(text, place);
+            if (given || (place.Strength > Confidence.Possible && !Quotation.Holds(text, place))) return places.Length;
+        }
+
+        return 0;
+    }
+
+    private static int KeepTold(TextAnalysis text, Span<TextMatch> places)
+    {
+        var kept = 0;
+        foreach (var place in places)
+        {
+            if (!SpeechAct.IsTold(text, place) || SpeechAct.IsPublic(text, place) || SpeechAct.IsAsked(text, place)) continue;
+            if (SpeechAct.IsSubstantiated(text, place)) places[kept++] = place;
+        }
+
+        return kept;
     }
 
     // A key or an address proves itself; a word is only read.

@@ -16,6 +16,9 @@ internal static class TextWindow
         return text.Folded[from..(match.FoldedEnd() + Math.Min(reach, end - match.FoldedEnd()))];
     }
 
+    /// <summary>Whether a word of a list stands around a place in its own part, or in it.</summary>
+    public static bool Has(TextAnalysis text, in TextMatch match, WordListId list, int reach) => text.Words(list).IsIn(Around(text, match, reach));
+
     /// <summary>What stands before a place in its own part.</summary>
     public static ReadOnlySpan<char> Before(TextAnalysis text, in TextMatch match, int reach)
     {

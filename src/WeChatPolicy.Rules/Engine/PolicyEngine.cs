@@ -40,6 +40,11 @@ public sealed class PolicyEngine
     /// <summary>The calendar that its deadlines are counted by.</summary>
     public WorkCalendar Calendar => Settings.Calendar;
 
+    /// <summary>A redactor that finds what this engine finds, identifiers and terms of the host included.</summary>
+    /// <param name="options">What becomes of each type; every identifier is masked where there are none.</param>
+    /// <exception cref="TextConfigurationException">The options name a signal that there is not, or want a hash without a key.</exception>
+    public Redactor CreateRedactor(RedactionOptions? options = null) => new(Analyzer, options);
+
     internal PolicySettings Settings { get; }
 
     internal TextAnalyzer Analyzer => Settings.Analyzer;

@@ -29,8 +29,8 @@ internal static class FindingFactory
             Confidence = confidence,
             Enforcement = enforcement,
             Evidence = evidence,
-            Message = rule.Rule.Message,
-            Remedy = rule.Rule.Remedy,
+            Message = kind == FindingKind.Violation && confidence == Confidence.Possible ? rule.Rule.MessageInDoubt : rule.Rule.Message,
+            Remedy = kind == FindingKind.Violation && confidence == Confidence.Possible ? rule.Rule.RemedyInDoubt : rule.Rule.Remedy,
         };
 
     /// <summary>A rule that failed has not cleared the fact: somebody must look. Only the types of the errors are told, never their texts.</summary>
@@ -39,7 +39,7 @@ internal static class FindingFactory
         {
             Id = FindingId.OfFailure(fact.Id, rule.Rule.Id, fact.Subject),
             Message = ($"规则 {rule.Rule.Id} 执行出错，未能判定，需人工查看", $"Rule {rule.Rule.Id} failed and decided nothing; somebody must look"),
-            Remedy = ("请修复该规则后重新评估", "Mend the rule and evaluate again"),
+            Remedy = ("请修复该规则后重新判定", "Mend the rule and evaluate again"),
         };
 
     /// <summary>What a recogniser or classifier that failed would have found nobody knows: the text is not cleared.</summary>
@@ -60,7 +60,7 @@ internal static class FindingFactory
         Enforcement = Enforcement.Review,
         Evidence = [Field($"{name[..name.IndexOf('/', StringComparison.Ordinal)]}-error", error.GetType().Name)],
         Message = ($"文本识别器 {name} 执行出错，文本未能完整读取，需人工查看", $"The reader {name} failed and the text was not read in full; somebody must look"),
-        Remedy = ("请修复该识别器后重新评估", "Mend it and evaluate again"),
+        Remedy = ("请修复该识别器后重新判定", "Mend it and evaluate again"),
     };
 
     /// <summary>Whether a finding tells that the text was not read in full, and so is no rule's.</summary>

@@ -37,10 +37,18 @@ public sealed record Rule
     public LocalizedText Norm { get; internal init; } = new("", "");
 
     /// <summary>What a finding of it says.</summary>
-    public LocalizedText Message { get; internal init; } = new("", "");
+    public LocalizedText Message
+    {
+        get;
+        internal init => (field, MessageInDoubt) = (value, Doubt.Message(value));
+    } = new("", "");
 
     /// <summary>What sets a breach right.</summary>
-    public LocalizedText Remedy { get; internal init; } = new("", "");
+    public LocalizedText Remedy
+    {
+        get;
+        internal init => (field, RemedyInDoubt) = (value, Doubt.Remedy(value));
+    } = new("", "");
 
     /// <summary>The ids of more general rules whose findings give way to one of this rule on the same evidence.</summary>
     public IReadOnlyList<string> Suppresses { get; internal init; } = [];
@@ -83,6 +91,12 @@ public sealed record Rule
 
     /// <summary>The signals of which a text must carry one before the rule is asked; empty for a rule decided by fields. Those that it waits for by name stand in <see cref="SignalNames"/>.</summary>
     public SignalSet Needs { get; private set; }
+
+    /// <summary>What a finding of it says that is only possible.</summary>
+    internal LocalizedText MessageInDoubt { get; private init; } = new("", "");
+
+    /// <summary>What sets right a breach that is only possible.</summary>
+    internal LocalizedText RemedyInDoubt { get; private init; } = new("", "");
 
     /// <summary>Whether it is possible where something else than an excuse is not known.</summary>
     internal bool SpeaksInDoubt { get; init; }

@@ -3,6 +3,16 @@ namespace WeChatPolicy.Rules;
 /// <summary>The Chinese names of what the texts of cases and assessments speak of.</summary>
 internal static class ChineseNames
 {
+    public static string Of(Term term) => term.Unit switch
+    {
+        TermUnit.Minutes => $"{term.Amount} 分钟",
+        TermUnit.Hours => $"{term.Amount} 小时",
+        TermUnit.Days => $"{term.Amount} 天",
+        TermUnit.WorkingMinutes => $"{term.Amount} 个工作分钟",
+        TermUnit.WorkingHours => $"{term.Amount} 个工作小时",
+        _ => $"{term.Amount} 个工作日",
+    };
+
     public static string Of(CaseState state) => state switch
     {
         CaseState.None => "尚无记载",

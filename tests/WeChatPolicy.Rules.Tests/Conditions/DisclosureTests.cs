@@ -41,7 +41,17 @@ public class CustomerDisclosureTests
     [InlineData("手机号13812345678", Enforcement.Notify)]
     [InlineData("13812345678 13912345678 13712345678", Enforcement.Review)]
     [InlineData("总机021-62345678", null)]
+    [InlineData("门店电话：021-62345678、021-62345679、021-62345680", null)]
     [InlineData("我的手机号是13812345678", null)]
+    [InlineData("客户微信号：zhang_wei88", Enforcement.Review)]
+    [InlineData("供货方加微信 zhang_wei88 对账", null)]
+    [InlineData("台胞证号 12345678", Enforcement.Notify)]
+    [InlineData("卡号 6222021234567890123 户名陈明", Enforcement.Notify)]
+    [InlineData("客户住址：海淀区中关村大街27号3栋502室", Enforcement.Review)]
+    [InlineData("客户约在海淀区中关村大街27号见面", null)]
+    [InlineData("请京A12345的车主挪车", null)]
+    [InlineData("料号A123456789到货", null)]
+    [InlineData("客服400-800-1234", null)]
     public void A_lone_number_is_only_pointed_out(string text, Enforcement? asked) => Assert.Equal(asked, InGroup.Finds("2.2.2/customer-information", text)?.Enforcement);
 }
 
@@ -75,6 +85,16 @@ public class CueWeighingTests
         Assert.Equal(sure, InGroup.Finds("1.3.1/illegal-activity", text)?.Confidence);
         Assert.Equal(Confidence.Possible, CueWeighing.Lesser(Confidence.Likely, Confidence.Possible));
     }
+}
+
+public class CuesOfOneKindTests
+{
+    [Theory]
+    [InlineData("毒瘾，赌债", null)]
+    [InlineData("赌场的赌债", Confidence.Possible)]
+    [InlineData("赌场的赌债和赌注", Confidence.Likely)]
+    public void Mere_cues_of_two_offences_bear_out_neither(string text, Confidence? sure) =>
+        Assert.Equal(sure, InGroup.Finds("1.3.1/illegal-activity", text)?.Confidence);
 }
 
 public class SensitiveContentTests

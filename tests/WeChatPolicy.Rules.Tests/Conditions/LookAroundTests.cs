@@ -95,6 +95,38 @@ public class QuotationTests
     public void A_place_is_quoted_between_an_opening_and_a_closing_mark(string text, bool isQuoted) => Assert.Equal(isQuoted, LookAround.Ask(text, Quotation.Holds));
 }
 
+public class ProductCodeTests
+{
+    private static readonly TextAnalyzer s_analyzer = new TextAnalyzerBuilder().Build();
+
+    [Theory]
+    [InlineData("SB-220阀门到了", true)]
+    [InlineData("TMD刹车片到货", true)]
+    [InlineData("NMD泵两台", true)]
+    [InlineData("sb-220到了", true)]
+    [InlineData("SB，阀门装反了", false)]
+    [InlineData("TMD又停电", false)]
+    [InlineData("tmd刹车片谁装的", false)]
+    public void Letters_are_a_code_with_a_number_or_a_thing_at_once_behind(string text, bool isCode)
+    {
+        var buffer = new AnalysisBuffer();
+        buffer.Add("body", text);
+        s_analyzer.Read(buffer);
+        Assert.True(buffer.TryFind(Signals.ImproperLanguage, Confidence.Possible, out var match) || buffer.TryFind(Signals.Insult, Confidence.Possible, out match));
+        Assert.Equal(isCode, ProductCode.Is(new(buffer), match));
+    }
+}
+
+public class ReportedSpeechTests
+{
+    [Theory]
+    [InlineData("客户原话是“囍囍”", true)]
+    [InlineData("标题“囍囍”打回来了", true)]
+    [InlineData("他真是“囍囍”", false)]
+    [InlineData("客户原话是囍囍", false)]
+    public void What_is_quoted_is_told_again_beside_a_word_that_says_so(string text, bool isReported) => Assert.Equal(isReported, LookAround.Ask(text, Quotation.IsReported));
+}
+
 public class TextWindowTests
 {
     [Theory]

@@ -39,7 +39,7 @@ public class CertaintyLaws
 
     [Theory]
     [InlineData("登录密码：Qm7#kd29x", "3.1.1/password-disclosure", Outcome.Block)]
-    [InlineData("wifi口令是Summer2026", "3.1.1/password-disclosure", Outcome.Block)]
+    [InlineData("邮箱口令是Summer2026", "3.1.1/password-disclosure", Outcome.Block)]
     [InlineData("他妈的", "2.2.4/improper-language", Outcome.Notify)]
     [InlineData("【绝密】并购方案", "2.2.2/trade-secret", Outcome.Block)]
     public void Words_and_what_stands_beside_a_cue_are_likely_and_blocked_all_the_same(string text, string ruleId, Outcome outcome)

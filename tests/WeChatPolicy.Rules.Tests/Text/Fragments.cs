@@ -14,6 +14,7 @@ public static class Fragments
         " ", "  ", "\u3000", "*", ".", "...", "-", "--", "~", "·", "_", "/", "…", "\u200B", "\u200D", "\uFE0F", "\u0301", "，", "。", "!", "？", "\n", "\0",
         "😀", "👨‍👩‍👧", "\uD83D", "\uDE00", "\uDB40", "\U000E0061", "❤", "的", "是", "abc", "é", "А", "ab c", "@", "1.5", ".com", "a.b", "啊啊啊啊啊啊啊", "啊",
         "傻逼玩意", "脑", "残", "腦", "          ", "我你真 傻吗", "我加微 信吗", "vx1234", "1234vx", "vx12345", "12345vx", "1 2345",
+        "+", "＋", "➕", "+v", "c", "c++", "C＋＋", "#", "sb-2", "sb-22222", "-22", "+\u200B",
     ];
 
     /// <summary>A text of up to some fifty fragments; a counterexample shrinks by leaving fragments out.</summary>

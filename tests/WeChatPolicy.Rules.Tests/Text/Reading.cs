@@ -12,6 +12,8 @@ internal static class Reading
     internal static TextAnalyzer Scanner(string[] allowed, params (string Category, string Lines)[] lexicons) =>
         new([.. lexicons.Select(item => Lexicon.Parse(item.Category, new StringReader(item.Lines)))], allowed, Names, Signals.Recognisers, []);
 
+    internal static TextAnalyzer Scanner(Lexicon lexicon) => new([lexicon], [], Names, [], []);
+
     internal static AnalysisBuffer Of(TextAnalyzer scanner, params string[] parts)
     {
         var reading = new AnalysisBuffer();

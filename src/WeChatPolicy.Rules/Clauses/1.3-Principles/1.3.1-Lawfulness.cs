@@ -9,6 +9,11 @@ internal static class Lawfulness
     private static readonly SignalSet s_unlawful = SignalSet.Of(
         Signals.Gambling, Signals.Fraud, Signals.Drugs, Signals.Pornography, Signals.ForgedPapers, Signals.Weapons,
         Signals.MoneyLaundering, Signals.Hacking, Signals.PyramidSelling, Signals.Cult, Signals.IllegalFundraising);
+    private static readonly Frame[] s_acts =
+    [
+        new(Signals.Doctoring, WordLists.Record), new(Signals.Evading, WordLists.Oversight), new(Signals.SidePayment, WordLists.Decision),
+        new(Signals.Stake, WordLists.Game), new(Signals.PaperDealing, WordLists.Certificate),
+    ];
     private static readonly SignalSet s_standards = SignalSet.Of(Signals.IndustryStandard);
 
     public static Clause Clause => new("1.3.1", Modality.MustNot,
@@ -22,8 +27,8 @@ internal static class Lawfulness
         .Norm("严禁利用微信从事赌博、诈骗、毒品、色情、传销、伪造证件等违法活动",
               "Nothing unlawful over WeChat: gambling, fraud, drugs, pornography, pyramid schemes, forged papers and the like")
         .Says("内容涉嫌违法活动", "The content points to an unlawful activity")
-        .Remedy("立即停止并删除相关内容，保留证据，上报合规部门；涉嫌犯罪的移送司法机关",
-                "Stop and take the content down, keep the evidence, report to compliance; where it may be a crime, to the authorities")
+        .Remedy("停止相关行为，保留原始记录，报合规部门核查",
+                "Stop, keep the original record, and let compliance look into it")
         .On<Message>(static (in context) =>
         {
             if (context.Fact.Circumstances.Activity == UsagePurpose.IllegalActivity)
@@ -31,10 +36,10 @@ internal static class Lawfulness
                 context.Report(Confidence.Certain, "circumstances.activity", nameof(UsagePurpose.IllegalActivity));
             }
         })
-        .On<Message>(s_unlawful, static (in context) =>
+        .On<Message>(s_unlawful.Union(Frame.ActsOf(s_acts)), static (in context) =>
         {
             // Whoever reports an offence to the supervision group has to name it.
-            if (context.Fact.Circumstances.Activity is UsagePurpose.Unknown && !Audience.IsSupervision(context.Fact)) CueWeighing.Report(context, s_unlawful, CueFilter.Offence | CueFilter.OneKind);
+            if (context.Fact.Circumstances.Activity is UsagePurpose.Unknown && !Audience.IsSupervision(context.Fact)) CueWeighing.Report(context, s_unlawful, CueFilter.Offence | CueFilter.OneKind | CueFilter.NotWork, frames: s_acts);
         })
         .On<FileTransfer>(static (in context) =>
         {
@@ -43,10 +48,10 @@ internal static class Lawfulness
                 context.Report(sent, "circumstances.activity", nameof(UsagePurpose.IllegalActivity));
             }
         })
-        .On<FileTransfer>(s_unlawful, static (in context) =>
+        .On<FileTransfer>(s_unlawful.Union(Frame.ActsOf(s_acts)), static (in context) =>
         {
             if (Business.OverWeChat(context.Fact) is null) return;
-            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown && context.Fact.Conversation?.SupervisionChannel != Ternary.Yes) CueWeighing.Report(context, s_unlawful, CueFilter.Offence | CueFilter.OneKind);
+            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown && context.Fact.Conversation?.SupervisionChannel != Ternary.Yes) CueWeighing.Report(context, s_unlawful, CueFilter.Offence | CueFilter.OneKind | CueFilter.NotWork, frames: s_acts);
         })
         .On<AccountUsed>(static (in context) =>
         {
@@ -57,7 +62,7 @@ internal static class Lawfulness
     private static RuleDefinition LawAndStandards() => RuleDefinition.Begin("1.3.1/law-and-standards", Modality.Must)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("遵守国家法律法规及公司登记的行业规范", "Keep to the law and to the industry standards that the company has registered")
-        .Says("内容触及公司登记的行业规范要求", "The content touches an industry standard that the company has registered")
+        .Says("内容不符合公司登记的行业规范", "The content touches an industry standard that the company has registered")
         .Remedy("对照所登记的行业规范核实并更正", "Check against the registered standard and put it right")
         .On<Message>(s_standards, static (in context) => CueWeighing.Report(context, s_standards, CueFilter.OwnWords));
 }

@@ -14,10 +14,10 @@ internal static class Responsibilities
 
     private static RuleDefinition UnassignedResponsibility() => RuleDefinition.Begin("1.3.4/unassigned-responsibility", Modality.Must)
         .By(DecidedBy.Programme).SpeaksInDoubt().Rated(Severity.Medium, Enforcement.Notify)
-        .Norm("部门与员工的职责权限明确，规范所依赖的每个角色均有人担任",
+        .Norm("部门与员工的职责权限明确，本规范涉及的各项职责均落实到人",
               "Duties and authority are defined, and every role that the policy relies on has a holder")
-        .Says("有职责尚未明确，或有角色无人担任", "A responsibility is not defined, or a role has no holder")
-        .Remedy("以书面形式明确职责，并为空缺的角色指定人员", "Lay the responsibility down in writing and appoint somebody to the vacant role")
+        .Says("有职责尚未明确，或未落实到人", "A responsibility is not defined, or a role has no holder")
+        .Remedy("书面明确职责，无人负责的指定专人", "Lay the responsibility down in writing and appoint somebody to the vacant role")
         .On<Organisation>(static (in context) =>
         {
             if (!Programme.InForce(context.Fact)) return;

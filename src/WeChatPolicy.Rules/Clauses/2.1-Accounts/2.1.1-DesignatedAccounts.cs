@@ -24,7 +24,7 @@ internal static class DesignatedAccounts
     private static RuleDefinition PersonalAccount() => RuleDefinition.Begin("2.1.1/personal-account", Modality.MustNot)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review).Suppresses("2.1.1/undesignated-account")
         .Norm("未经授权不得以个人账号处理公司业务", "No company business over a personal account without authority")
-        .Says("以个人账号处理公司业务，且未见授权", "Company business was handled over a personal account without known authority")
+        .Says("未经授权以个人账号处理公司业务", "Company business was handled over a personal account without known authority")
         .Remedy("转到公司指定账号继续沟通；确有需要的，先取得授权", "Go on over a designated account, or obtain authority first")
         .On<Message>(static (in context) => ReportPersonal(context, Business.AccountOf(context.Fact)), IsAuthorised)
         .On<FileTransfer>(static (in context) => ReportPersonal(context, Business.AccountOf(context.Fact)), IsAuthorised)
@@ -37,7 +37,7 @@ internal static class DesignatedAccounts
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("新增工作账号须说明工作需要，经申请人所在部门负责人审批；负责人本人申请的，由其上级审批",
               "A new work account is approved for a stated work need by the head of the applicant's department; a head's own application by the superior")
-        .Says("新增工作账号未见有权审批人的有效审批，或未说明工作需要", "A new work account lacks a known approval by the person who may give it, or a stated work need")
+        .Says("新增工作账号未经有权审批人有效审批，或未说明工作需要", "A new work account lacks a known approval by the person who may give it, or a stated work need")
         .Remedy("暂停使用该账号，说明工作需要并补办部门负责人审批", "Leave the account unused until its need is stated and the head of department has approved it")
         .On<Account>(static (in context) =>
         {

@@ -57,7 +57,7 @@ internal static class Handover
     private static RuleDefinition HandoverRecipient() => RuleDefinition.Begin("2.1.2/handover-recipient", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("工作账号只移交给公司指定的人员", "A work account is handed over to the designated person and nobody else")
-        .Says("工作账号的接收人不是公司指定的人员，或未见指定", "A work account went to somebody whom the company is not known to have designated")
+        .Says("工作账号移交给了非公司指定的人员", "A work account went to somebody whom the company is not known to have designated")
         .Remedy("收回账号，移交给公司指定的接收人并修改密码", "Recover the account, hand it to the designated person and change the password")
         .On<AccountHandedOver>(static (in context) =>
         {
@@ -69,7 +69,7 @@ internal static class Handover
     private static RuleDefinition Disposition() => RuleDefinition.Begin("2.1.2/work-data-disposition", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("移交账号时须处理或备份其中的工作信息", "At the handover the work information in the account is dealt with or backed up")
-        .Says("移交账号时，其中的工作信息未见处理或备份", "The work information in the account is not known to have been dealt with or backed up at the handover")
+        .Says("移交账号时未处理或备份其中的工作信息", "The work information in the account is not known to have been dealt with or backed up at the handover")
         .Remedy("补做备份或移交工作信息；已删除的，评估影响并尽量恢复", "Back it up or pass it on; what was deleted is assessed and, where possible, recovered")
         .On<AccountHandedOver>(static (in context) => context.Report(Confidence.Certain, "workData", context.Fact.WorkData), Departure.IsDisposed)
         .WouldPassIf<AccountHandedOver>("workData", nameof(WorkDataDisposition.BackedUp), static handover => handover with { WorkData = WorkDataDisposition.BackedUp });

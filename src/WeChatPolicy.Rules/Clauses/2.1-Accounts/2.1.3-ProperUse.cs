@@ -9,6 +9,9 @@ internal static class ProperUse
     private static readonly SignalSet s_unrelated = SignalSet.Of(Signals.UnrelatedActivity);
     private static readonly SignalSet s_promotion = SignalSet.Of(
         Signals.Promotion, Signals.AgentRecruiting, Signals.Bait, Signals.ContactSolicitation, Signals.LoanOffer);
+    private static readonly Frame[] s_favours = [new(Signals.PrivateCircle, WordLists.Favour) { Unless = WordLists.Roster }];
+    private static readonly Frame[] s_trades = [new(Signals.DirectDeal, WordLists.TradeTerms), new(Signals.PrivateCircle, WordLists.PrivateTrade)];
+    private static readonly Frame[] s_recruiting = [new(Signals.Downline, WordLists.Joining)];
     private static readonly SignalSet s_organisations = SignalSet.Of(Signals.PyramidSelling, Signals.Cult, Signals.IllegalFundraising);
 
     public static Clause Clause => new("2.1.3", Modality.MustNot,
@@ -21,7 +24,7 @@ internal static class ProperUse
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("不得利用工作微信从事与公司业务无关的活动", "No activity unrelated to the company over an account that does company work")
         .Says("利用工作微信从事与公司业务无关的活动", "A work account was used for something unrelated to the company")
-        .Remedy("撤下相关内容，改用个人账号在私人场合进行", "Take it down; such things belong on a private account, in private")
+        .Remedy("撤下相关内容；私事请使用个人账号，不占用工作微信", "Take it down; private matters belong on a private account")
         .On<Message>(static (in context) =>
         {
             // An unrelated topic in a work group is what 2.3.4 is about.
@@ -31,9 +34,13 @@ internal static class ProperUse
                 context.Report(Confidence.Certain, "circumstances.activity", context.Fact.Circumstances.Activity);
             }
         })
-        .On<Message>(s_unrelated, static (in context) =>
+        .On<Message>(s_unrelated.Union(Frame.ActsOf(s_favours)), static (in context) =>
         {
-            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown) CueWeighing.Report(context, s_unrelated, CueFilter.Offence);
+            if (context.Fact.Circumstances.Activity != UsagePurpose.Unknown) return;
+
+            // A favour asked of the whole work group is off its topic, which 2.3.4 is about.
+            var frames = Audience.IsWorkGroup(context.Fact) ? [] : s_favours;
+            CueWeighing.Report(context, s_unrelated, CueFilter.Offence | CueFilter.NotWork | CueFilter.NotOfficial, frames: frames);
         })
         .On<AccountUsed>(static (in context) => ReportUse(context, UsagePurpose.UnrelatedToWork, UsagePurpose.PrivateBusiness))
         .On<Account>(static (in context) => ReportUse(context, UsagePurpose.UnrelatedToWork, UsagePurpose.PrivateBusiness))
@@ -44,7 +51,7 @@ internal static class ProperUse
         .Norm("严禁利用工作微信进行私人商业推广（副业、招代理、推销、红包或优惠券诱导）",
               "No private commercial promotion: side business, recruiting agents, pushing products, red packets or vouchers as bait")
         .Says("内容疑似私人商业推广", "The content reads as private commercial promotion")
-        .Remedy("删除推广内容；属公司授权推广的，由市场部门说明", "Take the promotion down; if the company ordered it, marketing says so")
+        .Remedy("撤下推广内容；属公司安排的推广，请市场部门确认", "Take the promotion down; if the company ordered it, marketing confirms that")
         .On<Message>(static (in context) =>
         {
             if (context.Fact.Circumstances.Activity == UsagePurpose.PrivateBusiness)
@@ -52,7 +59,7 @@ internal static class ProperUse
                 context.Report(Confidence.Certain, "circumstances.activity", nameof(UsagePurpose.PrivateBusiness));
             }
         })
-        .On<Message>(s_promotion, static (in context) =>
+        .On<Message>(s_promotion.Union(Frame.ActsOf(s_trades)), static (in context) =>
         {
             if (context.Fact.Circumstances.Activity != UsagePurpose.Unknown) return;
 
@@ -60,7 +67,7 @@ internal static class ProperUse
             var outside = Audience.IsOutside(context.Fact) == Ternary.Yes && !context.Text.Has(Signals.AgentRecruiting);
             var company = context.Fact.Conversation.Kind is ConversationKind.Moments or ConversationKind.OfficialAccount;
             if (company && outside && !context.Text.Has(Signals.OwnTrade)) return;
-            CueWeighing.Report(context, s_promotion, CueFilter.Offence, outside ? Confidence.Possible : Confidence.Likely);
+            CueWeighing.Report(context, s_promotion, CueFilter.Offence | CueFilter.NotWork | CueFilter.NotOfficial, outside ? Confidence.Possible : Confidence.Likely, s_trades);
         })
         .On<AccountUsed>(static (in context) => ReportUse(context, UsagePurpose.PrivateBusiness, UsagePurpose.PrivateBusiness))
         .On<Account>(static (in context) => ReportUse(context, UsagePurpose.PrivateBusiness, UsagePurpose.PrivateBusiness))
@@ -70,7 +77,7 @@ internal static class ProperUse
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.Critical, Enforcement.Block).Suppresses("1.3.1/illegal-activity")
         .Norm("严禁加入、发展或宣传传销、邪教、非法集资等非法组织", "No joining, recruiting for or promoting of an illegal organisation: pyramid selling, cults, illegal fund-raising")
         .Says("内容涉嫌参与或宣传非法组织", "The content points to taking part in, or promoting, an illegal organisation")
-        .Remedy("立即停止并上报合规部门与公安机关，保留证据", "Stop, report to compliance and the police, keep the evidence")
+        .Remedy("停止相关活动，保留原始记录，报合规部门核查；经核查属实的，由公司报案", "Stop, keep the original record, and let compliance look into it; where it proves true, the company reports it to the police")
         .On<Message>(static (in context) =>
         {
             if (context.Fact.Circumstances.Activity == UsagePurpose.IllegalOrganisation)
@@ -78,9 +85,9 @@ internal static class ProperUse
                 context.Report(Confidence.Certain, "circumstances.activity", nameof(UsagePurpose.IllegalOrganisation));
             }
         })
-        .On<Message>(s_organisations, static (in context) =>
+        .On<Message>(s_organisations.Union(Frame.ActsOf(s_recruiting)), static (in context) =>
         {
-            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown && !Audience.IsSupervision(context.Fact)) CueWeighing.Report(context, s_organisations, CueFilter.Offence | CueFilter.OneKind);
+            if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown && !Audience.IsSupervision(context.Fact)) CueWeighing.Report(context, s_organisations, CueFilter.Offence | CueFilter.OneKind | CueFilter.NotWork | CueFilter.NotOfficial, frames: s_recruiting);
         })
         .On<AccountUsed>(static (in context) => ReportUse(context, UsagePurpose.IllegalOrganisation, UsagePurpose.IllegalOrganisation))
         .On<Account>(static (in context) => ReportUse(context, UsagePurpose.IllegalOrganisation, UsagePurpose.IllegalOrganisation))

@@ -7,6 +7,7 @@ internal static class TruthfulPublication
 {
     // Before the clause: its rules take these sets as they are made.
     private static readonly SignalSet s_misleading = SignalSet.Of(Signals.AbsoluteClaim, Signals.GuaranteedReturn, Signals.ExaggeratedClaim);
+    private static readonly Frame[] s_pledges = [new(Signals.Pledge, WordLists.Outcome)];
     private static readonly SignalSet s_harmful = SignalSet.Of(
         Signals.Violence, Signals.Pornography, Signals.Superstition, Signals.SelfHarm, Signals.Hate);
     private static readonly SignalSet s_harmfulByItself = SignalSet.Of(Signals.Violence, Signals.Pornography, Signals.Superstition, Signals.SelfHarm);
@@ -51,10 +52,10 @@ internal static class TruthfulPublication
         .Norm("严禁使用绝对化、夸大用语或承诺收益（参见《广告法》第九条）",
               "No absolute or exaggerated claims and no guaranteed returns (see article 9 of the Advertising Law)")
         .Says("含有绝对化、夸大或承诺收益的表述", "It makes an absolute or exaggerated claim, or guarantees a return")
-        .Remedy("删除或改为有依据的客观表述", "Leave the claim out, or say what can be shown")
-        .On<Message>(s_misleading, static (in context) =>
+        .Remedy("改为有依据的客观表述", "Say what can be shown")
+        .On<Message>(s_misleading.Union(Frame.ActsOf(s_pledges)), static (in context) =>
         {
-            if (Audience.IsPublished(context.Fact)) CueWeighing.Report(context, s_misleading, CueFilter.Offence);
+            if (Audience.IsPublished(context.Fact)) CueWeighing.Report(context, s_misleading, CueFilter.Offence | CueFilter.NotDisclaimed, frames: s_pledges);
         });
 
     private static RuleDefinition Harmful() => RuleDefinition.Begin("2.2.1/harmful", Modality.MustNot)
@@ -65,15 +66,13 @@ internal static class TruthfulPublication
         .On<Message>(s_harmful.Union(s_abusive), static (in context) =>
         {
             if (!Audience.IsPublished(context.Fact)) return;
-            Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
 
             // Of peoples, places and sexes whoever hates and whoever is fair speaks in the same words: a term needs the learned reading beside it.
             var signals = context.Text.Has(Signals.AbusiveText) ? s_harmful : s_harmfulByItself;
-            var count = CueWeighing.Weigh(context, signals, CueFilter.Offence, places, out var confidence);
-            if (count > 0) context.Report(CueWeighing.Lesser(confidence, Confidence.Likely), places[..count]);
+            if (CueWeighing.Report(context, signals, CueFilter.Offence | CueFilter.NotWork)) return;
 
             // A group has its own rule for what may be no more than bad manners.
-            else if (ScoreWeighing.TryWeigh(context, Signals.AbusiveText, ownWords: true, out var place, out confidence)
+            if (ScoreWeighing.TryWeigh(context, Signals.AbusiveText, ownWords: true, out var place, out var confidence)
                 && (confidence == Confidence.Likely || !Audience.IsGroup(context.Fact))) context.Report(confidence, [place]);
         });
 

@@ -9,9 +9,14 @@ internal static class Secrecy
     private static readonly SignalSet s_secretMark = SignalSet.Of(Signals.SecretMark);
     private static readonly SignalSet s_tradeSecret = SignalSet.Of(Signals.TradeSecret);
     private static readonly SignalSet s_technicalSecret = SignalSet.Of(Signals.TechnicalSecret, Signals.SourceCode, Signals.SecretKey, Signals.InternalAddress);
+    private static readonly SignalSet s_topics = s_tradeSecret.With(Signals.BusinessTopic);
+    private static readonly SignalSet s_business = s_topics.Union(SignalSet.Of(Signals.BidAdvice, Signals.BusinessMaterial));
+    private static readonly SignalSet s_technicalMaterial = SignalSet.Of(Signals.TechnicalMaterial);
+    private static readonly SignalSet s_engineering = s_technicalMaterial.With(Signals.ProcessTerm);
     private static readonly SignalSet s_customerTerms = SignalSet.Of(Signals.CustomerInformation);
     private static readonly SignalSet s_worthProtecting = s_tradeSecret.Union(s_technicalSecret).Union(s_customerTerms).Union(SignalSet.Of(Signals.SensitiveMark, Signals.RegisteredSensitive));
-    private static readonly SignalSet s_customers = IdentifierOwnership.Any.Union(s_customerTerms);
+    private static readonly SignalSet s_customers = IdentifierOwnership.Any.Union(s_customerTerms).With(Signals.CustomerFact);
+    private static readonly SignalSet s_securityGap = SignalSet.Of(Signals.SecurityGap);
     private static readonly SignalSet s_sensitive = SignalSet.Of(Signals.SensitiveMark, Signals.RegisteredSensitive);
 
     public static Clause Clause => new("2.2.2", Modality.MustNot,
@@ -41,10 +46,11 @@ internal static class Secrecy
                 Span<TextMatch> marks = stackalloc TextMatch[CueWeighing.Most];
                 var set = ClassificationMarks.Gather(context, s_secretMark, marks);
                 if (set > 0) context.Report(Confidence.Likely, marks[..set]);
-                else CueWeighing.Report(context, s_secretMark, CueFilter.NotForbidden | CueFilter.NotTaught);
+                else ClassificationMarks.Report(context, s_secretMark);
             }
         })
         .On<Message>(s_tradeSecret, static (in context) => SensitiveContent.Report(context, s_tradeSecret), SharingConditions.IsExcused)
+        .On<Message>(s_business, static (in context) => ToldBusiness.Report(context, s_topics), SharingConditions.IsExcused)
         .On<FileTransfer>(static (in context) =>
         {
             if (context.Fact.Circumstances.Classification == Classification.Secret && Business.OverWeChat(context.Fact) is { } sent)
@@ -56,7 +62,7 @@ internal static class Secrecy
         {
             if (context.Fact.Circumstances.Classification is Classification.Unknown or Classification.Secret && Business.OverWeChat(context.Fact) is { } sent)
             {
-                CueWeighing.Report(context, s_secretMark, CueFilter.NotForbidden | CueFilter.NotTaught, CueWeighing.Lesser(sent, Confidence.Likely));
+                ClassificationMarks.Report(context, s_secretMark, CueWeighing.Lesser(sent, Confidence.Likely));
             }
         })
         .On<FileTransfer>(s_tradeSecret, static (in context) => SensitiveContent.ReportFile(context, s_tradeSecret), SharingConditions.IsExcused)
@@ -69,12 +75,19 @@ internal static class Secrecy
         .Says("内容涉及公司技术秘密", "The content touches a technical secret of the company")
         .Remedy("撤回；密钥类内容须立即作废更换；资料改由公司代码库或文档系统传递", "Take it back; revoke any key at once; pass material on through the company's own systems")
         .On<Message>(s_technicalSecret, static (in context) => SensitiveContent.Report(context, s_technicalSecret), SharingConditions.IsExcused)
+        .On<Message>(s_engineering, static (in context) =>
+        {
+            Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
+            var count = KnowHow.Gather(context, places);
+            if (count == 0) count = CarriedOff.Gather(context, s_technicalMaterial, places);
+            if (count > 0) context.Report(Confidence.Possible, places[..count]);
+        }, SharingConditions.IsExcused)
         .On<FileTransfer>(s_technicalSecret, static (in context) => SensitiveContent.ReportFile(context, s_technicalSecret), SharingConditions.IsExcused);
 
     private static RuleDefinition CustomerInformation() => RuleDefinition.Begin("2.2.2/customer-information", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Review).Suppresses("2.2.2/other-sensitive")
-        .Norm("严禁发布客户信息（个人或企业标识、名单、合同）", "No customer information: identifiers of people and firms, lists, contracts")
-        .Says("内容含客户信息或身份标识", "The content carries customer information or identifiers")
+        .Norm("严禁发布客户信息（个人或企业的身份信息、名单、合同）", "No customer information: identifiers of people and firms, lists, contracts")
+        .Says("内容含客户信息或身份信息", "The content carries customer information or identifiers")
         .Remedy("撤回并脱敏；确需传递的，先取得授权并加密", "Take it back and mask it; where it is needed, obtain authority and encrypt it first")
         .On<Message>(static (in context) => SensitiveContent.ReportCustomer(context, context.Fact.Circumstances, Confidence.Certain), SharingConditions.IsExcused)
         .On<Message>(s_customers, static (in context) => CustomerDisclosure.Report(context, s_customerTerms), SharingConditions.IsExcused)
@@ -99,6 +112,13 @@ internal static class Secrecy
             // Whoever tells the supervision group asks for confidence; that marks nothing.
             if (!Audience.IsSupervision(context.Fact)) SensitiveContent.Report(context, s_sensitive);
         }, SharingConditions.IsExcused)
+        .On<Message>(s_securityGap, static (in context) =>
+        {
+            if (Audience.IsSupervision(context.Fact)) return;
+            Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
+            var count = SecurityGaps.Gather(context, places);
+            if (count > 0) context.Report(Confidence.Possible, places[..count]);
+        }, SharingConditions.IsExcused)
         .On<FileTransfer>(static (in context) =>
         {
             if (Business.OverWeChat(context.Fact) is { } sent) SensitiveContent.ReportClassified(context, context.Fact.Circumstances, sent);
@@ -109,7 +129,7 @@ internal static class Secrecy
     private static RuleDefinition UnprotectedSharing() => RuleDefinition.Begin("2.2.2/unprotected-sharing", Modality.Must)
         .By(DecidedBy.Facts | DecidedBy.Text).Rated(Severity.Medium, Enforcement.Review)
         .Norm("确需传递的敏感内容须先加密、脱敏或以其他方式保护", "Sensitive content that must be shared is encrypted, de-identified or otherwise protected first")
-        .Says("因工作需要传递的敏感内容未作保护", "Sensitive content that work needed was shared without protection")
+        .Says("因工作需要传递的敏感内容未采取保护措施", "Sensitive content that work needed was shared without protection")
         .Remedy("撤回并以加密或脱敏后的版本重新发送", "Take it back and send it again encrypted or de-identified")
         .On<Message>(static (in context) => SensitiveContent.ReportShared(context, context.Fact.Circumstances, Confidence.Certain), SharingConditions.IsProtected)
         .On<Message>(s_worthProtecting, static (in context) => SensitiveContent.ReportShared(context, context.Fact.Circumstances, s_worthProtecting, Confidence.Certain), SharingConditions.IsProtected)
@@ -126,7 +146,7 @@ internal static class Secrecy
     private static RuleDefinition UnclearedRecipient() => RuleDefinition.Begin("2.2.2/uncleared-recipient", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("敏感内容的每一位接收人（群聊为每一位成员）须有相应知悉权限", "Every recipient of sensitive content, of a group each member, is cleared for it")
-        .Says("敏感内容发给了无相应权限或权限不明的接收人", "Sensitive content went to somebody not cleared, or not known to be cleared, for it")
+        .Says("敏感内容发给了无相应知悉权限的接收人", "Sensitive content went to somebody not cleared, or not known to be cleared, for it")
         .Remedy("撤回；只发给有权限的人员，或先办理授权", "Take it back; send it to cleared people only, or have them cleared first")
         .On<Message>(static (in context) =>
         {

@@ -7,6 +7,7 @@ internal static class ConstructiveSpeech
 {
     // Before the clause: its rules take these sets as they are made.
     private static readonly SignalSet s_rumour = SignalSet.Of(Signals.Rumour);
+    private static readonly Frame[] s_hearsay = [new(Signals.HearsaySource, WordLists.Upheaval)];
     private static readonly SignalSet s_disparagement = SignalSet.Of(Signals.Disparagement);
     private static readonly SignalSet s_negative = SignalSet.Of(Signals.NegativeEvaluation);
     private static readonly SignalSet s_positive = SignalSet.Of(Signals.PositiveNews);
@@ -32,11 +33,11 @@ internal static class ConstructiveSpeech
                 context.Report(Confidence.Likely, "circumstances.veracity", nameof(Veracity.Unverified));
             }
         })
-        .On<Message>(s_rumour, static (in context) =>
+        .On<Message>(s_rumour.Union(Frame.ActsOf(s_hearsay)), static (in context) =>
         {
             if (Audience.IsPublished(context.Fact) && context.Fact.Circumstances.Veracity is Veracity.Unknown or Veracity.Refuted)
             {
-                CueWeighing.Report(context, s_rumour, CueFilter.Offence, Confidence.Likely);
+                CueWeighing.Report(context, s_rumour, CueFilter.OwnWords | CueFilter.NotForbidden | CueFilter.NotTaught | CueFilter.NotCorrected, frames: s_hearsay);
             }
         })
         .WouldPassIfAccurate();
@@ -44,13 +45,13 @@ internal static class ConstructiveSpeech
     private static RuleDefinition Disparagement() => RuleDefinition.Begin("2.2.3/disparagement", Modality.MustNot)
         .By(DecidedBy.Text).Rated(Severity.Medium, Enforcement.Review)
         .Norm("不得发表对公司或同事的负面言论", "No negative remarks about the company or colleagues")
-        .Says("疑似对公司或同事的负面言论", "It reads as a disparaging remark about the company or a colleague")
+        .Says("疑似发表对公司或同事的负面言论", "It reads as a disparaging remark about the company or a colleague")
         .Remedy("撤回；意见和诉求可通过上级、人事或监督小组反映", "Take it back; concerns go to a superior, to personnel or to the supervision group")
         .On<Message>(s_disparagement.Union(s_negative), static (in context) =>
         {
             if (!Audience.IsPublished(context.Fact) || Audience.IsSupervision(context.Fact)) return;
             Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
-            var count = CueWeighing.Weigh(context, s_disparagement, CueFilter.Offence, places, out var confidence);
+            var count = CueWeighing.Weigh(context, s_disparagement, CueFilter.OwnWords | CueFilter.NotForbidden | CueFilter.NotTaught, places, out var confidence);
             if (count == 0) (count, confidence) = (OfCompany(context, places), Confidence.Possible);
             if (count > 0) context.Report(CueWeighing.Lesser(confidence, Confidence.Likely), places[..count]);
         });
@@ -81,6 +82,7 @@ internal static class ConstructiveSpeech
         {
             if (match.Signal != Signals.NegativeEvaluation || count == places.Length || context.IsForwarded(match)) continue;
             if (!IsOfOurs(context.Text, match) || context.Text.Precedes(Signals.Prohibition, match, Reach)) continue;
+            if (Quotation.IsReported(context.Text, match) || Stance.IsDisowned(context.Text, match)) continue;
             places[count++] = match;
         }
 

@@ -36,8 +36,8 @@ internal static class GroupManners
     private static RuleDefinition PersonalAttack() => RuleDefinition.Begin("2.2.4/personal-attack", Modality.Must)
         .By(DecidedBy.Text).Rated(Severity.Medium, Enforcement.Review).Suppresses("2.2.4/improper-language")
         .Norm("群内发言避免人身攻击", "One does not attack a person in a group")
-        .Says("群内发言疑似人身攻击", "It reads as an attack on a person in a group")
-        .Remedy("撤回并向当事人致歉；分歧请就事论事", "Take it back and apologise; argue about the matter, not the person")
+        .Says("群内发言涉嫌人身攻击", "It reads as an attack on a person in a group")
+        .Remedy("撤回并向对方致歉；有分歧请就事论事", "Take it back and apologise; argue about the matter, not the person")
         .On<Message>(s_insulting.Union(s_improper), static (in context) =>
         {
             if (!Audience.IsGroup(context.Fact)) return;
@@ -64,6 +64,7 @@ internal static class GroupManners
         {
             if (match.Signal != Signals.Insult || match.Strength == Confidence.Possible || count == places.Length || context.IsForwarded(match)) continue;
             if (Quotation.Holds(context.Text, match) || InsultTarget.IsSpeaker(context.Text, match) || context.Text.Precedes(Signals.Prohibition, match, 6)) continue;
+            if (ProductCode.Is(context.Text, match)) continue;
             if (InsultTarget.IsPerson(context.Fact, context.Text, match) != aimed) continue;
 
             // Said of nobody, a word that belittles is improper only where it is coarse.

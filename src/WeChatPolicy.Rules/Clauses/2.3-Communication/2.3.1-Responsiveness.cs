@@ -13,7 +13,7 @@ internal static class Responsiveness
     private static RuleDefinition TimelyReply() => RuleDefinition.Begin("2.3.1/timely-reply", Modality.Must)
         .By(DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify).FollowedAs(ConversationDuty.Answer)
         .Norm("对发给自己或@自己的工作消息应及时回复", "A work message addressed to one, in a group by a mention, is answered in time")
-        .Says("工作消息未在规定时间内回复", "A work message was not answered in time")
+        .Says("工作消息未在规定时限内回复", "A work message was not answered in time")
         .Remedy("尽快回复；暂时无法处理的，先告知预计时间", "Answer now; where it takes longer, say by when")
         .Timed(DutyKey.Conversation, static o => o.Communication.Reply, static duty => duty
             .OpenedByEach<Message>(static (in duty, term, duties) =>
@@ -32,7 +32,7 @@ internal static class Responsiveness
     private static RuleDefinition ImportantInformation() => RuleDefinition.Begin("2.3.1/important-information", Modality.Must)
         .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify).FollowedAs(ConversationDuty.Answer)
         .Norm("标记为重要的信息不得拖延", "Information marked important is not delayed")
-        .Says("标记为重要的信息未在规定时间内处理", "Information marked important was left waiting beyond its term")
+        .Says("标记为重要的信息未在规定时限内处理", "Information marked important was left waiting beyond its term")
         .Remedy("立即处理并回复，说明延误原因", "See to it and answer now, and say what held it up")
         .Timed(DutyKey.Conversation, static o => o.Communication.ImportantReply, static duty => duty
             .OpenedByEach<Message>(static (in duty, term, duties) => Owe(duty, Importance.Important, term, oneForAll: false, duties))
@@ -54,7 +54,7 @@ internal static class Responsiveness
     private static RuleDefinition UrgentFeedback() => RuleDefinition.Begin("2.3.1/urgent-feedback", Modality.Must)
         .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify)
         .Norm("紧急事项的处理结果须及时反馈", "What became of an urgent matter is reported in time")
-        .Says("紧急事项的处理结果未在规定时间内反馈", "What became of an urgent matter was not reported in time")
+        .Says("紧急事项的处理结果未在规定时限内反馈", "What became of an urgent matter was not reported in time")
         .Remedy("立即反馈处理结果；尚未办结的，说明进展和预计完成时间", "Report the outcome now; where it goes on, say how it stands and until when")
         .Timed(DutyKey.Message, static o => o.Communication.UrgentFeedback, static duty => duty
             .OpenedByEach<Message>(static (in duty, term, duties) => Owe(duty, Importance.Urgent, term, oneForAll: true, duties))

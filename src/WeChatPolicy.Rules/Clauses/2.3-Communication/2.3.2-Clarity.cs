@@ -39,7 +39,7 @@ internal static class Clarity
     private static RuleDefinition FormalConfirmation() => RuleDefinition.Begin("2.3.2/formal-confirmation", Modality.Should)
         .By(DecidedBy.Text | DecidedBy.Time).Rated(Severity.Info, Enforcement.None)
         .Norm("重要工作安排或决定建议以电话、面谈或其他更正式的方式确认", "An important arrangement or decision is better confirmed by phone, in person or in another more formal way")
-        .Says("重要安排或决定未见及时以更正式的方式确认", "An important arrangement or decision was not known to be confirmed more formally in time")
+        .Says("重要安排或决定未及时以更正式的方式确认", "An important arrangement or decision was not known to be confirmed more formally in time")
         .Remedy("以电话、面谈、会议纪要或正式文件补充确认", "Confirm it by phone, in person, in minutes or in a formal document")
         .Timed(DutyKey.Message, static o => o.Communication.FormalConfirmation, static duty => duty
             .OpenedByEach<Message>(

@@ -17,7 +17,7 @@ internal static class Forwarding
     private static RuleDefinition ForwardWithoutConsent() => RuleDefinition.Begin("2.3.3/forward-without-consent", Modality.MustNot)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("转发聊天记录须经记录中每一位发言人同意", "A chat record is forwarded only with the consent of every author in it")
-        .Says("转发他人聊天记录，未见全部发言人的同意", "Another's chat record was forwarded without the known consent of every author")
+        .Says("未经全部发言人同意转发聊天记录", "Another's chat record was forwarded without the known consent of every author")
         .Remedy("撤回；取得每位发言人同意后再转发，或改为转述要点", "Take it back; forward it once every author agrees, or report the gist instead")
         .On<Message>(static (in context) =>
         {
@@ -30,7 +30,7 @@ internal static class Forwarding
     private static RuleDefinition PersonalDataForward() => RuleDefinition.Begin("2.3.3/personal-data-forward", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Review)
         .Norm("未经本人同意不得转发其个人信息", "Another's personal data is not forwarded without consent")
-        .Says("转发的内容含他人个人信息，未见本人同意", "What was forwarded carries another's personal data, without known consent")
+        .Says("未经本人同意转发其个人信息", "What was forwarded carries another's personal data, without known consent")
         .Remedy("撤回并脱敏；取得本人同意后再转发", "Take it back and mask it; forward it once the person agrees")
         .On<Message>(static (in context) =>
         {
@@ -53,7 +53,7 @@ internal static class Forwarding
                 count = IdentifierOwnership.Gather(context, IdentifierOwnership.Strong, IdentifierOwner.Anybody, places);
             }
 
-            if (count > 0) context.Report(Confidence.Likely, places[..count]);
+            if (count > 0) context.Report(IdentifierOwnership.Sureness(places[..count]), places[..count]);
         }, static message => Consents.OfSomebody(message.Circumstances.Consents, ConsentPurpose.Forwarding))
         .On<FileTransfer>(static (in context) =>
         {
@@ -68,7 +68,7 @@ internal static class Forwarding
             if (IsReport(file) || file.Circumstances.Discloses.IsKnown || Business.OverWeChat(file) is not { } sent) return;
             Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
             var count = IdentifierOwnership.Gather(context, IdentifierOwnership.Strong, IdentifierOwner.Anybody, places);
-            if (count > 0) context.Report(CueWeighing.Lesser(sent, Confidence.Likely), places[..count]);
+            if (count > 0) context.Report(CueWeighing.Lesser(sent, IdentifierOwnership.Sureness(places[..count])), places[..count]);
         }, static file => Consents.OfSomebody(file.Circumstances.Consents, ConsentPurpose.Forwarding))
         .WouldPassIfCircumstances("discloses.personId", "known", static known => Consents.PersonsKnown(known))
         .WouldPassIfCircumstances("consents", "every person's, to the forwarding", static known => known.Discloses.IsKnown ? Consents.Given(known, known.Discloses.Value.Select(subject => subject.PersonId), ConsentPurpose.Forwarding) : null);

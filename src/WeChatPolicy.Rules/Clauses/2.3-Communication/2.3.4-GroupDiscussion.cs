@@ -7,6 +7,7 @@ internal static class GroupDiscussion
 {
     // Before the clause: its rules take these sets as they are made.
     private static readonly SignalSet s_offTopic = SignalSet.Of(Signals.OffTopic, Signals.UnrelatedActivity);
+    private static readonly Frame[] s_favours = [new(Signals.PrivateCircle, WordLists.Favour) { Unless = WordLists.Roster }];
 
     public static Clause Clause => new("2.3.4", Modality.Should,
         ("工作群讨论", "Discussion in work groups"),
@@ -59,14 +60,14 @@ internal static class GroupDiscussion
                 context.Report(Confidence.Certain, "circumstances.activity", nameof(UsagePurpose.UnrelatedToWork));
             }
         })
-        .On<Message>(s_offTopic, static (in context) =>
+        .On<Message>(s_offTopic.Union(Frame.ActsOf(s_favours)), static (in context) =>
         {
             if (!Audience.IsWorkGroup(context.Fact) || context.Fact.Circumstances.Activity != UsagePurpose.Unknown) return;
 
             // A word of work in the same message makes it at most possible that the message is about something else; it takes two words for that.
             var work = context.Text.Has(Signals.WorkTopic);
             if (work && context.Text.CountDistinct(s_offTopic) < 2) return;
-            CueWeighing.Report(context, s_offTopic, CueFilter.OwnWords | CueFilter.NotForbidden, work ? Confidence.Possible : Confidence.Likely);
+            CueWeighing.Report(context, s_offTopic, CueFilter.OwnWords | CueFilter.NotForbidden | CueFilter.NotOfficial, work ? Confidence.Possible : Confidence.Likely, s_favours);
         })
         .WouldPassIfWork();
 }

@@ -77,7 +77,7 @@ internal static class FileSending
     private static RuleDefinition ImportantUnencrypted() => RuleDefinition.Begin("2.4.1/important-unencrypted", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("重要文件须加密后发送", "An important file is encrypted before it is sent")
-        .Says("重要文件未加密，或未见加密", "An important file was sent without known encryption")
+        .Says("重要文件未加密", "An important file was sent without known encryption")
         .Remedy("撤回后加密重发，密码通过其他方式告知", "Take it back and send it encrypted; give the password by another way")
         .On<FileTransfer>(static (in context) =>
         {
@@ -90,7 +90,7 @@ internal static class FileSending
     private static RuleDefinition Notice() => RuleDefinition.Begin("2.4.1/handling-notice", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Low, Enforcement.Notify)
         .Norm("须告知接收人文件的性质、用途和保密要求", "The recipient is told the file's nature, purpose and confidentiality requirement")
-        .Says("未见告知接收人文件的性质、用途或保密要求", "The recipient is not known to have been told the file's nature, purpose or confidentiality requirement")
+        .Says("未告知接收人文件的性质、用途或保密要求", "The recipient is not known to have been told the file's nature, purpose or confidentiality requirement")
         .Remedy("补充说明文件的性质、用途和保密要求", "Tell the recipient what it is, what it is for and how confidential it is")
         .On<FileTransfer>(static (in context) =>
         {

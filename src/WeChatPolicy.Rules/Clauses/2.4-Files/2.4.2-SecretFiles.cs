@@ -64,6 +64,6 @@ internal static class SecretFiles
         where TFact : Fact
     {
         if (circumstances.Classification is not (Classification.Unknown or Classification.Secret)) return;
-        CueWeighing.Report(context, s_secretMark, CueFilter.NotForbidden | CueFilter.NotTaught, CueWeighing.Lesser(trigger, Confidence.Likely));
+        ClassificationMarks.Report(context, s_secretMark, CueWeighing.Lesser(trigger, Confidence.Likely));
     }
 }

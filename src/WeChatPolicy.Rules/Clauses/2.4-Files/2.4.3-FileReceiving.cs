@@ -12,7 +12,7 @@ internal static class FileReceiving
     private static RuleDefinition Processing() => RuleDefinition.Begin("2.4.3/file-processing", Modality.Must)
         .By(DecidedBy.Time).SpeaksInDoubt().Rated(Severity.Low, Enforcement.Notify).ReadsOutsiders()
         .Norm("收到的文件须及时查看并处理", "A received file is viewed and dealt with in time")
-        .Says("收到的文件未在规定时间内查看并处理", "A received file was not viewed and dealt with in time")
+        .Says("收到的文件未在规定时限内查看并处理", "A received file was not viewed and dealt with in time")
         .Remedy("尽快查看并处理，不能按时处理的告知发送人", "View it and deal with it now; where it takes longer, tell the sender")
         .WouldPassIf<FileTransfer>("receipts.viewed", "received", static file => FileReceipts.WithEach(file, static receipt => receipt.Received, static (receipt, at) => receipt with { Viewed = at }))
         .Timed(DutyKey.File, static o => o.Files.Processing, static duty => duty

@@ -6,6 +6,9 @@ namespace WeChatPolicy.Rules.Clauses;
 internal static class Passwords
 {
     private static readonly SignalSet s_credential = SignalSet.Of(Signals.Credential);
+    private static readonly SignalSet s_accessCode = SignalSet.Of(Signals.AccessCode);
+
+    private static readonly SignalSet s_cue = SignalSet.Of(Signals.CredentialCue);
 
     public static Clause Clause => new("3.1.1", Modality.MustNot,
         ("密码管理", "Passwords"),
@@ -16,8 +19,8 @@ internal static class Passwords
     private static RuleDefinition PasswordDisclosure() => RuleDefinition.Begin("3.1.1/password-disclosure", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Block)
         .Norm("不得将账号密码告知任何人", "An account password is told to nobody")
-        .Says("账号密码或验证码等登录凭据被透露给他人", "A password, code or other credential was told to somebody")
-        .Remedy("撤回消息并立即修改密码；共享账号改用授权方式", "Take it back and change the password at once; share access, not passwords")
+        .Says("账号密码、验证码等登录凭据被告知他人", "A password, code or other credential was told to somebody")
+        .Remedy("撤回消息并立即修改密码；多人共用的账号改为逐人授权", "Take it back and change the password at once; share access, not passwords")
         .On<Message>(s_credential, static (in context) =>
         {
             Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
@@ -25,6 +28,20 @@ internal static class Passwords
 
             // What one notes down for oneself is told to nobody; whether it is safe there is another rule's question.
             if (count > 0) context.Report(read, places[..count]);
+        }, CredentialPlaces.IsChatWithOneself)
+        .On<Message>(s_accessCode, static (in context) =>
+        {
+            // A code for a meeting, a network, an archive or a door is given to those who come, and protects no account. One may still think twice.
+            if (context.Text.Has(Signals.Credential)) return;
+            Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
+            var count = CueWeighing.Weigh(context, s_accessCode, CueFilter.Plain, places, out _);
+            if (count > 0) context.Report(Confidence.Possible, places[..count], kind: FindingKind.Advice, atMost: Enforcement.Notify);
+        }, CredentialPlaces.IsChatWithOneself)
+        .On<Message>(s_cue, static (in context) =>
+        {
+            Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
+            var count = CredentialDescription.Gather(context, places);
+            if (count > 0) context.Report(Confidence.Possible, places[..count]);
         }, CredentialPlaces.IsChatWithOneself)
         .On<PasswordDisclosed>(static (in context) =>
         {
@@ -42,6 +59,12 @@ internal static class Passwords
         .On<Message>(s_credential, static (in context) =>
         {
             if (CredentialPlaces.KeptIn(context.Fact) is not null) CueWeighing.Report(context, s_credential, CueFilter.Plain);
+        })
+        .On<Message>(s_cue, static (in context) =>
+        {
+            Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
+            var count = CredentialKeeping.Gather(context, places);
+            if (count > 0) context.Report(Confidence.Likely, places[..count]);
         })
         .On<FileTransfer>(s_credential, static (in context) =>
         {

@@ -38,7 +38,7 @@ internal static class Takeover
         .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify)
         .Norm("账号异常或收到可疑信息须及时向公司报告", "What happened to the account is reported to the company")
         .Says("账号异常未在规定时限内向公司报告", "What happened to the account was not reported to the company in time")
-        .Remedy("向信息安全联系人补报经过，并说明延迟原因", "Report what happened to the security contact now, and why it took so long")
+        .Remedy("向信息安全联系人补报经过，并说明延误原因", "Report what happened to the security contact now, and why it took so long")
         .Timed(DutyKey.Account, static o => o.Incidents.TakeoverReport, static duty => duty.ToTheMinute()
             .OpenedBy<AbnormalLoginReported>(Finder, AccountOf, creditor: static _ => Party.Company)
             .OpenedBy<SuspiciousMessageReceived>(Finder, AccountOf, creditor: static _ => Party.Company)

@@ -25,7 +25,7 @@ internal static class Backups
     private static RuleDefinition BackupLocation() => RuleDefinition.Begin("3.2.1/backup-location", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("备份须存放在公司批准的安全位置", "A backup goes to a safe place that the company approved")
-        .Says("备份存放的位置未见公司批准", "The backup went to a place of which no approval by the company is known")
+        .Says("备份存放在未经公司批准的位置", "The backup went to a place of which no approval by the company is known")
         .Remedy("将备份转移到公司批准的位置，并删除原处副本", "Move the backup to an approved place and delete the copy")
         .On<BackupTaken>(static (in context) =>
         {
@@ -44,7 +44,7 @@ internal static class Backups
     private static RuleDefinition BackupRetention() => RuleDefinition.Begin("3.2.1/backup-retention", Modality.Must)
         .By(DecidedBy.Facts | DecidedBy.Time).Rated(Severity.Medium, Enforcement.Review)
         .Norm("备份须按公司规定的期限保存，期满前不得删除", "A backup is kept for the company's term and not deleted before")
-        .Says("备份在保存期限届满前被删除，或未见期限已届满", "A backup was deleted before its term was over, or its term is not known to have been over")
+        .Says("备份在保存期限届满前被删除", "A backup was deleted before its term was over, or its term is not known to have been over")
         .Remedy("尽快从其他副本恢复，并重新备份；说明删除原因", "Restore it from another copy, back up anew, and say why it was deleted")
         .On<BackupDeleted>(static (in context) =>
         {

@@ -12,7 +12,7 @@ internal static class DataUse
     private static RuleDefinition UnauthorisedExport() => RuleDefinition.Begin("3.2.2/unauthorised-export", Modality.MustNot)
         .By(DecidedBy.Facts).Rated(Severity.High, Enforcement.Block)
         .Norm("未经授权不得导出或复制微信中的公司数据", "Company data is not exported or copied out of WeChat without authority")
-        .Says("导出或复制了微信中的公司数据，未见授权", "Company data was exported or copied out of WeChat without known authority")
+        .Says("未经授权导出或复制微信中的公司数据", "Company data was exported or copied out of WeChat without known authority")
         .Remedy("停止导出，删除已导出的副本；确有需要的，先取得授权", "Stop, and delete the copies; where it is needed, obtain authority first")
         .On<DataExported>(static (in context) =>
         {
@@ -25,7 +25,7 @@ internal static class DataUse
     private static RuleDefinition UnrelatedRecipient() => RuleDefinition.Begin("3.2.2/unrelated-recipient", Modality.MustNot)
         .By(DecidedBy.Facts).Rated(Severity.High, Enforcement.Block)
         .Norm("不得将公司数据提供给无关人员", "Company data is not passed to people who have nothing to do with it")
-        .Says("公司数据提供给了与该事项无关的人员，或未见其相关", "Company data went to somebody whose matter it is not, or is not known to be")
+        .Says("公司数据提供给了与该事项无关的人员", "Company data went to somebody whose matter it is not, or is not known to be")
         .Remedy("要求收件人删除，撤回所提供的数据，并报告数据负责人", "Have the recipient delete it, take it back, and tell the owner of the data")
         .On<DataPassedOn>(static (in context) =>
         {
@@ -39,8 +39,8 @@ internal static class DataUse
     private static RuleDefinition UseOutOfScope() => RuleDefinition.Begin("3.2.2/use-out-of-scope", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("只在规定的工作范围内使用公司数据", "Company data is used only within the prescribed scope of work")
-        .Says("公司数据的使用超出规定的工作范围，或未见在范围之内", "Company data was used outside the prescribed scope of work, or is not known to have been used within it")
-        .Remedy("停止超范围使用；确需使用的，先由主管扩大工作范围", "Stop; where the use is needed, have the superior widen the scope first")
+        .Says("公司数据的使用超出规定的工作范围", "Company data was used outside the prescribed scope of work, or is not known to have been used within it")
+        .Remedy("停止超范围使用；确需使用的，先报主管批准", "Stop; where the use is needed, have the superior approve it first")
         .On<DataUsed>(static (in context) =>
         {
             var used = context.Fact;
@@ -51,7 +51,7 @@ internal static class DataUse
     private static RuleDefinition UnsafeUse() => RuleDefinition.Begin("3.2.2/unsafe-use", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Notify)
         .Norm("使用公司数据时确保安全：设备、地点和工具均经公司批准", "Company data is kept safe in use: on an approved device, at an approved place, with an approved tool")
-        .Says("使用公司数据的设备、地点或工具未见公司批准", "Company data was used on a device, at a place or with a tool of which no approval is known")
+        .Says("使用公司数据的设备、地点或工具未经公司批准", "Company data was used on a device, at a place or with a tool of which no approval is known")
         .Remedy("改用公司批准的设备、地点和工具，并清除未批准设备上的数据", "Use what the company approved, and remove the data from what it did not")
         .On<DataUsed>(static (in context) =>
         {

@@ -43,7 +43,7 @@ internal static class AuditsAndIssues
         .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify)
         .Norm("发现数据安全问题须及时向公司报告", "Whoever finds a data-security problem reports it to the company in time")
         .Says("数据安全问题未在规定时限内向公司报告", "A data-security problem was not reported to the company in time")
-        .Remedy("向信息安全联系人补报，并说明延迟原因", "Report it to the security contact now, and why it took so long")
+        .Remedy("向信息安全联系人补报，并说明延误原因", "Report it to the security contact now, and why it took so long")
         .Timed(DutyKey.Request, static o => o.Incidents.SecurityIssueReport, static duty => duty.ToTheMinute()
             .OpenedBy<SecurityIssueFound>(static found => Answerable.For(found.Person), static found => found.Id, creditor: static _ => Party.Company)
             .MetBy<SecurityIssueReported>(static report => report.IssueId, "foundAt", static report => report.FoundAt, by: static report => Answerable.For(report.Person)));

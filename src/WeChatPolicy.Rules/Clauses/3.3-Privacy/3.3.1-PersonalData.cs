@@ -16,7 +16,7 @@ internal static class PersonalData
     private static RuleDefinition CollectionConsent() => RuleDefinition.Begin("3.3.1/collection-consent", Modality.MustNot)
         .By(DecidedBy.Facts).Rated(Severity.High, Enforcement.Review)
         .Norm("未经本人同意，不得收集员工个人信息", "An employee's personal data is collected only with that employee's consent")
-        .Says("收集了员工个人信息，未见本人同意", "An employee's personal data was collected without known consent")
+        .Says("未经本人同意收集员工个人信息", "An employee's personal data was collected without known consent")
         .Remedy("取得本人同意；不同意的，删除已收集的信息", "Obtain the employee's consent; where it is refused, delete what was collected")
         .On<PersonalDataCollected>(static (in context) =>
         {
@@ -31,7 +31,7 @@ internal static class PersonalData
     private static RuleDefinition UseConsent() => RuleDefinition.Begin("3.3.1/use-consent", Modality.MustNot)
         .By(DecidedBy.Facts).Rated(Severity.High, Enforcement.Review)
         .Norm("未经本人同意或无其他正当依据，不得使用员工个人信息", "An employee's personal data is used only with consent or on another ground of the company's procedure")
-        .Says("使用了员工个人信息，未见本人同意或其他依据", "An employee's personal data was used without known consent or another ground")
+        .Says("未经本人同意或无其他正当依据使用员工个人信息", "An employee's personal data was used without known consent or another ground")
         .Remedy("停止使用；取得本人同意或按公司程序办理后再使用", "Stop; use it once the employee agrees or the company's procedure allows it")
         .On<PersonalDataUsed>(static (in context) =>
         {
@@ -42,8 +42,8 @@ internal static class PersonalData
     private static RuleDefinition DisclosureConsent() => RuleDefinition.Begin("3.3.1/disclosure-consent", Modality.MustNot)
         .By(DecidedBy.Text | DecidedBy.Facts).Rated(Severity.High, Enforcement.Review)
         .Norm("未经本人同意或无其他正当依据，不得披露员工个人信息", "An employee's personal data is disclosed only with consent or on another ground of the company's procedure")
-        .Says("披露了员工个人信息，未见本人同意", "An employee's personal data was disclosed without known consent")
-        .Remedy("撤回并致歉；确需提供的，取得本人同意或按公司程序办理", "Take it back; where it is needed, obtain consent or follow the company's procedure")
+        .Says("未经本人同意披露员工个人信息", "An employee's personal data was disclosed without known consent")
+        .Remedy("撤回；确需提供的，取得本人同意或按公司程序办理", "Take it back; where it is needed, obtain consent or follow the company's procedure")
         .On<PersonalDataDisclosed>(static (in context) =>
         {
             if (EmployeePrivacy.Concerns(context.Fact) is { } who) context.Report(Confidence.Certain, "consents", context.Excused, who);
@@ -72,8 +72,13 @@ internal static class PersonalData
             if (message.Circumstances.Discloses.IsKnown || Audience.IsSupervision(message)) return;
             Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
             var count = IdentifierOwnership.Gather(context, IdentifierOwnership.Any, IdentifierOwner.Employee, places);
-            var read = Confidence.Likely;
-            if (count == 0) count = CueWeighing.Weigh(context, s_data, CueFilter.Offence, places, out read);
+            var read = IdentifierOwnership.Sureness(places[..count]);
+            if (count == 0 && (count = NamedFigures.Gather(context, s_data, places)) > 0) read = Confidence.Likely;
+            if (count == 0)
+            {
+                count = CueWeighing.Weigh(context, s_data, CueFilter.Offence, places, out read);
+                count = PersonalDisclosure.KeepOthers(context, places[..count]);
+            }
 
             // What is told of a customer is another clause's.
             if (count > 0 && IdentifierOwnership.IsOfCustomer(context.Text, places[0])) return;
@@ -87,8 +92,8 @@ internal static class PersonalData
     private static RuleDefinition CollectionProcedure() => RuleDefinition.Begin("3.3.1/collection-procedure", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("收集员工个人信息须按公司规定的程序办理", "An employee's personal data is collected by the company's procedure")
-        .Says("收集员工个人信息未见履行公司规定的程序", "An employee's personal data was collected, and the company's procedure is not known to have been followed")
-        .Remedy("补办规定的程序；不能补办的，删除已收集的信息", "Go through the procedure now; where that cannot be done, delete what was collected")
+        .Says("未按公司规定的程序收集员工个人信息", "An employee's personal data was collected, and the company's procedure is not known to have been followed")
+        .Remedy("补办规定的程序；无法补办的，删除已收集的信息", "Go through the procedure now; where that cannot be done, delete what was collected")
         .On<PersonalDataCollected>(static (in context) =>
         {
             if (EmployeePrivacy.Concerns(context.Fact) is { } who) context.Report(Confidence.Certain, "prescribedStepsTaken", context.Excused, who);

@@ -6,6 +6,7 @@ namespace WeChatPolicy.Rules.Clauses;
 internal static class PartnerInformation
 {
     private static readonly SignalSet s_terms = SignalSet.Of(Signals.PartnerInformation, Signals.CustomerInformation);
+    private static readonly SignalSet s_told = IdentifierOwnership.Any.Union(s_terms).With(Signals.PartnerAffair);
 
     public static Clause Clause => new("3.3.2", Modality.MustNot,
         ("客户与合作伙伴信息", "Customers' and partners' information"),
@@ -34,15 +35,16 @@ internal static class PartnerInformation
             if (!PartnerSharing.Protects(disclosed.DataOf.Kind) || disclosed.OverWeChat != Ternary.Yes) return;
             if (Answerable.For(disclosed.Person) is { } who) context.Report(Confidence.Certain, "neededForWork", disclosed.NeededForWork, who);
         }, static disclosed => disclosed.NeededForWork)
-        .On<Message>(IdentifierOwnership.Any.Union(s_terms), static (in context) =>
+        .On<Message>(s_told, static (in context) =>
         {
             Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
             var count = IdentifierOwnership.Gather(context, IdentifierOwnership.Any, IdentifierOwner.Customer, places);
-            var read = Confidence.Likely;
+            var read = IdentifierOwnership.Sureness(places[..count]);
             if (count == 0) count = CueWeighing.Weigh(context, s_terms, CueFilter.NotForbidden | CueFilter.NotTaught, places, out read);
             if (count == 0) (count, read) = (BusinessDisclosure.Gather(context, s_terms, Signals.CustomerReference, places), Confidence.Possible);
             read = CueWeighing.Lesser(read, Confidence.Likely);
-            if (count > 0 && !IdentifierOwnership.Any.Contains(places[0].Signal) && Refusal.IsAround(context.Text, places[0])) return;
+            if (count > 0 && !IdentifierOwnership.Any.Contains(places[0].Signal)) count = PartnerAffairs.KeepTold(context, places[..count]);
+            if (count == 0) (count, read) = (PartnerAffairs.Gather(context, places), Confidence.Possible);
             if (count > 0) context.Report(read, places[..count]);
         }, SharingConditions.IsExcused)
         .WouldPassIf<Message>("circumstances.neededForWork", nameof(Ternary.Yes), static message => message with { Circumstances = message.Circumstances with { NeededForWork = Ternary.Yes } })
@@ -54,7 +56,7 @@ internal static class PartnerInformation
     private static RuleDefinition SharingSafeguards() => RuleDefinition.Begin("3.3.2/sharing-safeguards", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("确需共享客户或合作伙伴信息的，须采取加密、脱敏等保密措施", "Where work needs customer or partner information shared, it is encrypted, de-identified or otherwise kept confidential")
-        .Says("共享客户或合作伙伴信息，未见保密措施", "Customer or partner information was shared without known confidentiality measures")
+        .Says("共享客户或合作伙伴信息未采取保密措施", "Customer or partner information was shared without known confidentiality measures")
         .Remedy("撤回后加密或脱敏重新发送，并告知对方保密要求", "Take it back, send it encrypted or masked, and say how confidential it is")
         .On<Message>(static (in context) =>
         {

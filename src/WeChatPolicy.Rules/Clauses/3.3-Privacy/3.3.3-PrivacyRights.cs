@@ -13,7 +13,7 @@ internal static class PrivacyRights
         .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify)
         .Norm("公司按时答复员工的个人信息保密请求", "The company answers an employee's request to keep personal data confidential in time")
         .Says("公司未在规定时限内答复员工的个人信息保密请求", "The company did not answer a request to keep personal data confidential in time")
-        .Remedy("由个人信息负责人尽快答复该员工，并说明延迟原因", "The personal-data officer answers the employee now, and says why it took so long")
+        .Remedy("由个人信息负责人尽快答复该员工，并说明延误原因", "The personal-data officer answers the employee now, and says why it took so long")
         .Timed(DutyKey.Request, static o => o.Privacy.ProtectionRequest, static duty => duty.ToTheMinute()
             .OpenedBy<ProtectionRequested>(static request => OwedTo(request.Person), static request => request.Id, creditor: static request => Answerable.For(request.Person))
             .MetBy<ProtectionAnswered>(static answer => answer.RequestId, "requestedAt", static answer => answer.RequestedAt, by: static _ => Party.Company));

@@ -17,7 +17,7 @@ internal static class Supervision
     private static RuleDefinition Existence() => RuleDefinition.Begin("4.1.1/supervision-group", Modality.Must)
         .By(DecidedBy.Programme).SpeaksInDoubt().Rated(Severity.Medium, Enforcement.Notify)
         .Norm("设立监督小组，负责日常监督检查", "A supervision group exists and is in charge of routine inspection")
-        .Says("尚无监督小组，或小组未被授权负责日常检查", "There is no supervision group, or it is not in charge of routine inspection")
+        .Says("尚未设立监督小组，或未授权其负责日常检查", "There is no supervision group, or it is not in charge of routine inspection")
         .Remedy("成立监督小组并书面授权其负责日常检查", "Set the group up and put it in charge of routine inspection in writing")
         .On<Organisation>(static (in context) =>
         {
@@ -34,8 +34,8 @@ internal static class Supervision
     private static RuleDefinition Composition() => RuleDefinition.Begin("4.1.1/group-composition", Modality.Must)
         .By(DecidedBy.Programme).SpeaksInDoubt().Rated(Severity.Low, Enforcement.Notify)
         .Norm("监督小组成员来自管理层、人力资源部门及各相关业务部门", "The group has members from management, human resources and each relevant business department")
-        .Says("监督小组缺少某一方的成员", "A side that belongs into the supervision group has no member in it")
-        .Remedy("从缺少代表的一方增补成员", "Appoint a member from the side that is missing")
+        .Says("监督小组缺少应有部门的成员", "A side that belongs into the supervision group has no member in it")
+        .Remedy("从缺少成员的部门增补", "Appoint a member from the side that is missing")
         .On<Organisation>(static (in context) =>
         {
             // A group without a member is the other rule's business.

@@ -15,7 +15,7 @@ internal static class Inspections
               "The supervision group inspects chat records and group activity regularly, and only its members do")
         .Says("聊天记录或群组活动逾期未检查，或由非小组成员检查",
               "Chat records or group activity went uninspected for too long, or somebody outside the group inspected them")
-        .Remedy("由监督小组成员补做检查并存档；停止非成员的查阅",
+        .Remedy("由监督小组成员补做检查并存档；非小组成员停止查阅",
                 "Let members of the group hold the inspection and file it; nobody else looks into the records")
         .On<Organisation>(static (in context) =>
         {
@@ -55,8 +55,8 @@ internal static class Inspections
     private static RuleDefinition ViolationRecord() => RuleDefinition.Begin("4.1.2/violation-record", Modality.Must)
         .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify)
         .Norm("发现的违规行为须及时记录", "A violation found is recorded promptly")
-        .Says("违规行为未在规定时间内记录在案", "A violation was put on record after its deadline")
-        .Remedy("补记并说明迟延原因", "Complete the record and state why it was late")
+        .Says("违规行为未在规定时限内记录在案", "A violation was put on record after its deadline")
+        .Remedy("补记并说明延误原因", "Complete the record and state why it was late")
         .Timed(DutyKey.Case, static o => o.Supervision.Recording, static duty => duty.ToTheMinute()
             .OpenedBy<ViolationDetected>(static _ => Party.Company, static found => found.CaseId)
             .MetBy<ViolationRecorded>(
@@ -68,7 +68,7 @@ internal static class Inspections
               "A violation is investigated and verified by the supervision group, not by whom it is about, before it counts")
         .Says("案件未按时核实、由无权人员处理，或未经核实即计入考核",
               "A case was settled late, handled by somebody who may not, or counted in the assessment before it was verified")
-        .Remedy("撤回相关处理，由监督小组中与本案无关的成员调查核实", "Undo the step and have the case verified by members of the group whom it is not about")
+        .Remedy("撤销相关处理，由监督小组中与本案无关的成员调查核实", "Undo the step and have the case verified by members of the group whom it is not about")
         .On<InvestigationOpened>(JudgeWho)
         .On<AssessmentEntered>(static (in context) =>
         {

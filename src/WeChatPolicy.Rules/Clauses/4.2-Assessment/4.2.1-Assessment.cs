@@ -11,10 +11,10 @@ internal static class Assessment
 
     private static RuleDefinition Points() => RuleDefinition.Begin("4.2.1/assessment", Modality.Consequence)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
-        .Norm("每一分考核加减均须可追溯至已核实的违规或已记录的功绩，且不超过每期上限",
+        .Norm("考核的每项加分、扣分均须以已核实的违规或已记录的加分事项为依据，且不超过每期上限",
               "Every point of the assessment can be traced to a confirmed violation or a merit, and no period exceeds the cap")
-        .Says("考核分数没有可追溯的依据，或超过上限", "Points were entered that cannot be traced to a case or a merit, or that exceed the cap")
-        .Remedy("补充所依据的案件或功绩，或更正分数", "Name the case or the merit that they rest on, or correct the points")
+        .Says("考核分数缺少依据，或超过上限", "Points were entered that cannot be traced to a case or a merit, or that exceed the cap")
+        .Remedy("补充所依据的案件或加分事项，或更正分数", "Name the case or the merit that they rest on, or correct the points")
         .On<AssessmentEntered>(static (in context) =>
         {
             var entry = context.Fact;

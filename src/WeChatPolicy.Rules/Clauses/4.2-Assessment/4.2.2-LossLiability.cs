@@ -11,9 +11,9 @@ internal static class LossLiability
 
     private static RuleDefinition Liability() => RuleDefinition.Begin("4.2.2/loss-liability", Modality.Consequence)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
-        .Norm("损失赔偿以已核实的违规为前提，确定后须追究至清偿",
+        .Norm("损失赔偿以已核实的违规为前提，金额确定后追偿到位",
               "Liability for a loss rests on a verified violation, and once it is established it is pursued until settled")
-        .Says("损失责任未以已核实的案件为依据，或赔偿尚未结清", "A liability does not rest on a verified case, or the compensation is still open")
+        .Says("追究损失责任未以已核实的案件为依据，或赔偿尚未结清", "A liability does not rest on a verified case, or the compensation is still open")
         .Remedy("先核实案件；已核实的，按份额追偿直至结清", "Verify the case first; where that is done, pursue the share that is due until it is settled")
         .On<LossAssessed>(static (in context) =>
         {

@@ -11,11 +11,11 @@ internal static class RepeatViolations
 
     private static RuleDefinition Escalation() => RuleDefinition.Begin("4.2.3/repeat-violations", Modality.Consequence)
         .By(DecidedBy.Facts).SpeaksInDoubt().Rated(Severity.High, Enforcement.Review)
-        .Norm("屡次违规按阶梯升级处理：以已核实的案件为依据，先提出建议，由当事人以外的人决定",
+        .Norm("屡次违规按次数逐级从重处理：以已核实的案件为依据，先提出建议，由当事人以外的人决定",
               "Repeated violations escalate step by step, on verified cases, on a proposal, and by the decision of somebody whom it does not concern")
-        .Says("处分缺少已核实的案件、建议或足够次数的支持，或由当事人本人决定",
+        .Says("处分未以已核实的案件、处理建议和规定的次数为依据，或由当事人本人决定",
               "A sanction lacks verified cases, a proposal or as many cases as the ladder asks for, or was decided by whom it concerns")
-        .Remedy("核对所依据的案件和次数，由无利害关系的人重新决定；高于阶梯的处分须书面说明理由",
+        .Remedy("核对所依据的案件和次数，由无利害关系的人重新决定；重于规定档次的处分须书面说明理由",
                 "Check the cases and their number and have somebody decide whom it does not concern; state the reasons for a step above the ladder in writing")
         .On<SanctionDecided>(static (in context) =>
         {

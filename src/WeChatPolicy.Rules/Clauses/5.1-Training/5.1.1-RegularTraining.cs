@@ -14,8 +14,8 @@ internal static class RegularTraining
     private static RuleDefinition TrainingInterval() => RuleDefinition.Begin("5.1.1/training-interval", Modality.Must)
         .By(DecidedBy.Programme).SpeaksInDoubt().Rated(Severity.Medium, Enforcement.Notify).KeyedBy(DutyKey.Programme)
         .Norm("定期组织面向全体员工的培训", "Training for everyone is held regularly")
-        .Says("已逾期未组织培训，或有部门未被覆盖", "Training is overdue, for everyone or for a department")
-        .Remedy("安排一次覆盖全体员工的培训", "Hold a training that everyone is invited to")
+        .Says("逾期未组织培训，或有部门未参加培训", "Training is overdue, for everyone or for a department")
+        .Remedy("组织一次全体员工培训", "Hold a training that everyone is invited to")
         .On<Organisation>(static (in context) =>
         {
             var (o, term) = (context.Fact, context.Options.Training.Interval);
@@ -60,7 +60,7 @@ internal static class RegularTraining
     private static RuleDefinition CoreTopics() => RuleDefinition.Begin("5.1.1/core-topics", Modality.Must)
         .By(DecidedBy.Programme).SpeaksInDoubt().Rated(Severity.Low, Enforcement.Notify)
         .Norm("培训内容须包括微信使用规范、信息安全和沟通技巧", "Training covers usage norms, information security and communication skills")
-        .Says("近期培训未覆盖全部核心主题", "Recent training left out a core topic")
+        .Says("近期培训未包括全部核心主题", "Recent training left out a core topic")
         .Remedy("在下一次培训中补充缺少的主题", "Teach the topic that is missing in the next training")
         .On<Organisation>(static (in context) =>
         {

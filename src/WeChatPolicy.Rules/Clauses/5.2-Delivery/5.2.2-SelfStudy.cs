@@ -12,7 +12,7 @@ internal static class SelfStudySupport
     private static RuleDefinition Support() => RuleDefinition.Begin("5.2.2/self-study-support", Modality.Must)
         .By(DecidedBy.Programme).Rated(Severity.Low, Enforcement.Notify)
         .Norm("鼓励自主学习，并提供必要的资料和支持", "Self-study is encouraged and has the materials and support that it needs")
-        .Says("对自主学习的鼓励、资料或支持不足", "Self-study lacks encouragement, materials or support")
+        .Says("自主学习的鼓励措施、资料或支持不足", "Self-study lacks encouragement, materials or support")
         .Remedy("补充学习资料，安排时间、平台或辅导人员", "Provide materials, and time, a platform or a tutor")
         .On<Organisation>(static (in context) =>
         {
@@ -34,7 +34,7 @@ internal static class SelfStudySupport
     private static RuleDefinition Consultation() => RuleDefinition.Begin("5.2.2/consultation", Modality.Right)
         .By(DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify)
         .Norm("学习中有疑问的员工可向公司专家或讲师咨询，公司须及时答复", "A learner with a question may consult an expert or trainer of the company, and is answered in time")
-        .Says("员工的学习咨询未在规定时间内得到答复", "A learner's question was answered after its deadline")
+        .Says("员工的学习咨询未在规定时限内得到答复", "A learner's question was answered after its deadline")
         .Remedy("尽快答复，并安排固定的答疑渠道", "Answer it, and see to a standing way to ask")
         .Timed(DutyKey.Request, static o => o.Training.Consultation, static duty => duty.ToTheMinute()
             .OpenedBy<QuestionAsked>(static _ => Party.Company, static question => question.Id, creditor: static question => Party.Person(question.Person.Id))

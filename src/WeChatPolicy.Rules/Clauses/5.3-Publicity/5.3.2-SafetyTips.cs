@@ -12,7 +12,7 @@ internal static class SafetyTips
     private static RuleDefinition Regularly() => RuleDefinition.Begin("5.3.2/safety-tips", Modality.Must)
         .By(DecidedBy.Programme).SpeaksInDoubt().Rated(Severity.Low, Enforcement.Notify).KeyedBy(DutyKey.Programme)
         .Norm("定期发布安全提示和案例分析", "Safety tips and case analyses are issued regularly")
-        .Says("已逾期未发布安全提示或案例分析", "A safety tip or case analysis is overdue")
+        .Says("逾期未发布安全提示或案例分析", "A safety tip or case analysis is overdue")
         .Remedy("发布一期安全提示或案例分析", "Issue a safety tip or the analysis of a case")
         .On<Organisation>(static (in context) =>
         {

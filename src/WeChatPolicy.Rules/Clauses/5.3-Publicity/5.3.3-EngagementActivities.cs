@@ -12,7 +12,7 @@ internal static class EngagementActivities
     private static RuleDefinition Activities() => RuleDefinition.Begin("5.3.3/engagement-activities", Modality.Must)
         .By(DecidedBy.Programme).SpeaksInDoubt().Rated(Severity.Low, Enforcement.Notify).KeyedBy(DutyKey.Programme)
         .Norm("定期组织知识竞赛、征文等活动", "A contest, essay call or the like is held regularly")
-        .Says("已逾期未组织相关活动", "A contest, essay call or the like is overdue")
+        .Says("逾期未组织相关活动", "A contest, essay call or the like is overdue")
         .Remedy("组织一次知识竞赛、征文或类似活动", "Hold a contest, an essay call or the like")
         .On<Organisation>(static (in context) =>
         {

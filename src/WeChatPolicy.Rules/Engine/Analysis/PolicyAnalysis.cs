@@ -25,7 +25,7 @@ internal static class PolicyAnalysis
             }
         }
 
-        if (!Enum.IsDefined(scope.UnknownPurpose)) yield return Never("1.2/scope", "UnknownPurpose 无效", "UnknownPurpose is not a defined value");
+        if (!Enum.IsDefined(scope.UnknownPurpose)) yield return Never("1.2/scope", "用途不明的会话如何处理，设置无效", "UnknownPurpose is not a defined value");
     }
 
     /// <summary>Pairs of rules of which one requires what the other forbids.</summary>

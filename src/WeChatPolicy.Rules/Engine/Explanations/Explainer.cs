@@ -101,10 +101,10 @@ internal sealed class Explainer(PolicyEngine engine, Fact fact)
     private static LocalizedText Because(PolicyEngine engine, Finding finding)
     {
         var norm = RuleOf(engine, finding)?.Norm ?? finding.Message;
-        var zh = string.Join("、", finding.Evidence.Select(item => item.IsField ? $"“{item.Part}”为 {item.Excerpt}" : $"“{item.Part}”第 {item.Start + 1} 字起的 {item.Type}（{item.Excerpt}）"));
+        var zh = string.Join("、", finding.Evidence.Select(item => item.IsField ? $"{ChineseTerms.Of(item.Part)}为“{ChineseTerms.Of(item.Excerpt)}”" : $"{ChineseTerms.Of(item.Part)}第 {item.Start + 1} 字起的{ChineseTerms.Of(item.Type)}（{item.Excerpt}）"));
         var en = string.Join(", ", finding.Evidence.Select(item => item.IsField ? $"'{item.Part}' is {item.Excerpt}" : $"{item.Type} at character {item.Start + 1} of '{item.Part}' ({item.Excerpt})"));
         var sure = finding.Confidence == Confidence.Possible
-            ? new LocalizedText("仅为可能：有些情况尚不清楚，或仅有线索。", "Only possible: something is not known, or there is but a cue.")
+            ? new LocalizedText("仅属疑似：部分情况尚未查明，或只有线索。", "Only possible: something is not known, or there is but a cue.")
             : new LocalizedText("", "");
         return new($"{norm.Zh}；依据：{zh}。{sure.Zh}", $"{norm.En}; decided by: {en}. {sure.En}".TrimEnd());
     }

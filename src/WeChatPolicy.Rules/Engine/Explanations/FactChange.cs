@@ -9,6 +9,6 @@ public sealed record FactChange(string Field, string Value, int Start, int Lengt
 {
     /// <summary>The change in words.</summary>
     public LocalizedText InWords => Length > 0
-        ? new($"“{Field}”中第 {Start + 1} 至 {Start + Length} 个字符不出现", $"characters {Start + 1} to {Start + Length} of '{Field}' were not there")
-        : new($"“{Field}”为 {Value}", $"'{Field}' were {Value}");
+        ? new($"{ChineseTerms.Of(Field)}中第 {Start + 1} 至 {Start + Length} 个字符不出现", $"characters {Start + 1} to {Start + Length} of '{Field}' were not there")
+        : new($"{ChineseTerms.Of(Field)}为“{ChineseTerms.Of(Value)}”", $"'{Field}' were {Value}");
 }

@@ -30,7 +30,7 @@ internal static class PointLines
         RuleId = merit.RuleId,
         Since = since,
         Sources = [.. all.Select(AssessmentSource.Of)],
-        Explanation = ($"功绩 {merit.Id} 已记录，计 {Text(options.MeritPoints)} 分。", $"Merit {merit.Id} is on record: {Text(options.MeritPoints)}."),
+        Explanation = ($"加分事项 {merit.Id} 已记录，计 {Text(options.MeritPoints)} 分。", $"Merit {merit.Id} is on record: {Text(options.MeritPoints)}."),
     };
 
     /// <summary>What takes a sum back to the cap, as a line of its own so that the lines add up; none where the sum is within it.</summary>

@@ -41,7 +41,7 @@ internal static class SanctionLadder
             CaseIds = cases,
             Sources = [.. counted.SelectMany(fact => fact.Cases).Select(AssessmentSource.Of)],
             Explanation = (
-                $"{options.RepeatWindow} 内有 {number} 起已核实的违规（{ids}），按阶梯达到 {at} 起，建议：{step.Name ?? Chinese(step.Sanction)}。由人决定。",
+                $"{ChineseNames.Of(options.RepeatWindow)}内有 {number} 起已核实的违规（{ids}），达到 {at} 起的档次，建议：{step.Name ?? Chinese(step.Sanction)}。是否采纳由有权人员决定。",
                 $"{number} verified violations within {options.RepeatWindow} ({string.Join(", ", cases)}) reach the step of the ladder at {at}: {step.Name ?? English(step.Sanction)}. A person decides."),
         };
     }

@@ -17,10 +17,11 @@ public class MatchingAgreementTests
         Parse("code-request", "验证码…发我\n验证码\n码…发 ! 码你发 码发我\n码"),
         Parse("bait", "免费领取\n免费\n领取\n费领"),
         Parse("secret-mark", "【绝密】\n密\n密码:\n密】"),
+        Parse("phishing", "+v\n+微信\nc++\n.b\n#免费\nsb-"),
         Parse("hate", "啊啊\n啊啊啊\n一 ! 一的"),
     ];
 
-    private static readonly TextAnalyzer s_scanner = new(s_lexicons, s_allowed, Reading.Names, Signals.Recognisers, []);
+    private static readonly TextAnalyzer s_scanner = new(s_lexicons, s_allowed, Reading.Names, Signals.Recognisers, [], DisguiseKinds.None);
     private static readonly NaiveMatcher s_twin = new(s_lexicons, s_allowed);
 
     [Property(MaxTest = 4000, Arbitrary = [typeof(Fragments)])]

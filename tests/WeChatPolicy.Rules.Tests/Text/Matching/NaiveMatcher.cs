@@ -35,10 +35,11 @@ internal sealed class NaiveMatcher(IEnumerable<Lexicon> lexicons, IEnumerable<st
 
     private IEnumerable<Hit> Hits(string text, List<NaiveFolding.Unit> units, string folded, LexiconTerm term, Signal signal)
     {
-        var halves = term.Text.Split(LexiconTerm.Gap);
+        var (leading, core, trailing) = Edges(term.Text);
+        var halves = core.Split(LexiconTerm.Gap);
         var first = Fold(halves[0]);
         var second = halves.Length == 2 ? Fold(halves[1]) : null;
-        var written = term.Text.Length == first.Length + (second is null ? 0 : second.Length + 1);
+        var written = core.Length == first.Length + (second is null ? 0 : second.Length + 1);
         for (var from = 0; from + first.Length <= folded.Length; from++)
         {
             if (!IsAt(folded, from, first)) continue;
@@ -50,9 +51,10 @@ internal sealed class NaiveMatcher(IEnumerable<Lexicon> lexicons, IEnumerable<st
                 to = secondAt + second.Length;
             }
 
-            if (IsExcepted(folded, from, first, second, term) || IsAllowed(folded, from, to)) continue;
+            if (IsExcepted(folded, from, first, term) || IsAllowed(folded, from, to)) continue;
             var firstTo = from + first.Length;
             if (!MarksAgree(halves[0], text, units, from) || (second is not null && !MarksAgree(halves[1], text, units, secondAt))) continue;
+            if (!Seen(text[..units[from].Start]).EndsWith(leading, StringComparison.Ordinal) || !Seen(text[units[to - 1].End..]).StartsWith(trailing, StringComparison.Ordinal)) continue;
             if (!EdgesAreFree(text, units, from, firstTo) || (second is not null && !EdgesAreFree(text, units, secondAt, to))) continue;
             var weight = written ? Weight(text, units, from, firstTo) : 0;
             if (second is not null && written) weight = Math.Max(weight, Weight(text, units, secondAt, to));
@@ -61,6 +63,18 @@ internal sealed class NaiveMatcher(IEnumerable<Lexicon> lexicons, IEnumerable<st
             yield return new(signal, strength, from, to, weight != 0, second is not null);
         }
     }
+
+    /// <summary>The signs of a term's edges, and what is between them.</summary>
+    private static (string Leading, string Core, string Trailing) Edges(string term)
+    {
+        var core = term.Trim([.. "+#*.-"]);
+        var at = term.IndexOf(core, StringComparison.Ordinal);
+        return (term[..at], core, term[(at + core.Length)..]);
+    }
+
+    /// <summary>What one sees of a text, with one form for each plus.</summary>
+    private static string Seen(string text) =>
+        string.Concat(text.Where(unit => (FoldTable.Entries[unit] & 0xFF00) != FoldCode.Invisible)).Replace('＋', '+').Replace('➕', '+');
 
     /// <summary>Punctuation in a term stands for itself, in any width.</summary>
     private static bool MarksAgree(string half, string text, List<NaiveFolding.Unit> units, int from) =>
@@ -87,14 +101,13 @@ internal sealed class NaiveMatcher(IEnumerable<Lexicon> lexicons, IEnumerable<st
         return -1;
     }
 
-    private static bool IsExcepted(string folded, int from, string first, string? second, LexiconTerm term)
+    private static bool IsExcepted(string folded, int from, string first, LexiconTerm term)
     {
         foreach (var word in term.Exceptions.Select(Fold))
         {
             for (var offset = 0; offset < word.Length; offset++)
             {
-                var applies = IsAt(word, offset, first) && (second is null || word.IndexOf(second, offset + first.Length, StringComparison.Ordinal) >= 0);
-                if (applies && IsAt(folded, from - offset, word)) return true;
+                if (IsAt(word, offset, first) && IsAt(folded, from - offset, word)) return true;
             }
         }
 
@@ -108,12 +121,14 @@ internal sealed class NaiveMatcher(IEnumerable<Lexicon> lexicons, IEnumerable<st
     {
         var before = text[..units[from].Start];
         var after = text[units[to - 1].End..];
-        return !Clings(units[from].Folded, new string([.. before.Reverse()])) && !Clings(units[to - 1].Folded, after);
+        return !Clings(units[from].Folded, new string([.. before.Reverse()]), behind: false) && !Clings(units[to - 1].Folded, after, behind: true);
     }
 
-    private static bool Clings(char edge, string outwards)
+    private static bool Clings(char edge, string outwards, bool behind)
     {
-        if (!char.IsAsciiLetterOrDigit(edge) || outwards.Length == 0 || !FoldTable.IsAlphanumeric(outwards[0])) return false;
+        if (!char.IsAsciiLetterOrDigit(edge) || outwards.Length == 0) return false;
+        if (behind && char.IsAsciiLetter(edge) && (outwards[0] is '-' or '－')) return outwards[1..].TakeWhile(FoldTable.IsDigit).Count() is > 0 and < 5;
+        if (!FoldTable.IsAlphanumeric(outwards[0])) return false;
         var isNumber = outwards.TakeWhile(FoldTable.IsDigit).Count() >= 5;
         return !(char.IsAsciiLetter(edge) && isNumber);
     }

@@ -1,0 +1,85 @@
+namespace WeChatPolicy.Rules.Text;
+
+/// <summary>What stands between the characters of a word that folding keeps, since it may mean something of its own.</summary>
+internal readonly ref struct Obstruction(FoldedText folded, ref readonly TextPart part, DisguiseKinds kinds)
+{
+    private readonly FoldedText _folded = folded;
+    private readonly ref readonly TextPart _part = ref part;
+    private readonly ReadOnlySpan<char> _text = folded.Chars[part.FoldedStart..part.FoldedEnd];
+
+    /// <summary>The next place from which on something stands in between, or a character stands several times.</summary>
+    internal bool TryNext(int from, out int sign)
+    {
+        for (sign = from; sign < _text.Length; sign++)
+        {
+            if (sign + 1 < _text.Length && _text[sign] == _text[sign + 1] && IsRepetition(sign)) return true;
+            if (CharacterKinds.Of(_text[sign]) >= CharacterKind.HighSurrogate && Length(sign) > 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>How many folded characters from a place on stand in between; 0 if none do.</summary>
+    internal int Length(int at)
+    {
+        switch (CharacterKinds.Of(_text[at]))
+        {
+            case CharacterKind.HighSurrogate when at + 1 < _text.Length:
+                return (kinds & DisguiseKinds.Emoji) == 0 ? 0 : 2;
+            case CharacterKind.Sign or CharacterKind.Link:
+                return (kinds & DisguiseKinds.Signs) != 0 && IsBetween(at) ? 1 : 0;
+            case CharacterKind.Boundary:
+                if ((kinds & DisguiseKinds.Stickers) != 0 && _text[at] == FoldCode.ClauseEnd && Sticker(at) is var length and > 0) return length;
+                return (kinds & DisguiseKinds.Punctuation) != 0 && StandsApart(at) ? 1 : 0;
+            default:
+                return 0;
+        }
+    }
+
+    /// <summary>How often the character at a place stands there.</summary>
+    internal int Run(int at)
+    {
+        var end = at + 1;
+        while (end < _text.Length && _text[end] == _text[at]) end++;
+        return end - at;
+    }
+
+    /// <summary>Three or more of one character, or two of each of two.</summary>
+    internal bool IsRepetition(int at)
+    {
+        if ((kinds & DisguiseKinds.Repetition) == 0 || CharacterKinds.Of(_text[at]) is not (CharacterKind.Han or CharacterKind.Letter)) return false;
+        var unit = _text[at];
+        if (at + 2 < _text.Length && _text[at + 2] == unit) return true;
+        if (at + 3 < _text.Length && _text[at + 2] == _text[at + 3] && CharacterKinds.Of(_text[at + 2]) != CharacterKind.Boundary) return true;
+        return at >= 2 && _text[at - 1] == _text[at - 2] && _text[at - 1] != unit && CharacterKinds.Of(_text[at - 1]) != CharacterKind.Boundary;
+    }
+
+    private int Sticker(int at)
+    {
+        var start = _folded.OriginalStart(_part, _part.FoldedStart + at);
+        var length = StickerCodes.Length(_part.Text.AsSpan(start));
+        return length == 0 ? 0 : _folded.FoldedIndex(_part, start + length) - _part.FoldedStart - at;
+    }
+
+    /// <summary>A sign counts between two characters; between letters only where each stands by itself (f@u@c@k), for R&amp;D and a@b.cn are something.</summary>
+    private bool IsBetween(int at)
+    {
+        if (at == 0 || at + 1 >= _text.Length) return false;
+        var (before, after) = (CharacterKinds.Of(_text[at - 1]), CharacterKinds.Of(_text[at + 1]));
+        if (before is CharacterKind.Sign || after is CharacterKind.Sign) return true;
+        if (before is CharacterKind.Digit || after is CharacterKind.Digit) return false;
+        if (before != CharacterKind.Letter || after != CharacterKind.Letter) return true;
+        return (at >= 2 && _text[at - 2] == _text[at]) || (at + 2 < _text.Length && _text[at + 2] == _text[at]);
+    }
+
+    /// <summary>A mark counts among others, and where a single character stands before it or behind it, by itself.</summary>
+    private bool StandsApart(int at)
+    {
+        if (at == 0 || at + 1 >= _text.Length) return false;
+        return IsSingle(at - 1) || IsSingle(at + 1) || IsBoundary(at - 1) || IsBoundary(at + 1);
+    }
+
+    private bool IsSingle(int at) => !IsBoundary(at) && (at == 0 || IsBoundary(at - 1)) && (at + 1 == _text.Length || IsBoundary(at + 1));
+
+    private bool IsBoundary(int at) => CharacterKinds.Of(_text[at]) == CharacterKind.Boundary;
+}

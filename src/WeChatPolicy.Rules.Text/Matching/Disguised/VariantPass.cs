@@ -1,0 +1,49 @@
+namespace WeChatPolicy.Rules.Text;
+
+/// <summary>Finds terms that are written otherwise than they are meant: by their sound, by the looks of a character, in another order.</summary>
+/// <remarks>
+/// Two stages. The first goes over the folded characters for places where something may be hidden, and nothing else is done where
+/// there are none. Around them the text is read as it sounds, and what sounds like a term is compared with it.
+/// </remarks>
+internal sealed class VariantPass
+{
+    /// <summary>How far a term reaches from a sign, in folded characters.</summary>
+    private const int Reach = 12;
+
+    // A stretch ends here, if it does not before; the next one overlaps it by the reach on both sides.
+    private const int LastSign = DisguiseMemory.Stretch - Reach;
+
+    private readonly TermSet _terms;
+    private readonly VariantIndex _index;
+    private readonly HiddenSigns _signs;
+    private readonly DisguiseKinds _kinds;
+
+    /// <param name="terms">The terms.</param>
+    /// <param name="isGuarded">Whether a signal is of those whose terms are disguised.</param>
+    /// <param name="kinds">What is looked for.</param>
+    internal VariantPass(TermSet terms, Func<Signal, bool> isGuarded, DisguiseKinds kinds)
+    {
+        (_terms, _kinds) = (terms, kinds);
+        _index = new VariantIndex(
+            Enumerable.Range(0, terms.Count).Where(term => CanBeHidden(terms.Term(term)) && isGuarded(terms.Signal(term))).Select(term => (term, terms.Term(term))), kinds);
+        _signs = new HiddenSigns(_index, kinds);
+    }
+
+    internal void Find(AnalysisBuffer reading, int part, MatchList matches)
+    {
+        ref readonly var place = ref reading.Part(part);
+        var text = reading.FoldedText.Chars[place.FoldedStart..place.FoldedEnd];
+        for (var at = 0; _signs.TryNext(text, at, out var sign, out at);)
+        {
+            var from = Math.Max(0, sign - Reach);
+
+            // Signs that stand close together are looked at together.
+            while (at - from < LastSign && _signs.TryNext(text[..Math.Min(text.Length, at + Reach)], at, out _, out var next)) at = next;
+            at = Math.Min(at, from + LastSign);
+            var count = SoundStretch.Read(reading.FoldedText, place, from, Math.Min(text.Length, at + Reach), reading.Disguises.Sounds);
+            new VariantScan(_terms, _index, _kinds, reading, part, matches, count).Find();
+        }
+    }
+
+    private static bool CanBeHidden(FoldedTerm term) => term.Second is null && !term.HasSeparators && term.FirstPunctuation.Length == 0;
+}

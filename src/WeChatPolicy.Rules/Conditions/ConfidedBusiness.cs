@@ -1,0 +1,41 @@
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules.Conditions;
+
+/// <summary>Plans and figures of the company that are told in confidence, before they are published, or to outsiders.</summary>
+internal static class ConfidedBusiness
+{
+    /// <summary>How far ahead the words say whose figures they are, in folded characters.</summary>
+    private const int WhoseReach = 24;
+
+    /// <summary>Gathers what is told so; a topic alone, without a figure or the paper itself, is not.</summary>
+    /// <param name="context">What the rule sees.</param>
+    /// <param name="topics">The signals of the topics.</param>
+    /// <param name="places">Receives the places.</param>
+    public static int Gather(in RuleContext<Message> context, SignalSet topics, Span<TextMatch> places)
+    {
+        var text = context.Text;
+        var count = 0;
+        foreach (ref readonly var match in text.Matches)
+        {
+            if (!topics.Contains(match.Signal) || count == places.Length) continue;
+            if (!Figures.AreNear(text, match) && !text.Near(match, Signals.HandingOver, TextWindow.Far)) continue;
+            var (confided, early) = (SpeechAct.IsConfided(text, match), SpeechAct.IsEarly(text, match));
+            if (!confided && !early && !IsInward(context, match)) continue;
+            if (!SpeechAct.IsTold(text, match) || SpeechAct.IsAsked(text, match) || SpeechAct.IsPublic(text, match)) continue;
+            places[count++] = match;
+        }
+
+        return count;
+    }
+
+    // To those it deals with a firm tells prices and dates; what is its own inside, to none of them, and to its own people not in passing.
+    private static bool IsInward(in RuleContext<Message> context, in TextMatch match)
+    {
+        if (match.Strength == Confidence.Possible) return false;
+        if (SpeechAct.IsAside(context.Text, match)) return true;
+        if (!Audience.IsToOutsiders(context, match)) return false;
+        var before = TextWindow.BeforeInSentence(context.Text, match, WhoseReach, out _);
+        return context.Text.Words(WordLists.OwnCompany).IsIn(before);
+    }
+}

@@ -1,0 +1,69 @@
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules.Conditions;
+
+/// <summary>What goes on in another firm and is told on: its plans, its money, its trouble.</summary>
+internal static class PartnerAffairs
+{
+    /// <summary>How far the firm may stand from what is said of it, in folded characters.</summary>
+    private const int PartyReach = 24;
+
+    /// <summary>How far the figure may stand from what a rival pays.</summary>
+    private const int FigureReach = 12;
+
+    /// <summary>How far ahead the words say whose affair it is.</summary>
+    private const int WhoseReach = 10;
+
+    /// <summary>Gathers the affairs of others that are told. Grave ones need no more than a hearer outside or a hint of confidence; what is every day's business also needs the firm and a figure or an inside source.</summary>
+    public static int Gather(in RuleContext<Message> context, Span<TextMatch> places)
+    {
+        var text = context.Text;
+        var outside = Audience.IsOutside(context.Fact) == Ternary.Yes;
+        var count = 0;
+        foreach (ref readonly var match in text.Matches)
+        {
+            if (match.Signal != Signals.PartnerAffair || count == places.Length || IsOfSpeakersOrHearers(text, match)) continue;
+            var party = IsByItsFirm(text, match);
+            var inside = TextWindow.Has(text, match, WordLists.InsideSource, TextWindow.Far);
+            var confided = inside || SpeechAct.IsConfided(text, match) || SpeechAct.IsEarly(text, match);
+            var told = match.Strength > Confidence.Possible
+                ? confided || SpeechAct.IsAside(text, match) || ((outside || Audience.IsToOutsiders(context, match)) && (party || Figures.AreNear(text, match)))
+                : (party && confided && (inside || outside || Figures.AreNear(text, match))) || (outside && IsOfRival(text, match));
+            if (told && SpeechAct.IsTold(text, match) && !SpeechAct.IsPublic(text, match) && !SpeechAct.IsAsked(text, match)) places[count++] = match;
+        }
+
+        return count;
+    }
+
+    /// <summary>Keeps, in their order, those of the places that are told and not public; a mere topic only where its firm is by, or where outsiders are told it in confidence.</summary>
+    /// <returns>How many are left.</returns>
+    public static int KeepTold(in RuleContext<Message> context, Span<TextMatch> places)
+    {
+        var text = context.Text;
+        var outside = Audience.IsOutside(context.Fact) == Ternary.Yes;
+        var kept = 0;
+        foreach (var place in places)
+        {
+            if (!SpeechAct.IsTold(text, place) || SpeechAct.IsPublic(text, place) || SpeechAct.IsAsked(text, place)) continue;
+            if (place.Signal == Signals.CustomerInformation && !place.HasGap && !CustomerDisclosure.IsGiven(text, place)) continue;
+            var isTopic = place.Strength == Confidence.Possible;
+            if (isTopic ? IsByItsFirm(text, place) || (outside && SpeechAct.IsConfided(text, place)) : !place.HasGap || SpeechAct.HasSubstance(text, place)) places[kept++] = place;
+        }
+
+        return kept;
+    }
+
+    private static bool IsByItsFirm(TextAnalysis text, in TextMatch match) =>
+        text.Near(match, Signals.CustomerReference, PartyReach) || TextWindow.Has(text, match, WordLists.OtherParty, PartyReach);
+
+    // What another one pays or gets is told to its rival.
+    private static bool IsOfRival(TextAnalysis text, in TextMatch match) => TextWindow.Has(text, match, WordLists.Rival, PartyReach) && Figures.AreNear(text, match, FigureReach);
+
+    private static bool IsOfSpeakersOrHearers(TextAnalysis text, in TextMatch match)
+    {
+        var before = TextWindow.BeforeInSentence(text, match, WhoseReach, out _);
+        var clause = before[(before.LastIndexOf(',') + 1)..];
+        var own = text.Words(WordLists.OwnCompany).LastIn(clause);
+        return (own >= 0 && !text.Words(WordLists.ObjectMarker).Closes(clause[..own])) || text.Words(WordLists.Addressee).IsIn(clause);
+    }
+}
