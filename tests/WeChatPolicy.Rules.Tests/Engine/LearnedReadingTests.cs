@@ -10,7 +10,7 @@ namespace WeChatPolicy.Rules.Tests.Engine;
 public class LearnedReadingTests
 {
     private const string Hatred = "黑鬼又脏又懒，滚回你们非洲去";
-    private const string Lure = "您好，我是公安局的民警，您的银行卡涉嫌洗钱，请配合我们把资金转到安全账户";
+    private const string Lure = "您好，我是市公安局的民警，您的银行卡涉嫌一起洗钱案，请配合我们调查，先把资金转到指定的安全账户，并提供身份证号码和银行卡号。";
 
     private static readonly PolicyEngine s_engine = PolicyBuilder.CreateDefault().Build();
 
@@ -31,7 +31,7 @@ public class LearnedReadingTests
     [Fact]
     public void The_forwarder_of_hatred_has_not_said_it()
     {
-        var forwarded = A.InGroup("") with { Kind = MessageKind.ForwardedRecord, Forwarded = [new ForwardedItem { Text = "女人除了花钱和撒泼还会什么，脑子都是摆设" }] };
+        var forwarded = A.InGroup("") with { Kind = MessageKind.ForwardedRecord, Forwarded = [new ForwardedItem { Text = "男人没一个好东西，全是下半身思考的畜生" }] };
         Assert.DoesNotContain(s_engine.Evaluate(forwarded).Findings, finding => finding.RuleId.StartsWith("2.2.", StringComparison.Ordinal));
     }
 

@@ -15,7 +15,7 @@ public class LearnedReadingsTests
 
     [Theory]
     [InlineData("外地人素质就是低，偷鸡摸狗的都是他们那帮垃圾")]
-    [InlineData("女人除了花钱和撒泼还会什么，脑子都是摆设")]
+    [InlineData("男人没一个好东西，全是下半身思考的畜生")]
     [InlineData("黑鬼又脏又懒，滚回你们非洲去")]
     [InlineData("那个省出来的全是骗子小偷，没一个好东西")]
     [InlineData("嫁给老外的女的就是贱，崇洋媚外的货色")]
@@ -23,9 +23,9 @@ public class LearnedReadingsTests
 
     [Theory]
     [InlineData("wai地人素质就是低，偷鸡摸狗的都是他们那帮垃ji")]
-    [InlineData("女亻除了花钱和撒泼还会什么，脑纸都是摆设")]
-    [InlineData("嘿鬼又脏又懒，滚回你们飞洲去")]
-    [InlineData("那个sheng出来的全是pianzi小偷，没一个好东西")]
+    [InlineData("外地人素zhi就是低，tou鸡摸狗的都是他们那帮立土圾")]
+    [InlineData("嫁给老外的女的就是贝戋，虫宗洋媚外的货色")]
+    [InlineData("嫁給老外的女的就是賤，崇洋媚外的貨色")]
     public void It_is_so_in_disguise(string text) => Assert.NotNull(Speaks(LearnedReadings.AbusiveText, text));
 
     [Theory]
@@ -38,10 +38,9 @@ public class LearnedReadingsTests
     public void Ordinary_talk_with_its_words_is_not(string text) => Assert.Null(Speaks(LearnedReadings.AbusiveText, text));
 
     [Theory]
-    [InlineData("您好，我是公安局的民警，您的银行卡涉嫌洗钱，请配合我们把资金转到安全账户")]
-    [InlineData("恭喜您中了特等奖，领奖前需要先缴纳手续费，请提供银行卡号")]
-    [InlineData("您孩子在我们手上，马上打钱过来，不许报警")]
-    [InlineData("我们内部有个稳赚的项目，先投一万，三天翻倍，名额不多")]
+    [InlineData("您好，我是市公安局的民警，您的银行卡涉嫌一起洗钱案，请配合我们调查，先把资金转到指定的安全账户，并提供身份证号码和银行卡号。")]
+    [InlineData("恭喜您中了我们周年庆的特等奖，领奖前需要先缴纳手续费，请提供您的银行卡号和身份证号，我们马上为您办理。")]
+    [InlineData("为了您的资金安全，请您现在把银行卡号、密码和收到的验证码告诉我，我帮您解除冻结。")]
     public void What_leads_to_a_fraud_is_fraudulent(string text) => Assert.NotNull(Speaks(LearnedReadings.FraudulentText, text));
 
     [Theory]
