@@ -10,7 +10,7 @@ internal static class AbuseModel
     // Log-odds, chosen on dev and on private messages, of which one in five hundred may be told of: from where a score agrees with a word
     // of hate, and from where it speaks by itself.
     private const float Possible = -0.5f;
-    private const float Likely = 0.35f;
+    private const float Likely = 0.5f;
 
     private const int Bits = 18;
 
@@ -64,11 +64,12 @@ internal static class AbuseModel
             for (var copy = 0; copy < 2; copy++) Add(disguiser.Write(text, random), offensive, 0.5f, disguised: true);
         }
 
-        // Ordinary talk is written otherwise too, or a disguise alone would tell.
+        // Ordinary talk is written otherwise too, or a disguise alone would tell; in pieces of characters above all, of which the commonest is 女.
         foreach (var text in everyday)
         {
             Add(text, false, 2);
             Add(disguiser.Write(text, random), false, 1, disguised: true);
+            Add(disguiser.Split(text, random), false, 1, disguised: true);
         }
 
         foreach (var word in data.Words()) Add(word, false, 1);

@@ -45,9 +45,13 @@ internal sealed class Disguiser
     }
 
     /// <summary>A copy in which some characters, or all, are written otherwise in one drawn way.</summary>
-    public string Write(string text, Random random)
+    public string Write(string text, Random random) => Write(text, random.Next(8), random);
+
+    /// <summary>A copy in which some characters, or all, are written as their pieces.</summary>
+    public string Split(string text, Random random) => Write(text, 4, random);
+
+    private string Write(string text, int kind, Random random)
     {
-        var kind = random.Next(8);
         var places = Places(text, random);
         if (places.Count == 0) return text;
         if (kind == 7) return Swapped(text, places[0]);

@@ -16,7 +16,7 @@ internal static class Ledger
         ("everyday/meetings", "VCSum (hahahawu)", "MIT"),
         ("fraud/dialogues", "TeleAntiFraud (JimmyMa99)", "Apache-2.0"),
         ("harmless/words", "THUOCL (thunlp)", "MIT"),
-        ("Texts/everyday.txt, Texts/outsiders.txt", "this project, beside the program", "MIT"),
+        ("Texts/everyday.txt, outsiders.txt, frauds.txt", "this project, beside the program", "MIT"),
     ];
 
     public static string Write(IReadOnlyList<LedgerEntry> entries, int seed)

@@ -10,6 +10,7 @@ internal sealed class CharacterGate(sbyte[] weights, int least)
 
     internal ReadOnlySpan<sbyte> Weights => weights;
 
+    /// <summary>Whether some stretch of the text weighs enough.</summary>
     internal bool Lets(ReadOnlySpan<char> folded)
     {
         var table = weights.AsSpan(0, Characters);

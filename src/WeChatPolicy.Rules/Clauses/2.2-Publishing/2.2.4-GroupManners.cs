@@ -29,8 +29,8 @@ internal static class GroupManners
             if (count == 0) (count, confidence) = (Insults(context, places, aimed: false), Confidence.Possible);
             if (count > 0) context.Report(confidence, places[..count]);
 
-            // What was learned is told as a suspicion: the words are not named by any list.
-            else if (ScoreWeighing.TryWeigh(context, Signals.AbusiveText, ownWords: true, out var place, out _)) context.Report(Confidence.Possible, [place]);
+            // What was learned is told as a suspicion; where it is likely, it is hatred that was published (2.2.1).
+            else if (ScoreWeighing.TryWeigh(context, Signals.AbusiveText, ownWords: true, out var place, out confidence) && confidence == Confidence.Possible) context.Report(confidence, [place]);
         });
 
     private static RuleDefinition PersonalAttack() => RuleDefinition.Begin("2.2.4/personal-attack", Modality.Must)
