@@ -41,7 +41,8 @@ internal static class Splits
     /// <summary>The piece as it is typed; nothing for one that has no character of its own.</summary>
     private static IEnumerable<string> Forms(string piece)
     {
-        var folded = TextFolder.FoldTerm(piece);
+        // The data write the head of grass with a character that nobody types for it.
+        var folded = TextFolder.FoldTerm(piece == "卄" ? "艹" : piece);
         if (folded.Length != 1 || !Sources.IsHan(folded[0])) yield break;
         yield return folded;
         var radical = Radicals.IndexOf(folded[0], StringComparison.Ordinal);

@@ -8,6 +8,7 @@ public sealed class TextAnalyzer
     private readonly TermSet _triggers;
     private readonly TermSet _context;
     private readonly DisguisePasses? _disguised;
+    private readonly DisguiseKinds _disguises;
     private readonly (IdentifierRecogniser Recogniser, Signal Signal)[] _recognisers;
     private readonly IdentifierTrigger _anyTrigger;
     private readonly (ITextClassifier Classifier, (ScoreDefinition Score, Signal Signal)[] Scores)[] _classifiers;
@@ -30,7 +31,7 @@ public sealed class TextAnalyzer
         IReadOnlyList<Lexicon> lexicons, IEnumerable<string> allowedTerms, SignalRegistry signals,
         IEnumerable<IdentifierRecogniser> recognisers, IEnumerable<ITextClassifier> classifiers, DisguiseKinds disguises = DisguiseKinds.All)
     {
-        Signals = signals;
+        (Signals, _disguises) = (signals, disguises);
         _lexicons = lexicons;
         _allowedTerms = [.. allowedTerms];
         _vocabulary = new Vocabulary(signals, WordLists.With(lexicons.Where(lexicon => WordLists.Holds(lexicon.Category))), ReadContext);
@@ -63,6 +64,7 @@ public sealed class TextAnalyzer
         .Concat(_allowedTerms.Select(term => $"allowed|{term}"))
         .Concat(_recognisers.Select(item => $"identifier|{item.Recogniser.Name}"))
         .Concat(_classifiers.SelectMany(item => item.Scores, (item, score) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"score|{score.Score.Name}|{score.Score.Possible:R}|{score.Score.Likely:R}|{item.Classifier.Version}")))
+        .Append(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"disguises|{(int)_disguises}"))
         .Order(StringComparer.Ordinal);
 
     /// <summary>A word list, with the words that the host added.</summary>

@@ -15,15 +15,22 @@ namespace WeChatPolicy.Rules.Text;
 public readonly record struct TextMatch(
     Signal Signal, Confidence Strength, int Part, int Start, int Length, int FoldedStart, int FoldedLength, bool Disguised)
 {
+    // One byte for the three: a text of nothing but terms holds a match for each of its characters.
+    private const byte Gap = 1, Weakened = 2, Respelled = 4;
+
+    private readonly byte _marks;
+
     /// <summary>The term has a gap, so that the match covers characters that are none of its own.</summary>
-    public bool HasGap { get; init; }
+    public bool HasGap { get => (_marks & Gap) != 0; init => _marks = With(Gap, value); }
 
     /// <summary>The term is written otherwise: by its sound, by what looks like it, or in another order.</summary>
-    public bool IsRespelled { get; init; }
+    public bool IsRespelled { get => (_marks & Respelled) != 0; init => _marks = With(Respelled, value); }
 
     /// <summary>The score behind it, for a signal that a classifier writes; 0 for others.</summary>
     public float Score { get; init; }
 
-    /// <summary>The term says more by itself, and is a cue only because it may be an accident of plain writing (蓝 鲸).</summary>
-    public bool IsWeakened { get; init; }
+    /// <summary>The term says more by itself, and is a cue only because it may be an accident of plain writing (蓝 鲸), or another word of its sound.</summary>
+    public bool IsWeakened { get => (_marks & Weakened) != 0; init => _marks = With(Weakened, value); }
+
+    private byte With(byte mark, bool value) => (byte)(value ? _marks | mark : _marks & ~mark);
 }

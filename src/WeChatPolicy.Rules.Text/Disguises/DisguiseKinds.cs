@@ -32,7 +32,7 @@ public enum DisguiseKinds
     /// <summary>Syllables in Latin letters, for all characters of the term or for some.</summary>
     Pinyin = 64,
 
-    /// <summary>The first letter of a syllable, for one character of a term or, for some terms, for all.</summary>
+    /// <summary>The first letter of a syllable for a character or two among others: 想z杀. What is abbreviated as a whole (nmsl) is a term of its own.</summary>
     Initials = 128,
 
     /// <summary>The pieces of a character one after the other: 女表子.</summary>

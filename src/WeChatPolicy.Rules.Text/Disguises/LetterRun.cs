@@ -24,7 +24,7 @@ internal static class LetterRun
         Span<int> places = stackalloc int[run.Length + 1];
         Span<byte> lengths = stackalloc byte[run.Length];
         var count = Compact(run, letters, places);
-        if (count < 2 || EnglishWords.Holds(letters[..count]) || !TryCut(letters[..count], lengths))
+        if (count < 2 || !TryCut(letters[..count], lengths))
         {
             Spell(run, start, ref writer);
             return;

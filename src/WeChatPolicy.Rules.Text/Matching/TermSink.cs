@@ -11,6 +11,9 @@ internal readonly ref struct TermSink(AnalysisBuffer reading, TermSet terms, int
         var text = folded.Chars[place.FoldedStart..place.FoldedEnd];
         if (terms.IsExcepted(hit.Term, text, hit.Start)) return;
 
+        // 艹 before 化 is no word, but the first piece of 花.
+        if (hit.End - hit.Start == 1 && SplitTable.TryRead(text[hit.Start..], out _, out _)) return;
+
         var from = place.FoldedStart + hit.Start;
         var to = place.FoldedStart + hit.End;
         var firstEnd = from + term.First.Length;

@@ -16,7 +16,7 @@ public sealed partial class PolicyBuilder
     /// a rule is out of use only where both disabled it;
     /// of two ratings the graver severity and the stricter enforcement holds;
     /// a rule is in force from the earlier beginning to the later end;
-    /// terms, identifiers and classifiers of either are read, but only the group's allowed terms are allowed, and a score that both write is the group's;
+    /// terms, identifiers and classifiers of either are read, in the disguises of either, but only the group's allowed terms are allowed, and a score that both write is the group's;
     /// a learned reading of the library is out of use only where both removed it;
     /// of the other options the group's value holds where it differs from the default, otherwise the subsidiary's.
     /// </remarks>
@@ -34,6 +34,7 @@ public sealed partial class PolicyBuilder
         foreach (var rule in combined.Rules) combined.CombineSettings(rule, group, subsidiary);
         combined._terms.AddRange([.. group._terms, .. subsidiary._terms]);
         combined._allowedTerms.AddRange(group._allowedTerms);
+        combined._disguises = group._disguises | subsidiary._disguises;
         combined._classifiers.AddRange(group._classifiers);
         combined._classifiers.AddRange(subsidiary._classifiers.Where(own => !group._classifiers.Exists(known => known.Scores.Any(score => own.Scores.Any(same => same.Name == score.Name)))));
         combined._removedClassifiers.AddRange(group._removedClassifiers.Intersect(subsidiary._removedClassifiers));

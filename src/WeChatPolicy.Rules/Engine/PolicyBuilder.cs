@@ -16,6 +16,7 @@ public sealed partial class PolicyBuilder
     private readonly List<ITextClassifier> _classifiers = [];
     private readonly List<string> _removedClassifiers = [];
     private IReadOnlyList<Lexicon> _lexicons = Lexicons.Embedded();
+    private DisguiseKinds _disguises = DisguiseKinds.All;
     private PolicyOptions _options = new();
 
     private PolicyBuilder(IEnumerable<Clause> clauses) => _clauses = [.. clauses];
@@ -154,6 +155,14 @@ public sealed partial class PolicyBuilder
         return this;
     }
 
+    /// <summary>Says in which disguises terms are found: in all of them, unless it is called.</summary>
+    /// <param name="kinds">The kinds; <see cref="DisguiseKinds.None"/> for terms as they are written alone.</param>
+    public PolicyBuilder ReadDisguises(DisguiseKinds kinds)
+    {
+        _disguises = kinds & DisguiseKinds.All;
+        return this;
+    }
+
     /// <summary>Uses a copy of these options from here on.</summary>
     public PolicyBuilder WithOptions(PolicyOptions options)
     {
@@ -213,7 +222,7 @@ public sealed partial class PolicyBuilder
 
     private TextAnalyzer Analyzer(PolicyOptions options)
     {
-        var builder = new TextAnalyzerBuilder().ReadBy(_lexicons).AddAllowedTerms(_allowedTerms).AddAllowedTerms(options.AllowedTerms);
+        var builder = new TextAnalyzerBuilder().ReadBy(_lexicons).ReadDisguises(_disguises).AddAllowedTerms(_allowedTerms).AddAllowedTerms(options.AllowedTerms);
         foreach (var (category, terms) in _terms) builder.AddLexicon(category, terms);
         foreach (var (category, terms) in options.Lexicons.OrderBy(pair => pair.Key, StringComparer.Ordinal)) builder.AddLexicon(category, terms);
         foreach (var recogniser in _recognisers) builder.AddIdentifier(recogniser);

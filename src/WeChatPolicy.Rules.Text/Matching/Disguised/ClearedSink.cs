@@ -34,7 +34,7 @@ internal readonly ref struct ClearedSink(AnalysisBuffer reading, TermSet terms, 
     private Disguise Judge(ReadOnlySpan<char> text, TermHit hit, bool isUnmistakable)
     {
         int gaps = 0, repeated = 0;
-        bool deliberate = false, single = false;
+        bool deliberate = false, single = false, marks = false;
         for (var at = hit.Start; at < hit.End; at++)
         {
             var end = End(text, at);
@@ -45,9 +45,12 @@ internal readonly ref struct ClearedSink(AnalysisBuffer reading, TermSet terms, 
             if (gap.Length > LongestGap) return Disguise.NotOneWord;
             gaps++;
             var kind = CharacterKinds.Of(gap[0]);
-            deliberate |= kind == CharacterKind.Sign;
+
+            // An @ may begin a name.
+            deliberate |= kind == CharacterKind.Sign && gap[0] != '@';
             if (kind != CharacterKind.Boundary || !IsMarks(gap)) continue;
             if (!AreEqualMarks(end, gap.Length)) return Disguise.NotOneWord;
+            marks = true;
             single |= gap.Length == 1;
         }
 
@@ -61,11 +64,11 @@ internal readonly ref struct ClearedSink(AnalysisBuffer reading, TermSet terms, 
         if (single && hit.End - hit.Start < 4 && (gaps < 2 || gaps < hit.End - hit.Start - 1)) return Disguise.NotOneWord;
         if (deliberate || (gaps >= 2 && gaps == hit.End - hit.Start - 1)) return Disguise.Deliberate;
         var (before, after) = (Clings(hit.Start - 1, hit.Start), Clings(hit.End - 1, hit.End));
-        if (!before && !after) return Disguise.Deliberate;
+        if (marks ? !before && !after : !before || !after) return Disguise.Deliberate;
         return before && after && hit.End - hit.Start <= 3 ? Disguise.NotOneWord : Disguise.Doubtful;
     }
 
-    /// <summary>Whether the text itself does not hold the term, since a character in its middle stands several times.</summary>
+    /// <summary>Whether the text itself does not hold the term, since a character in its middle, or a letter, stands several times.</summary>
     private bool IsRepeatedInside(ReadOnlySpan<char> text, TermHit hit)
     {
         for (var at = hit.Start + 1; at < hit.End - 1; at++)
@@ -73,8 +76,12 @@ internal readonly ref struct ClearedSink(AnalysisBuffer reading, TermSet terms, 
             if (End(text, at) - _starts[at] > 1) return true;
         }
 
-        return hit.End - hit.Start == 2 && End(text, hit.Start) - _starts[hit.Start] > 1 && End(text, hit.Start + 1) - _starts[hit.Start + 1] > 1;
+        // A letter at the edge that stands several times makes another word of it: tttmd.
+        var (first, last) = (End(text, hit.Start) - _starts[hit.Start] > 1, End(text, hit.End - 1) - _starts[hit.End - 1] > 1);
+        return (hit.End - hit.Start == 2 && first && last) || (first && IsLetter(hit.Start)) || (last && IsLetter(hit.End - 1));
     }
+
+    private bool IsLetter(int at) => CharacterKinds.Of(_cleared[at]) == CharacterKind.Letter;
 
     private bool HasLongRun(ReadOnlySpan<char> text, TermHit hit)
     {

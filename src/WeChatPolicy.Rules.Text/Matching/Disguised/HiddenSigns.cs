@@ -17,7 +17,7 @@ internal sealed class HiddenSigns(VariantIndex index, DisguiseKinds kinds)
             {
                 case CharacterKind.Han when end < text.Length && IsHan(text[end]) && (IsSplit(text, start) || (!PairTable.IsOrdinary(text[start], text[end]) && CanHide(text, start))):
                 case CharacterKind.Digit when (kinds & DisguiseKinds.Digits) != 0 && IsAmongHan(text, start, end):
-                case CharacterKind.HighSurrogate when (kinds & DisguiseKinds.EmojiWords) != 0 && end < text.Length && EmojiTable.Word(text[start], text[end]).Length > 0:
+                case CharacterKind.HighSurrogate when (kinds & DisguiseKinds.EmojiWords) != 0 && end < text.Length && char.IsLowSurrogate(text[end]) && EmojiTable.Word(text[start], text[end]).Length > 0:
                     return true;
                 case CharacterKind.Letter:
                     while (end < text.Length && CharacterKinds.Of(text[end]) == CharacterKind.Letter) end++;

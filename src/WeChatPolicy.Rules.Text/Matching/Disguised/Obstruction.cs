@@ -3,6 +3,8 @@ namespace WeChatPolicy.Rules.Text;
 /// <summary>What stands between the characters of a word that folding keeps, since it may mean something of its own.</summary>
 internal readonly ref struct Obstruction(FoldedText folded, ref readonly TextPart part, DisguiseKinds kinds)
 {
+    private const int LongestWord = 16;
+
     private readonly FoldedText _folded = folded;
     private readonly ref readonly TextPart _part = ref part;
     private readonly ReadOnlySpan<char> _text = folded.Chars[part.FoldedStart..part.FoldedEnd];
@@ -24,7 +26,7 @@ internal readonly ref struct Obstruction(FoldedText folded, ref readonly TextPar
     {
         switch (CharacterKinds.Of(_text[at]))
         {
-            case CharacterKind.HighSurrogate when at + 1 < _text.Length:
+            case CharacterKind.HighSurrogate when at + 1 < _text.Length && char.IsLowSurrogate(_text[at + 1]):
                 return (kinds & DisguiseKinds.Emoji) == 0 ? 0 : 2;
             case CharacterKind.Sign or CharacterKind.Link:
                 return (kinds & DisguiseKinds.Signs) != 0 && IsBetween(at) ? 1 : 0;
@@ -51,7 +53,21 @@ internal readonly ref struct Obstruction(FoldedText folded, ref readonly TextPar
         var unit = _text[at];
         if (at + 2 < _text.Length && _text[at + 2] == unit) return true;
         if (at + 3 < _text.Length && _text[at + 2] == _text[at + 3] && CharacterKinds.Of(_text[at + 2]) != CharacterKind.Boundary) return true;
-        return at >= 2 && _text[at - 1] == _text[at - 2] && _text[at - 1] != unit && CharacterKinds.Of(_text[at - 1]) != CharacterKind.Boundary;
+        if (at >= 2 && _text[at - 1] == _text[at - 2] && _text[at - 1] != unit && CharacterKinds.Of(_text[at - 1]) != CharacterKind.Boundary) return true;
+        return CharacterKinds.Of(unit) == CharacterKind.Letter && IsStretched(at);
+    }
+
+    /// <summary>Whether a letter nearby in the same word stands three times or more: then a double one there is no spelling either (nmmmsll).</summary>
+    private bool IsStretched(int at)
+    {
+        var from = at;
+        while (from > 0 && at - from < LongestWord && CharacterKinds.Of(_text[from - 1]) == CharacterKind.Letter) from--;
+        for (var place = from; place + 2 < _text.Length && place < at + LongestWord && CharacterKinds.Of(_text[place]) == CharacterKind.Letter; place++)
+        {
+            if (_text[place] == _text[place + 1] && _text[place] == _text[place + 2]) return true;
+        }
+
+        return false;
     }
 
     private int Sticker(int at)

@@ -94,7 +94,8 @@ internal static class VariantJudge
         if (sounds.Length == 2 && common && strange + initials > 0) return Verdict.Nothing;
 
         // Letters alone may be a word of another language; what is short is one more often than not.
-        if (exact == 0 && pinyin == sounds.Length && letters < 4) return Verdict.Nothing;
+        if (pinyin == sounds.Length && (letters < 4 || EnglishWords.Holds(text[sounds[0].Start..sounds[^1].End]))) return Verdict.Nothing;
+        if (unmistakable && pinyin == sounds.Length && pinyin > 2) return Verdict.Sure;
         return Of(doubt, exact, sounds.Length, unmistakable, strange + initials == 0);
     }
 

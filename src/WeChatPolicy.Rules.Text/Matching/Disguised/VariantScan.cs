@@ -123,13 +123,13 @@ internal readonly ref struct VariantScan
         var verdict = replaced.Count == 0 ? VariantJudge.Judge(_text, sounds, term.First, term.IsUnmistakable, _kinds)
             : replaced.LookAlike != 0 ? JudgeLookAlike(sounds, term, replaced.At - start, replaced.LookAlike) : JudgeSwapped(sounds, term, replaced.At - start);
         var least = term.Strength == Confidence.Possible ? VariantJudge.Verdict.Weak : VariantJudge.Verdict.Doubtful;
-        if (verdict >= least) VariantMatch.Add(_reading, _part, _terms, index, sounds, verdict < VariantJudge.Verdict.Sure, IsOfSpelledRun(start, length, term.IsUnmistakable), _matches);
+        if (verdict >= least) VariantMatch.Add(_reading, _part, _terms, index, sounds, verdict < VariantJudge.Verdict.Sure, IsOfSpelledRun(start, length), _matches);
     }
 
-    /// <summary>Whether these are syllables of a longer run of letters that is nothing but syllables: nimasile.</summary>
-    private bool IsOfSpelledRun(int start, int length, bool isUnmistakable)
+    /// <summary>Whether these are three syllables or more of a longer run of letters that is nothing but syllables: nimasile.</summary>
+    private bool IsOfSpelledRun(int start, int length)
     {
-        if (length < 3 && !isUnmistakable) return false;
+        if (length < 3) return false;
         for (var at = start; at < start + length; at++)
         {
             if (!_sounds[at].IsSyllable || CharacterKinds.Of(Unit(at)) != CharacterKind.Letter) return false;
@@ -149,12 +149,10 @@ internal readonly ref struct VariantScan
 
     private VariantJudge.Verdict JudgeSwapped(ReadOnlySpan<Sound> sounds, FoldedTerm term, int at)
     {
-        if (!AreExact(sounds, term.First, at, 2)) return VariantJudge.Verdict.Nothing;
-
-        // Two that change places leave nothing else of a word of two, which then must cling to no other word.
-        if (sounds.Length == 2 && (VariantJudge.BelongsElsewhere(_text, sounds, 0) || VariantJudge.BelongsElsewhere(_text, sounds, 1))) return VariantJudge.Verdict.Nothing;
+        // Two that change places leave nothing else of a word of two.
+        if (sounds.Length < 3 || !AreExact(sounds, term.First, at, 2)) return VariantJudge.Verdict.Nothing;
         if (term.First[at] != _text[sounds[at + 1].Start] || term.First[at + 1] != _text[sounds[at].Start]) return VariantJudge.Verdict.Nothing;
-        return VariantJudge.Of(VariantJudge.LookAlikeDoubt, Math.Max(1, sounds.Length - 2), sounds.Length, term.IsUnmistakable, isSpelled: false);
+        return VariantJudge.Of(VariantJudge.LookAlikeDoubt, sounds.Length - 2, sounds.Length, term.IsUnmistakable, isSpelled: false);
     }
 
     private bool AreExact(ReadOnlySpan<Sound> sounds, string term, int butFrom, int butCount)
