@@ -40,7 +40,7 @@ var collisions = CollisionMiner.Mine(lexicons, words).Where(collision => !Spoken
 Console.WriteLine($"{collisions.Length} collisions of {collisions.Select(collision => collision.Term).Distinct().Count()} terms in {words.Count} words");
 if (Values("--out") is [var target])
 {
-    File.WriteAllLines(target, ExceptionFile.Lines(collisions).Prepend("# Mined by benchmarks/Collisions from the THUOCL word lists, then read by a person. What shall not be excepted goes to its spoken-about.txt."));
+    File.WriteAllLines(target, ExceptionFile.Lines(collisions).Prepend("# Mined by benchmarks/Collisions from THUOCL (github.com/thunlp/THUOCL, MIT) and read by a person. What shall not be excepted goes to its spoken-about.txt."));
 }
 
 HarmlessReport.Print("nothing excepted", Engine(nothing), words, details: false);

@@ -305,7 +305,7 @@ public static class Signals
     public static Signal Email { get; } = Identifier(new EmailAddress());
 
     /// <summary><c>credential</c></summary>
-    public static Signal Credential { get; } = Identifier(new Credential(CredentialCue));
+    public static Signal Credential { get; } = Identifier(new Credential(CredentialCue, WordLists.AccessObject, WordLists.AccountObject));
 
     /// <summary><c>secret-key</c></summary>
     public static Signal SecretKey { get; } = Identifier(new SecretKey());
@@ -358,7 +358,7 @@ public static class Signals
     public static Signal QqNumber { get; } = Identifier(new QqNumber(ContactCue));
 
     /// <summary><c>access-code</c></summary>
-    public static Signal AccessCode { get; } = Identifier(new AccessCode(CredentialCue));
+    public static Signal AccessCode { get; } = Identifier(new AccessCode(CredentialCue, WordLists.AccessObject, WordLists.AccountObject));
 
     /// <summary>All of them, in this order.</summary>
     public static IReadOnlyList<SignalDefinition> All => s_all;
@@ -374,7 +374,6 @@ public static class Signals
     }
 
     private static Signal Term(string category) => Add(new(category, SignalKind.Term, SignalOrigin.Library));
-
     private static Signal Context(string category) => Add(new(category, SignalKind.Context, SignalOrigin.Library));
 
     private static Signal Score(string name) => Add(new(name, SignalKind.Score, SignalOrigin.Library));

@@ -24,7 +24,7 @@ internal sealed class EmailAddress() : IdentifierRecogniser("e-mail", Identifier
             var behind = at + 1;
             var start = 1 + text[Math.Max(0, at - LongestLocalPart - 1)..at].LastIndexOfAnyExcept(s_local) + Math.Max(0, at - LongestLocalPart - 1);
             while (start < at && text[start] == '.') start++;
-            if (start < at && at - start <= LongestLocalPart && text[at - 1] != '.')
+            if (start < at && at - start <= LongestLocalPart && text[at - 1] != '.' && UserInfo.Scheme(text[..at]) < 0)
             {
                 var host = HostName.LengthAt(text[behind..]);
                 if (host > 0 && IsMailHost(text.Slice(behind, host)))

@@ -25,6 +25,9 @@ internal sealed class PostalAddress() : IdentifierRecogniser("postal-address", I
     // What goes on behind the number: 3栋2单元501室, 12楼A座.
     private static readonly SearchValues<char> s_rest = SearchValues.Create("0123456789ABCDEFGHabcdefgh-－#号號栋棟幢楼樓层層室单單元座院弄房门門之东西南北 一二三四五六七八九十");
 
+    private static readonly SearchValues<char> s_flats = SearchValues.Create("室单單房");
+    private static readonly SearchValues<char> s_buildings = SearchValues.Create("栋棟幢楼樓座");
+
     private static readonly string[] s_homes =
         ["住址", "家庭地址", "家庭住址", "现住", "住在", "家住", "户籍", "户口", "收货地址", "收件地址", "收货人", "收件人", "寄", "快递地址", "送到", "通讯地址", "联系地址", "居住", "老家", "家在"];
 
@@ -97,10 +100,11 @@ internal sealed class PostalAddress() : IdentifierRecogniser("postal-address", I
         // 北京朝阳区, 内蒙古自治区: a name before its division has four characters at most, seven where it governs itself.
         var division = name.IndexOfAny(s_divisions);
         var reach = division > 1 && name[..division].EndsWith("自治", StringComparison.Ordinal) ? LongestName + 3 : LongestName;
-        return from + Math.Max(0, division - reach);
+        from += Math.Max(0, division - reach);
+        return number - text[from..number].TrimStart(' ').Length;
     }
 
     private static bool IsOfName(char unit) => unit is >= '\u4E00' and <= '\u9FFF' || char.IsAsciiLetterOrDigit(unit) || unit is ' ' or '·';
 
-    private static bool IsFlat(ReadOnlySpan<char> rest) => rest.ContainsAny("室单單房") || (rest.Length > 2 && rest[1..].ContainsAny("栋棟幢楼樓座"));
+    private static bool IsFlat(ReadOnlySpan<char> rest) => rest.ContainsAny(s_flats) || (rest.Length > 2 && rest[1..].ContainsAny(s_buildings));
 }

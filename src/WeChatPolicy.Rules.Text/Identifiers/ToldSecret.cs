@@ -5,7 +5,8 @@ namespace WeChatPolicy.Rules.Text;
 /// The match is the token alone, which is what has to be masked. Talk about passwords (密码是多少, 密码忘了, 密码长度8位)
 /// has no such token. An account's name is no secret, so a cue such as 账号 counts only before name/password.
 /// </remarks>
-internal abstract class ToldSecret(string name, IdentifierTrigger trigger, Signal cueSignal) : IdentifierRecogniser(name, trigger, cueSignal)
+internal abstract class ToldSecret(string name, IdentifierTrigger trigger, Signal cueSignal, WordListId accessObjects, WordListId accountObjects)
+    : IdentifierRecogniser(name, trigger, cueSignal)
 {
     /// <summary>How far ahead of a cue it may say what the secret opens, in folded characters, the cue included.</summary>
     private const int Reach = 40;
@@ -59,10 +60,10 @@ internal abstract class ToldSecret(string name, IdentifierTrigger trigger, Signa
     }
 
     // The nearest word before the secret says what it opens. Where none does, it is an account.
-    private static bool OpensAccount(IdentifierScan scan, in TextMatch cue)
+    private bool OpensAccount(IdentifierScan scan, in TextMatch cue)
     {
         var before = scan.FoldedUpTo(cue, Reach);
-        return scan.Words(WordLists.AccessObject).LastIn(before) <= scan.Words(WordLists.AccountObject).LastIn(before);
+        return scan.Words(accessObjects).LastIn(before) <= scan.Words(accountObjects).LastIn(before);
     }
 
     private static bool IsAccount(ReadOnlySpan<char> cue)

@@ -30,6 +30,12 @@ internal sealed class WebAddress() : IdentifierRecogniser("web-address", Identif
         while (HostName.TryNext(text, ref from, out var start, out var length))
         {
             var scheme = SchemeLength(text[..start]);
+            if (start > 0 && text[start - 1] == '@' && UserInfo.Scheme(text[..(start - 1)]) is >= 0 and var user)
+            {
+                var named = SchemeLength(text[..(user + 3)]);
+                if (named > 0) scheme = named + start - user - 3;
+            }
+
             if (scheme == 0 && start > 0 && text[start - 1] is '@' or '_' or '/' or '\\') continue;
             var host = text.Slice(start, length);
             var isSure = scheme > 0 || host.StartsWith("www.", StringComparison.OrdinalIgnoreCase);

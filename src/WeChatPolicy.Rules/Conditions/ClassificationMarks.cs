@@ -28,13 +28,15 @@ internal static class ClassificationMarks
     {
         Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
         var weighed = CueWeighing.Weigh(context, signals, CueFilter.NotForbidden | CueFilter.NotTaught, places, out var read);
-        var count = 0;
+        var (count, clear) = (0, false);
         foreach (var place in places[..weighed])
         {
-            if (!SpeechAct.IsAsked(context.Text, place) && !SpeechAct.IsReported(context.Text, place)) places[count++] = place;
+            if (SpeechAct.IsAsked(context.Text, place) || SpeechAct.IsReported(context.Text, place)) continue;
+            clear |= place.Strength > Confidence.Possible;
+            places[count++] = place;
         }
 
-        if (count > 0) context.Report(CueWeighing.Lesser(read, atMost), places[..count]);
+        if (count == weighed ? count > 0 : clear) context.Report(CueWeighing.Lesser(read, atMost), places[..count]);
     }
 
     /// <summary>Whether it stands in brackets of its own, or opens the text and announces what follows.</summary>

@@ -58,14 +58,14 @@ internal static class CustomerDisclosure
         if (count > 0) context.Report(CueWeighing.Lesser(read, atMost), places[..count], atMost: weak ? Enforcement.Notify : Enforcement.Block);
     }
 
-    // 客户电话 is what every firm has; with a value behind it, handed over or acted on it is told. A term with a gap holds its act.
+    // 客户电话 is what every firm has; with a value behind it, handed over or acted on it is told.
     private static int KeepTold(TextAnalysis text, Span<TextMatch> places)
     {
         var kept = 0;
         foreach (var place in places)
         {
             if (!SpeechAct.IsTold(text, place) || SpeechAct.IsAsked(text, place)) continue;
-            if (place.HasGap || IsGiven(text, place)) places[kept++] = place;
+            if (IsGiven(text, place)) places[kept++] = place;
         }
 
         return kept;

@@ -64,7 +64,9 @@ internal static class IdentifierOwnership
                 IdentifierOwner.Customer => IsOfCustomer(context.Text, match),
                 IdentifierOwner.Employee => IsOfEmployee(context.Text, match) && !IsOfCustomer(context.Text, match),
                 IdentifierOwner.Unknown => !IsOfCustomer(context.Text, match) && !IsOfEmployee(context.Text, match),
-                IdentifierOwner.Forwarded => context.IsForwarded(match),
+
+                // A switchboard is forwarded to be called, unless somebody's name stands by it.
+                IdentifierOwner.Forwarded => context.IsForwarded(match) && (match.Signal != Signals.LandlineNumber || IsOfCustomer(context.Text, match) || IsOfEmployee(context.Text, match)),
                 _ => true,
             };
             if (taken) places[count++] = match;

@@ -45,7 +45,7 @@ internal static class PartnerAffairs
         foreach (var place in places)
         {
             if (!SpeechAct.IsTold(text, place) || SpeechAct.IsPublic(text, place) || SpeechAct.IsAsked(text, place)) continue;
-            if (place.Signal == Signals.CustomerInformation && !place.HasGap && !CustomerDisclosure.IsGiven(text, place)) continue;
+            if (place.Signal == Signals.CustomerInformation && !CustomerDisclosure.IsGiven(text, place)) continue;
             var isTopic = place.Strength == Confidence.Possible;
             if (isTopic ? IsByItsFirm(text, place) || (outside && SpeechAct.IsConfided(text, place)) : !place.HasGap || SpeechAct.HasSubstance(text, place)) places[kept++] = place;
         }

@@ -17,6 +17,11 @@ internal static class ProductCode
         var behind = original[(match.Start + match.Length)..];
         if (behind.Length > 1 && behind[0] is '-' or '_' or '/') behind = behind[1..];
         if (behind.Length > 0 && char.IsAsciiDigit(behind[0])) return true;
-        return !word.ContainsAnyInRange('a', 'z') && text.Words(WordLists.WorkObject).IsIn(TextWindow.BehindInSentence(text, match, Reach));
+        if (word.ContainsAnyInRange('a', 'z')) return false;
+
+        // In folded text a comma ends a clause: SB，阀门装反了 speaks to somebody.
+        var thing = TextWindow.BehindInSentence(text, match, Reach);
+        var clause = thing.IndexOf(',');
+        return text.Words(WordLists.WorkObject).IsIn(clause < 0 ? thing : thing[..clause]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using WeChatPolicy.Rules.Text;
 
 namespace WeChatPolicy.Rules.Conditions;
@@ -11,7 +12,8 @@ internal static class SpeechAct
     /// <summary>How far a source reaches: 公示…中标价.</summary>
     private const int SourceReach = 40;
 
-    private const string Digits = "0123456789";
+    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789");
+    private static readonly SearchValues<char> s_sentenceEnds = SearchValues.Create("。！!？?\n;；");
 
     /// <summary>Whether what a place names is told, and neither forbidden, declined nor reported.</summary>
     public static bool IsTold(TextAnalysis text, in TextMatch match) => IsOffered(text, match) && !IsReported(text, match);
@@ -46,8 +48,8 @@ internal static class SpeechAct
     public static bool IsAsked(TextAnalysis text, in TextMatch match)
     {
         var behind = text.Original(match.Part)[(match.Start + match.Length)..];
-        var end = behind[..Math.Min(behind.Length, TextWindow.Far)].IndexOfAny("。！!？?\n;；");
-        return end >= 0 && behind[end] is '？' or '?' && !behind[..end].ContainsAny(Digits);
+        var end = behind[..Math.Min(behind.Length, TextWindow.Far)].IndexOfAny(s_sentenceEnds);
+        return end >= 0 && behind[end] is '？' or '?' && !behind[..end].ContainsAny(s_digits);
     }
 
     /// <summary>Keeps, in their order, those of the places that are told.</summary>
@@ -67,9 +69,9 @@ internal static class SpeechAct
     private static bool IsForbidden(TextAnalysis text, in TextMatch match)
     {
         if (text.Precedes(Signals.FormalBan, match, BanReach / 2) || (match.HasGap && text.Near(match, Signals.FormalBan, 0))) return true;
-        if (text.Folded.Slice(match.FoldedStart, match.FoldedLength).ContainsAny(Digits)) return false;
+        if (text.Folded.Slice(match.FoldedStart, match.FoldedLength).ContainsAny(s_digits)) return false;
         var behind = TextWindow.BehindInSentence(text, match, BanReach);
-        var figure = behind.IndexOfAny(Digits);
+        var figure = behind.IndexOfAny(s_digits);
         return text.Follows(Signals.FormalBan, match, figure < 0 ? behind.Length : figure);
     }
 }

@@ -20,25 +20,35 @@ public static class DecisionRedaction
             .Select(place => new RedactionPlace(place.Type, place.Start, place.Length)));
     }
 
-    /// <summary>A copy of a message with all its texts redacted.</summary>
+    /// <summary>A copy of a message in whose texts everything that is found is redacted.</summary>
     /// <param name="redactor">The redactor, see <see cref="PolicyEngine.CreateRedactor"/>.</param>
     /// <param name="message">The message.</param>
-    /// <param name="decision">The decision on it, if the places of its findings are to be redacted too, whatever their type.</param>
-    /// <exception cref="ArgumentNullException">An argument other than the decision is null.</exception>
-    /// <exception cref="ArgumentException">The decision is on another fact.</exception>
-    public static Message Redact(this Redactor redactor, Message message, PolicyDecision? decision = null)
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Message Redact(this Redactor redactor, Message message)
     {
         ArgumentNullException.ThrowIfNull(redactor);
         ArgumentNullException.ThrowIfNull(message);
-        if (decision is { } made && made.FactId != message.Id)
-            throw new ArgumentException($"The decision is on {made.FactId} and the message is {message.Id}. Judge the message, or leave the decision out.", nameof(decision));
-        return message with
-        {
-            Text = Copy("text", message.Text),
-            Parts = [.. message.Parts.Select(part => new TextPart(part.Name, Copy(part.Name, part.Text)))],
-            Forwarded = [.. message.Forwarded.Select((item, index) => item with { Text = Copy(ForwardedPartNames.At(index), item.Text) })],
-        };
-
-        string Copy(string part, string text) => (decision is { } of ? redactor.Redact(of, part, text) : redactor.Redact(text)).Text;
+        return Copy(message, (_, text) => redactor.Redact(text));
     }
+
+    /// <summary>A copy of a message in whose texts everything that is found is redacted, and every place that a finding points to, whatever its type.</summary>
+    /// <param name="redactor">The redactor, see <see cref="PolicyEngine.CreateRedactor"/>.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="decision">The decision on it.</param>
+    /// <exception cref="ArgumentNullException">The redactor or the message is null.</exception>
+    /// <exception cref="ArgumentException">The decision is on another fact.</exception>
+    public static Message Redact(this Redactor redactor, Message message, PolicyDecision decision)
+    {
+        ArgumentNullException.ThrowIfNull(redactor);
+        ArgumentNullException.ThrowIfNull(message);
+        return decision.FactId == message.Id ? Copy(message, (part, text) => redactor.Redact(decision, part, text))
+            : throw new ArgumentException($"The decision is on {decision.FactId} and the message is {message.Id}. Judge this message, or leave the decision out.", nameof(decision));
+    }
+
+    private static Message Copy(Message message, Func<string, string, RedactedText> redact) => message with
+    {
+        Text = redact("text", message.Text).Text,
+        Parts = [.. message.Parts.Select(part => new TextPart(part.Name, redact(part.Name, part.Text).Text))],
+        Forwarded = [.. message.Forwarded.Select((item, index) => item with { Text = redact(ForwardedPartNames.At(index), item.Text).Text })],
+    };
 }

@@ -42,7 +42,7 @@ public class HostPhraseTests
         { "access-object", "投屏器", "3.1.1/password-safekeeping", "notice: 投屏器密码：abc12345", Finding, Nothing },
         { "account-object", "号盘", "3.1.1/password-safekeeping", "notice: 会议室号盘密码：abc12345", Nothing, Finding },
         { "disowning", "我躲开了", "1.3.1/illegal-activity", "昨天有人拉我去网络赌博平台，我躲开了", Finding, Nothing },
-        { "soliciting", "速来", "1.3.1/illegal-activity", "网络赌博平台培训，速来", Nothing, Finding },
+        { "soliciting", "速来", "1.3.1/illegal-activity", "网络赌博平台、真人荷官培训，速来", Nothing, Finding },
         { "doctoring", "描一描", "1.3.1/illegal-activity", "巡检记录描一描", Nothing, Finding },
         { "record", "小本本", "1.3.1/illegal-activity", "小本本你代签一下", Nothing, Finding },
         { "oversight", "上头老爷", "1.3.1/illegal-activity", "上头老爷那儿先混过去", Nothing, Finding },
@@ -61,7 +61,7 @@ public class HostPhraseTests
         { "correction", "瞎扯", "2.2.3/rumour", "听说公司要裁员，瞎扯", Finding, Nothing },
         { "reported-speech", "吐槽", "2.2.4/improper-language", "客人吐槽“卧槽”", Finding, Nothing },
         { "disclaimer", "吹不得", "2.2.1/misleading", "to all: 全网最低吹不得", Finding, Nothing },
-        { "warning-heading", "普法", "1.3.1/illegal-activity", "【普法】网络赌博平台充值返利", Finding, Nothing },
+        { "warning-heading", "防坑", "1.3.1/illegal-activity", "【防坑】网络赌博平台充值返利", Finding, Nothing },
     };
 
     [Theory]

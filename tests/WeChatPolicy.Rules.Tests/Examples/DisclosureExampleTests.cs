@@ -16,15 +16,15 @@ public class DisclosureExampleTests(ITestOutputHelper output)
     private static readonly string[] s_ofPasswords = ["3.1.1/password-disclosure", "3.1.1/password-safekeeping"];
 
     [Theory]
-    [InlineData("2.2.2/trade-secret", 36, 38, 1, 53)]
+    [InlineData("2.2.2/trade-secret", 36, 38, 0, 53)]
     [InlineData("2.2.2/technical-secret", 31, 37, 0, 45)]
-    [InlineData("2.2.2/customer-information", 31, 35, 2, 42)]
-    [InlineData("2.2.2/other-sensitive", 8, 10, 2, 10)]
-    [InlineData("2.3.3/personal-data-forward", 7, 8, 0, 9)]
+    [InlineData("2.2.2/customer-information", 33, 35, 1, 42)]
+    [InlineData("2.2.2/other-sensitive", 8, 10, 0, 10)]
+    [InlineData("2.3.3/personal-data-forward", 8, 8, 0, 9)]
     [InlineData("3.1.1/password-disclosure", 24, 27, 2, 32)]
     [InlineData("3.1.1/password-safekeeping", 25, 27, 1, 29)]
-    [InlineData("3.3.1/disclosure-consent", 30, 35, 1, 42)]
-    [InlineData("3.3.2/partner-disclosure", 23, 28, 0, 33)]
+    [InlineData("3.3.1/disclosure-consent", 31, 35, 0, 42)]
+    [InlineData("3.3.2/partner-disclosure", 26, 28, 0, 33)]
     public void What_is_told_is_found_and_what_only_sounds_like_it_is_left_alone(string rule, int found, int ofViolating, int accused, int ofCompliant)
     {
         var of = s_examples.Where(example => example.Rule == rule).ToArray();
@@ -41,8 +41,10 @@ public class DisclosureExampleTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void None_of_the_near_misses_is_held_back() => Assert.DoesNotContain(
-        s_examples, example => example.Expect == "compliant" && s_engine.Evaluate(example.ToMessage("m")).Findings.Any(finding => finding.Enforcement == Enforcement.Block && !s_ofPasswords.Contains(finding.RuleId)));
+    public void None_of_the_near_misses_is_held_back_for_what_it_tells() => Assert.DoesNotContain(
+        s_examples, example => example.Expect == "compliant" && s_engine.Evaluate(example.ToMessage("m")).Findings.Any(finding => finding.Enforcement == Enforcement.Block && IsOfTelling(finding.RuleId)));
+
+    private static bool IsOfTelling(string rule) => s_ofBusiness.Contains(rule) || s_ofPeople.Contains(rule) || rule == "2.4.2/secret-file";
 
     private static IEnumerable<string> Alarms(Example example) =>
         s_engine.Evaluate(example.ToMessage("m")).Findings.Where(finding => finding.Enforcement > Enforcement.None).Select(finding => finding.RuleId);

@@ -29,18 +29,18 @@ public class SpeechExampleTests(ITestOutputHelper output)
     private static readonly HashSet<string> s_ofSpeech = [.. s_siblings.Keys, "2.2.1/misleading", "2.2.3/rumour", "3.1.2/suspicious-message"];
 
     [Theory]
-    [InlineData("1.3.1/illegal-activity", 37, 40, 1, 38)]
-    [InlineData("2.1.3/unrelated-activity", 20, 23, 0, 22)]
-    [InlineData("2.1.3/private-promotion", 34, 38, 1, 31)]
-    [InlineData("2.1.3/illegal-organisation", 23, 25, 2, 24)]
-    [InlineData("2.2.1/misleading", 24, 25, 1, 23)]
-    [InlineData("2.2.1/harmful", 22, 25, 0, 24)]
-    [InlineData("2.2.3/rumour", 25, 26, 0, 25)]
-    [InlineData("2.2.3/disparagement", 25, 26, 2, 24)]
-    [InlineData("2.2.4/improper-language", 19, 20, 3, 20)]
-    [InlineData("2.2.4/personal-attack", 26, 27, 2, 24)]
-    [InlineData("2.3.4/off-topic", 26, 27, 0, 24)]
-    [InlineData("3.1.2/suspicious-message", 23, 24, 5, 23)]
+    [InlineData("1.3.1/illegal-activity", 44, 46, 0, 41)]
+    [InlineData("2.1.3/unrelated-activity", 22, 26, 0, 23)]
+    [InlineData("2.1.3/private-promotion", 40, 43, 0, 34)]
+    [InlineData("2.1.3/illegal-organisation", 27, 28, 1, 25)]
+    [InlineData("2.2.1/misleading", 28, 28, 0, 25)]
+    [InlineData("2.2.1/harmful", 27, 28, 0, 25)]
+    [InlineData("2.2.3/rumour", 30, 30, 0, 27)]
+    [InlineData("2.2.3/disparagement", 30, 30, 1, 26)]
+    [InlineData("2.2.4/improper-language", 20, 20, 1, 20)]
+    [InlineData("2.2.4/personal-attack", 31, 31, 0, 26)]
+    [InlineData("2.3.4/off-topic", 31, 31, 0, 26)]
+    [InlineData("3.1.2/suspicious-message", 27, 27, 4, 24)]
     public void Offences_are_told_of_and_their_near_misses_are_left_alone(string rule, int fewestTold, int offences, int mostAccused, int nearMisses)
     {
         var rows = Load().Where(row => row.Rule == rule).ToArray();
@@ -57,7 +57,7 @@ public class SpeechExampleTests(ITestOutputHelper output)
     public void No_near_miss_is_held_back() =>
         Assert.Empty(Load().Where(row => row.Expect == "compliant" && s_engine.Evaluate(row.ToMessage("m")).Findings.Any(finding => finding.Enforcement == Enforcement.Block)).Select(row => row.Text));
 
-    private static bool Says(Example row, ICollection<string> rules) =>
+    private static bool Says(Example row, HashSet<string> rules) =>
         s_engine.Evaluate(row.ToMessage("m")).Findings.Any(finding => finding.Enforcement > Enforcement.None && rules.Contains(finding.RuleId));
 
     private static IEnumerable<Example> Load() => Example.Load(Path.Combine(AppContext.BaseDirectory, "Examples", "speech.jsonl"));

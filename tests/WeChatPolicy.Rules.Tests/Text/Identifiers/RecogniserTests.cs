@@ -65,6 +65,10 @@ public class RecogniserTests
 
     [Theory]
     [InlineData("发到zhang.san+x@mail.example.com.cn。", "zhang.san+x@mail.example.com.cn")]
+    [InlineData("mailto:ops@example.com", "ops@example.com")]
+    [InlineData("https://example.com/to/ops@example.org", "ops@example.org")]
+    [InlineData("https://ops:Kx81mn22@git.example.com/a")]
+    [InlineData("ssh://git@git.example.com/a")]
     [InlineData("张三@example.com")]
     [InlineData("@all")]
     [InlineData("icon@2x.png")]
@@ -105,6 +109,7 @@ public class RecogniserTests
     [InlineData("看https://example.com/a?b=1，好", "https://example.com/a?b=1")]
     [InlineData("上www.example.org吧", "www.example.org")]
     [InlineData("点 abc.top 领", "abc.top")]
+    [InlineData("https://ops:Kx81mn22@git.example.com/a 看", "https://ops:Kx81mn22@git.example.com/a")]
     [InlineData("t.me/abc", "t.me/abc")]
     [InlineData("文件report.doc和main.py")]
     [InlineData("a@example.com")]
