@@ -14,13 +14,6 @@ if (!Directory.Exists(folder) || !Directory.Exists(Into))
 }
 
 var data = new Datasets(folder);
-if (args is ["look", var lines])
-{
-    foreach (var line in File.ReadLines(lines))
-        foreach (var m in new[] { WeChatPolicy.Rules.Text.LearnedReadings.AbusiveText, WeChatPolicy.Rules.Text.LearnedReadings.FraudulentText })
-            Console.WriteLine($"{m.Scores[0].Name,-16} {string.Join(" ", m.Views.Select(v => ModelTrainer.LogOdds(v, Features.Fold(line)).ToString("0.00")))} gate {m.Gate.Lets(Features.Fold(line))} {line}");
-    return 0;
-}
 TrainedModel[] models =
 [
     AbuseModel.Learn(data, AbuseModel.Posts(data, "offensive/train.jsonl"), AbuseModel.Posts(data, "offensive/dev.jsonl"), Seed),
