@@ -25,7 +25,7 @@ public class LinearScoringTests
     [Theory]
     [InlineData("今天开会时谁在怒吼", "怒")]
     [InlineData("怒", "怒")]
-    [InlineData("他说了很多话，也说了很久，最后才怒怒怒地走了", "怒怒怒")]
+    [InlineData("他说了很多话，也说了很久，最后才怒怒怒地走了", "怒")]
     [InlineData("大家都很怒*恨", "怒*恨")]
     public void The_stretch_that_weighed_most_is_the_place(string text, string expected)
     {
