@@ -5,7 +5,7 @@ namespace WeChatPolicy.Rules.Tests.Text.Classifiers;
 
 public class LinearScoringTests
 {
-    [Property(MaxTest = 500, Arbitrary = [typeof(Fragments)])]
+    [Property(MaxTest = 40, Arbitrary = [typeof(Fragments)])]
     public bool Scores_agree_with_the_obvious_twin(FragmentText text)
     {
         var folded = TextFolder.FoldTerm(text.Text);
