@@ -25,7 +25,7 @@ internal static class FraudModel
 
     public static TrainedModel Learn(Datasets data, IReadOnlyList<Dialogue> calls, int seed)
     {
-        string[] ordinary = [.. data.Everyday(), .. data.Own("everyday.txt"), .. Often(data.Own("outsiders.txt"))];
+        string[] ordinary = [.. data.Everyday(), .. Datasets.Own("everyday.txt"), .. Often(Datasets.Own("outsiders.txt"))];
         var disguiser = new Disguiser(data, [.. calls.SelectMany(call => call.Caller), .. ordinary]);
         LinearView[] views = [];
         List<FoldedExample> examples = [];
@@ -35,7 +35,7 @@ internal static class FraudModel
             views = [.. s_views.Select(recipe => WithCaution(ModelTrainer.Learn(examples, recipe, seed), recipe.Caution))];
         }
 
-        var turns = calls.Where(call => call.IsFraud).SelectMany(call => call.Caller.Concat(call.Caller.SelectMany(Cut))).Concat(data.Own("frauds.txt"))
+        var turns = calls.Where(call => call.IsFraud).SelectMany(call => call.Caller.Concat(call.Caller.SelectMany(Cut))).Concat(Datasets.Own("frauds.txt"))
             .Select(Features.Fold).Where(turn => ModelTrainer.LogOdds(views, turn) >= Likely).ToArray();
         var gate = ModelTrainer.Gate(ModelTrainer.GateWeights(examples, seed), turns, [.. ordinary.Where((_, index) => index % 5 == 0).Select(Features.Fold)], Kept);
         return new(new ScoreDefinition(Name, TrainedModel.Probability(Possible), TrainedModel.Probability(Likely)), gate, views, examples.Count, examples.Count(example => example.IsPositive));
@@ -51,7 +51,7 @@ internal static class FraudModel
             .. ordinary.Select(text => new FoldedExample(Features.Fold(text), false, 1)),
             .. calls.SelectMany(call => call.Caller.Select(turn => new FoldedExample(Disguised(turn), call.IsFraud, call.IsFraud ? 0.3f : 0.5f))),
             .. ordinary.Select(text => new FoldedExample(Disguised(text), false, 0.5f)),
-            .. Often(data.Own("frauds.txt")).Select(text => new FoldedExample(Features.Fold(text), true, 1)),
+            .. Often(Datasets.Own("frauds.txt")).Select(text => new FoldedExample(Features.Fold(text), true, 1)),
             .. data.Words().Select(word => new FoldedExample(Features.Fold(word), false, 0.3f)),
         ];
     }
