@@ -20,6 +20,9 @@ internal static class ConfidedBusiness
         {
             if (!topics.Contains(match.Signal) || count == places.Length) continue;
             if (!Figures.AreNear(text, match) && !text.Near(match, Signals.HandingOver, TextWindow.Far)) continue;
+
+            // Hearsay is another rule's: whoever passes it on knows nothing that he could tell.
+            if (text.Near(match, Signals.Rumour, TextWindow.Far)) continue;
             var (confided, early) = (SpeechAct.IsConfided(text, match), SpeechAct.IsEarly(text, match));
             if (!confided && !early && !IsInward(context, match)) continue;
             if (!SpeechAct.IsTold(text, match) || SpeechAct.IsAsked(text, match) || SpeechAct.IsPublic(text, match)) continue;

@@ -14,13 +14,12 @@ internal readonly record struct Frame(Signal Act, WordListId Role)
     /// <summary>Words that show the scene to be another one.</summary>
     public WordListId? Unless { get; init; }
 
-    /// <summary>Whether the scene is complete around a place of the act.</summary>
-    public bool IsFilled(TextAnalysis text, in TextMatch act)
-    {
-        if (act.Signal != Act) return false;
-        var around = TextWindow.Around(text, act, Reach);
-        return text.Words(Role).IsIn(around) && !(Unless is { } other && text.Words(other).IsIn(around));
-    }
+    /// <summary>Whether the scene is complete around a place of the act. Its own words fill no role of it.</summary>
+    public bool IsFilled(TextAnalysis text, in TextMatch act) =>
+        act.Signal == Act && IsBeside(Role, text, act) && !(Unless is { } other && IsBeside(other, text, act));
+
+    private static bool IsBeside(WordListId words, TextAnalysis text, in TextMatch act) =>
+        text.Words(words).IsIn(TextWindow.Before(text, act, Reach)) || text.Words(words).IsIn(TextWindow.Behind(text, act, Reach));
 
     /// <summary>Whether one of them is complete around a place.</summary>
     public static bool IsAnyFilled(ReadOnlySpan<Frame> frames, TextAnalysis text, in TextMatch act)

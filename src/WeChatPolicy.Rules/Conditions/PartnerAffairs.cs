@@ -12,7 +12,7 @@ internal static class PartnerAffairs
     private const int FigureReach = 12;
 
     /// <summary>How far ahead the words say whose affair it is.</summary>
-    private const int WhoseReach = 10;
+    private const int WhoseReach = 24;
 
     /// <summary>Gathers the affairs of others that are told. Grave ones need no more than a hearer outside or a hint of confidence; what is every day's business also needs the firm and a figure or an inside source.</summary>
     public static int Gather(in RuleContext<Message> context, Span<TextMatch> places)
@@ -64,6 +64,9 @@ internal static class PartnerAffairs
         var before = TextWindow.BeforeInSentence(text, match, WhoseReach, out _);
         var clause = before[(before.LastIndexOf(',') + 1)..];
         var own = text.Words(WordLists.OwnCompany).LastIn(clause);
-        return (own >= 0 && !text.Words(WordLists.ObjectMarker).Closes(clause[..own])) || text.Words(WordLists.Addressee).IsIn(clause);
+        if ((own >= 0 && !text.Words(WordLists.ObjectMarker).Closes(clause[..own])) || text.Words(WordLists.Addressee).IsIn(clause)) return true;
+
+        // A clause that names no firm goes on about the one before: 我们这款底价四百，毛利五成.
+        return !IsByItsFirm(text, match) && text.Words(WordLists.OwnCompany).IsIn(before);
     }
 }

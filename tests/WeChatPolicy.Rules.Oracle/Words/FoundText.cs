@@ -9,6 +9,7 @@ public sealed class FoundText
         ["company-reference", "customer-reference", "employee-reference", "time-expression", "prohibition", "awareness", "self-reference", "work-topic"];
 
     private readonly Dictionary<string, (Confidence? Own, Confidence? Forwarded)> _strongest = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _ownWords = new(StringComparer.Ordinal);
 
     /// <summary>Nothing was found.</summary>
     public static FoundText Nothing { get; } = new();
@@ -21,7 +22,9 @@ public sealed class FoundText
         foreach (ref readonly var match in reading.Matches)
         {
             var forwarded = reading.PartName(match.Part).StartsWith("forwarded[", StringComparison.Ordinal);
-            found.Add(names.NameOf(match.Signal), match.Strength, forwarded);
+            var name = names.NameOf(match.Signal);
+            found.Add(name, match.Strength, forwarded);
+            if (!forwarded) found.WordsOf(name).Add(new string(reading.Folded.Slice(match.FoldedStart, match.FoldedLength)));
         }
 
         foreach (var name in s_context)
@@ -51,6 +54,9 @@ public sealed class FoundText
     /// <summary>Whether the sender's own words say one of these clearly, or hint at two of them: a hint alone says nothing.</summary>
     public bool OwnPoints(params string[] signals) => OwnClearly(signals) || signals.Count(signal => Own(signal)) > 1;
 
+    /// <summary>The same, but for hints, which have to be two different words of one of them: a word of forgers and one of gamblers are no proof of either.</summary>
+    public bool OwnPointsToOne(params string[] signals) => OwnClearly(signals) || signals.Any(signal => _ownWords.TryGetValue(signal, out var words) && words.Count > 1);
+
     /// <summary>How many of the signals were found clearly, forwarded words included.</summary>
     public int CountClear(params string[] signals) => signals.Count(signal => Clearly(signal));
 
@@ -61,6 +67,12 @@ public sealed class FoundText
     /// <summary>What was found, for the reader of a mismatch.</summary>
     public override string ToString() =>
         string.Join(", ", _strongest.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} (own {pair.Value.Own?.ToString() ?? "-"}, forwarded {pair.Value.Forwarded?.ToString() ?? "-"})"));
+
+    private HashSet<string> WordsOf(string signal)
+    {
+        if (!_ownWords.TryGetValue(signal, out var words)) _ownWords.Add(signal, words = new(StringComparer.Ordinal));
+        return words;
+    }
 
     private (Confidence? Own, Confidence? Forwarded) Strongest(string signal) => _strongest.GetValueOrDefault(signal);
 

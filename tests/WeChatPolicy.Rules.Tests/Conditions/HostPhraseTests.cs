@@ -59,7 +59,7 @@ public class HostPhraseTests
         { "official-business", "厂办", "2.1.3/private-promotion", "厂办的优惠券买一送一", Finding, Nothing },
         { "work-object", "卡尺", "1.3.1/illegal-activity", "海洛因卡尺", Finding, Nothing },
         { "correction", "瞎扯", "2.2.3/rumour", "听说公司要裁员，瞎扯", Finding, Nothing },
-        { "reported-speech", "吐槽", "2.2.4/improper-language", "客人吐槽“卧槽”", Finding, Nothing },
+        { "reported-speech", "吐槽", "2.2.4/improper-language", "客人吐槽“他妈的”", Finding, Nothing },
         { "disclaimer", "吹不得", "2.2.1/misleading", "to all: 全网最低吹不得", Finding, Nothing },
         { "warning-heading", "防坑", "1.3.1/illegal-activity", "【防坑】网络赌博平台充值返利", Finding, Nothing },
     };

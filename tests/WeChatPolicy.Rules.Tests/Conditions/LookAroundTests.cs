@@ -112,8 +112,10 @@ public class ProductCodeTests
         var buffer = new AnalysisBuffer();
         buffer.Add("body", text);
         s_analyzer.Read(buffer);
-        Assert.True(buffer.TryFind(Signals.ImproperLanguage, Confidence.Possible, out var match) || buffer.TryFind(Signals.Insult, Confidence.Possible, out match));
-        Assert.Equal(isCode, ProductCode.Is(new(buffer), match));
+        var isFound = buffer.TryFind(Signals.ImproperLanguage, Confidence.Possible, out var match) || buffer.TryFind(Signals.Insult, Confidence.Possible, out match);
+
+        // A number behind a hyphen makes a part's name already where terms are matched.
+        Assert.Equal(isCode, !isFound || ProductCode.Is(new(buffer), match));
     }
 }
 

@@ -4,10 +4,10 @@ using WeChatPolicy.Rules.Tests.Clauses;
 using WeChatPolicy.Rules.Tests.Text.Classifiers;
 using WeChatPolicy.Rules.Text;
 
-namespace WeChatPolicy.Rules.Tests.Engine;
+namespace WeChatPolicy.Rules.Tests.Conditions;
 
 /// <summary>What the library has learned, in an engine: what rules make of it, and how a host replaces it.</summary>
-public class LearnedReadingTests
+public class ScoreWeighingTests
 {
     private const string Hatred = "黑鬼又脏又懒，滚回你们非洲去";
     private const string Lure = "您好，我是市公安局的民警，您的银行卡涉嫌一起洗钱案，请配合我们调查，先把资金转到指定的安全账户，并提供身份证号码和银行卡号。";
