@@ -67,6 +67,6 @@ internal static class PartnerAffairs
         if ((own >= 0 && !text.Words(WordLists.ObjectMarker).Closes(clause[..own])) || text.Words(WordLists.Addressee).IsIn(clause)) return true;
 
         // A clause that names no firm goes on about the one before: 我们这款底价四百，毛利五成.
-        return !IsByItsFirm(text, match) && text.Words(WordLists.OwnCompany).IsIn(before);
+        return !TextWindow.Has(text, match, WordLists.OtherParty, PartyReach) && text.Words(WordLists.OwnCompany).IsIn(before);
     }
 }
