@@ -21,12 +21,12 @@ if (args is ["look", var lines])
             Console.WriteLine($"{m.Scores[0].Name,-16} {string.Join(" ", m.Views.Select(v => ModelTrainer.LogOdds(v, Features.Fold(line)).ToString("0.00")))} gate {m.Gate.Lets(Features.Fold(line))} {line}");
     return 0;
 }
-TrainedModel[] models =
+var entries = new List<LedgerEntry>();
+TrainedModel[] models = args.Contains("--topics") ? [] :
 [
     AbuseModel.Learn(data, AbuseModel.Posts(data, "offensive/train.jsonl"), AbuseModel.Posts(data, "offensive/dev.jsonl"), Seed),
     FraudModel.Learn(data, [.. data.Dialogues()], Seed),
 ];
-var entries = new List<LedgerEntry>();
 foreach (var model in models)
 {
     var bytes = model.Write();
@@ -35,6 +35,12 @@ foreach (var model in models)
     entries.Add(new(file, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, model.Examples, model.Positive));
     Console.WriteLine($"{file}: {bytes.Length:N0} bytes, from {model.Examples:N0} examples, {model.Positive:N0} of them positive");
 }
+
+var topics = new TopicModel(data, OwnText.Load(), Seed).Learn();
+File.WriteAllBytes(Path.Combine(Into, $"{TopicModel.Name}.model"), topics.Bytes);
+entries.Add(new($"{TopicModel.Name}.model", Convert.ToHexStringLower(SHA256.HashData(topics.Bytes)), topics.Bytes.Length, topics.Examples, topics.Positive));
+Console.WriteLine($"{TopicModel.Name}.model: {topics.Bytes.Length:N0} bytes, from {topics.Examples:N0} examples, {topics.Positive:N0} of them positive");
+if (args.Contains("--topics")) return 0;
 
 File.WriteAllText(Path.Combine(Into, "LEDGER.md"), Ledger.Write(entries, Seed));
 if (args.Contains("--quick")) return 0;
