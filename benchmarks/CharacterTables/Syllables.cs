@@ -1,12 +1,16 @@
+using System.Buffers;
+
 namespace WeChatPolicy.Rules.CharacterTables;
 
 /// <summary>Which syllable a character is read as: its commonest reading that has a vowel.</summary>
 internal static class Syllables
 {
+    private static readonly SearchValues<char> s_vowels = SearchValues.Create("aeiouv");
+
     public static IEnumerable<string> Lines(Sources sources)
     {
         var bySyllable = sources.Readings().Where(row => Sources.IsFolded(row.Character))
-            .Select(row => (row.Character, Syllable: row.Readings.FirstOrDefault(reading => reading.AsSpan().ContainsAny("aeiouv"))))
+            .Select(row => (row.Character, Syllable: row.Readings.FirstOrDefault(reading => reading.AsSpan().ContainsAny(s_vowels))))
             .Where(row => row.Syllable is not null)
             .GroupBy(row => row.Syllable!, row => row.Character)
             .OrderBy(group => group.Key, StringComparer.Ordinal);

@@ -49,7 +49,7 @@ internal static class AbuseModel
 
     private static string[] Everyday(Datasets data) =>
     [
-        .. data.Everyday(), .. Enumerable.Repeat(data.Own("everyday.txt"), OwnCopies).SelectMany(static lines => lines),
+        .. data.Everyday(), .. Enumerable.Repeat(Datasets.Own("everyday.txt"), OwnCopies).SelectMany(static lines => lines),
         .. data.Dialogues().SelectMany(call => call.IsFraud ? call.Callee : call.Caller.Concat(call.Callee)),
     ];
 

@@ -5,6 +5,8 @@ namespace WeChatPolicy.Rules.Training;
 /// <summary>The public sets that weights are learned from, or thresholds chosen on.</summary>
 internal sealed class Datasets(string folder)
 {
+    private static readonly string[] s_everyday = ["everyday/service.jsonl", "everyday/film-music-travel.jsonl", "everyday/meetings.jsonl"];
+
     public IEnumerable<(string Text, string Label)> Labelled(string set)
     {
         foreach (var line in File.ReadLines(Path.Combine(folder, set)))
@@ -28,10 +30,10 @@ internal sealed class Datasets(string folder)
     }
 
     /// <summary>What people say when nothing is wrong: to a travel desk, of films and music, in meetings.</summary>
-    public IEnumerable<string> Everyday() => new[] { "everyday/service.jsonl", "everyday/film-music-travel.jsonl", "everyday/meetings.jsonl" }.SelectMany(Texts);
+    public IEnumerable<string> Everyday() => s_everyday.SelectMany(Texts);
 
     /// <summary>Sentences of our own, beside the program.</summary>
-    public IEnumerable<string> Own(string name) => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Texts", name)).Where(line => line.Length > 0 && line[0] != '#');
+    public static IEnumerable<string> Own(string name) => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Texts", name)).Where(line => line.Length > 0 && line[0] != '#');
 
     public IEnumerable<string> Words() => File.ReadLines(Path.Combine(folder, "harmless/words.tsv")).Select(line => line.Split('\t')[0]);
 

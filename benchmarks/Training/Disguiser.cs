@@ -6,9 +6,26 @@ namespace WeChatPolicy.Rules.Training;
 /// <summary>Writes a few characters of a text otherwise, as people do who do not want to be found. For learning alone; what measures disguises has its own.</summary>
 internal sealed class Disguiser
 {
+    private const string Marked = "āáǎàēéěèếềōóǒòīíǐìūúǔùüǖǘǚǜńňǹḿ";
+    private const string Plain = "aaaaeeeeeeooooiiiiuuuuvvvvvnnnm";
+
+    private enum Way
+    {
+        Homophone,
+        Pinyin,
+        Initial,
+        Pieces,
+        Shape,
+        Emoji,
+        Order,
+    }
+
+    // What is commonest is drawn twice as often.
+    private static readonly Way[] s_ways = [Way.Homophone, Way.Homophone, Way.Pinyin, Way.Initial, Way.Pieces, Way.Shape, Way.Emoji, Way.Order];
+
     private readonly Dictionary<char, string> _pinyin = [];
     private readonly Dictionary<string, List<char>> _homophones = new(StringComparer.Ordinal);
-    private readonly Dictionary<char, string> _splits = [];
+    private readonly Dictionary<char, string> _pieces = [];
     private readonly Dictionary<char, string> _shapes = [];
     private readonly Dictionary<char, string> _emoji = [];
 
@@ -29,7 +46,7 @@ internal sealed class Disguiser
         foreach (var line in data.Lines("decomposition.txt"))
         {
             // Side by side: 婊:a(女,表).
-            if (line.Length == 8 && line[1] == ':' && line[2] == 'a' && line[3] == '(' && line[5] == ',') _splits[line[0]] = $"{line[4]}{line[6]}";
+            if (line.Length == 8 && line[1] == ':' && line[2] == 'a' && line[3] == '(' && line[5] == ',') _pieces[line[0]] = $"{line[4]}{line[6]}";
         }
 
         foreach (var line in data.Lines("similar-shapes.txt"))
@@ -45,18 +62,18 @@ internal sealed class Disguiser
     }
 
     /// <summary>A copy in which some characters, or all, are written otherwise in one drawn way.</summary>
-    public string Write(string text, Random random) => Write(text, random.Next(8), random);
+    public string Write(string text, Random random) => Write(text, s_ways[random.Next(s_ways.Length)], random);
 
     /// <summary>A copy in which some characters, or all, are written as their pieces.</summary>
-    public string Split(string text, Random random) => Write(text, 4, random);
+    public string Split(string text, Random random) => Write(text, Way.Pieces, random);
 
-    private string Write(string text, int kind, Random random)
+    private string Write(string text, Way way, Random random)
     {
         var places = Places(text, random);
         if (places.Count == 0) return text;
-        if (kind == 7) return Swapped(text, places[0]);
+        if (way == Way.Order) return Swapped(text, places[0]);
         var written = new StringBuilder(text.Length * 2);
-        for (var at = 0; at < text.Length; at++) written.Append(places.Contains(at) ? One(text[at], kind, random) : text[at].ToString());
+        for (var at = 0; at < text.Length; at++) written.Append(places.Contains(at) ? One(text[at], way, random) : text[at].ToString());
         return written.ToString();
     }
 
@@ -70,20 +87,20 @@ internal sealed class Disguiser
         return random.Next(2) == 0 ? [.. han.Skip(from).Take(most)] : [.. random.GetItems(han, most).Distinct()];
     }
 
-    private string One(char character, int kind, Random random)
+    private string One(char character, Way way, Random random)
     {
         var sound = _pinyin.GetValueOrDefault(character);
-        switch (kind)
+        return way switch
         {
-            case 0 or 1 when sound is not null && _homophones.TryGetValue(sound, out var same): return $"{same[random.Next(same.Count)]}";
-            case 2 when sound is not null: return sound;
-            case 3 when sound is not null: return sound[..1];
-            case 4 when _splits.TryGetValue(character, out var halves): return halves;
-            case 5 when _shapes.TryGetValue(character, out var shapes): return $"{shapes[random.Next(shapes.Length)]}";
-            case 6 when _emoji.TryGetValue(character, out var emoji): return emoji;
-            case 4 or 5 or 6 when sound is not null: return random.Next(3) == 0 ? sound : $"{character}";
-            default: return $"{character}";
-        }
+            Way.Homophone when sound is not null && _homophones.TryGetValue(sound, out var same) => $"{same[random.Next(same.Count)]}",
+            Way.Pinyin when sound is not null => sound,
+            Way.Initial when sound is not null => sound[..1],
+            Way.Pieces when _pieces.TryGetValue(character, out var pieces) => pieces,
+            Way.Shape when _shapes.TryGetValue(character, out var shapes) => $"{shapes[random.Next(shapes.Length)]}",
+            Way.Emoji when _emoji.TryGetValue(character, out var emoji) => emoji,
+            Way.Pieces or Way.Shape or Way.Emoji when sound is not null => random.Next(3) == 0 ? sound : $"{character}",
+            _ => $"{character}",
+        };
     }
 
     private static string Swapped(string text, int at) =>
@@ -91,7 +108,4 @@ internal sealed class Disguiser
 
     // The runtime is invariant, so that it takes no accent off by itself.
     private static string Toneless(string sound) => string.Concat(sound.Select(c => Marked.IndexOf(c, StringComparison.Ordinal) is var at and >= 0 ? Plain[at] : c).Where(char.IsAsciiLetter));
-
-    private const string Marked = "āáǎàēéěèếềōóǒòīíǐìūúǔùüǖǘǚǜńňǹḿ";
-    private const string Plain = "aaaaeeeeeeooooiiiiuuuuvvvvvnnnm";
 }

@@ -25,25 +25,41 @@ internal static class FraudModel
 
     public static TrainedModel Learn(Datasets data, IReadOnlyList<Dialogue> calls, int seed)
     {
-        string[] everyday = [.. data.Everyday(), .. data.Own("everyday.txt"), .. Enumerable.Repeat(data.Own("outsiders.txt"), OwnCopies).SelectMany(static lines => lines)];
-        var disguiser = new Disguiser(data, [.. calls.SelectMany(call => call.Caller), .. everyday]);
+        string[] ordinary = [.. data.Everyday(), .. Datasets.Own("everyday.txt"), .. Often(Datasets.Own("outsiders.txt"))];
+        var disguiser = new Disguiser(data, [.. calls.SelectMany(call => call.Caller), .. ordinary]);
         LinearView[] views = [];
         List<FoldedExample> examples = [];
         for (var round = 0; round < Rounds; round++)
         {
-            var random = new Random(seed);
-            examples = [.. calls.SelectMany(call => Turns(call, views)), .. calls.SelectMany(call => Sentences(call, views)), .. everyday.Select(text => new FoldedExample(Features.Fold(text), false, 1))];
-            examples.AddRange(calls.SelectMany(call => call.Caller.Select(turn => new FoldedExample(Features.Fold(disguiser.Write(turn, random)), call.IsFraud, call.IsFraud ? 0.3f : 0.5f))).ToArray());
-            examples.AddRange(everyday.Select(text => new FoldedExample(Features.Fold(disguiser.Write(text, random)), false, 0.5f)).ToArray());
-            examples.AddRange(Enumerable.Repeat(data.Own("frauds.txt"), OwnCopies).SelectMany(static lines => lines).Select(text => new FoldedExample(Features.Fold(text), true, 1)));
-            examples.AddRange(data.Words().Select(word => new FoldedExample(Features.Fold(word), false, 0.3f)));
-            views = [.. s_views.Select(recipe => ModelTrainer.Learn(examples, recipe, seed) is var view ? view with { Bias = view.Bias - recipe.Caution } : null!)];
+            examples = Examples(data, calls, ordinary, disguiser, views, seed);
+            views = [.. s_views.Select(recipe => WithCaution(ModelTrainer.Learn(examples, recipe, seed), recipe.Caution))];
         }
 
-        var turns = calls.Where(call => call.IsFraud).SelectMany(call => call.Caller.Concat(call.Caller.SelectMany(Cut))).Concat(data.Own("frauds.txt")).Select(Features.Fold).Where(turn => ModelTrainer.LogOdds(views, turn) >= Likely).ToArray();
-        var gate = ModelTrainer.Gate(ModelTrainer.GateWeights(examples, seed), turns, [.. everyday.Where((_, index) => index % 5 == 0).Select(Features.Fold)], Kept);
+        var turns = calls.Where(call => call.IsFraud).SelectMany(call => call.Caller.Concat(call.Caller.SelectMany(Cut))).Concat(Datasets.Own("frauds.txt"))
+            .Select(Features.Fold).Where(turn => ModelTrainer.LogOdds(views, turn) >= Likely).ToArray();
+        var gate = ModelTrainer.Gate(ModelTrainer.GateWeights(examples, seed), turns, [.. ordinary.Where((_, index) => index % 5 == 0).Select(Features.Fold)], Kept);
         return new(new ScoreDefinition(Name, TrainedModel.Probability(Possible), TrainedModel.Probability(Likely)), gate, views, examples.Count, examples.Count(example => example.IsPositive));
     }
+
+    private static List<FoldedExample> Examples(Datasets data, IReadOnlyList<Dialogue> calls, string[] ordinary, Disguiser disguiser, LinearView[] views, int seed)
+    {
+        var random = new Random(seed);
+        string Disguised(string text) => Features.Fold(disguiser.Write(text, random));
+        return
+        [
+            .. calls.SelectMany(call => Turns(call, views)), .. calls.SelectMany(call => Sentences(call, views)),
+            .. ordinary.Select(text => new FoldedExample(Features.Fold(text), false, 1)),
+            .. calls.SelectMany(call => call.Caller.Select(turn => new FoldedExample(Disguised(turn), call.IsFraud, call.IsFraud ? 0.3f : 0.5f))),
+            .. ordinary.Select(text => new FoldedExample(Disguised(text), false, 0.5f)),
+            .. Often(Datasets.Own("frauds.txt")).Select(text => new FoldedExample(Features.Fold(text), true, 1)),
+            .. data.Words().Select(word => new FoldedExample(Features.Fold(word), false, 0.3f)),
+        ];
+    }
+
+    // There are few sentences of our own, and each stands for many: so often they are read.
+    private static IEnumerable<string> Often(IEnumerable<string> own) => Enumerable.Repeat(own, OwnCopies).SelectMany(static lines => lines);
+
+    private static LinearView WithCaution(LinearView view, float caution) => view with { Bias = view.Bias - caution };
 
     // Calls speak in long turns, and chat does not: of what is said, the sentences that tell by themselves are read alone too.
     private static IEnumerable<FoldedExample> Sentences(Dialogue call, LinearView[] views)

@@ -8,7 +8,8 @@ namespace WeChatPolicy.Rules.Training;
 /// <param name="Text">The message.</param>
 internal sealed record OwnText(string Rule, bool IsViolation, string Text)
 {
-    private const string Advertisement = "promotion";
+    /// <summary>What an advertisement is marked with: it breaks the rule against private promotion, and stands apart because it is written by trades.</summary>
+    public const string Advertisement = "promotion";
 
     public bool IsAdvertisement => Rule == Advertisement;
 

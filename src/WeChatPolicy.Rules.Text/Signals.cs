@@ -6,7 +6,7 @@ namespace WeChatPolicy.Rules.Text;
 /// <c>Identifiers</c> and a line here. Bits, names, masking and documentation follow from the line. A recogniser that starts from
 /// a category's matches stands below it.
 /// </remarks>
-public static class Signals
+public static partial class Signals
 {
     // Stand first: the lines below are run in their order, and each adds itself.
     private static readonly List<SignalDefinition> s_all = [];
@@ -187,37 +187,9 @@ public static class Signals
 
     /// <summary><c>customer-fact</c></summary>
     public static Signal CustomerFact { get; } = Term("customer-fact");
-    // Acts that say little alone; a frame names what has to stand near them.
 
-    /// <summary><c>doctoring</c></summary>
-    public static Signal Doctoring { get; } = Term("doctoring");
-
-    /// <summary><c>evading</c></summary>
-    public static Signal Evading { get; } = Term("evading");
-
-    /// <summary><c>side-payment</c></summary>
-    public static Signal SidePayment { get; } = Term("side-payment");
-
-    /// <summary><c>stake</c></summary>
-    public static Signal Stake { get; } = Term("stake");
-
-    /// <summary><c>paper-dealing</c></summary>
-    public static Signal PaperDealing { get; } = Term("paper-dealing");
-
-    /// <summary><c>direct-deal</c></summary>
-    public static Signal DirectDeal { get; } = Term("direct-deal");
-
-    /// <summary><c>private-circle</c></summary>
-    public static Signal PrivateCircle { get; } = Term("private-circle");
-
-    /// <summary><c>downline</c></summary>
-    public static Signal Downline { get; } = Term("downline");
-
-    /// <summary><c>pledge</c></summary>
-    public static Signal Pledge { get; } = Term("pledge");
-
-    /// <summary><c>hearsay-source</c></summary>
-    public static Signal HearsaySource { get; } = Term("hearsay-source");
+    // Acts that say little alone; a frame names what has to stand near them. Their names stand in Signals.Acts.cs.
+    private static readonly Signal[] s_acts = [.. ActNames.Select(Term)];
 
     // What gives such a place its meaning; read only when a clause asks.
 
@@ -379,6 +351,9 @@ public static class Signals
 
     /// <summary><c>password-safekeeping-text</c></summary>
     public static Signal PasswordSafekeepingText { get; } = Score("password-safekeeping-text");
+
+    /// <summary><c>promotion-text</c></summary>
+    public static Signal PromotionText { get; } = Score("promotion-text");
 
     /// <summary><c>travel-permit</c></summary>
     public static Signal TravelPermit { get; } = Identifier(new TravelPermit());

@@ -37,15 +37,15 @@ internal static class FoldTable
             foreach (var variant in line.AsSpan(2)) table[variant] = table[line[0]];
         }
 
-        // A capital of a variant is a variant too (Ɗ, by way of ɗ).
-        for (var unit = 0; unit < table.Length; unit++)
-        {
-            if (!FoldCode.IsSpecial(table[unit])) table[unit] = table[table[unit]];
-        }
-
         foreach (var line in EmbeddedText.Lines("Folding/traditional.txt"))
         {
             for (var pair = 0; pair + 1 < line.Length; pair += 2) table[line[pair]] = table[line[pair + 1]];
+        }
+
+        // A capital of a variant is a variant too (Ɗ, by way of ɗ), and so is a variant of a traditional form (㈸, by way of 労).
+        for (var unit = 0; unit < table.Length; unit++)
+        {
+            if (!FoldCode.IsSpecial(table[unit])) table[unit] = table[table[unit]];
         }
 
         Set(table, Separators, FoldCode.Separator);

@@ -27,7 +27,7 @@ internal static class CredentialKeeping
         {
             if (match.Signal != Signals.CredentialCue || count == places.Length || !IsOfAccount(text, match)) continue;
             if (!TextWindow.Has(text, match, WordLists.KeepingPlace, PlaceReach) || !TextWindow.Has(text, match, WordLists.KeepingAct, ActReach)) continue;
-            if (IsTopic(text, match) || IsForbidden(text, match) || !SpeechAct.IsTold(text, match) || SpeechAct.IsAsked(text, match)) continue;
+            if (TextWindow.Has(text, match, WordLists.QuestionForm, ActReach) || IsTopic(text, match) || IsForbidden(text, match) || !SpeechAct.IsTold(text, match) || SpeechAct.IsAsked(text, match)) continue;
             places[count++] = match;
         }
 

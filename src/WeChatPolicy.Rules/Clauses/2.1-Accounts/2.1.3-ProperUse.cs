@@ -70,7 +70,8 @@ internal static class ProperUse
             if (company && outside && !context.Text.Has(Signals.OwnTrade)) return;
             CueWeighing.Report(context, s_promotion, CueFilter.Offence | CueFilter.NotWork | CueFilter.NotOfficial, outside ? Confidence.Possible : Confidence.Likely, s_trades);
         })
-        .OrLearned(Signals.PrivatePromotionText, static message => IsUndeclared(message) && Audience.IsOutside(message) != Ternary.Yes)
+        .OrLearned(Signals.PrivatePromotionText, IsUndeclaredInside)
+        .OrLearned(Signals.PromotionText, IsUndeclaredInside)
         .On<AccountUsed>(static (in context) => ReportUse(context, UsagePurpose.PrivateBusiness, UsagePurpose.PrivateBusiness))
         .On<Account>(static (in context) => ReportUse(context, UsagePurpose.PrivateBusiness, UsagePurpose.PrivateBusiness))
         .WouldPassIfWork();
@@ -97,6 +98,9 @@ internal static class ProperUse
         .WouldPassIfWork();
 
     private static bool IsUndeclared(Message message) => message.Circumstances.Activity == UsagePurpose.Unknown;
+
+    // What is offered to outsiders may be the company's own business.
+    private static bool IsUndeclaredInside(Message message) => IsUndeclared(message) && Audience.IsOutside(message) != Ternary.Yes;
 
     private static void ReportUse(in RuleContext<AccountUsed> context, UsagePurpose one, UsagePurpose other)
     {

@@ -15,7 +15,6 @@ public class LearnedReadingsTests
 
     [Theory]
     [InlineData("外地人素质就是低，偷鸡摸狗的都是他们那帮垃圾")]
-    [InlineData("男人没一个好东西，全是下半身思考的畜生")]
     [InlineData("黑鬼又脏又懒，滚回你们非洲去")]
     [InlineData("那个省出来的全是骗子小偷，没一个好东西")]
     [InlineData("嫁给老外的女的就是贱，崇洋媚外的货色")]
