@@ -19,7 +19,7 @@ internal sealed class TopicModel
     private const float DisguisedWeight = 0.3f;
 
     /// <summary>The share of private messages and of meetings that one score may tell of.</summary>
-    private const double Alarms = 0.0001;
+    private const double Alarms = 0.00005;
 
     /// <summary>The least share of violations among all that a score tells of, where near misses are as many.</summary>
     private const double Precision = 0.9;
