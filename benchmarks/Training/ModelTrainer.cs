@@ -96,7 +96,7 @@ internal static class ModelTrainer
         return heaviest;
     }
 
-    private static (sbyte[] Weights, float Scale) Round(float[] weights)
+    public static (sbyte[] Weights, float Scale) Round(float[] weights)
     {
         // The heaviest are the few that tell most: clipped, they cost more than what rounding costs the light ones.
         var scale = weights.Max(MathF.Abs) / 127;

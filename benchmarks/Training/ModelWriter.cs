@@ -10,9 +10,18 @@ namespace WeChatPolicy.Rules.Training;
 /// <summary>Writes a model as <see cref="LinearTextClassifier.Load"/> reads it.</summary>
 internal static class ModelWriter
 {
+    /// <summary>Writes the reading of topics.</summary>
+    public static byte[] WriteTopics(CharacterGate gate, TopicTable table, float[] thresholds)
+    {
+        List<string> lines = [TopicModelFile.Signature];
+        lines.AddRange(TopicRules.All.Select((rule, score) => string.Create(CultureInfo.InvariantCulture, $"score {TopicRules.ScoreOf(rule)} least {thresholds[score]:R} bias {table.Biases[score]:R}")));
+        lines.Add(string.Create(CultureInfo.InvariantCulture, $"gate {gate.Least}"));
+        lines.Add(string.Create(CultureInfo.InvariantCulture, $"table bits {table.Bits} scale {table.Scale:R}"));
+        return Pack([Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n\n"), MemoryMarshal.AsBytes(gate.Weights).ToArray(), MemoryMarshal.AsBytes<sbyte>(table.Weights).ToArray()]);
+    }
+
     public static byte[] Write(ScoreDefinition score, CharacterGate gate, IReadOnlyList<LinearView> views)
     {
-        using var content = new MemoryStream();
         var lines = new List<string>
         {
             LinearModelFile.Signature,
@@ -22,12 +31,17 @@ internal static class ModelWriter
         lines.AddRange(views.Select(view => string.Create(
             CultureInfo.InvariantCulture,
             $"view {(view.View == TextView.Sounds ? "sounds" : "characters")} order {view.Order} bits {view.Bits} scale {view.Scale:R} bias {view.Bias:R}{(view.View == TextView.Sounds ? $" syllables {SyllableInventory.Digest}" : "")}")));
-        content.Write(Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n\n"));
-        content.Write(MemoryMarshal.AsBytes(gate.Weights));
-        foreach (var view in views) content.Write(MemoryMarshal.AsBytes<sbyte>(view.Weights));
-        content.Write(SHA256.HashData(content.ToArray()));
+        return Pack([
+            Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n\n"), MemoryMarshal.AsBytes(gate.Weights).ToArray(),
+            .. views.Select(view => MemoryMarshal.AsBytes<sbyte>(view.Weights).ToArray()),
+        ]);
+    }
+
+    private static byte[] Pack(IEnumerable<byte[]> pieces)
+    {
+        byte[] content = [.. pieces.SelectMany(static piece => piece)];
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true)) gzip.Write(content.ToArray());
+        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true)) gzip.Write([.. content, .. SHA256.HashData(content)]);
         return packed.ToArray();
     }
 }

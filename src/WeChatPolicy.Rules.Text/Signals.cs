@@ -302,6 +302,59 @@ public static partial class Signals
     /// <summary><c>fraudulent-text</c></summary>
     public static Signal FraudulentText { get; } = Score("fraudulent-text");
 
+    // What a text is about, learned: one score for each rule that it may break.
+
+    /// <summary><c>illegal-activity-text</c></summary>
+    public static Signal IllegalActivityText { get; } = Score("illegal-activity-text");
+
+    /// <summary><c>illegal-organisation-text</c></summary>
+    public static Signal IllegalOrganisationText { get; } = Score("illegal-organisation-text");
+
+    /// <summary><c>private-promotion-text</c></summary>
+    public static Signal PrivatePromotionText { get; } = Score("private-promotion-text");
+
+    /// <summary><c>unrelated-activity-text</c></summary>
+    public static Signal UnrelatedActivityText { get; } = Score("unrelated-activity-text");
+
+    /// <summary><c>harmful-text</c></summary>
+    public static Signal HarmfulText { get; } = Score("harmful-text");
+
+    /// <summary><c>misleading-text</c></summary>
+    public static Signal MisleadingText { get; } = Score("misleading-text");
+
+    /// <summary><c>trade-secret-text</c></summary>
+    public static Signal TradeSecretText { get; } = Score("trade-secret-text");
+
+    /// <summary><c>technical-secret-text</c></summary>
+    public static Signal TechnicalSecretText { get; } = Score("technical-secret-text");
+
+    /// <summary><c>customer-information-text</c></summary>
+    public static Signal CustomerInformationText { get; } = Score("customer-information-text");
+
+    /// <summary><c>other-sensitive-text</c></summary>
+    public static Signal OtherSensitiveText { get; } = Score("other-sensitive-text");
+
+    /// <summary><c>rumour-text</c></summary>
+    public static Signal RumourText { get; } = Score("rumour-text");
+
+    /// <summary><c>disparagement-text</c></summary>
+    public static Signal DisparagementText { get; } = Score("disparagement-text");
+
+    /// <summary><c>password-disclosure-text</c></summary>
+    public static Signal PasswordDisclosureText { get; } = Score("password-disclosure-text");
+
+    /// <summary><c>suspicious-message-text</c></summary>
+    public static Signal SuspiciousMessageText { get; } = Score("suspicious-message-text");
+
+    /// <summary><c>partner-disclosure-text</c></summary>
+    public static Signal PartnerDisclosureText { get; } = Score("partner-disclosure-text");
+
+    /// <summary><c>password-safekeeping-text</c></summary>
+    public static Signal PasswordSafekeepingText { get; } = Score("password-safekeeping-text");
+
+    /// <summary><c>promotion-text</c></summary>
+    public static Signal PromotionText { get; } = Score("promotion-text");
+
     /// <summary><c>travel-permit</c></summary>
     public static Signal TravelPermit { get; } = Identifier(new TravelPermit());
 

@@ -29,6 +29,9 @@ public readonly ref struct ClassifierScan
         }
     }
 
+    /// <summary>Where the part begins in the folded text of all parts.</summary>
+    internal int FoldedStart => _reading.FoldedRange(Part).Start;
+
     /// <summary>The terms and identifiers found in all parts, sorted by part and start.</summary>
     public ReadOnlySpan<TextMatch> Matches => _reading.FoundBefore;
 

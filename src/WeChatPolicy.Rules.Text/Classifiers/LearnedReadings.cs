@@ -15,17 +15,32 @@ public static class LearnedReadings
     /// <summary>How sure it is that a stranger's words lead to a fraud: the score <c>fraudulent-text</c>.</summary>
     public static LinearTextClassifier FraudulentText => s_all[1].Model.Value;
 
-    internal static bool Writes(string score) => s_all.Any(reading => reading.Score == score);
+    /// <summary>What a text is about: a score for each rule that it may break.</summary>
+    internal static TopicReading Topics => s_topics.Value;
+
+    private static IEnumerable<string> Names => s_all.Select(reading => reading.Score).Concat(Signals.All.Where(signal => signal.Kind == SignalKind.Score).Select(signal => signal.Name)).Distinct();
+
+    internal static bool Writes(string score) => Names.Contains(score, StringComparer.Ordinal);
 
     /// <summary>Those that are in use where a host wants none of these scores, or writes them itself.</summary>
-    internal static IEnumerable<LinearTextClassifier> Except(IReadOnlySet<string> scores) => s_all.Where(reading => !scores.Contains(reading.Score)).Select(reading => reading.Model.Value);
+    internal static IEnumerable<ITextClassifier> Except(IReadOnlySet<string> scores)
+    {
+        foreach (var reading in s_all.Where(reading => !scores.Contains(reading.Score))) yield return reading.Model.Value;
+        if (!Names.All(name => scores.Contains(name) || s_all.Any(reading => reading.Score == name))) yield return Topics.Without(scores);
+    }
 
     /// <summary>Throws for a score that none of them writes.</summary>
     internal static void Refuse(string score)
     {
         ArgumentException.ThrowIfNullOrEmpty(score);
-        if (!Writes(score)) throw new ArgumentException($"No learned reading of the library writes '{score}'. {NearestNames.Hint(score, s_all.Select(reading => reading.Score))}", nameof(score));
+        if (!Writes(score)) throw new ArgumentException($"No learned reading of the library writes '{score}'. {NearestNames.Hint(score, Names)}", nameof(score));
     }
+
+    private static readonly Lazy<TopicReading> s_topics = new(() =>
+    {
+        using var stream = typeof(LearnedReadings).Assembly.GetManifestResourceStream("Classifiers/topics.model") ?? throw new InvalidOperationException("The assembly lacks its own model topics.");
+        return TopicModelFile.Read(stream, "topics.model");
+    });
 
     private static LinearTextClassifier Embedded(string score)
     {

@@ -31,7 +31,7 @@ internal static class LinearModelFile
         return model.Classifier(content.AsSpan(body), Convert.ToHexStringLower(digest));
     }
 
-    private static byte[] Content(Stream stream, string name)
+    internal static byte[] Content(Stream stream, string name)
     {
         using var raw = new MemoryStream();
         try

@@ -38,6 +38,17 @@ internal abstract class Judgement
     public void Report(RuleSetting rule, Fact fact, Confidence confidence, Party? subject, FindingKind? kind, string field, string value) =>
         Add(rule, fact, confidence, subject, kind, [FindingFactory.Field(field, value)], Enforcement.Block);
 
+    /// <summary>Whether a rule has reported something of the fact.</summary>
+    public bool HasReported(RuleSetting rule)
+    {
+        foreach (var draft in _drafts)
+        {
+            if (draft.Key.Item1 == rule.Rule.Id) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Takes down that a rule failed.</summary>
     public void ReportFailure(RuleSetting rule, Exception error) => _failures.Add((rule, error.GetType().Name));
 

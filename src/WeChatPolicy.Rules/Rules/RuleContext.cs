@@ -36,6 +36,9 @@ public readonly ref struct RuleContext<TFact>
     /// <summary>Whether a match stands in forwarded words, which are not the sender's own.</summary>
     public bool IsForwarded(in TextMatch match) => match.Part >= _judgement.OwnParts;
 
+    /// <summary>Whether the rule has said something of the fact already.</summary>
+    internal bool HasReported => _judgement.HasReported(_rule);
+
     /// <summary>Reports one finding that rests on the given places of the text.</summary>
     /// <param name="confidence">How sure it is.</param>
     /// <param name="matches">The places.</param>

@@ -41,6 +41,7 @@ internal static class Lawfulness
             // Whoever reports an offence to the supervision group has to name it.
             if (context.Fact.Circumstances.Activity is UsagePurpose.Unknown && !Audience.IsSupervision(context.Fact)) CueWeighing.Report(context, s_unlawful, CueFilter.Offence | CueFilter.OneKind | CueFilter.NotWork, frames: s_acts);
         })
+        .OrLearned(Signals.IllegalActivityText, static message => message.Circumstances.Activity is UsagePurpose.Unknown)
         .On<FileTransfer>(static (in context) =>
         {
             if (context.Fact.Circumstances.Activity == UsagePurpose.IllegalActivity && Answerable.For(context.Fact.Sender) is not null && Business.OverWeChat(context.Fact) is { } sent)

@@ -42,6 +42,7 @@ internal static class ProperUse
             var frames = Audience.IsWorkGroup(context.Fact) ? [] : s_favours;
             CueWeighing.Report(context, s_unrelated, CueFilter.Offence | CueFilter.NotWork | CueFilter.NotOfficial, frames: frames);
         })
+        .OrLearned(Signals.UnrelatedActivityText, IsUndeclared)
         .On<AccountUsed>(static (in context) => ReportUse(context, UsagePurpose.UnrelatedToWork, UsagePurpose.PrivateBusiness))
         .On<Account>(static (in context) => ReportUse(context, UsagePurpose.UnrelatedToWork, UsagePurpose.PrivateBusiness))
         .WouldPassIfWork();
@@ -69,6 +70,8 @@ internal static class ProperUse
             if (company && outside && !context.Text.Has(Signals.OwnTrade)) return;
             CueWeighing.Report(context, s_promotion, CueFilter.Offence | CueFilter.NotWork | CueFilter.NotOfficial, outside ? Confidence.Possible : Confidence.Likely, s_trades);
         })
+        .OrLearned(Signals.PrivatePromotionText, IsUndeclaredInside)
+        .OrLearned(Signals.PromotionText, IsUndeclaredInside)
         .On<AccountUsed>(static (in context) => ReportUse(context, UsagePurpose.PrivateBusiness, UsagePurpose.PrivateBusiness))
         .On<Account>(static (in context) => ReportUse(context, UsagePurpose.PrivateBusiness, UsagePurpose.PrivateBusiness))
         .WouldPassIfWork();
@@ -89,9 +92,15 @@ internal static class ProperUse
         {
             if (context.Fact.Circumstances.Activity == UsagePurpose.Unknown && !Audience.IsSupervision(context.Fact)) CueWeighing.Report(context, s_organisations, CueFilter.Offence | CueFilter.OneKind | CueFilter.NotWork | CueFilter.NotOfficial, frames: s_recruiting);
         })
+        .OrLearned(Signals.IllegalOrganisationText, IsUndeclared)
         .On<AccountUsed>(static (in context) => ReportUse(context, UsagePurpose.IllegalOrganisation, UsagePurpose.IllegalOrganisation))
         .On<Account>(static (in context) => ReportUse(context, UsagePurpose.IllegalOrganisation, UsagePurpose.IllegalOrganisation))
         .WouldPassIfWork();
+
+    private static bool IsUndeclared(Message message) => message.Circumstances.Activity == UsagePurpose.Unknown;
+
+    // What is offered to outsiders may be the company's own business.
+    private static bool IsUndeclaredInside(Message message) => IsUndeclared(message) && Audience.IsOutside(message) != Ternary.Yes;
 
     private static void ReportUse(in RuleContext<AccountUsed> context, UsagePurpose one, UsagePurpose other)
     {

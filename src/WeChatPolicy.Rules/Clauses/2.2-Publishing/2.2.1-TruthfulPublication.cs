@@ -56,7 +56,8 @@ internal static class TruthfulPublication
         .On<Message>(s_misleading.Union(Frame.ActsOf(s_pledges)), static (in context) =>
         {
             if (Audience.IsPublished(context.Fact)) CueWeighing.Report(context, s_misleading, CueFilter.Offence | CueFilter.NotDisclaimed, frames: s_pledges);
-        });
+        })
+        .OrLearned(Signals.MisleadingText, Audience.IsPublished);
 
     private static RuleDefinition Harmful() => RuleDefinition.Begin("2.2.1/harmful", Modality.MustNot)
         .By(DecidedBy.Text).Rated(Severity.High, Enforcement.Review)
@@ -74,7 +75,8 @@ internal static class TruthfulPublication
             // A group has its own rule for what may be no more than bad manners.
             if (ScoreWeighing.TryWeigh(context, Signals.AbusiveText, ownWords: true, out var place, out var confidence)
                 && (confidence == Confidence.Likely || !Audience.IsGroup(context.Fact))) context.Report(confidence, [place]);
-        });
+        })
+        .OrLearned(Signals.HarmfulText, Audience.IsPublished);
 
     private static RuleDefinition PublicationApproval() => RuleDefinition.Begin("2.2.1/publication-approval", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)

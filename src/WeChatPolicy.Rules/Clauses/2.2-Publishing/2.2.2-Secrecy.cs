@@ -51,6 +51,7 @@ internal static class Secrecy
         })
         .On<Message>(s_tradeSecret, static (in context) => SensitiveContent.Report(context, s_tradeSecret), SharingConditions.IsExcused)
         .On<Message>(s_business, static (in context) => ToldBusiness.Report(context, s_topics), SharingConditions.IsExcused)
+        .OrLearned(Signals.TradeSecretText, excusedBy: SharingConditions.IsExcused)
         .On<FileTransfer>(static (in context) =>
         {
             if (context.Fact.Circumstances.Classification == Classification.Secret && Business.OverWeChat(context.Fact) is { } sent)
@@ -82,6 +83,7 @@ internal static class Secrecy
             if (count == 0) count = CarriedOff.Gather(context, s_technicalMaterial, places);
             if (count > 0) context.Report(Confidence.Possible, places[..count]);
         }, SharingConditions.IsExcused)
+        .OrLearned(Signals.TechnicalSecretText, excusedBy: SharingConditions.IsExcused)
         .On<FileTransfer>(s_technicalSecret, static (in context) => SensitiveContent.ReportFile(context, s_technicalSecret), SharingConditions.IsExcused);
 
     private static RuleDefinition CustomerInformation() => RuleDefinition.Begin("2.2.2/customer-information", Modality.MustNot)
@@ -91,6 +93,7 @@ internal static class Secrecy
         .Remedy("撤回并脱敏；确需传递的，先取得授权并加密", "Take it back and mask it; where it is needed, obtain authority and encrypt it first")
         .On<Message>(static (in context) => SensitiveContent.ReportCustomer(context, context.Fact.Circumstances, Confidence.Certain), SharingConditions.IsExcused)
         .On<Message>(s_customers, static (in context) => CustomerDisclosure.Report(context, s_customerTerms), SharingConditions.IsExcused)
+        .OrLearned(Signals.CustomerInformationText, excusedBy: SharingConditions.IsExcused)
         .On<FileTransfer>(static (in context) =>
         {
             if (Business.OverWeChat(context.Fact) is { } sent) SensitiveContent.ReportCustomer(context, context.Fact.Circumstances, sent);
@@ -119,6 +122,7 @@ internal static class Secrecy
             var count = SecurityGaps.Gather(context, places);
             if (count > 0) context.Report(Confidence.Possible, places[..count]);
         }, SharingConditions.IsExcused)
+        .OrLearned(Signals.OtherSensitiveText, excusedBy: SharingConditions.IsExcused)
         .On<FileTransfer>(static (in context) =>
         {
             if (Business.OverWeChat(context.Fact) is { } sent) SensitiveContent.ReportClassified(context, context.Fact.Circumstances, sent);

@@ -40,6 +40,7 @@ internal static class ConstructiveSpeech
                 CueWeighing.Report(context, s_rumour, CueFilter.OwnWords | CueFilter.NotForbidden | CueFilter.NotTaught | CueFilter.NotCorrected, frames: s_hearsay);
             }
         })
+        .OrLearned(Signals.RumourText, static message => Audience.IsPublished(message) && message.Circumstances.Veracity is (Veracity.Unknown or Veracity.Refuted))
         .WouldPassIfAccurate();
 
     private static RuleDefinition Disparagement() => RuleDefinition.Begin("2.2.3/disparagement", Modality.MustNot)
@@ -54,7 +55,8 @@ internal static class ConstructiveSpeech
             var count = CueWeighing.Weigh(context, s_disparagement, CueFilter.OwnWords | CueFilter.NotForbidden | CueFilter.NotTaught, places, out var confidence);
             if (count == 0) (count, confidence) = (OfCompany(context, places), Confidence.Possible);
             if (count > 0) context.Report(CueWeighing.Lesser(confidence, Confidence.Likely), places[..count]);
-        });
+        })
+        .OrLearned(Signals.DisparagementText, Audience.IsPublished);
 
     private static RuleDefinition ConstructivePost() => RuleDefinition.Begin("2.2.3/constructive-post", Modality.Merit)
         .By(DecidedBy.Facts | DecidedBy.Text).SpeaksInDoubt().Rated(Severity.Info, Enforcement.None)

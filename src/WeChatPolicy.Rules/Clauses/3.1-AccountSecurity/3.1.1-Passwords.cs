@@ -43,6 +43,7 @@ internal static class Passwords
             var count = CredentialDescription.Gather(context, places);
             if (count > 0) context.Report(Confidence.Possible, places[..count]);
         }, CredentialPlaces.IsChatWithOneself)
+        .OrLearned(Signals.PasswordDisclosureText, excusedBy: CredentialPlaces.IsChatWithOneself)
         .On<PasswordDisclosed>(static (in context) =>
         {
             var disclosed = context.Fact;
@@ -66,6 +67,7 @@ internal static class Passwords
             var count = CredentialKeeping.Gather(context, places);
             if (count > 0) context.Report(Confidence.Likely, places[..count]);
         })
+        .OrLearned(Signals.PasswordSafekeepingText)
         .On<FileTransfer>(s_credential, static (in context) =>
         {
             if (Answerable.For(context.Fact.Sender) is null) return;

@@ -47,6 +47,7 @@ internal static class PartnerInformation
             if (count == 0) (count, read) = (PartnerAffairs.Gather(context, places), Confidence.Possible);
             if (count > 0) context.Report(read, places[..count]);
         }, SharingConditions.IsExcused)
+        .OrLearned(Signals.PartnerDisclosureText, excusedBy: SharingConditions.IsExcused)
         .WouldPassIf<Message>("circumstances.neededForWork", nameof(Ternary.Yes), static message => message with { Circumstances = message.Circumstances with { NeededForWork = Ternary.Yes } })
         .WouldPassIf<FileTransfer>("circumstances.neededForWork", nameof(Ternary.Yes), static file => file with { Circumstances = file.Circumstances with { NeededForWork = Ternary.Yes } })
         .WouldPassIf<Message>("circumstances.classification", nameof(Classification.Public), static message => message with { Circumstances = message.Circumstances with { Classification = Classification.Public } })

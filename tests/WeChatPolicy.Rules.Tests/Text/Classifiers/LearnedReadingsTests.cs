@@ -9,7 +9,7 @@ public class LearnedReadingsTests
     private const int MostPacked = 1_000_000;
     private const int MostHeld = 3_000_000;
 
-    private static readonly string[] s_scores = ["abusive-text", "fraudulent-text"];
+    private static readonly string[] s_scores = ["abusive-text", "fraudulent-text", "topics"];
 
     public static TheoryData<string> Files() => [.. s_scores];
 
@@ -66,7 +66,8 @@ public class LearnedReadingsTests
     {
         Assert.InRange(s_scores.Sum(score => Bytes(score).Length), 1, MostPacked);
         var held = new[] { LearnedReadings.AbusiveText, LearnedReadings.FraudulentText }.Sum(model => model.Gate.Weights.Length + model.Views.Sum(view => view.Weights.Length));
-        Assert.InRange(held, 1, MostHeld);
+        var topics = LearnedReadings.Topics.Gate.Weights.Length + LearnedReadings.Topics.Table.Weights.Length;
+        Assert.InRange(held + topics, 1, MostHeld);
     }
 
     [Fact]
@@ -81,7 +82,7 @@ public class LearnedReadingsTests
             analyzer.Read(buffer);
         }
 
-        string[] texts = ["下午三点开会，别忘了带合同", "黑鬼又脏又懒，滚回你们非洲去", "wai地人素质就是低，偷鸡摸狗的都是他们那帮垃ji"];
+        string[] texts = ["下午三点开会，别忘了带合同", "黑鬼又脏又懒，滚回你们非洲去", "wai地人素质就是低，偷鸡摸狗的都是他们那帮垃ji", "明天投标我们打算报八百六，你们往上靠一点就行"];
         for (var round = 0; round < 3; round++) foreach (var text in texts) Read(text);
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var round = 0; round < 50; round++) foreach (var text in texts) Read(text);

@@ -1,0 +1,47 @@
+namespace WeChatPolicy.Rules.Text;
+
+/// <summary>The rows of a piece of text: its characters, pairs of characters, and what was found in it, each once.</summary>
+internal static class TopicFeatures
+{
+    /// <summary>More than this no piece has: two runs end with each character, and two features stand for each signal.</summary>
+    internal const int Most = (2 * TextPieces.Longest) + (2 * MostSignals);
+
+    private const int MostSignals = 64;
+
+    /// <summary>Gathers them.</summary>
+    /// <param name="run">The characters of the piece.</param>
+    /// <param name="matches">What was found in all parts, sorted by part and start.</param>
+    /// <param name="part">The part of the piece.</param>
+    /// <param name="start">Where the piece begins in the folded text of all parts.</param>
+    /// <param name="length">How long it is.</param>
+    /// <param name="bits">The table has 2^bits rows.</param>
+    /// <param name="rows">Receives the rows; those of characters first.</param>
+    /// <param name="ends">Receives for each row of characters the symbol that it ends with.</param>
+    /// <returns>How many there are, and how many of them are of characters.</returns>
+    internal static (int Count, int OfCharacters) Gather(in SymbolRun run, ReadOnlySpan<TextMatch> matches, int part, int start, int length, int bits, Span<int> rows, Span<ushort> ends)
+    {
+        var seen = new NGramSet(stackalloc int[NGramSet.Slots]);
+        var symbols = run.Symbols;
+        var count = 0;
+        for (var last = 0; last < symbols.Length; last++)
+        {
+            for (var order = 1; order <= TopicTable.Order && order <= last + 1; order++)
+            {
+                var place = NGram.Place(symbols.Slice(last + 1 - order, order), bits);
+                if (!seen.Add(place)) continue;
+                (rows[count], ends[count]) = (place, (ushort)last);
+                count++;
+            }
+        }
+
+        var ofCharacters = count;
+        foreach (ref readonly var match in matches)
+        {
+            if (match.Part != part || match.FoldedStart < start || match.FoldedStart >= start + length) continue;
+            if (count + 2 > rows.Length) break;
+            count = SignalFeatures.Add(match, bits, ref seen, rows, count);
+        }
+
+        return (count, ofCharacters);
+    }
+}

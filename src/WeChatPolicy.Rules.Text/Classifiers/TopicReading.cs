@@ -1,0 +1,106 @@
+namespace WeChatPolicy.Rules.Text;
+
+/// <summary>A learned reading of what a text is about: for each rule that it may break a linear model over characters and over what was found before.</summary>
+/// <remarks>Ordinary text does not pass a cheap look at its characters and has no score. Immutable; safe from any thread.</remarks>
+internal sealed class TopicReading : ITextClassifier
+{
+    private readonly CharacterGate _gate;
+    private readonly TopicTable _table;
+    private readonly float[] _least;
+    private readonly int[] _columns;
+    private readonly ScoreDefinition[] _scores;
+
+    internal TopicReading(CharacterGate gate, TopicTable table, IReadOnlyList<(string Name, float Least)> scores, string version, IReadOnlySet<string>? without = null)
+    {
+        (_gate, _table, Version) = (gate, table, version);
+        _columns = [.. Enumerable.Range(0, scores.Count).Where(column => without?.Contains(scores[column].Name) != true)];
+        _least = [.. _columns.Select(column => scores[column].Least)];
+        _scores = [.. _columns.Select(column => new ScoreDefinition(scores[column].Name, Probability(scores[column].Least), Probability(scores[column].Least)))];
+        All = scores;
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ScoreDefinition> Scores => _scores;
+
+    /// <inheritdoc/>
+    public string Version { get; }
+
+    /// <summary>The scores of the file with their least log-odds, those included that are out of use.</summary>
+    internal IReadOnlyList<(string Name, float Least)> All { get; }
+
+    internal CharacterGate Gate => _gate;
+
+    internal TopicTable Table => _table;
+
+    /// <summary>The same reading without some of its scores.</summary>
+    internal TopicReading Without(IReadOnlySet<string> scores) => All.Any(score => scores.Contains(score.Name)) ? new(_gate, _table, All, Version, scores) : this;
+
+    /// <inheritdoc/>
+    public void Classify(ClassifierScan scan)
+    {
+        var folded = scan.Folded;
+        if (!_gate.Lets(folded)) return;
+        Span<ushort> room = stackalloc ushort[3 * TextPieces.Longest];
+        var run = new SymbolRun(room[..TextPieces.Longest], room[TextPieces.Longest..^TextPieces.Longest], room[^TextPieces.Longest..]);
+        Span<int> rows = stackalloc int[TopicFeatures.Most];
+        Span<ushort> ends = stackalloc ushort[2 * TextPieces.Longest];
+        Span<float> odds = stackalloc float[_table.Scores];
+        var best = new BestPieces(stackalloc float[_columns.Length], stackalloc int[2 * _columns.Length]);
+        for (var at = 0; at < folded.Length;)
+        {
+            var piece = folded.Slice(at, TextPieces.Next(folded[at..]));
+            run.Read(TextView.Characters, piece);
+            if (run.Count > 0)
+            {
+                var (count, ofCharacters) = TopicFeatures.Gather(run, scan.Matches, scan.Part, scan.FoldedStart + at, piece.Length, _table.Bits, rows, ends);
+                _table.LogOdds(rows[..count], odds);
+                for (var score = 0; score < _columns.Length; score++)
+                {
+                    var value = odds[_columns[score]];
+                    if (value < _least[score] || value <= best.Odds[score]) continue;
+                    var (first, last) = Heaviest(_columns[score], rows[..ofCharacters], ends, run.Count);
+                    best.Set(score, value, at + run.StartOf(first), at + run.EndOf(last));
+                }
+            }
+
+            at += piece.Length;
+        }
+
+        for (var score = 0; score < _columns.Length; score++)
+        {
+            if (best.Odds[score] >= _least[score]) scan.Write(score, Math.Max(Probability(best.Odds[score]), _scores[score].Likely), best.Start(score), best.Length(score));
+        }
+    }
+
+    private (int First, int Last) Heaviest(int column, ReadOnlySpan<int> rows, ReadOnlySpan<ushort> ends, int symbols)
+    {
+        Span<int> shares = stackalloc int[TextPieces.Longest];
+        shares.Clear();
+        for (var row = 0; row < rows.Length; row++) shares[ends[row]] += _table.Weight(rows[row], column);
+        return HeaviestStretch.Find(shares[..symbols], TopicTable.Order);
+    }
+
+    private static float Probability(float logOdds) => 1 / (1 + MathF.Exp(-logOdds));
+
+    /// <summary>For each score the piece that it is highest for.</summary>
+    private readonly ref struct BestPieces
+    {
+        private readonly Span<float> _odds;
+        private readonly Span<int> _places;
+
+        internal BestPieces(Span<float> odds, Span<int> places)
+        {
+            _odds = odds;
+            _places = places;
+            odds.Fill(float.NegativeInfinity);
+        }
+
+        internal ReadOnlySpan<float> Odds => _odds;
+
+        internal int Start(int score) => _places[2 * score];
+
+        internal int Length(int score) => _places[(2 * score) + 1] - _places[2 * score];
+
+        internal void Set(int score, float odds, int start, int end) => (_odds[score], _places[2 * score], _places[(2 * score) + 1]) = (odds, start, end);
+    }
+}

@@ -1,0 +1,75 @@
+using FsCheck.Xunit;
+using WeChatPolicy.Rules.Text;
+
+namespace WeChatPolicy.Rules.Tests.Text.Classifiers;
+
+public class TopicReadingTests
+{
+    private static readonly TextAnalyzer s_analyzer = new TextAnalyzerBuilder().Build();
+
+    [Property(MaxTest = 200, Arbitrary = [typeof(Fragments)])]
+    public bool Scores_agree_with_the_obvious_twin(FragmentText text)
+    {
+        var buffer = Read(s_analyzer, text.Text);
+        var folded = buffer.Folded.ToString();
+        if (folded.Length > 64) return true;
+        var matches = buffer.Matches.ToArray();
+        var found = matches.Where(match => buffer.Names[match.Signal].Kind != SignalKind.Score).Select(match => (buffer.Names[match.Signal].Name, match.Strength > Confidence.Possible));
+        var odds = NaiveTopicScorer.LogOdds(LearnedReadings.Topics.Table, folded, found);
+        var passes = LearnedReadings.Topics.Gate.Lets(folded);
+        return LearnedReadings.Topics.All.Index().All(score =>
+        {
+            var told = matches.Where(match => buffer.Names[match.Signal].Name == score.Item.Name).ToArray();
+            var near = Math.Abs(odds[score.Index] - score.Item.Least) < 1e-3;
+            return near || (told.Length == 1) == (passes && odds[score.Index] >= score.Item.Least);
+        });
+    }
+
+    [Fact]
+    public void Each_score_has_a_signal_and_each_speaks_from_somewhere()
+    {
+        Assert.All(LearnedReadings.Topics.All, score => Assert.True(Signals.TryGet(score.Name, out var signal) && Signals.All[signal.Index].Kind == SignalKind.Score));
+        Assert.All(LearnedReadings.Topics.All, score => Assert.InRange(score.Least, -5, 10));
+    }
+
+    [Theory]
+    [InlineData("明年投标我们打算报八百六，你们往上靠一点就行", "trade-secret-text")]
+    [InlineData("验证码刚收到，六位发你了，赶紧登进去", "password-disclosure-text")]
+    public void The_place_lies_in_the_text(string text, string score)
+    {
+        var buffer = Read(s_analyzer, $"好的，先说别的事。{text}");
+        var match = Assert.Single(buffer.Matches.ToArray(), match => buffer.Names[match.Signal].Name == score);
+        Assert.InRange(match.Start, 0, text.Length + 8);
+        Assert.InRange(match.Start + match.Length, match.Start + 1, text.Length + 9);
+    }
+
+    [Fact]
+    public void A_score_that_is_removed_is_not_written_and_the_others_are()
+    {
+        const string Text = "明天投标我们打算报八百六，你们往上靠一点就行";
+        var without = Read(new TextAnalyzerBuilder().RemoveClassifier("password-disclosure-text").Build(), Text);
+        Assert.True(without.Has("trade-secret-text"));
+        Assert.False(Read(new TextAnalyzerBuilder().RemoveClassifier("trade-secret-text").Build(), Text).Has("trade-secret-text"));
+    }
+
+    [Fact]
+    public void A_damaged_file_is_told_so()
+    {
+        using var stream = typeof(LearnedReadings).Assembly.GetManifestResourceStream("Classifiers/topics.model")!;
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        foreach (var length in new[] { 0, 1, 40, 1000, (int)bytes.Length / 2 })
+        {
+            using var cut = new MemoryStream(bytes.ToArray()[..length]);
+            Assert.StartsWith("topics.model", Assert.IsType<FormatException>(Record.Exception(() => TopicModelFile.Read(cut, "topics.model"))).Message, StringComparison.Ordinal);
+        }
+    }
+
+    private static AnalysisBuffer Read(TextAnalyzer analyzer, string text)
+    {
+        var buffer = new AnalysisBuffer();
+        buffer.Add("body", text);
+        analyzer.Read(buffer);
+        return buffer;
+    }
+}
