@@ -1,7 +1,7 @@
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>What stands between the characters of a word that folding keeps, since it may mean something of its own.</summary>
-internal readonly ref struct Obstruction(FoldedText folded, ref readonly TextPart part, DisguiseKinds kinds)
+internal readonly ref struct Obstruction(FoldedText folded, ref readonly TextPart part, DisguiseKinds kinds, PairFilter neighbours)
 {
     private const int LongestWord = 16;
 
@@ -9,17 +9,37 @@ internal readonly ref struct Obstruction(FoldedText folded, ref readonly TextPar
     private readonly ref readonly TextPart _part = ref part;
     private readonly ReadOnlySpan<char> _text = folded.Chars[part.FoldedStart..part.FoldedEnd];
 
-    /// <summary>The next place from which on something stands in between, or a character stands several times.</summary>
+    /// <summary>
+    /// The next place from which on something stands between two that are neighbours in a term, or a character stands several times
+    /// beside one that is its neighbour there.
+    /// </summary>
     internal bool TryNext(int from, out int sign)
     {
         for (sign = from; sign < _text.Length; sign++)
         {
-            if (sign + 1 < _text.Length && _text[sign] == _text[sign + 1] && IsRepetition(sign)) return true;
-            if (CharacterKinds.Of(_text[sign]) >= CharacterKind.HighSurrogate && Length(sign) > 0) return true;
+            if (sign + 1 < _text.Length && _text[sign] == _text[sign + 1] && IsRepetition(sign))
+            {
+                var end = sign + Run(sign);
+                if (IsInside(sign, from) || AreNeighbours(sign - 1, sign) || AreNeighbours(sign, end)) return true;
+                sign = end - 1;
+            }
+            else if (CharacterKinds.Of(_text[sign]) >= CharacterKind.HighSurrogate && Length(sign) is var length and > 0)
+            {
+                var end = sign + length;
+                if (IsInside(sign, from)) return true;
+                while (end < _text.Length && Length(end) is var next and > 0) end += next;
+                if (end - sign <= ClearedSink.LongestGap && AreNeighbours(sign - 1, end)) return true;
+                sign = end - 1;
+            }
         }
 
         return false;
     }
+
+    /// <summary>Whether the search begins here, so that what stands before may be more of the same.</summary>
+    private static bool IsInside(int sign, int from) => sign == from && from > 0;
+
+    private bool AreNeighbours(int before, int after) => before >= 0 && after < _text.Length && neighbours.Has(_text[before], _text[after]);
 
     /// <summary>How many folded characters from a place on stand in between; 0 if none do.</summary>
     internal int Length(int at)
