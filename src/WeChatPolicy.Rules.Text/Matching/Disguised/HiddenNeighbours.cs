@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Text;
 /// <summary>Collects what two neighbours in a text can be, as far as characters alone are concerned, where two neighbours of a term are meant.</summary>
 /// <remarks>
 /// Both as they are written, for one that looks like another or for two that changed places; one as it is written and the other by its
-/// sound; both by their sounds, where the term bears two homophones. Sounds are small numbers that no Chinese character has, so one filter holds them all.
+/// sound; both by their sounds in terms with letters or digits, where the rest may be homophones. Sounds are small numbers that no Chinese character has, so one filter holds them all.
 /// What <see cref="VariantJudge"/> would never take is not in it.
 /// </remarks>
 internal sealed class HiddenNeighbours(DisguiseKinds kinds)
@@ -14,7 +14,10 @@ internal sealed class HiddenNeighbours(DisguiseKinds kinds)
     {
         var text = term.First;
         var looks = (kinds & (DisguiseKinds.LookAlikes | DisguiseKinds.Order)) != 0 && VariantJudge.BearsLookAlike(term);
-        var (one, two) = (VariantJudge.BearsHomophones(1, term), VariantJudge.BearsHomophones(2, term));
+        var one = VariantJudge.BearsHomophones(1, term);
+
+        // Of characters alone, one that is written as it is stands beside one that is not.
+        var two = VariantJudge.BearsHomophones(2, term) && !text.All(HiddenSigns.IsHan);
         for (var at = 0; at + 1 < text.Length; at++)
         {
             var (first, second) = (text[at], text[at + 1]);

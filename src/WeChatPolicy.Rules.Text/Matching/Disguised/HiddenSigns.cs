@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>Where in folded text a term may be hidden.</summary>
@@ -10,27 +12,37 @@ internal sealed class HiddenSigns(VariantIndex index, DisguiseKinds kinds)
     /// <param name="end">Behind its last character.</param>
     internal bool TryNext(ReadOnlySpan<char> text, int from, out int start, out int end)
     {
-        for (start = from; start < text.Length; start++)
+        (var skipped, end) = (0, 0);
+        for (var block = from; block < text.Length; block += SignBlock.Length)
         {
-            end = start + 1;
-            switch (CharacterKinds.Of(text[start]))
+            for (var signs = SignBlock.Sounds(text[block..]); signs != 0; signs &= signs - 1)
             {
-                case CharacterKind.Han when end < text.Length && IsHan(text[end]) && (IsSplit(text, start) || (!PairTable.IsOrdinary(text[start], text[end]) && CanHide(text[start], text[end]))):
-                case CharacterKind.Digit when (kinds & DisguiseKinds.Digits) != 0 && IsAmongHan(text, start, end) && CanSound(text, start, end, SyllableTable.OfDigit(text[start])):
-                case CharacterKind.HighSurrogate when (kinds & DisguiseKinds.EmojiWords) != 0 && end < text.Length && char.IsLowSurrogate(text[end]) && IsWord(text, start):
-                    return true;
-                case CharacterKind.Letter:
-                    while (end < text.Length && CharacterKinds.Of(text[end]) == CharacterKind.Letter) end++;
-                    if (end == start + 1 ? IsInitial(text, start) : LetterRun.MaySpell(text[start..end])) return true;
-                    start = end - 1;
-                    break;
-                default:
-                    break;
+                start = block + BitOperations.TrailingZeroCount(signs);
+                if (start >= skipped && IsAt(text, start, out end)) return true;
+                skipped = Math.Max(skipped, end);
             }
         }
 
-        end = start;
+        start = end = text.Length;
         return false;
+    }
+
+    /// <summary>Whether the sign at a place could be of a term, and where it ends.</summary>
+    private bool IsAt(ReadOnlySpan<char> text, int start, out int end)
+    {
+        end = start + 1;
+        switch (CharacterKinds.Of(text[start]))
+        {
+            case CharacterKind.Han when end < text.Length && IsHan(text[end]) && (IsSplit(text, start) || (!PairTable.IsOrdinary(text[start], text[end]) && CanHide(text[start], text[end]))):
+            case CharacterKind.Digit when (kinds & DisguiseKinds.Digits) != 0 && IsAmongHan(text, start, end) && CanSound(text, start, end, SyllableTable.OfDigit(text[start])):
+            case CharacterKind.HighSurrogate when (kinds & DisguiseKinds.EmojiWords) != 0 && end < text.Length && char.IsLowSurrogate(text[end]) && IsWord(text, start):
+                return true;
+            case CharacterKind.Letter:
+                while (end < text.Length && CharacterKinds.Of(text[end]) == CharacterKind.Letter) end++;
+                return end == start + 1 ? IsInitial(text, start) : LetterRun.MaySpell(text[start..end]);
+            default:
+                return false;
+        }
     }
 
     internal static bool IsHan(char unit) => CharacterKinds.Of(unit) == CharacterKind.Han;

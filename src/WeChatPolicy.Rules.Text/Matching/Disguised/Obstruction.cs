@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>What stands between the characters of a word that folding keeps, since it may mean something of its own.</summary>
@@ -7,6 +9,7 @@ internal readonly ref struct Obstruction(FoldedText folded, ref readonly TextPar
 
     private readonly FoldedText _folded = folded;
     private readonly ref readonly TextPart _part = ref part;
+    private readonly bool _holdsStickers = (kinds & DisguiseKinds.Stickers) != 0 && part.Text.Contains('[', StringComparison.Ordinal);
     private readonly ReadOnlySpan<char> _text = folded.Chars[part.FoldedStart..part.FoldedEnd];
 
     /// <summary>
@@ -15,25 +18,34 @@ internal readonly ref struct Obstruction(FoldedText folded, ref readonly TextPar
     /// </summary>
     internal bool TryNext(int from, out int sign)
     {
-        for (sign = from; sign < _text.Length; sign++)
+        var skipped = 0;
+        for (var block = from; block < _text.Length; block += SignBlock.Length)
         {
-            if (sign + 1 < _text.Length && _text[sign] == _text[sign + 1] && IsRepetition(sign))
+            for (var signs = SignBlock.Between(_text[block..], _holdsStickers); signs != 0; signs &= signs - 1)
             {
-                var end = sign + Run(sign);
-                if (IsInside(sign, from) || AreNeighbours(sign - 1, sign) || AreNeighbours(sign, end)) return true;
-                sign = end - 1;
-            }
-            else if (CharacterKinds.Of(_text[sign]) >= CharacterKind.HighSurrogate && Length(sign) is var length and > 0)
-            {
-                var end = sign + length;
-                if (IsInside(sign, from)) return true;
-                while (end < _text.Length && Length(end) is var next and > 0) end += next;
-                if (end - sign <= ClearedSink.LongestGap && AreNeighbours(sign - 1, end)) return true;
-                sign = end - 1;
+                sign = block + BitOperations.TrailingZeroCount(signs);
+                if (sign >= skipped && IsAt(sign, from, ref skipped)) return true;
             }
         }
 
+        sign = _text.Length;
         return false;
+    }
+
+    private bool IsAt(int sign, int from, ref int skipped)
+    {
+        if (sign + 1 < _text.Length && _text[sign] == _text[sign + 1] && IsRepetition(sign))
+        {
+            skipped = sign + Run(sign);
+            return IsInside(sign, from) || AreNeighbours(sign - 1, sign) || AreNeighbours(sign, skipped);
+        }
+
+        if (CharacterKinds.Of(_text[sign]) < CharacterKind.HighSurrogate) return false;
+        var length = Length(sign);
+        if (length == 0) return false;
+        if (IsInside(sign, from)) return true;
+        for (skipped = sign; length > 0; length = skipped < _text.Length ? Length(skipped) : 0) skipped += length;
+        return skipped - sign <= ClearedSink.LongestGap && AreNeighbours(sign - 1, skipped);
     }
 
     /// <summary>Whether the search begins here, so that what stands before may be more of the same.</summary>
@@ -51,7 +63,7 @@ internal readonly ref struct Obstruction(FoldedText folded, ref readonly TextPar
             case CharacterKind.Sign or CharacterKind.Link:
                 return (kinds & DisguiseKinds.Signs) != 0 && IsBetween(at) ? 1 : 0;
             case CharacterKind.Boundary:
-                if ((kinds & DisguiseKinds.Stickers) != 0 && _text[at] == FoldCode.ClauseEnd && Sticker(at) is var length and > 0) return length;
+                if (_holdsStickers && _text[at] == FoldCode.ClauseEnd && Sticker(at) is var length and > 0) return length;
                 return (kinds & DisguiseKinds.Punctuation) != 0 && StandsApart(at) ? 1 : 0;
             default:
                 return 0;
