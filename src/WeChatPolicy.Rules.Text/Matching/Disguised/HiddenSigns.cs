@@ -34,7 +34,7 @@ internal sealed class HiddenSigns(VariantIndex index, DisguiseKinds kinds)
         switch (CharacterKinds.Of(text[start]))
         {
             case CharacterKind.Han when end < text.Length && IsHan(text[end]) && (IsSplit(text, start) || (!PairTable.IsOrdinary(text[start], text[end]) && CanHide(text[start], text[end]))):
-            case CharacterKind.Digit when (kinds & DisguiseKinds.Digits) != 0 && IsAmongHan(text, start, end) && CanSound(text, start, end, SyllableTable.OfDigit(text[start])):
+            case CharacterKind.Digit when (kinds & DisguiseKinds.Digits) != 0 && IsAmongHan(text, start, end) && CanStand(text, start, Sound.FirstDigit + text[start] - '0'):
             case CharacterKind.HighSurrogate when (kinds & DisguiseKinds.EmojiWords) != 0 && end < text.Length && char.IsLowSurrogate(text[end]) && IsWord(text, start):
                 return true;
             case CharacterKind.Letter:
@@ -55,7 +55,13 @@ internal sealed class HiddenSigns(VariantIndex index, DisguiseKinds kinds)
     }
 
     private bool IsInitial(ReadOnlySpan<char> text, int at) => (kinds & DisguiseKinds.Initials) != 0 && IsAmongHan(text, at, at + 1)
-        && CanSound(text, at, at + 1, (ushort)(Sound.FirstLetter + text[at] - 'a'));
+        && CanStand(text, at, Sound.FirstLetter + text[at] - 'a');
+
+    /// <summary>Whether a letter or digit by itself stands beside a character of a term, or beside something that may be read as one.</summary>
+    /// <remarks>A homophone beside it would be a sign of its own.</remarks>
+    private bool CanStand(ReadOnlySpan<char> text, int at, int sound) =>
+        (at > 0 && (IsHan(text[at - 1]) ? index.Neighbours.Has(text[at - 1], sound) : CharacterKinds.Of(text[at - 1]) != CharacterKind.Boundary))
+        || (at + 1 < text.Length && (IsHan(text[at + 1]) ? index.Neighbours.Has(sound, text[at + 1]) : CharacterKinds.Of(text[at + 1]) != CharacterKind.Boundary));
 
     private bool IsSplit(ReadOnlySpan<char> text, int at) => (kinds & DisguiseKinds.Splits) != 0 && SplitTable.TryRead(text[at..], out var whole, out var length)
         && SyllableTable.OfCharacter[whole] is var sound and not 0 && CanSound(text, at, at + length, sound);

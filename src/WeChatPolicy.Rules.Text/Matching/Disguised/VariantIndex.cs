@@ -36,7 +36,7 @@ internal sealed class VariantIndex
             var ids = sounds.AsSpan(0, text.Length);
             Add(byKey, ids, term);
             neighbours.Add(folded);
-            if ((kinds & DisguiseKinds.Initials) != 0 && folded.Strength > Confidence.Possible) AddShortened(byKey, ids, term, folded.IsUnmistakable);
+            if ((kinds & DisguiseKinds.Initials) != 0 && IsShortened(folded)) AddShortened(byKey, ids, term, folded.IsUnmistakable);
         }
 
         Neighbours = neighbours.ToFilter();
@@ -72,7 +72,6 @@ internal sealed class VariantIndex
     private void AddShortened(Dictionary<ulong, List<int>> byKey, Span<ushort> ids, int term, bool isUnmistakable)
     {
         var last = Math.Min(ids.Length, LongestKey);
-        if (ids.Length < 3 && !isUnmistakable) return;
         for (var at = 0; at < last; at++)
         {
             var whole = ids[at];
@@ -109,7 +108,10 @@ internal sealed class VariantIndex
         Set(_begins, ids[0], ids[1]);
     }
 
-    private static ushort Shortened(ushort syllable) => (ushort)(Sound.FirstLetter + SyllableTable.Initial(syllable) - 'a');
+    /// <summary>Whether a first letter may stand for a syllable of a term.</summary>
+    internal static bool IsShortened(FoldedTerm term) => term.Strength > Confidence.Possible && (term.First.Length > 2 || term.IsUnmistakable);
+
+    internal static ushort Shortened(ushort syllable) => (ushort)(Sound.FirstLetter + SyllableTable.Initial(syllable) - 'a');
 
     private static bool TrySound(string text, Span<ushort> ids)
     {

@@ -119,6 +119,9 @@ internal static class VariantJudge
     internal static bool BearsHomophones(int count, FoldedTerm term) =>
         term.First.Length >= count && Of(count * OfHomophone, term.First.Length - count, term.First.Length, term.IsUnmistakable, isSpelled: false) != Verdict.Nothing;
 
+    /// <summary>Whether a character says anything of the other one of its term: one that stands beside everything does not.</summary>
+    internal static bool Tells(char exact, FoldedTerm term) => term.First.Length > 2 || CharacterFrequency.Rank(exact) >= MostCommon;
+
     /// <summary>Whether a term bears a look-alike, or that two of its characters changed places.</summary>
     internal static bool BearsLookAlike(FoldedTerm term) => Of(OfLookAlike, term.First.Length - 1, term.First.Length, term.IsUnmistakable, isSpelled: false) != Verdict.Nothing;
 
