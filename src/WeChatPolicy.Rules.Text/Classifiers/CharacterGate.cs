@@ -21,6 +21,6 @@ internal sealed class CharacterGate(sbyte[] weights, int least)
             if (stretch >= Least) return true;
         }
 
-        return false;
+        return Least <= 0;
     }
 }

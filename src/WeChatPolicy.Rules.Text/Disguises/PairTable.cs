@@ -16,12 +16,8 @@ internal static class PairTable
         return (s_words[word] & bits) == bits;
     }
 
-    /// <summary>As <see cref="IsOrdinary"/>, the other way round and as a number: 1 for a pair that was not met, 0 for one that was.</summary>
-    internal static uint IsStrangeBit(char first, char second)
-    {
-        var bits = Bits(first, second, s_words.Length, out var word);
-        return (s_words[word] & bits) == bits ? 0u : 1u;
-    }
+    /// <summary>The filter, for who asks of many pairs in a row.</summary>
+    internal static ReadOnlySpan<ulong> Words => s_words;
 
     /// <summary>The word that a pair belongs to in a filter of so many, and its bits there.</summary>
     internal static ulong Bits(char first, char second, int words, out int word)

@@ -17,7 +17,7 @@ internal sealed class ClearedPass(TermSet terms, DisguiseKinds kinds)
     {
         ref readonly var place = ref reading.Part(part);
         var length = place.FoldedEnd - place.FoldedStart;
-        var obstruction = new Obstruction(reading.FoldedText, in place, kinds, _neighbours);
+        var obstruction = new Obstruction(reading.FoldedText, in place, kinds, _neighbours, reading.Disguises.Block);
         var (chars, starts) = (reading.Disguises.Cleared, reading.Disguises.Starts);
         for (var at = 0; obstruction.TryNext(at, out var sign);)
         {

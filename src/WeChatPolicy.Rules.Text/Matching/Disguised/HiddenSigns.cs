@@ -7,23 +7,27 @@ internal sealed class HiddenSigns(VariantIndex index, DisguiseKinds kinds)
 {
     /// <summary>The next letters, digit, emoji or pieces that may stand for characters, or two characters that never stand side by side, where they could be of a term.</summary>
     /// <param name="text">The folded text.</param>
+    /// <param name="block">Memory to look into it.</param>
     /// <param name="from">Where to look from.</param>
+    /// <param name="to">How far to look.</param>
     /// <param name="start">Where the sign begins.</param>
     /// <param name="end">Behind its last character.</param>
-    internal bool TryNext(ReadOnlySpan<char> text, int from, out int start, out int end)
+    internal bool TryNext(ReadOnlySpan<char> text, SignBlock block, int from, int to, out int start, out int end)
     {
-        (var skipped, end) = (0, 0);
-        for (var block = from; block < text.Length; block += SignBlock.Length)
+        end = from;
+        for (var first = from & -SignBlock.Length; first < to; first += SignBlock.Length)
         {
-            for (var signs = SignBlock.Sounds(text[block..]); signs != 0; signs &= signs - 1)
+            block.Read(text, first);
+            for (var signs = block.Sounds; signs != 0; signs &= signs - 1)
             {
-                start = block + BitOperations.TrailingZeroCount(signs);
-                if (start >= skipped && IsAt(text, start, out end)) return true;
-                skipped = Math.Max(skipped, end);
+                start = first + BitOperations.TrailingZeroCount(signs);
+                if (start < end) continue;
+                if (start >= to) break;
+                if (IsAt(text[..to], start, out end)) return true;
             }
         }
 
-        start = end = text.Length;
+        start = end = to;
         return false;
     }
 

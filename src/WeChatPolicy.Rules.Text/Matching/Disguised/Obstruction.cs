@@ -3,7 +3,7 @@ using System.Numerics;
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>What stands between the characters of a word that folding keeps, since it may mean something of its own.</summary>
-internal readonly ref struct Obstruction(FoldedText folded, ref readonly TextPart part, DisguiseKinds kinds, PairFilter neighbours)
+internal readonly ref struct Obstruction(FoldedText folded, ref readonly TextPart part, DisguiseKinds kinds, PairFilter neighbours, SignBlock block)
 {
     private const int LongestWord = 16;
 
@@ -18,12 +18,13 @@ internal readonly ref struct Obstruction(FoldedText folded, ref readonly TextPar
     /// </summary>
     internal bool TryNext(int from, out int sign)
     {
-        var skipped = 0;
-        for (var block = from; block < _text.Length; block += SignBlock.Length)
+        var skipped = from;
+        for (var first = from & -SignBlock.Length; first < _text.Length; first += SignBlock.Length)
         {
-            for (var signs = SignBlock.Between(_text[block..], _holdsStickers); signs != 0; signs &= signs - 1)
+            block.Read(_text, first);
+            for (var signs = block.Obstructions(_holdsStickers); signs != 0; signs &= signs - 1)
             {
-                sign = block + BitOperations.TrailingZeroCount(signs);
+                sign = first + BitOperations.TrailingZeroCount(signs);
                 if (sign >= skipped && IsAt(sign, from, ref skipped)) return true;
             }
         }

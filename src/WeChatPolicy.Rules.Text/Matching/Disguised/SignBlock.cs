@@ -1,95 +1,80 @@
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>Looks at 64 folded characters at a time for what either pass may have to look at; what it does not mark, neither has to.</summary>
-/// <remarks>No branch for a character: ordinary chat is read through here, and little of it further on.</remarks>
-internal static class SignBlock
+/// <remarks>No branch for a character: ordinary chat is read through here, once for both passes, and little of it further on.</remarks>
+internal sealed class SignBlock
 {
     internal const int Length = 64;
 
-    [Flags]
-    private enum Marks : byte
-    {
-        None = 0,
-        Han = 1,
+    private const uint Han = 1, Sound = 2, FirstPiece = 4, Between = 8, HanBehind = 16, Boundary = 32, LaterPiece = 64;
+    private const int ToBehind = 4, ToBetween = 3, ToBoundary = 5;
 
-        /// <summary>A letter, a digit or half an emoji.</summary>
-        Sound = 2,
+    private static readonly byte[] s_marks = Load();
 
-        FirstPiece = 4,
-        LaterPiece = 8,
+    private int _at = -1;
+    private ulong _boundaries;
+    private ulong _nearBoundaries;
+    private ulong _between;
 
-        /// <summary>Something that may stand between, and no end of a clause.</summary>
-        Between = 16,
+    /// <summary>Bit i says whether a letter, a digit, an emoji or the pieces of a character may begin there, or two characters that never stand side by side.</summary>
+    internal ulong Sounds { get; private set; }
 
-        Boundary = 32,
-
-        /// <summary>A character or a letter.</summary>
-        Repeatable = 64,
-    }
-
-    private static readonly Marks[] s_marks = Load();
-
-    /// <summary>Bit i says whether at <c>text[i]</c> a letter, a digit, an emoji or the pieces of a character may begin, or two characters that never stand side by side.</summary>
-    internal static ulong Sounds(ReadOnlySpan<char> text)
-    {
-        var marks = s_marks.AsSpan(0, 0x10000);
-        var (mask, count) = (0ul, Math.Min(text.Length, Length + 1));
-        var (first, before) = (text[0], (uint)marks[text[0]]);
-        for (var at = 1; at < count; at++)
-        {
-            var (second, behind) = (text[at], (uint)marks[text[at]]);
-            var strange = PairTable.IsStrangeBit(first, second) & before & behind & (uint)Marks.Han;
-            mask |= (ulong)(strange | ((before >> 1) & 1) | ((before >> 2) & (behind >> 3) & 1)) << (at - 1);
-            (first, before) = (second, behind);
-        }
-
-        if (count <= Length) mask |= (ulong)((before >> 1) & 1) << (count - 1);
-        return mask;
-    }
-
-    /// <summary>Bit i says whether <c>text[i]</c> may stand between two characters of a word, or be the first of several equal ones.</summary>
-    /// <param name="text">The folded text.</param>
+    /// <summary>Bit i says whether what is there may stand between two characters of a word, or is the first of several equal ones.</summary>
     /// <param name="holdsStickers">Whether any bracket may begin one.</param>
-    internal static ulong Between(ReadOnlySpan<char> text, bool holdsStickers)
+    internal ulong Obstructions(bool holdsStickers) => _between | (holdsStickers ? _boundaries : _nearBoundaries);
+
+    /// <summary>Another text is going to be read.</summary>
+    internal void Clear() => _at = -1;
+
+    /// <summary>Goes to the block that begins at a place, unless it is there.</summary>
+    internal void Read(ReadOnlySpan<char> text, int at)
     {
+        if (_at == at) return;
+        _at = at;
+        text = text[at..];
         var marks = s_marks.AsSpan(0, 0x10000);
-        var (between, boundary, count) = (0ul, 0ul, Math.Min(text.Length, Length));
-        var next = text[0];
-        for (var at = 0; at < count; at++)
+        var words = PairTable.Words;
+        var (sounds, between, boundaries) = (0ul, 0ul, 0ul);
+        var count = Math.Min(text.Length, Length);
+        uint mark = marks[text[0]];
+        var unit = text[0];
+        for (var place = 0; place < count; place++)
         {
-            var (unit, mark) = (next, (uint)marks[next]);
-            next = at + 1 < text.Length ? text[at + 1] : FoldCode.PartEnd;
-            between |= (ulong)(((mark >> 4) & 1) | ((mark >> 6) & (unit == next ? 1u : 0u))) << at;
-            boundary |= (ulong)((mark >> 5) & 1) << at;
+            var next = place + 1 < text.Length ? text[place + 1] : FoldCode.PartEnd;
+            uint behind = marks[next];
+            var bits = PairTable.Bits(unit, next, words.Length, out var word);
+            var strange = (words[word] & bits) == bits ? 0u : Han;
+            sounds |= ((mark & ((behind >> ToBehind) | Sound) & (Sound | FirstPiece | strange)) != 0 ? 1ul : 0ul) << place;
+            between |= (((mark >> ToBetween) & 1ul) | (unit == next ? 1ul : 0ul)) << place;
+            boundaries |= ((mark >> ToBoundary) & 1ul) << place;
+            (unit, mark) = (next, behind);
         }
 
         // A mark in between has another no further than one character away; beyond the block, and where the text ends, there may be one.
-        if (holdsStickers) return between | boundary;
-        var near = (boundary << 1) | (boundary << 2) | (boundary >> 1) | (boundary >> 2) | 3ul | (7ul << Math.Max(0, count - 3));
-        return between | (boundary & near);
+        var near = (boundaries << 1) | (boundaries << 2) | (boundaries >> 1) | (boundaries >> 2) | 3ul | (7ul << Math.Max(0, count - 3));
+        (Sounds, _between, _boundaries, _nearBoundaries) = (sounds, between, boundaries, boundaries & near);
     }
 
-    private static Marks[] Load()
+    private static byte[] Load()
     {
-        var marks = new Marks[0x10000];
+        var marks = new byte[0x10000];
         for (var unit = 0; unit < marks.Length; unit++)
         {
-            marks[unit] = CharacterKinds.Of((char)unit) switch
+            marks[unit] = (byte)(CharacterKinds.Of((char)unit) switch
             {
-                CharacterKind.Han => Marks.Han | Marks.Repeatable,
-                CharacterKind.Letter => Marks.Sound | Marks.Repeatable,
-                CharacterKind.Digit => Marks.Sound,
-                CharacterKind.HighSurrogate => Marks.Sound | Marks.Between,
-                CharacterKind.Sign or CharacterKind.Link => Marks.Between,
-                CharacterKind.Boundary => Marks.Boundary,
-                _ => Marks.None,
-            };
+                CharacterKind.Han => Han | HanBehind,
+                CharacterKind.Letter or CharacterKind.Digit => Sound,
+                CharacterKind.HighSurrogate => Sound | Between,
+                CharacterKind.Sign or CharacterKind.Link => Between,
+                CharacterKind.Boundary => Boundary,
+                _ => 0u,
+            });
         }
 
         SplitTable.Mark((first, second) =>
         {
-            marks[first] |= Marks.FirstPiece;
-            marks[second] |= Marks.LaterPiece;
+            marks[first] |= (byte)FirstPiece;
+            marks[second] |= (byte)LaterPiece;
         });
         return marks;
     }

@@ -33,12 +33,13 @@ internal sealed class VariantPass
     {
         ref readonly var place = ref reading.Part(part);
         var text = reading.FoldedText.Chars[place.FoldedStart..place.FoldedEnd];
-        for (var at = 0; _signs.TryNext(text, at, out var sign, out at);)
+        var block = reading.Disguises.Block;
+        for (var at = 0; _signs.TryNext(text, block, at, text.Length, out var sign, out at);)
         {
             var from = Start(text, sign);
 
             // Signs that stand close together are looked at together.
-            while (at - from < LastSign && _signs.TryNext(text[..End(text, at)], at, out _, out var next)) at = next;
+            while (at - from < LastSign && _signs.TryNext(text, block, at, End(text, at), out _, out var next)) at = next;
             at = Math.Min(at, from + LastSign);
             var count = SoundStretch.Read(reading.FoldedText, place, from, End(text, at), reading.Disguises.Sounds);
             new VariantScan(_terms, _index, _kinds, reading, part, matches, count).Find();
