@@ -14,13 +14,13 @@ internal sealed class CharacterGate(sbyte[] weights, int least)
     internal bool Lets(ReadOnlySpan<char> folded)
     {
         var table = weights.AsSpan(0, Characters);
-        int stretch = 0, heaviest = 0;
+        var stretch = 0;
         foreach (var character in folded)
         {
             stretch = Math.Max(0, stretch + table[character]);
-            heaviest = Math.Max(heaviest, stretch);
+            if (stretch >= Least) return true;
         }
 
-        return heaviest >= Least;
+        return Least <= 0;
     }
 }

@@ -6,6 +6,9 @@ internal sealed class DisguiseMemory
     /// <summary>The most folded characters that are looked at together.</summary>
     internal const int Stretch = 256;
 
+    /// <summary>What the characters that are looked at first have to show.</summary>
+    internal readonly SignBlock Block = new();
+
     /// <summary>The sounds of a stretch, and their ids as they are looked up.</summary>
     internal readonly Sound[] Sounds = new Sound[Stretch];
 

@@ -16,6 +16,9 @@ internal static class PairTable
         return (s_words[word] & bits) == bits;
     }
 
+    /// <summary>The filter, for who asks of many pairs in a row.</summary>
+    internal static ReadOnlySpan<ulong> Words => s_words;
+
     /// <summary>The word that a pair belongs to in a filter of so many, and its bits there.</summary>
     internal static ulong Bits(char first, char second, int words, out int word)
     {

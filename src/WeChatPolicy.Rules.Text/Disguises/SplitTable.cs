@@ -20,6 +20,12 @@ internal static class SplitTable
         return false;
     }
 
+    /// <summary>Tells the first two pieces of each character.</summary>
+    internal static void Mark(Action<char, char> mark)
+    {
+        foreach (var line in EmbeddedText.Lines("Disguises/splits.txt")) mark(line[1], line[2]);
+    }
+
     private static KeyTable Load()
     {
         var lines = EmbeddedText.Lines("Disguises/splits.txt").ToArray();

@@ -24,6 +24,14 @@ internal sealed class PairFilter
 
     internal static uint Pair(char first, char second) => ((uint)first << 16) | second;
 
+    /// <summary>Whether the pair may be one of those added.</summary>
+    internal bool Has(int first, int second)
+    {
+        var hash = (((uint)first << 16) | (uint)second) * Multiplier;
+        var word = _words[(int)(hash >> _shift)];
+        return ((word >> (int)(hash >> 32)) & (word >> (int)(hash >> 37)) & 1) != 0;
+    }
+
     /// <summary>
     /// Bit i of the result says whether the pair that begins at <c>text[i]</c> may be one of those added; it looks at
     /// 64 pairs or up to the end of the text.

@@ -10,11 +10,14 @@ internal sealed class ClearedPass(TermSet terms, DisguiseKinds kinds)
     /// <summary>How far a term reaches from a sign, in folded characters; the next copy overlaps the one before by as much.</summary>
     private const int Reach = 24;
 
+    // What a term bridges stands between two of its neighbours; around other places nothing is copied.
+    private readonly PairFilter _neighbours = new([.. Enumerable.Range(0, terms.Count).Select(terms.Term).Where(ClearedSink.CanBridge).SelectMany(Neighbours).Distinct()]);
+
     internal void Find(AnalysisBuffer reading, int part, MatchList matches)
     {
         ref readonly var place = ref reading.Part(part);
         var length = place.FoldedEnd - place.FoldedStart;
-        var obstruction = new Obstruction(reading.FoldedText, in place, kinds);
+        var obstruction = new Obstruction(reading.FoldedText, in place, kinds, _neighbours, reading.Disguises.Block);
         var (chars, starts) = (reading.Disguises.Cleared, reading.Disguises.Starts);
         for (var at = 0; obstruction.TryNext(at, out var sign);)
         {
@@ -26,6 +29,8 @@ internal sealed class ClearedPass(TermSet terms, DisguiseKinds kinds)
             at = Math.Max(sign + 1, to - Reach);
         }
     }
+
+    private static IEnumerable<uint> Neighbours(FoldedTerm term) => Enumerable.Range(0, term.First.Length - 1).Select(at => PairFilter.Pair(term.First[at], term.First[at + 1]));
 
     /// <summary>Copies what is left, until nothing has stood in between for as long as a term reaches.</summary>
     private static int Copy(ReadOnlySpan<char> text, Obstruction obstruction, int from, int sign, Span<char> chars, Span<int> starts, out int to)

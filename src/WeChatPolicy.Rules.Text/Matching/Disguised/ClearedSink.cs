@@ -4,17 +4,20 @@ namespace WeChatPolicy.Rules.Text;
 internal readonly ref struct ClearedSink(AnalysisBuffer reading, TermSet terms, int part, ReadOnlySpan<char> cleared, ReadOnlySpan<int> starts, MatchList matches) : ITermSink
 {
     /// <summary>More than this between two characters parts them, whatever it is, in folded characters.</summary>
-    private const int LongestGap = 12;
+    internal const int LongestGap = 12;
 
     private const string Marks = "。．，、！？；：,!?;:";
 
     private readonly ReadOnlySpan<char> _cleared = cleared;
     private readonly ReadOnlySpan<int> _starts = starts;
 
+    /// <summary>Whether a term is looked for across what stands in between: it has no gap and no marks or separators of its own.</summary>
+    internal static bool CanBridge(FoldedTerm term) => term.Second is null && !term.HasSeparators && term.FirstPunctuation.Length == 0;
+
     public void Accept(TermHit hit)
     {
         var term = terms.Term(hit.Term);
-        if (term.Second is not null || term.HasSeparators || term.FirstPunctuation.Length > 0) return;
+        if (!CanBridge(term)) return;
         ref readonly var place = ref reading.Part(part);
         var folded = reading.FoldedText;
         var text = folded.Chars[place.FoldedStart..place.FoldedEnd];

@@ -16,6 +16,7 @@ internal sealed class DisguisePasses
 
     internal void Find(AnalysisBuffer reading, int part, MatchList matches)
     {
+        reading.Disguises.Block.Clear();
         _cleared?.Find(reading, part, matches);
         _variants?.Find(reading, part, matches);
     }

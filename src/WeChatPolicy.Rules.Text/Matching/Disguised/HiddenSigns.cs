@@ -1,36 +1,52 @@
+using System.Numerics;
+
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>Where in folded text a term may be hidden.</summary>
 internal sealed class HiddenSigns(VariantIndex index, DisguiseKinds kinds)
 {
-    /// <summary>The next letters, digit or emoji that may stand for characters, or two characters that never stand side by side and could stand for two of a term.</summary>
+    /// <summary>The next letters, digit, emoji or pieces that may stand for characters, or two characters that never stand side by side, where they could be of a term.</summary>
     /// <param name="text">The folded text.</param>
+    /// <param name="block">Memory to look into it.</param>
     /// <param name="from">Where to look from.</param>
+    /// <param name="to">How far to look.</param>
     /// <param name="start">Where the sign begins.</param>
     /// <param name="end">Behind its last character.</param>
-    internal bool TryNext(ReadOnlySpan<char> text, int from, out int start, out int end)
+    internal bool TryNext(ReadOnlySpan<char> text, SignBlock block, int from, int to, out int start, out int end)
     {
-        for (start = from; start < text.Length; start++)
+        end = from;
+        for (var first = from & -SignBlock.Length; first < to; first += SignBlock.Length)
         {
-            end = start + 1;
-            switch (CharacterKinds.Of(text[start]))
+            block.Read(text, first);
+            for (var signs = block.Sounds; signs != 0; signs &= signs - 1)
             {
-                case CharacterKind.Han when end < text.Length && IsHan(text[end]) && (IsSplit(text, start) || (!PairTable.IsOrdinary(text[start], text[end]) && CanHide(text, start))):
-                case CharacterKind.Digit when (kinds & DisguiseKinds.Digits) != 0 && IsAmongHan(text, start, end):
-                case CharacterKind.HighSurrogate when (kinds & DisguiseKinds.EmojiWords) != 0 && end < text.Length && char.IsLowSurrogate(text[end]) && EmojiTable.Word(text[start], text[end]).Length > 0:
-                    return true;
-                case CharacterKind.Letter:
-                    while (end < text.Length && CharacterKinds.Of(text[end]) == CharacterKind.Letter) end++;
-                    if (end == start + 1 ? (kinds & DisguiseKinds.Initials) != 0 && IsAmongHan(text, start, end) : LetterRun.MaySpell(text[start..end])) return true;
-                    start = end - 1;
-                    break;
-                default:
-                    break;
+                start = first + BitOperations.TrailingZeroCount(signs);
+                if (start < end) continue;
+                if (start >= to) break;
+                if (IsAt(text[..to], start, out end)) return true;
             }
         }
 
-        end = start;
+        start = end = to;
         return false;
+    }
+
+    /// <summary>Whether the sign at a place could be of a term, and where it ends.</summary>
+    private bool IsAt(ReadOnlySpan<char> text, int start, out int end)
+    {
+        end = start + 1;
+        switch (CharacterKinds.Of(text[start]))
+        {
+            case CharacterKind.Han when end < text.Length && IsHan(text[end]) && (IsSplit(text, start) || (!PairTable.IsOrdinary(text[start], text[end]) && CanHide(text[start], text[end]))):
+            case CharacterKind.Digit when (kinds & DisguiseKinds.Digits) != 0 && IsAmongHan(text, start, end) && CanStand(text, start, Sound.FirstDigit + text[start] - '0'):
+            case CharacterKind.HighSurrogate when (kinds & DisguiseKinds.EmojiWords) != 0 && end < text.Length && char.IsLowSurrogate(text[end]) && IsWord(text, start):
+                return true;
+            case CharacterKind.Letter:
+                while (end < text.Length && CharacterKinds.Of(text[end]) == CharacterKind.Letter) end++;
+                return end == start + 1 ? IsInitial(text, start) : LetterRun.MaySpell(text[start..end]);
+            default:
+                return false;
+        }
     }
 
     internal static bool IsHan(char unit) => CharacterKinds.Of(unit) == CharacterKind.Han;
@@ -42,23 +58,61 @@ internal sealed class HiddenSigns(VariantIndex index, DisguiseKinds kinds)
         return (before == CharacterKind.Han || after == CharacterKind.Han) && before is not (CharacterKind.Digit or CharacterKind.Letter) && after is not (CharacterKind.Digit or CharacterKind.Letter);
     }
 
-    private bool IsSplit(ReadOnlySpan<char> text, int at) => (kinds & DisguiseKinds.Splits) != 0 && SplitTable.TryRead(text[at..], out _, out _);
+    private bool IsInitial(ReadOnlySpan<char> text, int at) => (kinds & DisguiseKinds.Initials) != 0 && IsAmongHan(text, at, at + 1)
+        && CanStand(text, at, Sound.FirstLetter + text[at] - 'a');
 
-    /// <summary>Whether the two characters sound, in their order or the other one, like two of a term, or one of them looks like one.</summary>
-    private bool CanHide(ReadOnlySpan<char> text, int at)
+    /// <summary>Whether a letter or digit by itself stands beside a character of a term, or beside something that may be read as one.</summary>
+    /// <remarks>A homophone beside it would be a sign of its own.</remarks>
+    private bool CanStand(ReadOnlySpan<char> text, int at, int sound) =>
+        (at > 0 && (IsHan(text[at - 1]) ? index.Neighbours.Has(text[at - 1], sound) : CharacterKinds.Of(text[at - 1]) != CharacterKind.Boundary))
+        || (at + 1 < text.Length && (IsHan(text[at + 1]) ? index.Neighbours.Has(sound, text[at + 1]) : CharacterKinds.Of(text[at + 1]) != CharacterKind.Boundary));
+
+    private bool IsSplit(ReadOnlySpan<char> text, int at) => (kinds & DisguiseKinds.Splits) != 0 && SplitTable.TryRead(text[at..], out var whole, out var length)
+        && SyllableTable.OfCharacter[whole] is var sound and not 0 && CanSound(text, at, at + length, sound);
+
+    private bool IsWord(ReadOnlySpan<char> text, int at)
     {
-        var (first, second) = (SyllableTable.OfCharacter[text[at]], SyllableTable.OfCharacter[text[at + 1]]);
-        if (index.HasPair(first, second)) return true;
-        if ((kinds & DisguiseKinds.Order) != 0 && index.HasPair(second, first)) return true;
-        return (kinds & DisguiseKinds.LookAlikes) != 0 && (LooksLike(text[at], second, isFirst: true) || LooksLike(text[at + 1], first, isFirst: false));
+        var word = EmojiTable.Word(text[at], text[at + 1]);
+        if (word.Length == 0) return false;
+        var (first, last) = (SyllableTable.OfCharacter[word[0]], SyllableTable.OfCharacter[word[^1]]);
+        return (word.Length > 1 && index.HasPair(first, last)) || CanSoundBefore(text, at, first) || CanSoundBehind(text, at + 2, last);
     }
 
-    private bool LooksLike(char unit, ushort neighbour, bool isFirst)
+    /// <summary>Whether a sound and a neighbour on one side could be two of a term.</summary>
+    private bool CanSound(ReadOnlySpan<char> text, int start, int end, ushort sound) => CanSoundBefore(text, start, sound) || CanSoundBehind(text, end, sound);
+
+    private bool CanSoundBefore(ReadOnlySpan<char> text, int start, ushort sound) => start > 0 && CharacterKinds.Of(text[start - 1]) switch
     {
-        foreach (var meant in ShapeTable.Of(unit))
+        CharacterKind.Boundary => false,
+        CharacterKind.Han => index.HasPair(SyllableTable.OfCharacter[text[start - 1]], sound),
+        _ => true,
+    };
+
+    private bool CanSoundBehind(ReadOnlySpan<char> text, int end, ushort sound) => end < text.Length && CharacterKinds.Of(text[end]) switch
+    {
+        CharacterKind.Boundary => false,
+
+        // How a piece of another character sounds says nothing.
+        CharacterKind.Han => index.HasPair(sound, SyllableTable.OfCharacter[text[end]]) || SplitTable.TryRead(text[end..], out _, out _),
+        _ => true,
+    };
+
+    /// <summary>Whether two characters could be two of a term: by sound, in the other order, or where one looks like what is meant.</summary>
+    private bool CanHide(char first, char second)
+    {
+        var pairs = index.Neighbours;
+        var (firstSound, secondSound) = (SyllableTable.OfCharacter[first], SyllableTable.OfCharacter[second]);
+        if (pairs.Has(first, secondSound) || pairs.Has(firstSound, second) || pairs.Has(firstSound, secondSound)) return true;
+        if ((kinds & DisguiseKinds.Order) != 0 && pairs.Has(second, first)) return true;
+        if ((kinds & DisguiseKinds.LookAlikes) == 0) return false;
+        foreach (var meant in ShapeTable.Of(first))
         {
-            var sound = SyllableTable.OfCharacter[meant];
-            if (isFirst ? index.HasPair(sound, neighbour) : index.HasPair(neighbour, sound)) return true;
+            if (pairs.Has(meant, second)) return true;
+        }
+
+        foreach (var meant in ShapeTable.Of(second))
+        {
+            if (pairs.Has(first, meant)) return true;
         }
 
         return false;

@@ -1,25 +1,58 @@
+using System.Numerics;
+
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>What stands between the characters of a word that folding keeps, since it may mean something of its own.</summary>
-internal readonly ref struct Obstruction(FoldedText folded, ref readonly TextPart part, DisguiseKinds kinds)
+internal readonly ref struct Obstruction(FoldedText folded, ref readonly TextPart part, DisguiseKinds kinds, PairFilter neighbours, SignBlock block)
 {
     private const int LongestWord = 16;
 
     private readonly FoldedText _folded = folded;
     private readonly ref readonly TextPart _part = ref part;
+    private readonly bool _holdsStickers = (kinds & DisguiseKinds.Stickers) != 0 && part.Text.Contains('[', StringComparison.Ordinal);
     private readonly ReadOnlySpan<char> _text = folded.Chars[part.FoldedStart..part.FoldedEnd];
 
-    /// <summary>The next place from which on something stands in between, or a character stands several times.</summary>
+    /// <summary>
+    /// The next place from which on something stands between two that are neighbours in a term, or a character stands several times
+    /// beside one that is its neighbour there.
+    /// </summary>
     internal bool TryNext(int from, out int sign)
     {
-        for (sign = from; sign < _text.Length; sign++)
+        var skipped = from;
+        for (var first = from & -SignBlock.Length; first < _text.Length; first += SignBlock.Length)
         {
-            if (sign + 1 < _text.Length && _text[sign] == _text[sign + 1] && IsRepetition(sign)) return true;
-            if (CharacterKinds.Of(_text[sign]) >= CharacterKind.HighSurrogate && Length(sign) > 0) return true;
+            block.Read(_text, first);
+            for (var signs = block.Obstructions(_holdsStickers); signs != 0; signs &= signs - 1)
+            {
+                sign = first + BitOperations.TrailingZeroCount(signs);
+                if (sign >= skipped && IsAt(sign, from, ref skipped)) return true;
+            }
         }
 
+        sign = _text.Length;
         return false;
     }
+
+    private bool IsAt(int sign, int from, ref int skipped)
+    {
+        if (sign + 1 < _text.Length && _text[sign] == _text[sign + 1] && IsRepetition(sign))
+        {
+            skipped = sign + Run(sign);
+            return IsInside(sign, from) || AreNeighbours(sign - 1, sign) || AreNeighbours(sign, skipped);
+        }
+
+        if (CharacterKinds.Of(_text[sign]) < CharacterKind.HighSurrogate) return false;
+        var length = Length(sign);
+        if (length == 0) return false;
+        if (IsInside(sign, from)) return true;
+        for (skipped = sign; length > 0; length = skipped < _text.Length ? Length(skipped) : 0) skipped += length;
+        return skipped - sign <= ClearedSink.LongestGap && AreNeighbours(sign - 1, skipped);
+    }
+
+    /// <summary>Whether the search begins here, so that what stands before may be more of the same.</summary>
+    private static bool IsInside(int sign, int from) => sign == from && from > 0;
+
+    private bool AreNeighbours(int before, int after) => before >= 0 && after < _text.Length && neighbours.Has(_text[before], _text[after]);
 
     /// <summary>How many folded characters from a place on stand in between; 0 if none do.</summary>
     internal int Length(int at)
@@ -31,7 +64,7 @@ internal readonly ref struct Obstruction(FoldedText folded, ref readonly TextPar
             case CharacterKind.Sign or CharacterKind.Link:
                 return (kinds & DisguiseKinds.Signs) != 0 && IsBetween(at) ? 1 : 0;
             case CharacterKind.Boundary:
-                if ((kinds & DisguiseKinds.Stickers) != 0 && _text[at] == FoldCode.ClauseEnd && Sticker(at) is var length and > 0) return length;
+                if (_holdsStickers && _text[at] == FoldCode.ClauseEnd && Sticker(at) is var length and > 0) return length;
                 return (kinds & DisguiseKinds.Punctuation) != 0 && StandsApart(at) ? 1 : 0;
             default:
                 return 0;

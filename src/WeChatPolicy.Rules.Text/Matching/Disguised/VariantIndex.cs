@@ -28,15 +28,18 @@ internal sealed class VariantIndex
     {
         var byKey = new Dictionary<ulong, List<int>>();
         var sounds = new ushort[64];
+        var neighbours = new HiddenNeighbours(kinds);
         foreach (var (term, folded) in terms)
         {
             var text = folded.First;
             if (!TrySound(text, sounds)) continue;
             var ids = sounds.AsSpan(0, text.Length);
             Add(byKey, ids, term);
-            if ((kinds & DisguiseKinds.Initials) != 0 && folded.Strength > Confidence.Possible) AddShortened(byKey, ids, term, folded.IsUnmistakable);
+            neighbours.Add(folded);
+            if ((kinds & DisguiseKinds.Initials) != 0 && IsShortened(folded)) AddShortened(byKey, ids, term, folded.IsUnmistakable);
         }
 
+        Neighbours = neighbours.ToFilter();
         var flat = new List<int>();
         var entries = new List<(ulong, int)>(byKey.Count);
         foreach (var (key, list) in byKey)
@@ -48,6 +51,9 @@ internal sealed class VariantIndex
 
         (_terms, _table) = ([.. flat], new KeyTable(entries));
     }
+
+    /// <summary>The neighbours that may stand in a text for neighbours of a term.</summary>
+    internal PairFilter Neighbours { get; }
 
     /// <summary>The terms under a key of sounds, the last one as its complement; empty if there are none.</summary>
     internal ReadOnlySpan<int> Find(ulong key) => HasHash(_wholes, key) && _table.Find(key) is var index and not 0 ? _terms.AsSpan(index - 1) : [];
@@ -66,7 +72,6 @@ internal sealed class VariantIndex
     private void AddShortened(Dictionary<ulong, List<int>> byKey, Span<ushort> ids, int term, bool isUnmistakable)
     {
         var last = Math.Min(ids.Length, LongestKey);
-        if (ids.Length < 3 && !isUnmistakable) return;
         for (var at = 0; at < last; at++)
         {
             var whole = ids[at];
@@ -103,7 +108,10 @@ internal sealed class VariantIndex
         Set(_begins, ids[0], ids[1]);
     }
 
-    private static ushort Shortened(ushort syllable) => (ushort)(Sound.FirstLetter + SyllableTable.Initial(syllable) - 'a');
+    /// <summary>Whether a first letter may stand for a syllable of a term.</summary>
+    internal static bool IsShortened(FoldedTerm term) => term.Strength > Confidence.Possible && (term.First.Length > 2 || term.IsUnmistakable);
+
+    internal static ushort Shortened(ushort syllable) => (ushort)(Sound.FirstLetter + SyllableTable.Initial(syllable) - 'a');
 
     private static bool TrySound(string text, Span<ushort> ids)
     {

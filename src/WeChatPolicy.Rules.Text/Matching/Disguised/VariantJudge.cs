@@ -115,6 +115,16 @@ internal static class VariantJudge
 
     internal static int LookAlikeDoubt => OfLookAlike;
 
+    /// <summary>Whether a term bears that so many of its characters are homophones, all others being written as they are.</summary>
+    internal static bool BearsHomophones(int count, FoldedTerm term) =>
+        term.First.Length >= count && Of(count * OfHomophone, term.First.Length - count, term.First.Length, term.IsUnmistakable, isSpelled: false) != Verdict.Nothing;
+
+    /// <summary>Whether a character says anything of the other one of its term: one that stands beside everything does not.</summary>
+    internal static bool Tells(char exact, FoldedTerm term) => term.First.Length > 2 || CharacterFrequency.Rank(exact) >= MostCommon;
+
+    /// <summary>Whether a term bears a look-alike, or that two of its characters changed places.</summary>
+    internal static bool BearsLookAlike(FoldedTerm term) => Of(OfLookAlike, term.First.Length - 1, term.First.Length, term.IsUnmistakable, isSpelled: false) != Verdict.Nothing;
+
     private static bool IsRepeated(ReadOnlySpan<char> text, Sound sound) => text.Slice(sound.Start, sound.Length).IndexOfAnyExcept(text[sound.Start]) < 0;
 
     /// <summary>Whether a character at the edge of a match makes an ordinary pair with its neighbour outside, and so may be of another word (原籍|吧).</summary>

@@ -33,16 +33,32 @@ internal sealed class VariantPass
     {
         ref readonly var place = ref reading.Part(part);
         var text = reading.FoldedText.Chars[place.FoldedStart..place.FoldedEnd];
-        for (var at = 0; _signs.TryNext(text, at, out var sign, out at);)
+        var block = reading.Disguises.Block;
+        for (var at = 0; _signs.TryNext(text, block, at, text.Length, out var sign, out at);)
         {
-            var from = Math.Max(0, sign - Reach);
+            var from = Start(text, sign);
 
             // Signs that stand close together are looked at together.
-            while (at - from < LastSign && _signs.TryNext(text[..Math.Min(text.Length, at + Reach)], at, out _, out var next)) at = next;
+            while (at - from < LastSign && _signs.TryNext(text, block, at, End(text, at), out _, out var next)) at = next;
             at = Math.Min(at, from + LastSign);
-            var count = SoundStretch.Read(reading.FoldedText, place, from, Math.Min(text.Length, at + Reach), reading.Disguises.Sounds);
+            var count = SoundStretch.Read(reading.FoldedText, place, from, End(text, at), reading.Disguises.Sounds);
             new VariantScan(_terms, _index, _kinds, reading, part, matches, count).Find();
         }
+    }
+
+    /// <summary>How far back a term that holds the sign may begin: none goes over the end of a clause.</summary>
+    private static int Start(ReadOnlySpan<char> text, int sign)
+    {
+        var start = sign;
+        while (start > 0 && sign - start < Reach && !FoldCode.IsBoundary(text[start - 1])) start--;
+        return start;
+    }
+
+    private static int End(ReadOnlySpan<char> text, int behind)
+    {
+        var end = behind;
+        while (end < text.Length && end - behind < Reach && !FoldCode.IsBoundary(text[end])) end++;
+        return end;
     }
 
     private static bool CanBeHidden(FoldedTerm term) => term.Second is null && !term.HasSeparators && term.FirstPunctuation.Length == 0;
