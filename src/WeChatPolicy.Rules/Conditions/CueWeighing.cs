@@ -14,6 +14,9 @@ internal static class CueWeighing
     /// <summary>As many different cues as this say what one clear term says.</summary>
     private const int CuesThatConvince = 3;
 
+    /// <summary>As many places of promotion as nobody needs who only talks about a campaign.</summary>
+    private const int Heap = 3;
+
     /// <summary>Weighs the places that carry one of the signals.</summary>
     /// <param name="context">What the rule sees.</param>
     /// <param name="signals">The signals.</param>
@@ -81,7 +84,10 @@ internal static class CueWeighing
         // What a swindler writes to strangers, a colleague who says it once may have been told.
         if (!proves && first.Signal == Signals.Fraud && (how & CueFilter.NotWork) != 0 && !Stance.IsOffered(text, first)) return true;
         if (!proves && (how & CueFilter.NotWork) != 0 && !Frame.ActsOf(frames).Contains(first.Signal) && (Stance.IsWorkObject(text, first) || (confidence == Confidence.Possible && Stance.IsOfficial(text, first)))) return true;
-        return ((how & CueFilter.NotOfficial) != 0 && Stance.IsOfficial(text, first)) || ((how & CueFilter.NotCorrected) != 0 && Stance.IsCorrected(text, first));
+
+        // The company praises what it offers, but who heaps up so much of it talks to customers, not to colleagues about a campaign.
+        var heapsUp = proves && places.Length >= Heap;
+        return (!heapsUp && (how & CueFilter.NotOfficial) != 0 && Stance.IsOfficial(text, first)) || ((how & CueFilter.NotCorrected) != 0 && Stance.IsCorrected(text, first));
     }
 
     /// <summary>Whether something is offered with more than one word: only that is held back before anybody has looked.</summary>
