@@ -13,11 +13,25 @@ internal static class LearnedReading
     /// <param name="score">The score that says how much a text breaks it.</param>
     /// <param name="where">Of which messages the rule speaks; none: of all.</param>
     /// <param name="excusedBy">What excuses it.</param>
-    public static RuleDefinition OrLearned(this RuleDefinition rule, Signal score, Func<Message, bool>? where = null, Func<Message, Ternary>? excusedBy = null) =>
-        rule.On<Message>(SignalSet.Of(score), (in context) =>
+    public static RuleDefinition OrLearned(this RuleDefinition rule, Signal score, Func<Message, bool>? where = null, Func<Message, Ternary>? excusedBy = null)
+    {
+        // What a clear word of the rule says, its own checks have weighed; where they are silent, they had a reason.
+        var weighed = rule.Rule.Checks.Where(static check => check.FactType == typeof(Message)).Aggregate(SignalSet.Empty, static (all, check) => all.Union(check.Needs));
+        return rule.On<Message>(SignalSet.Of(score), (in context) =>
         {
-            if (!context.HasReported && (where is null || where(context.Fact))) Report(context, score);
+            if (!context.HasReported && (where is null || where(context.Fact)) && !HasClear(context.Text, weighed)) Report(context, score);
         }, excusedBy);
+    }
+
+    private static bool HasClear(TextAnalysis text, SignalSet signals)
+    {
+        foreach (ref readonly var match in text.Matches)
+        {
+            if (match.Strength > Confidence.Possible && signals.Contains(match.Signal) && match.Score == 0) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Reports the stretch of the score, if the sender says it for himself; possible at most, and at most for review.</summary>
     private static void Report(in RuleContext<Message> context, Signal score)

@@ -34,7 +34,6 @@ public class TopicReadingTests
 
     [Theory]
     [InlineData("明年投标我们打算报八百六，你们往上靠一点就行", "trade-secret-text")]
-    [InlineData("验证码刚收到，六位发你了，赶紧登进去", "password-disclosure-text")]
     public void The_place_lies_in_the_text(string text, string score)
     {
         var buffer = Read(s_analyzer, $"好的，先说别的事。{text}");

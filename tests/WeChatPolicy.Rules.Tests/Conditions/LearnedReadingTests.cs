@@ -1,9 +1,9 @@
 using WeChatPolicy.Rules.Tests.Clauses;
 
-namespace WeChatPolicy.Rules.Tests.Engine;
+namespace WeChatPolicy.Rules.Tests.Conditions;
 
 /// <summary>What rules make of the reading of topics: a suspicion where nothing else was found, and never more.</summary>
-public class TopicFindingTests
+public class LearnedReadingTests
 {
     private static readonly PolicyEngine s_engine = PolicyBuilder.CreateDefault().Build();
 
