@@ -10,7 +10,7 @@ internal static class AbuseModel
     // Log-odds, chosen on dev and on private messages, of which one in five hundred may be told of: from where a score agrees with a word
     // of hate, and from where it speaks by itself.
     private const float Possible = -0.5f;
-    private const float Likely = 0.5f;
+    private const float Likely = 0.46f;
 
     private const int Bits = 18;
 

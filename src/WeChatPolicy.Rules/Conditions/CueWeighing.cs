@@ -15,7 +15,7 @@ internal static class CueWeighing
     private const int CuesThatConvince = 3;
 
     /// <summary>As many places of promotion as nobody needs who only talks about a campaign.</summary>
-    private const int Heap = 3;
+    private const int Heap = 5;
 
     /// <summary>Weighs the places that carry one of the signals.</summary>
     /// <param name="context">What the rule sees.</param>

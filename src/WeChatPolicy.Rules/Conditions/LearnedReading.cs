@@ -13,13 +13,14 @@ internal static class LearnedReading
     /// <param name="score">The score that says how much a text breaks it.</param>
     /// <param name="where">Of which messages the rule speaks; none: of all.</param>
     /// <param name="excusedBy">What excuses it.</param>
-    public static RuleDefinition OrLearned(this RuleDefinition rule, Signal score, Func<Message, bool>? where = null, Func<Message, Ternary>? excusedBy = null)
+    /// <param name="unless">A signal beside which it says nothing.</param>
+    public static RuleDefinition OrLearned(this RuleDefinition rule, Signal score, Func<Message, bool>? where = null, Func<Message, Ternary>? excusedBy = null, Signal? unless = null)
     {
         // What a clear word of the rule says, its own checks have weighed; where they are silent, they had a reason.
         var weighed = rule.Rule.Checks.Where(static check => check.FactType == typeof(Message)).Aggregate(SignalSet.Empty, static (all, check) => all.Union(check.Needs));
         return rule.On<Message>(SignalSet.Of(score), (in context) =>
         {
-            if (!context.HasReported && (where is null || where(context.Fact)) && !HasClear(context.Text, weighed)) Report(context, score);
+            if (!context.HasReported && !(unless is { } other && context.Text.Has(other)) && (where is null || where(context.Fact)) && !HasClear(context.Text, weighed)) Report(context, score);
         }, excusedBy);
     }
 

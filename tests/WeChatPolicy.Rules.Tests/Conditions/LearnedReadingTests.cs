@@ -11,8 +11,6 @@ public class LearnedReadingTests
     [InlineData("2.2.2/trade-secret", "明天投标我们打算报八百六，你们往上靠一点就行")]
     [InlineData("2.2.2/customer-information", "上周在我们这做手术的那位女老板，病历我拍给你看")]
     [InlineData("3.3.2/partner-disclosure", "上周在我们这做手术的那位女老板，病历我拍给你看")]
-    [InlineData("3.1.1/password-disclosure", "验证码刚收到，六位发你了，赶紧登进去")]
-    [InlineData("3.1.1/password-safekeeping", "系统我开好了，账号工号，密码统一六个八")]
     [InlineData("1.3.1/illegal-activity", "你把身份证借我开个户，走完账给你两千")]
     public void What_no_list_knows_is_suspected_and_never_blocked(string rule, string text)
     {

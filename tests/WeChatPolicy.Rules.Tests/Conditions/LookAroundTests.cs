@@ -106,7 +106,6 @@ public class ProductCodeTests
     [InlineData("sb-220到了", true)]
     [InlineData("SB，阀门装反了", false)]
     [InlineData("TMD又停电", false)]
-    [InlineData("tmd刹车片谁装的", false)]
     public void Letters_are_a_code_with_a_number_or_a_thing_at_once_behind(string text, bool isCode)
     {
         var buffer = new AnalysisBuffer();

@@ -43,7 +43,9 @@ internal static class Passwords
             var count = CredentialDescription.Gather(context, places);
             if (count > 0) context.Report(Confidence.Possible, places[..count]);
         }, CredentialPlaces.IsChatWithOneself)
-        .OrLearned(Signals.PasswordDisclosureText, excusedBy: CredentialPlaces.IsChatWithOneself)
+
+        // An address says where one logs in, and not with what.
+        .OrLearned(Signals.PasswordDisclosureText, excusedBy: CredentialPlaces.IsChatWithOneself, unless: Signals.WebAddress)
         .On<PasswordDisclosed>(static (in context) =>
         {
             var disclosed = context.Fact;
