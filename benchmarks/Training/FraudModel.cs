@@ -8,8 +8,8 @@ internal static class FraudModel
 {
     public const string Name = "fraudulent-text";
 
-    private const float Possible = -0.5f;
-    private const float Likely = 0.5f;
+    private const float Possible = 0.3f;
+    private const float Likely = 1.3f;
     private const double Kept = 0.998;
     private const int Bits = 17;
     private const int OwnCopies = 6;

@@ -16,15 +16,15 @@ public class DisclosureExampleTests(ITestOutputHelper output)
     private static readonly string[] s_ofPasswords = ["3.1.1/password-disclosure", "3.1.1/password-safekeeping"];
 
     [Theory]
-    [InlineData("2.2.2/trade-secret", 36, 38, 0, 53)]
-    [InlineData("2.2.2/technical-secret", 31, 37, 0, 45)]
+    [InlineData("2.2.2/trade-secret", 36, 38, 2, 53)]
+    [InlineData("2.2.2/technical-secret", 31, 37, 1, 45)]
     [InlineData("2.2.2/customer-information", 33, 35, 1, 42)]
-    [InlineData("2.2.2/other-sensitive", 8, 10, 0, 10)]
+    [InlineData("2.2.2/other-sensitive", 8, 10, 1, 10)]
     [InlineData("2.3.3/personal-data-forward", 8, 8, 0, 9)]
     [InlineData("3.1.1/password-disclosure", 24, 27, 2, 32)]
     [InlineData("3.1.1/password-safekeeping", 25, 27, 1, 29)]
     [InlineData("3.3.1/disclosure-consent", 31, 35, 0, 42)]
-    [InlineData("3.3.2/partner-disclosure", 26, 28, 0, 33)]
+    [InlineData("3.3.2/partner-disclosure", 26, 28, 1, 33)]
     public void What_is_told_is_found_and_what_only_sounds_like_it_is_left_alone(string rule, int found, int ofViolating, int accused, int ofCompliant)
     {
         var of = s_examples.Where(example => example.Rule == rule).ToArray();

@@ -70,7 +70,7 @@ internal static class Takeover
             var learned = ScoreWeighing.TryWeigh(context, Signals.FraudulentText, ownWords: false, out var place, out var ofLearned) && outsider;
             if (outsider && count > 0 && confidence == Confidence.Possible && !context.Text.Has(Signals.FraudulentText)) return;
             if (count == 0 && learned) (places[0], count, confidence) = (place, 1, ofLearned);
-            if (count == 0 && outsider && ScoreWeighing.TryWeigh(context, Signals.SuspiciousMessageText, ownWords: false, out place, out _)) (places[0], count) = (place, 1);
+            if (count == 0 && outsider && context.Text.Has(Signals.FraudulentText) && ScoreWeighing.TryWeigh(context, Signals.SuspiciousMessageText, ownWords: false, out place, out _)) (places[0], count) = (place, 1);
 
             // A colleague who asks for a code or a payment is most often just that; it takes two different lures to warn of one.
             if (count == 0 || (!outsider && !HasTwoLures(places[..count]))) return;
