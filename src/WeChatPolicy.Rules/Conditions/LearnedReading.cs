@@ -20,7 +20,8 @@ internal static class LearnedReading
         var weighed = rule.Rule.Checks.Where(static check => check.FactType == typeof(Message)).Aggregate(SignalSet.Empty, static (all, check) => all.Union(check.Needs));
         return rule.On<Message>(SignalSet.Of(score), (in context) =>
         {
-            if (!context.HasReported && !(unless is { } other && context.Text.Has(other)) && (where is null || where(context.Fact)) && !HasClear(context.Text, weighed)) Report(context, score);
+            // It was learned from what people say; the name of a file is none of that.
+            if (context.Fact.Kind != MessageKind.File && !context.HasReported && !(unless is { } other && context.Text.Has(other)) && (where is null || where(context.Fact)) && !HasClear(context.Text, weighed)) Report(context, score);
         }, excusedBy);
     }
 

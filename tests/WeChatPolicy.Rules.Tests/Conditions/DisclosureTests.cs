@@ -46,7 +46,7 @@ public class CustomerDisclosureTests
     [InlineData("我的手机号是13812345678", null)]
     [InlineData("客户微信号：zhang_wei88", Enforcement.Review)]
     [InlineData("对账的事加微信 zhang_wei88", null)]
-    [InlineData("台胞证号 12345678", Enforcement.Notify)]
+    [InlineData("台胞证号 02345679", Enforcement.Notify)]
     [InlineData("卡号 6222021234567890123 户名陈明", Enforcement.Notify)]
     [InlineData("客户住址：海淀区中关村大街27号3栋502室", Enforcement.Review)]
     [InlineData("客户约在海淀区中关村大街27号见面", null)]

@@ -83,7 +83,7 @@ internal static class Secrecy
             if (count == 0) count = CarriedOff.Gather(context, s_technicalMaterial, places);
             if (count > 0) context.Report(Confidence.Possible, places[..count]);
         }, SharingConditions.IsExcused)
-        .OrLearned(Signals.TechnicalSecretText, excusedBy: SharingConditions.IsExcused)
+        .OrLearned(Signals.TechnicalSecretText, IsToOthers, excusedBy: SharingConditions.IsExcused)
         .On<FileTransfer>(s_technicalSecret, static (in context) => SensitiveContent.ReportFile(context, s_technicalSecret), SharingConditions.IsExcused);
 
     private static RuleDefinition CustomerInformation() => RuleDefinition.Begin("2.2.2/customer-information", Modality.MustNot)
@@ -122,7 +122,7 @@ internal static class Secrecy
             var count = SecurityGaps.Gather(context, places);
             if (count > 0) context.Report(Confidence.Possible, places[..count]);
         }, SharingConditions.IsExcused)
-        .OrLearned(Signals.OtherSensitiveText, excusedBy: SharingConditions.IsExcused)
+        .OrLearned(Signals.OtherSensitiveText, IsToOthers, excusedBy: SharingConditions.IsExcused)
         .On<FileTransfer>(static (in context) =>
         {
             if (Business.OverWeChat(context.Fact) is { } sent) SensitiveContent.ReportClassified(context, context.Fact.Circumstances, sent);
@@ -165,4 +165,7 @@ internal static class Secrecy
             if (Business.OverWeChat(file) is { } sent) context.Report(sent, "recipients.clearance", circumstances.Classification);
         }, SharingConditions.IsCleared)
         .WouldPassIfCleared().WouldPassIfChannelDesignated().WouldPassIfClassified(Classification.Internal);
+
+    // Among themselves colleagues talk of versions, yields and drafts all day; what is only learned is no reason to suspect them.
+    private static bool IsToOthers(Message message) => Audience.IsOutside(message) != Ternary.No;
 }

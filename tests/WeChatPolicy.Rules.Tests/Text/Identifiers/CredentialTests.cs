@@ -63,7 +63,7 @@ public class CredentialTests
     public void Credential(string text, params string[] finds) => Assert.Equal(finds.Select(find => $"Likely {find}"), Recognised.In(text, Signals.Credential));
 
     [Theory]
-    [InlineData("会议密码：5566，大家准时进", "5566", null)]
+    [InlineData("会议密码：7788，各位准点入会", "7788", null)]
     [InlineData("腾讯会议号 123-456-789 密码 8899", "8899", null)]
     [InlineData("WiFi：Guest-5G\n密码：welcome88", "welcome88", null)]
     [InlineData("无线密码是 Guest2024", "Guest2024", null)]
