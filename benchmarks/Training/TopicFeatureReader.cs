@@ -5,6 +5,7 @@ namespace WeChatPolicy.Rules.Training;
 /// <summary>The features of texts for the reading of topics, by the same code that reads them later.</summary>
 internal sealed class TopicFeatureReader(int bits)
 {
+    private static readonly SignalFeatures s_signals = new(Signals.All);
     private readonly TextAnalyzer _analyzer = Unlearned();
 
     public int[][] Read(string[] texts)
@@ -32,8 +33,10 @@ internal sealed class TopicFeatureReader(int bits)
         var room = new ushort[3 * TextPieces.Longest];
         var run = new SymbolRun(room.AsSpan(0, TextPieces.Longest), room.AsSpan(TextPieces.Longest, TextPieces.Longest), room.AsSpan(2 * TextPieces.Longest));
         run.Read(TextView.Characters, piece);
+        var found = buffer.Matches;
+        while (found.Length > 0 && found[^1].FoldedStart >= piece.Length) found = found[..^1];
         var rows = new int[TopicFeatures.Most];
-        var (count, _) = TopicFeatures.Gather(run, buffer.Matches, 0, 0, piece.Length, bits, rows, new ushort[2 * TextPieces.Longest]);
+        var (count, _) = TopicFeatures.Gather(run, found, s_signals, bits, rows, new ushort[2 * TextPieces.Longest]);
         return rows[..count];
     }
 }

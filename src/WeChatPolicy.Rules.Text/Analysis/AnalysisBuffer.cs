@@ -151,6 +151,9 @@ public sealed partial class AnalysisBuffer
     /// <summary>The terms and identifiers, while classifiers run.</summary>
     internal ReadOnlySpan<TextMatch> FoundBefore => _matches.Items[.._foundCount];
 
+    /// <summary>Those of one part.</summary>
+    internal ReadOnlySpan<TextMatch> FoundBeforeIn(int part) => FoundBefore[FirstAt(FoundBefore, part, 0)..FirstAt(FoundBefore, part + 1, 0)];
+
     internal void BeginScores() => _foundCount = _matches.Count;
 
     internal void AddScore(Signal signal, int part, int foldedStart, int foldedLength, Confidence strength, float score)

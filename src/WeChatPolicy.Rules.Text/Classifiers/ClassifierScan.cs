@@ -30,6 +30,8 @@ public readonly ref struct ClassifierScan
     }
 
     /// <summary>Where the part begins in the folded text of all parts.</summary>
+    internal ReadOnlySpan<TextMatch> FoundInPart => _reading.FoundBeforeIn(Part);
+
     internal int FoldedStart => _reading.FoldedRange(Part).Start;
 
     /// <summary>The terms and identifiers found in all parts, sorted by part and start.</summary>

@@ -1,7 +1,7 @@
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>What was found in a text before, as features: so a reading knows what the lexicons know.</summary>
-internal static class SignalFeatures
+internal sealed class SignalFeatures
 {
     // No character and no pair of them has these symbols, so that no run of a text has this place.
     private const ushort Found = 2;
@@ -10,12 +10,15 @@ internal static class SignalFeatures
     /// <summary>Marks a signal that is a score: what was learned rests on what was found, and not on what else was learned.</summary>
     private const uint None = 0;
 
-    private static readonly uint[] s_keys = [.. Signals.All.Select(signal => signal.Kind == SignalKind.Score ? None : KeyOf(signal.Name))];
+    private readonly uint[] _keys;
+
+    /// <param name="signals">Those that a reading may have learned from, in the order of their numbers.</param>
+    internal SignalFeatures(IEnumerable<SignalDefinition> signals) => _keys = [.. signals.Select(signal => signal.Kind == SignalKind.Score ? None : KeyOf(signal.Name))];
 
     /// <summary>Adds the rows of a match: one for its signal, and one more where it is no mere cue. A host's own signals have none.</summary>
-    internal static int Add(in TextMatch match, int bits, ref NGramSet seen, Span<int> rows, int count)
+    internal int Add(in TextMatch match, int bits, ref NGramSet seen, Span<int> rows, int count)
     {
-        if (match.Signal.Index >= s_keys.Length || s_keys[match.Signal.Index] is var key && key == None) return count;
+        if (match.Signal.Index >= _keys.Length || _keys[match.Signal.Index] is var key && key == None) return count;
         Span<ushort> symbols = [Found, (ushort)(key >> 16), (ushort)key];
         if (seen.Add(NGram.Place(symbols, bits))) rows[count++] = NGram.Place(symbols, bits);
         if (match.Strength == Confidence.Possible) return count;

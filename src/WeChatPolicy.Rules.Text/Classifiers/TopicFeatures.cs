@@ -10,15 +10,13 @@ internal static class TopicFeatures
 
     /// <summary>Gathers them.</summary>
     /// <param name="run">The characters of the piece.</param>
-    /// <param name="matches">What was found in all parts, sorted by part and start.</param>
-    /// <param name="part">The part of the piece.</param>
-    /// <param name="start">Where the piece begins in the folded text of all parts.</param>
-    /// <param name="length">How long it is.</param>
+    /// <param name="found">What was found in the piece.</param>
+    /// <param name="signals">What stands for it.</param>
     /// <param name="bits">The table has 2^bits rows.</param>
     /// <param name="rows">Receives the rows; those of characters first.</param>
     /// <param name="ends">Receives for each row of characters the symbol that it ends with.</param>
     /// <returns>How many there are, and how many of them are of characters.</returns>
-    internal static (int Count, int OfCharacters) Gather(in SymbolRun run, ReadOnlySpan<TextMatch> matches, int part, int start, int length, int bits, Span<int> rows, Span<ushort> ends)
+    internal static (int Count, int OfCharacters) Gather(in SymbolRun run, ReadOnlySpan<TextMatch> found, SignalFeatures signals, int bits, Span<int> rows, Span<ushort> ends)
     {
         var seen = new NGramSet(stackalloc int[NGramSet.Slots]);
         var symbols = run.Symbols;
@@ -35,11 +33,10 @@ internal static class TopicFeatures
         }
 
         var ofCharacters = count;
-        foreach (ref readonly var match in matches)
+        foreach (ref readonly var match in found)
         {
-            if (match.Part != part || match.FoldedStart < start || match.FoldedStart >= start + length) continue;
             if (count + 2 > rows.Length) break;
-            count = SignalFeatures.Add(match, bits, ref seen, rows, count);
+            count = signals.Add(match, bits, ref seen, rows, count);
         }
 
         return (count, ofCharacters);

@@ -10,7 +10,7 @@ internal static class TopicModelFile
 {
     internal const string Signature = "wechatpolicy-topics 1";
 
-    internal static TopicReading Read(Stream stream, string name)
+    internal static TopicReading Read(Stream stream, string name, SignalFeatures signals)
     {
         var content = LinearModelFile.Content(stream, name);
         var body = content.AsSpan().IndexOf("\n\n"u8) + 2;
@@ -44,6 +44,6 @@ internal static class TopicModelFile
         if (end - body != CharacterGate.Characters + (scores.Count << bits)) throw new FormatException($"{name}: byte {content.Length}: the file has another length than its description says.");
         var weights = MemoryMarshal.Cast<byte, sbyte>(content.AsSpan(body, end - body));
         var table = new TopicTable(scores.Count, bits, scale, [.. biases], weights[CharacterGate.Characters..].ToArray());
-        return new(new CharacterGate(weights[..CharacterGate.Characters].ToArray(), least), table, scores, Convert.ToHexStringLower(digest));
+        return new(new CharacterGate(weights[..CharacterGate.Characters].ToArray(), least), table, signals, scores, Convert.ToHexStringLower(digest));
     }
 }

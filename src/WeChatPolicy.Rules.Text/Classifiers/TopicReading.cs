@@ -6,13 +6,14 @@ internal sealed class TopicReading : ITextClassifier
 {
     private readonly CharacterGate _gate;
     private readonly TopicTable _table;
+    private readonly SignalFeatures _signals;
     private readonly float[] _least;
     private readonly int[] _columns;
     private readonly ScoreDefinition[] _scores;
 
-    internal TopicReading(CharacterGate gate, TopicTable table, IReadOnlyList<(string Name, float Least)> scores, string version, IReadOnlySet<string>? without = null)
+    internal TopicReading(CharacterGate gate, TopicTable table, SignalFeatures signals, IReadOnlyList<(string Name, float Least)> scores, string version, IReadOnlySet<string>? without = null)
     {
-        (_gate, _table, Version) = (gate, table, version);
+        (_gate, _table, _signals, Version) = (gate, table, signals, version);
         _columns = [.. Enumerable.Range(0, scores.Count).Where(column => without?.Contains(scores[column].Name) != true)];
         _least = [.. _columns.Select(column => scores[column].Least)];
         _scores = [.. _columns.Select(column => new ScoreDefinition(scores[column].Name, Probability(scores[column].Least), Probability(scores[column].Least)))];
@@ -33,7 +34,7 @@ internal sealed class TopicReading : ITextClassifier
     internal TopicTable Table => _table;
 
     /// <summary>The same reading without some of its scores.</summary>
-    internal TopicReading Without(IReadOnlySet<string> scores) => All.Any(score => scores.Contains(score.Name)) ? new(_gate, _table, All, Version, scores) : this;
+    internal TopicReading Without(IReadOnlySet<string> scores) => All.Any(score => scores.Contains(score.Name)) ? new(_gate, _table, _signals, All, Version, scores) : this;
 
     /// <inheritdoc/>
     public void Classify(ClassifierScan scan)
@@ -46,13 +47,16 @@ internal sealed class TopicReading : ITextClassifier
         Span<ushort> ends = stackalloc ushort[2 * TextPieces.Longest];
         Span<float> odds = stackalloc float[_table.Scores];
         var best = new BestPieces(stackalloc float[_columns.Length], stackalloc int[2 * _columns.Length]);
+        var found = scan.FoundInPart;
         for (var at = 0; at < folded.Length;)
         {
             var piece = folded.Slice(at, TextPieces.Next(folded[at..]));
+            var inPiece = found[..CountBefore(found, scan.FoldedStart + at + piece.Length)];
+            found = found[inPiece.Length..];
             run.Read(TextView.Characters, piece);
             if (run.Count > 0)
             {
-                var (count, ofCharacters) = TopicFeatures.Gather(run, scan.Matches, scan.Part, scan.FoldedStart + at, piece.Length, _table.Bits, rows, ends);
+                var (count, ofCharacters) = TopicFeatures.Gather(run, inPiece, _signals, _table.Bits, rows, ends);
                 _table.LogOdds(rows[..count], odds);
                 for (var score = 0; score < _columns.Length; score++)
                 {
@@ -70,6 +74,13 @@ internal sealed class TopicReading : ITextClassifier
         {
             if (best.Odds[score] >= _least[score]) scan.Write(score, Math.Max(Probability(best.Odds[score]), _scores[score].Likely), best.Start(score), best.Length(score));
         }
+    }
+
+    private static int CountBefore(ReadOnlySpan<TextMatch> found, int foldedEnd)
+    {
+        var count = 0;
+        while (count < found.Length && found[count].FoldedStart < foldedEnd) count++;
+        return count;
     }
 
     private (int First, int Last) Heaviest(int column, ReadOnlySpan<int> rows, ReadOnlySpan<ushort> ends, int symbols)

@@ -9,7 +9,7 @@ namespace WeChatPolicy.Rules.Tests.Examples;
 public class DisclosureExampleTests(ITestOutputHelper output)
 {
     private static readonly PolicyEngine s_engine = PolicyBuilder.CreateDefault().Build();
-    private static readonly Example[] s_examples = [.. Load()];
+    private static readonly Example[] s_examples = [.. Example.Load(Path.Combine(AppContext.BaseDirectory, "Examples", "disclosures.jsonl"))];
 
     private static readonly string[] s_ofBusiness = ["2.2.2/trade-secret", "2.2.2/technical-secret", "2.2.2/customer-information", "2.2.2/other-sensitive", "3.3.2/partner-disclosure"];
     private static readonly string[] s_ofPeople = ["3.3.1/disclosure-consent", "2.3.3/personal-data-forward", "2.2.2/customer-information"];
@@ -48,7 +48,4 @@ public class DisclosureExampleTests(ITestOutputHelper output)
 
     private static IEnumerable<string> Alarms(Example example) =>
         s_engine.Evaluate(example.ToMessage("m")).Findings.Where(finding => finding.Enforcement > Enforcement.None).Select(finding => finding.RuleId);
-
-    private static IEnumerable<Example> Load() => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Examples", "disclosures.tsv"))
-        .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).Select(cells => new Example(cells[0], cells[1], cells[2], "employee", cells[3]));
 }

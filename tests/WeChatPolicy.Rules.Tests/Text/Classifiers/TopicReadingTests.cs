@@ -60,7 +60,7 @@ public class TopicReadingTests
         foreach (var length in new[] { 0, 1, 40, 1000, (int)bytes.Length / 2 })
         {
             using var cut = new MemoryStream(bytes.ToArray()[..length]);
-            Assert.StartsWith("topics.model", Assert.IsType<FormatException>(Record.Exception(() => TopicModelFile.Read(cut, "topics.model"))).Message, StringComparison.Ordinal);
+            Assert.StartsWith("topics.model", Assert.IsType<FormatException>(Record.Exception(() => TopicModelFile.Read(cut, "topics.model", new SignalFeatures(Signals.All)))).Message, StringComparison.Ordinal);
         }
     }
 
