@@ -14,6 +14,7 @@ Write("splits.txt", Splits.Lines(sources, ordinary));
 Write("emoji.txt", Emoji.Lines(sources));
 Write("shapes.txt", Shapes.Lines(sources));
 File.WriteAllBytes(Path.Combine(target, "ordinary-pairs.bin"), ordinary.Filter());
+File.WriteAllBytes(Path.Combine(target, "common-pairs.bin"), CommonPairs.Read(sources));
 return 0;
 
 void Write(string name, IEnumerable<string> lines)

@@ -12,6 +12,10 @@ public sealed class TextAnalyzer
     private readonly (IdentifierRecogniser Recogniser, Signal Signal)[] _recognisers;
     private readonly IdentifierTrigger _anyTrigger;
     private readonly (ITextClassifier Classifier, (ScoreDefinition Score, Signal Signal)[] Scores)[] _classifiers;
+    private readonly SkimTable _skim;
+
+    // The classifiers whose gates are asked while skimming, by their place; the place here is that of the gate's bit.
+    private readonly int[] _gated;
     private readonly SignalSet _cues;
     private readonly Vocabulary _vocabulary;
 
@@ -45,6 +49,10 @@ public sealed class TextAnalyzer
         _recognisers = [.. recognisers.Select(recogniser => (recogniser, SignalOf(recogniser.Name, "identifier")))];
         _classifiers = [.. classifiers.Select(classifier => (classifier, classifier.Scores.Select(score => (score, SignalOf(score.Name, "score"))).ToArray()))];
         _anyTrigger = _recognisers.Aggregate(IdentifierTrigger.None, (any, item) => any | item.Recogniser.Trigger);
+        _gated = [.. _classifiers.Index().Where(item => item.Item.Classifier is IGatedClassifier { Gate.Least: > 0 and <= short.MaxValue }).Select(item => item.Index).Take(SkimTable.MostGates)];
+        _skim = new SkimTable(
+            new QuietPairs(CommonPairs.Load(), pair => IsQuiet((char)(pair >> 16), (char)pair)),
+            [.. _gated.Select(index => ((IGatedClassifier)_classifiers[index].Classifier).Gate)]);
         _cues = SignalSet.Of([.. _recognisers.Where(item => item.Recogniser.Cue.HasValue).Select(item => item.Recogniser.Cue!.Value)]);
     }
 
@@ -78,7 +86,9 @@ public sealed class TextAnalyzer
         var seen = IdentifierTrigger.None;
         for (var part = 0; part < reading.PartCount; part++)
         {
-            seen |= reading.Part(part).Seen;
+            ref var place = ref reading.Place(part);
+            seen |= place.Seen;
+            Skim(reading, ref place);
             Find(_triggers, reading, part, matches);
             _disguised?.Find(reading, part, matches);
         }
@@ -99,8 +109,17 @@ public sealed class TextAnalyzer
     {
         ref readonly var place = ref reading.Part(part);
         var sink = new TermSink(reading, terms, part, matches);
-        terms.Matcher.Find(reading.FoldedText.Chars[place.FoldedStart..place.FoldedEnd], ref sink);
+        terms.Matcher.Find(reading.FoldedText.Chars[place.FoldedStart..place.FoldedEnd], reading.Skim.Of(place), ref sink);
     }
+
+    private void Skim(AnalysisBuffer reading, ref TextPart place)
+    {
+        var blocks = reading.Skim.Add(place.FoldedEnd - place.FoldedStart, out place.FirstBlock);
+        place.Gates = _skim.Read(reading.FoldedText.Chars[place.FoldedStart..(place.FoldedEnd + 1)], blocks);
+    }
+
+    private bool IsQuiet(char first, char second) =>
+        _triggers.Matcher.IsQuiet(first, second) && _context.Matcher.IsQuiet(first, second) && (_disguised is null || SignBlock.IsQuiet(first, second));
 
     private void Recognise(AnalysisBuffer reading, MatchList matches)
     {
@@ -123,7 +142,12 @@ public sealed class TextAnalyzer
         var found = matches.Count;
         for (var part = 0; part < reading.PartCount; part++)
         {
-            foreach (var (classifier, scores) in _classifiers) Classify(classifier, new ClassifierScan(reading, part, scores), reading);
+            for (var index = 0; index < _classifiers.Length; index++)
+            {
+                var (classifier, scores) = _classifiers[index];
+                if (Array.IndexOf(_gated, index) is var gate and >= 0 && ((reading.Part(part).Gates >> gate) & 1) == 0) continue;
+                Classify(classifier, new ClassifierScan(reading, part, scores), reading);
+            }
         }
 
         if (matches.Count > found) matches.Sort();

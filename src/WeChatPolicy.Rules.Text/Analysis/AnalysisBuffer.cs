@@ -62,6 +62,8 @@ public sealed partial class AnalysisBuffer
 
     internal FoldedText FoldedText { get; } = new();
 
+    internal SkimMemory Skim { get; } = new();
+
     internal DisguiseMemory Disguises { get; } = new();
 
     /// <summary>The terms' matches alone, while identifiers are being recognised.</summary>
@@ -98,6 +100,7 @@ public sealed partial class AnalysisBuffer
         _context.Clear();
         _failures = null;
         FoldedText.Clear();
+        Skim.Clear();
     }
 
     /// <summary>Adds a part to be read; an empty one is ignored.</summary>
@@ -121,6 +124,9 @@ public sealed partial class AnalysisBuffer
         for (var part = 0; part < PartCount; part++) TextFolder.Fold(ref _parts[part], FoldedText);
         return _matches;
     }
+
+    /// <summary>The place of a part, for the pass that notes something in it.</summary>
+    internal ref TextPart Place(int part) => ref _parts[part];
 
     /// <summary>What failed on this text, such as <c>identifier/staff-number</c>, each once with the error; <see langword="null"/> where nothing did, which costs nothing.</summary>
     public IReadOnlyList<(string Name, Exception Error)>? Failures => _failures;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>A learned reading: linear models over characters and over sounds, of which the surer one counts.</summary>
@@ -5,7 +7,7 @@ namespace WeChatPolicy.Rules.Text;
 /// Ordinary text does not pass a cheap look at its characters and has no score. What passes is scored by pieces of whole sentences, and the
 /// highest score is the part's. The score is a probability as it was calibrated, and what weighed most is its place. Immutable; safe from any thread.
 /// </remarks>
-public sealed class LinearTextClassifier : ITextClassifier
+public sealed class LinearTextClassifier : IGatedClassifier
 {
     private readonly CharacterGate _gate;
     private readonly LinearView[] _views;
@@ -23,6 +25,8 @@ public sealed class LinearTextClassifier : ITextClassifier
     public IReadOnlyList<ScoreDefinition> Scores => _scores;
 
     internal IReadOnlyList<LinearView> Views => _views;
+
+    CharacterGate IGatedClassifier.Gate => _gate;
 
     internal CharacterGate Gate => _gate;
 
@@ -48,6 +52,7 @@ public sealed class LinearTextClassifier : ITextClassifier
         new(new ScoreDefinition(_scores[0].Name, possible, likely), _gate, _views, Version);
 
     /// <inheritdoc/>
+    [SkipLocalsInit]
     public void Classify(ClassifierScan scan)
     {
         var folded = scan.Folded;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>A linear model over one view: the sum of the weights of its n-grams, each counted once, levelled by their number.</summary>
@@ -15,9 +17,10 @@ internal sealed record LinearView(TextView View, int Order, int Bits, float Scal
     /// <summary>The log-odds of the symbols.</summary>
     /// <param name="symbols">At most as many as a piece has characters.</param>
     /// <param name="shares">Receives what the n-grams that end with each symbol weigh.</param>
+    [SkipLocalsInit]
     internal float LogOdds(ReadOnlySpan<ushort> symbols, Span<int> shares)
     {
-        var seen = new NGramSet(stackalloc int[NGramSet.Slots]);
+        var seen = new NGramSet(stackalloc int[NGramSet.Slots], symbols.Length * Order);
         int sum = 0, count = 0;
         for (var last = 0; last < symbols.Length; last++)
         {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>The symbols of a piece of folded text in one view, each with the place that it was read from.</summary>
@@ -38,6 +40,7 @@ internal ref struct SymbolRun(Span<ushort> symbols, Span<ushort> starts, Span<us
         }
     }
 
+    [SkipLocalsInit]
     private void ReadSounds(ReadOnlySpan<char> piece)
     {
         Span<Sound> sounds = stackalloc Sound[TextPieces.Longest];

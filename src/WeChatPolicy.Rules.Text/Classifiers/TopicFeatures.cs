@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>The rows of a piece of text: its characters, pairs of characters, and what was found in it, each once.</summary>
@@ -16,9 +18,10 @@ internal static class TopicFeatures
     /// <param name="rows">Receives the rows; those of characters first.</param>
     /// <param name="ends">Receives for each row of characters the symbol that it ends with.</param>
     /// <returns>How many there are, and how many of them are of characters.</returns>
+    [SkipLocalsInit]
     internal static (int Count, int OfCharacters) Gather(in SymbolRun run, ReadOnlySpan<TextMatch> found, SignalFeatures signals, int bits, Span<int> rows, Span<ushort> ends)
     {
-        var seen = new NGramSet(stackalloc int[NGramSet.Slots]);
+        var seen = new NGramSet(stackalloc int[NGramSet.Slots], (run.Symbols.Length * TopicTable.Order) + Math.Min(2 * found.Length, 2 * MostSignals));
         var symbols = run.Symbols;
         var count = 0;
         for (var last = 0; last < symbols.Length; last++)

@@ -1,8 +1,10 @@
+using System.Runtime.CompilerServices;
+
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>A learned reading of what a text is about: for each rule that it may break a linear model over characters and over what was found before.</summary>
 /// <remarks>Ordinary text does not pass a cheap look at its characters and has no score. Immutable; safe from any thread.</remarks>
-internal sealed class TopicReading : ITextClassifier
+internal sealed class TopicReading : IGatedClassifier
 {
     private readonly CharacterGate _gate;
     private readonly TopicTable _table;
@@ -29,6 +31,8 @@ internal sealed class TopicReading : ITextClassifier
     /// <summary>The scores of the file with their least log-odds, those included that are out of use.</summary>
     internal IReadOnlyList<(string Name, float Least)> All { get; }
 
+    CharacterGate IGatedClassifier.Gate => _gate;
+
     internal CharacterGate Gate => _gate;
 
     internal TopicTable Table => _table;
@@ -37,6 +41,7 @@ internal sealed class TopicReading : ITextClassifier
     internal TopicReading Without(IReadOnlySet<string> scores) => All.Any(score => scores.Contains(score.Name)) ? new(_gate, _table, _signals, All, Version, scores) : this;
 
     /// <inheritdoc/>
+    [SkipLocalsInit]
     public void Classify(ClassifierScan scan)
     {
         var folded = scan.Folded;

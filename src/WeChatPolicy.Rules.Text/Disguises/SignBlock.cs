@@ -1,16 +1,20 @@
+using System.Numerics;
+
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>Looks at 64 folded characters at a time for what either pass may have to look at; what it does not mark, neither has to.</summary>
-/// <remarks>No branch for a character: ordinary chat is read through here, once for both passes, and little of it further on.</remarks>
+/// <remarks>Only what the first look left is looked at, once for both passes.</remarks>
 internal sealed class SignBlock
 {
     internal const int Length = 64;
 
     private const uint Han = 1, Sound = 2, FirstPiece = 4, Between = 8, HanBehind = 16, Boundary = 32, LaterPiece = 64;
-    private const int ToBehind = 4, ToBetween = 3, ToBoundary = 5;
+    private const int ToBehind = 4;
 
     private static readonly byte[] s_marks = Load();
 
+    private SkimMemory _skim = null!;
+    private int _firstBlock;
     private int _at = -1;
     private ulong _boundaries;
     private ulong _nearBoundaries;
@@ -23,36 +27,46 @@ internal sealed class SignBlock
     /// <param name="holdsStickers">Whether any bracket may begin one.</param>
     internal ulong Obstructions(bool holdsStickers) => _between | (holdsStickers ? _boundaries : _nearBoundaries);
 
+    /// <summary>Whether neither pass has to look at the first of two neighbours, whatever stands around them; clauses that end are looked at apart.</summary>
+    internal static bool IsQuiet(char first, char second)
+    {
+        Look(first, second, PairTable.Words, out var sounds, out var between);
+        return !sounds && !between;
+    }
+
     /// <summary>Another text is going to be read.</summary>
-    internal void Clear() => _at = -1;
+    internal void Begin(SkimMemory skim, in TextPart part) => (_skim, _firstBlock, _at) = (skim, part.FirstBlock, -1);
 
     /// <summary>Goes to the block that begins at a place, unless it is there.</summary>
     internal void Read(ReadOnlySpan<char> text, int at)
     {
         if (_at == at) return;
         _at = at;
+        var block = _skim[_firstBlock + (at / Length)];
         text = text[at..];
-        var marks = s_marks.AsSpan(0, 0x10000);
         var words = PairTable.Words;
-        var (sounds, between, boundaries) = (0ul, 0ul, 0ul);
-        var count = Math.Min(text.Length, Length);
-        uint mark = marks[text[0]];
-        var unit = text[0];
-        for (var place = 0; place < count; place++)
+        var (sounds, between) = (0ul, 0ul);
+        for (var loud = block.Loud; loud != 0; loud &= loud - 1)
         {
-            var next = place + 1 < text.Length ? text[place + 1] : FoldCode.PartEnd;
-            uint behind = marks[next];
-            var bits = PairTable.Bits(unit, next, words.Length, out var word);
-            var strange = (words[word] & bits) == bits ? 0u : Han;
-            sounds |= ((mark & ((behind >> ToBehind) | Sound) & (Sound | FirstPiece | strange)) != 0 ? 1ul : 0ul) << place;
-            between |= (((mark >> ToBetween) & 1ul) | (unit == next ? 1ul : 0ul)) << place;
-            boundaries |= ((mark >> ToBoundary) & 1ul) << place;
-            (unit, mark) = (next, behind);
+            var place = BitOperations.TrailingZeroCount(loud);
+            Look(text[place], place + 1 < text.Length ? text[place + 1] : FoldCode.PartEnd, words, out var isSound, out var isBetween);
+            if (isSound) sounds |= 1ul << place;
+            if (isBetween) between |= 1ul << place;
         }
 
         // A mark in between has another no further than one character away; beyond the block, and where the text ends, there may be one.
-        var near = (boundaries << 1) | (boundaries << 2) | (boundaries >> 1) | (boundaries >> 2) | 3ul | (7ul << Math.Max(0, count - 3));
+        var boundaries = block.Boundaries;
+        var near = (boundaries << 1) | (boundaries << 2) | (boundaries >> 1) | (boundaries >> 2) | 3ul | (7ul << Math.Max(0, Math.Min(text.Length, Length) - 3));
         (Sounds, _between, _boundaries, _nearBoundaries) = (sounds, between, boundaries, boundaries & near);
+    }
+
+    private static void Look(char first, char second, ReadOnlySpan<ulong> words, out bool isSound, out bool isBetween)
+    {
+        uint mark = s_marks[first];
+        var bits = PairTable.Bits(first, second, words.Length, out var word);
+        var strange = (words[word] & bits) == bits ? 0u : Han;
+        isSound = (mark & (((uint)s_marks[second] >> ToBehind) | Sound) & (Sound | FirstPiece | strange)) != 0;
+        isBetween = (mark & Between) != 0 || first == second;
     }
 
     private static byte[] Load()

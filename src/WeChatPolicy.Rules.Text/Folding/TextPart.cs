@@ -14,4 +14,10 @@ internal struct TextPart
 
     /// <summary>What folding met that identifiers are made of.</summary>
     internal IdentifierTrigger Seen;
+
+    /// <summary>Where its blocks begin in the <see cref="SkimMemory"/>.</summary>
+    internal int FirstBlock;
+
+    /// <summary>The gates of learned readings that let it pass, a bit each.</summary>
+    internal byte Gates;
 }

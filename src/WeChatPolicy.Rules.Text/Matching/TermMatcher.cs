@@ -25,22 +25,11 @@ internal sealed class TermMatcher
         _terms = [.. terms];
         var pairs = new List<(uint, AnchorIndex.Piece)>(terms.Count);
         var singles = new List<int>();
-        var chainLengths = new Dictionary<uint, int>();
+        var anchoring = new Anchoring(CommonPairs.Load());
         for (var term = 0; term < _terms.Length; term++)
         {
-            var (first, second) = (_terms[term].First, _terms[term].Second);
-            var isSecond = first.Length < 2 && second?.Length >= 2;
-            var piece = isSecond ? second! : first;
-            if (piece.Length < 2)
-            {
-                singles.Add(term);
-                continue;
-            }
-
-            var offset = RarestPair(piece, chainLengths);
-            var pair = PairFilter.Pair(piece[offset], piece[offset + 1]);
-            chainLengths[pair] = chainLengths.GetValueOrDefault(pair) + 1;
-            pairs.Add((pair, new(term, piece, offset, isSecond)));
+            if (anchoring.TryAnchor(term, _terms[term], out var pair, out var piece)) pairs.Add((pair, piece));
+            else singles.Add(term);
         }
 
         _index = new AnchorIndex(pairs);
@@ -56,19 +45,39 @@ internal sealed class TermMatcher
     {
         for (var block = 0; block + 1 < text.Length; block += 64)
         {
-            for (var mask = _filter.Candidates(text[block..]); mask != 0; mask &= mask - 1)
-            {
-                var at = block + BitOperations.TrailingZeroCount(mask);
-                foreach (ref readonly var anchor in _index.Find(PairFilter.Pair(text[at], text[at + 1])))
-                {
-                    if (!_index.Stands(anchor, text, at, out var start)) continue;
-                    if (anchor.IsSecondHalf) AcceptSecondHalf(text, start, anchor.Term, ref sink);
-                    else Accept(text, start, anchor.Term, ref sink);
-                }
-            }
+            for (var mask = _filter.Candidates(text[block..]); mask != 0; mask &= mask - 1) FindAt(text, block + BitOperations.TrailingZeroCount(mask), ref sink);
         }
 
         if (_singles is not null) FindSingles(text, ref sink);
+    }
+
+    /// <summary>The same for a part that was skimmed: nothing begins but at the places that are left.</summary>
+    internal void Find<TSink>(ReadOnlySpan<char> text, ReadOnlySpan<SkimMemory.Block> blocks, ref TSink sink)
+        where TSink : struct, ITermSink, allows ref struct
+    {
+        for (var block = 0; block < blocks.Length; block++)
+        {
+            for (var loud = blocks[block].Loud; loud != 0; loud &= loud - 1)
+            {
+                var at = (block * SkimMemory.Length) + BitOperations.TrailingZeroCount(loud);
+                if (at + 1 < text.Length && _filter.Has(text[at], text[at + 1])) FindAt(text, at, ref sink);
+                if (_singles?.Contains(text[at]) == true) AcceptSingles(text, at, ref sink);
+            }
+        }
+    }
+
+    /// <summary>Whether no term is looked for where these two stand.</summary>
+    internal bool IsQuiet(char first, char second) => !_filter.Has(first, second) && _singles?.Contains(first) != true;
+
+    private void FindAt<TSink>(ReadOnlySpan<char> text, int at, ref TSink sink)
+        where TSink : struct, ITermSink, allows ref struct
+    {
+        foreach (ref readonly var anchor in _index.Find(PairFilter.Pair(text[at], text[at + 1])))
+        {
+            if (!_index.Stands(anchor, text, at, out var start)) continue;
+            if (anchor.IsSecondHalf) AcceptSecondHalf(text, start, anchor.Term, ref sink);
+            else Accept(text, start, anchor.Term, ref sink);
+        }
     }
 
     private void FindSingles<TSink>(ReadOnlySpan<char> text, ref TSink sink)
@@ -76,10 +85,16 @@ internal sealed class TermMatcher
     {
         for (var at = text.IndexOfAny(_singles!); at >= 0;)
         {
-            foreach (var term in _singleTerms![text[at]]) Accept(text, at, term, ref sink);
+            AcceptSingles(text, at, ref sink);
             var next = text[(at + 1)..].IndexOfAny(_singles!);
             at = next < 0 ? next : at + 1 + next;
         }
+    }
+
+    private void AcceptSingles<TSink>(ReadOnlySpan<char> text, int at, ref TSink sink)
+        where TSink : struct, ITermSink, allows ref struct
+    {
+        foreach (var term in _singleTerms![text[at]]) Accept(text, at, term, ref sink);
     }
 
     private void Accept<TSink>(ReadOnlySpan<char> text, int start, int index, ref TSink sink)
@@ -97,15 +112,15 @@ internal sealed class TermMatcher
         if (second >= 0) sink.Accept(new(index, start, second + term.Second.Length, second));
     }
 
-    /// <summary>The first half is one character, within the window before; each of its occurrences takes the nearest second half.</summary>
+    /// <summary>The first half ends within the window before; each of its occurrences takes the nearest second half.</summary>
     private void AcceptSecondHalf<TSink>(ReadOnlySpan<char> text, int start, int index, ref TSink sink)
         where TSink : struct, ITermSink, allows ref struct
     {
-        var (first, second) = (_terms[index].First[0], _terms[index].Second!);
-        for (var end = Math.Max(1, start - FoldedTerm.GapWindow); end <= start; end++)
+        var (first, second) = (_terms[index].First, _terms[index].Second!);
+        for (var end = Math.Max(first.Length, start - FoldedTerm.GapWindow); end <= start; end++)
         {
-            if (text[end - 1] == first && SecondHalf(text, end, second) == start)
-                sink.Accept(new(index, end - 1, start + second.Length, start));
+            if (text[end - 1] == first[^1] && text[..end].EndsWith(first, StringComparison.Ordinal) && SecondHalf(text, end, second) == start)
+                sink.Accept(new(index, end - first.Length, start + second.Length, start));
         }
     }
 
@@ -119,19 +134,5 @@ internal sealed class TermMatcher
         }
 
         return -1;
-    }
-
-    private static int RarestPair(string piece, Dictionary<uint, int> chainLengths)
-    {
-        var (best, least) = (0, double.MaxValue);
-        for (var offset = 0; offset + 1 < piece.Length; offset++)
-        {
-            // A pair that already anchors many terms costs as many comparisons whenever it is met.
-            var chain = chainLengths.GetValueOrDefault(PairFilter.Pair(piece[offset], piece[offset + 1]));
-            var cost = CharacterFrequency.Share(piece[offset]) * CharacterFrequency.Share(piece[offset + 1]) * (1 + chain);
-            if (cost < least) (best, least) = (offset, cost);
-        }
-
-        return best;
     }
 }

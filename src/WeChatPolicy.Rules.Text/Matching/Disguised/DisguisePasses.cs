@@ -16,7 +16,7 @@ internal sealed class DisguisePasses
 
     internal void Find(AnalysisBuffer reading, int part, MatchList matches)
     {
-        reading.Disguises.Block.Clear();
+        reading.Disguises.Block.Begin(reading.Skim, in reading.Part(part));
         _cleared?.Find(reading, part, matches);
         _variants?.Find(reading, part, matches);
     }

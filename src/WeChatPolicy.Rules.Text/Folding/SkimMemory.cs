@@ -1,0 +1,40 @@
+namespace WeChatPolicy.Rules.Text;
+
+/// <summary>What a first look at the folded characters left of each part, a bit a character: where more has to be looked at.</summary>
+internal sealed class SkimMemory
+{
+    /// <summary>The characters of one block.</summary>
+    internal const int Length = 64;
+
+    private const int LargestKept = 1024;
+
+    private Block[] _blocks = new Block[8];
+    private int _count;
+
+    /// <summary>Forgets the text, and memory that only an outsize one needed.</summary>
+    internal void Clear()
+    {
+        OutsizeArray.Release(ref _blocks, LargestKept, 8);
+        _count = 0;
+    }
+
+    /// <summary>Room for the blocks of a part of so many characters; <paramref name="first"/> is where they are.</summary>
+    internal Span<Block> Add(int characters, out int first)
+    {
+        var count = (characters + Length - 1) / Length;
+        while (_blocks.Length - _count < count) OutsizeArray.Double(ref _blocks, LargestKept);
+        first = _count;
+        _count += count;
+        return _blocks.AsSpan(first, count);
+    }
+
+    internal Block this[int block] => _blocks[block];
+
+    /// <summary>The blocks of a part.</summary>
+    internal ReadOnlySpan<Block> Of(in TextPart part) => _blocks.AsSpan(part.FirstBlock, (part.FoldedEnd - part.FoldedStart + Length - 1) / Length);
+
+    /// <summary>64 folded characters.</summary>
+    /// <param name="Loud">Bit i: at the character and the one behind it something may begin that is looked for.</param>
+    /// <param name="Boundaries">Bit i: a sentence or a clause ends there.</param>
+    internal readonly record struct Block(ulong Loud, ulong Boundaries);
+}

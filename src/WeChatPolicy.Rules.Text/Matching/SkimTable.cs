@@ -1,0 +1,69 @@
+using System.Runtime.Intrinsics;
+
+namespace WeChatPolicy.Rules.Text;
+
+/// <summary>The first look at folded text: one access to memory for each character and one for each pair says where anything may be.</summary>
+/// <remarks>
+/// It finds nothing itself. Every pass looks only at the places that it leaves, and a learned reading is asked only where its gate lets the
+/// part pass. Its obvious twins are the passes without it.
+/// </remarks>
+internal sealed class SkimTable
+{
+    /// <summary>So many gates are asked here; further ones are asked by their own readings.</summary>
+    internal const int MostGates = 3;
+
+    private const int BoundaryBit = 31;
+
+    // For each folded character the weights of the gates, a byte each, and whether it ends a clause.
+    private readonly uint[] _characters = new uint[CharacterGate.Characters];
+    private readonly QuietPairs _quiet;
+    private readonly int[] _least;
+
+    internal SkimTable(QuietPairs quiet, IReadOnlyList<CharacterGate> gates)
+    {
+        _quiet = quiet;
+        _least = [.. gates.Select(gate => gate.Least)];
+        for (var unit = 0; unit < _characters.Length; unit++)
+        {
+            for (var gate = 0; gate < gates.Count; gate++) _characters[unit] |= (uint)(byte)gates[gate].Weights[unit] << (8 * gate);
+            if (FoldCode.IsBoundary((char)unit)) _characters[unit] |= 1u << BoundaryBit;
+        }
+    }
+
+    /// <summary>Reads a part.</summary>
+    /// <param name="text">Its folded characters, and the part's end behind them.</param>
+    /// <param name="blocks">Receives what there is to look at.</param>
+    /// <returns>The gates that let the part pass, a bit each.</returns>
+    internal byte Read(ReadOnlySpan<char> text, Span<SkimMemory.Block> blocks)
+    {
+        var characters = _characters.AsSpan(0, CharacterGate.Characters);
+        var tags = _quiet.Tags[..QuietPairs.Slots];
+        var (stretch, most) = (Vector128<short>.Zero, Vector128<short>.Zero);
+        uint pair = text[0];
+        for (var block = 0; block < blocks.Length; block++)
+        {
+            var behind = text[((block * SkimMemory.Length) + 1)..];
+            var (loud, boundaries) = (0ul, 0ul);
+            for (var place = 0; place < Math.Min(SkimMemory.Length, behind.Length); place++)
+            {
+                var entry = characters[(int)(pair & 0xFFFF)];
+                stretch = Vector128.Max(Vector128<short>.Zero, Vector128.AddSaturate(stretch, Vector128.WidenLower(Vector128.CreateScalarUnsafe(entry).AsSByte())));
+                most = Vector128.Max(most, stretch);
+                boundaries |= (ulong)(entry >> BoundaryBit) << place;
+                pair = (pair << 16) | behind[place];
+                var hash = pair * QuietPairs.Multiplier;
+                loud |= (tags[(int)(hash >> 16)] == (ushort)hash ? 0ul : 1ul) << place;
+            }
+
+            blocks[block] = new(loud, boundaries);
+        }
+
+        var passed = 0;
+        for (var gate = 0; gate < _least.Length; gate++)
+        {
+            if (most[gate] >= _least[gate]) passed |= 1 << gate;
+        }
+
+        return (byte)passed;
+    }
+}
