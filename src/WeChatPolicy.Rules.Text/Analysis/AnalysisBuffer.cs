@@ -64,6 +64,8 @@ public sealed partial class AnalysisBuffer
 
     internal DisguiseMemory Disguises { get; } = new();
 
+    internal SpokenText Spoken { get; } = new();
+
     /// <summary>The terms' matches alone, while identifiers are being recognised.</summary>
     internal ReadOnlySpan<TextMatch> TermMatches => _matches.Items;
 
@@ -98,6 +100,7 @@ public sealed partial class AnalysisBuffer
         _context.Clear();
         _failures = null;
         FoldedText.Clear();
+        Spoken.Clear();
     }
 
     /// <summary>Adds a part to be read; an empty one is ignored.</summary>

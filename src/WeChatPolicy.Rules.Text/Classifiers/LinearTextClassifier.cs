@@ -50,7 +50,7 @@ public sealed class LinearTextClassifier : ITextClassifier
     /// <inheritdoc/>
     public void Classify(ClassifierScan scan)
     {
-        var folded = scan.Folded;
+        var folded = scan.Spoken;
         if (!_gate.Lets(folded)) return;
         Span<ushort> room = stackalloc ushort[3 * TextPieces.Longest];
         var run = new SymbolRun(room[..TextPieces.Longest], room[TextPieces.Longest..^TextPieces.Longest], room[^TextPieces.Longest..]);
