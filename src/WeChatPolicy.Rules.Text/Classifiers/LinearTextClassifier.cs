@@ -37,7 +37,7 @@ public sealed class LinearTextClassifier : ITextClassifier
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return LinearModelFile.Read(stream, name);
+        return ModelFile.Read(stream, name, static (file, lines) => new LinearModelLines(file, lines));
     }
 
     /// <summary>The same model with thresholds of the host's own.</summary>

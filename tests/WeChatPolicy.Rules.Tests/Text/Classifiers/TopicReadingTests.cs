@@ -51,19 +51,6 @@ public class TopicReadingTests
         Assert.False(Read(new TextAnalyzerBuilder().RemoveClassifier("trade-secret-text").Build(), Text).Has("trade-secret-text"));
     }
 
-    [Fact]
-    public void A_damaged_file_is_told_so()
-    {
-        using var stream = typeof(LearnedReadings).Assembly.GetManifestResourceStream("Classifiers/topics.model")!;
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        foreach (var length in new[] { 0, 1, 40, 1000, (int)bytes.Length / 2 })
-        {
-            using var cut = new MemoryStream(bytes.ToArray()[..length]);
-            Assert.StartsWith("topics.model", Assert.IsType<FormatException>(Record.Exception(() => TopicModelFile.Read(cut, "topics.model", new SignalFeatures(Signals.All)))).Message, StringComparison.Ordinal);
-        }
-    }
-
     private static AnalysisBuffer Read(TextAnalyzer analyzer, string text)
     {
         var buffer = new AnalysisBuffer();
