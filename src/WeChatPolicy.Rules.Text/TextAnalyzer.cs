@@ -84,6 +84,7 @@ public sealed class TextAnalyzer
         }
 
         matches.KeepLongest();
+        _disguised?.Weaken(reading, matches);
         if ((seen & _anyTrigger) != 0 || matches.Signals.Overlaps(_cues)) Recognise(reading, matches);
         if (_classifiers.Length > 0) Classify(reading, matches);
     }
