@@ -51,6 +51,29 @@ public class TopicReadingTests
         Assert.False(Read(new TextAnalyzerBuilder().RemoveClassifier("trade-secret-text").Build(), Text).Has("trade-secret-text"));
     }
 
+    [Theory]
+    [InlineData("密码", 20_000)]
+    [InlineData("密码。", 40_000)]
+    [InlineData("密码在好的抽屉里，工资", 5_000)]
+    public void Each_match_is_looked_at_in_one_piece_alone(string unit, int times)
+    {
+        var buffer = Read(Reading.Scanner(("credential-cue", "密码"), ("employee-data", "工资\n资")), string.Concat(Enumerable.Repeat(unit, times)));
+        var folded = buffer.Folded[..^1];
+        var matches = buffer.Matches;
+        var found = new MatchesByPiece(matches);
+        var (dealt, read) = (0, 0);
+        while (read < folded.Length)
+        {
+            var piece = TextPieces.Next(folded[read..]);
+            var inPiece = found.Next(read + piece);
+            Assert.True(inPiece.IsEmpty || (inPiece[0].FoldedStart >= read && inPiece[^1].FoldedStart < read + piece));
+            (dealt, read) = (dealt + inPiece.Length, read + piece);
+        }
+
+        Assert.InRange(dealt, times, 3 * times);
+        Assert.Equal(matches.Length, dealt);
+    }
+
     private static AnalysisBuffer Read(TextAnalyzer analyzer, string text)
     {
         var buffer = new AnalysisBuffer();

@@ -51,8 +51,8 @@ public partial class SpokenTextTests
         foreach (var model in new[] { LearnedReadings.AbusiveText, LearnedReadings.FraudulentText })
         {
             var open = new LinearTextClassifier(model.Scores[0], new CharacterGate(new sbyte[CharacterGate.Characters], 0), model.Views, "");
-            foreach (var sticker in new[] { "[微笑]", "[骷髅]", "[便便]", "[Bomb]" })
-                Assert.Equal(TestModel.ScoreOf(open, text), TestModel.ScoreOf(open, string.Join(sticker, text.ToCharArray()[..^1]) + sticker + text[^1]));
+            string[] stickers = ["[微笑]", "[骷髅]", "[便便]", "[Bomb]"];
+            Assert.Equal(TestModel.ScoreOf(open, text), TestModel.ScoreOf(open, string.Concat(text.Select((character, at) => character + stickers[at % stickers.Length]))));
         }
     }
 
