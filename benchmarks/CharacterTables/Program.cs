@@ -7,7 +7,7 @@ if (args is not [var data, var target] || !Directory.Exists(data) || !Directory.
     return 1;
 }
 
-var sources = new Sources(data);
+var sources = new Sources(new Datasets(data));
 var ordinary = OrdinaryPairs.Read(sources);
 Write("syllables.txt", Syllables.Lines(sources));
 Write("splits.txt", Splits.Lines(sources, ordinary));

@@ -4,7 +4,7 @@ using WeChatPolicy.Rules.Text;
 namespace WeChatPolicy.Rules.CharacterTables;
 
 /// <summary>The public character data, line by line.</summary>
-internal sealed class Sources(string datasets)
+internal sealed class Sources(Datasets data)
 {
     // A plain letter, then its forms with marks of tone.
     private static readonly string[] s_marked = ["aāáǎà", "eēéěèêế", "iīíǐì", "oōóǒò", "uūúǔù", "vǖǘǚǜü", "nńňǹ", "mḿ"];
@@ -31,7 +31,7 @@ internal sealed class Sources(string datasets)
     public IEnumerable<(string Emoji, string[] Names)> Emoji() => Read("characters/emoji-zh.tsv").Select(line => line.Split('\t'))
         .Where(row => row.Length == 2).Select(row => (row[0].TrimEnd('\uFE0F'), row[1].Split(' ')));
 
-    public IEnumerable<string> Read(string file) => File.ReadLines(Path.Combine(datasets, file)).Select(line => line.TrimEnd()).Where(line => line.Length > 0 && line[0] != '#');
+    public IEnumerable<string> Read(string file) => data.TextLines(file).Where(line => line[0] != '#').Select(line => line.TrimEnd());
 
     // The runtime is invariant here and takes no letter apart.
     private static string WithoutTone(string reading)

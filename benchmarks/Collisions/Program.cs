@@ -9,8 +9,7 @@ using WeChatPolicy.Rules.Text;
 var lists = Values("--words");
 if (lists.Count == 0)
 {
-    var datasets = Environment.GetEnvironmentVariable("WECHATPOLICY_DATASETS") ?? Path.Combine("..", "shared", "datasets");
-    lists = [Path.Combine(datasets, "harmless", "words.tsv")];
+    lists = [Path.Combine(Datasets.Find()?.Root ?? "", "harmless", "words.tsv")];
 }
 
 var missing = lists.Where(path => !File.Exists(path)).ToArray();

@@ -31,7 +31,7 @@ internal static class AbuseModel
             Caution: 1.2f),
     ];
 
-    public static TrainedModel Learn(Datasets data, IReadOnlyList<(string Text, bool IsOffensive)> posts, IReadOnlyList<(string Text, bool IsOffensive)> calibration, int seed)
+    public static TrainedModel Learn(LearningSets data, IReadOnlyList<(string Text, bool IsOffensive)> posts, IReadOnlyList<(string Text, bool IsOffensive)> calibration, int seed)
     {
         var everyday = Everyday(data);
         var disguiser = new Disguiser(data, [.. posts.Select(post => post.Text), .. everyday]);
@@ -45,15 +45,15 @@ internal static class AbuseModel
         return new(new ScoreDefinition(Name, TrainedModel.Probability(Possible), TrainedModel.Probability(Likely)), gate, views, examples.Count, examples.Count(example => example.IsPositive));
     }
 
-    public static (string Text, bool IsOffensive)[] Posts(Datasets data, string set) => [.. data.Labelled(set).Select(post => (post.Text, post.Label == "offensive"))];
+    public static (string Text, bool IsOffensive)[] Posts(LearningSets data, string set) => [.. data.Labelled(set).Select(post => (post.Text, post.Label == "offensive"))];
 
-    private static string[] Everyday(Datasets data) =>
+    private static string[] Everyday(LearningSets data) =>
     [
-        .. data.Everyday(), .. Enumerable.Repeat(Datasets.Own("everyday.txt"), OwnCopies).SelectMany(static lines => lines),
+        .. data.Everyday(), .. Enumerable.Repeat(LearningSets.Own("everyday.txt"), OwnCopies).SelectMany(static lines => lines),
         .. data.Dialogues().SelectMany(call => call.IsFraud ? call.Callee : call.Caller.Concat(call.Callee)),
     ];
 
-    private static List<FoldedExample> Examples(Datasets data, Disguiser disguiser, IReadOnlyList<(string Text, bool IsOffensive)> posts, string[] everyday, int seed)
+    private static List<FoldedExample> Examples(LearningSets data, Disguiser disguiser, IReadOnlyList<(string Text, bool IsOffensive)> posts, string[] everyday, int seed)
     {
         var random = new Random(seed);
         var examples = new List<FoldedExample>();

@@ -6,7 +6,7 @@ internal static class CrossValidation
     private const int Folds = 5;
 
     /// <summary>Macro-F1 of the reading of abuse by itself: each fifth of the posts by what was learned from the others.</summary>
-    public static double Abuse(Datasets data, int seed)
+    public static double Abuse(LearningSets data, int seed)
     {
         var posts = AbuseModel.Posts(data, "offensive/train.jsonl");
         var calibration = AbuseModel.Posts(data, "offensive/dev.jsonl");
@@ -27,7 +27,7 @@ internal static class CrossValidation
     }
 
     /// <summary>Of the calls that are a fraud, and of those that are not, the share of which a turn reaches the threshold, by readings that have not seen the call.</summary>
-    public static (double Fraud, double Normal) Fraud(Datasets data, int seed)
+    public static (double Fraud, double Normal) Fraud(LearningSets data, int seed)
     {
         var calls = data.Dialogues().ToArray();
         new Random(seed).Shuffle(calls);

@@ -29,7 +29,7 @@ internal sealed class Disguiser
     private readonly Dictionary<char, string> _shapes = [];
     private readonly Dictionary<char, string> _emoji = [];
 
-    public Disguiser(Datasets data, IEnumerable<string> corpus)
+    public Disguiser(LearningSets data, IEnumerable<string> corpus)
     {
         var common = corpus.SelectMany(text => text).Where(c => c is >= '\u4E00' and <= '\u9FFF').GroupBy(c => c)
             .Where(group => group.Count() >= 5).Select(group => group.Key).ToHashSet();

@@ -5,10 +5,10 @@ namespace WeChatPolicy.Rules.Training;
 /// <summary>A text as a model sees it: by the same code that reads it later.</summary>
 internal static class Features
 {
-    /// <summary>The folded characters, as far as one piece reaches.</summary>
+    /// <summary>The folded characters without the names of stickers, as far as one piece reaches.</summary>
     public static string Fold(string text)
     {
-        var folded = TextFolder.FoldTerm(text);
+        var folded = SpokenText.Fold(text);
         return folded.Length <= TextPieces.Longest ? folded : folded[..TextPieces.Longest];
     }
 

@@ -18,7 +18,7 @@ public sealed class FraudFolds
     /// <param name="folder">The folder of public sets.</param>
     public static FraudFolds Learn(string folder)
     {
-        var data = new Datasets(folder);
+        var data = new LearningSets(new Datasets(folder));
         var calls = data.Dialogues().ToArray();
         new Random(Seed).Shuffle(calls);
         var folds = new FraudFolds();

@@ -23,9 +23,9 @@ internal static class FraudModel
 
     private static Learner Plain(int seed) => new(Bits, seed) { Epochs = 3, Rate = 0.3f, Decay = 5e-4f };
 
-    public static TrainedModel Learn(Datasets data, IReadOnlyList<Dialogue> calls, int seed)
+    public static TrainedModel Learn(LearningSets data, IReadOnlyList<Dialogue> calls, int seed)
     {
-        string[] ordinary = [.. data.Everyday(), .. Datasets.Own("everyday.txt"), .. Often(Datasets.Own("outsiders.txt"))];
+        string[] ordinary = [.. data.Everyday(), .. LearningSets.Own("everyday.txt"), .. Often(LearningSets.Own("outsiders.txt"))];
         var disguiser = new Disguiser(data, [.. calls.SelectMany(call => call.Caller), .. ordinary]);
         LinearView[] views = [];
         List<FoldedExample> examples = [];
@@ -35,13 +35,13 @@ internal static class FraudModel
             views = [.. s_views.Select(recipe => WithCaution(ModelTrainer.Learn(examples, recipe, seed), recipe.Caution))];
         }
 
-        var turns = calls.Where(call => call.IsFraud).SelectMany(call => call.Caller.Concat(call.Caller.SelectMany(Cut))).Concat(Datasets.Own("frauds.txt"))
+        var turns = calls.Where(call => call.IsFraud).SelectMany(call => call.Caller.Concat(call.Caller.SelectMany(Cut))).Concat(LearningSets.Own("frauds.txt"))
             .Select(Features.Fold).Where(turn => ModelTrainer.LogOdds(views, turn) >= Likely).ToArray();
         var gate = ModelTrainer.Gate(ModelTrainer.GateWeights(examples, seed), turns, [.. ordinary.Where((_, index) => index % 5 == 0).Select(Features.Fold)], Kept);
         return new(new ScoreDefinition(Name, TrainedModel.Probability(Possible), TrainedModel.Probability(Likely)), gate, views, examples.Count, examples.Count(example => example.IsPositive));
     }
 
-    private static List<FoldedExample> Examples(Datasets data, IReadOnlyList<Dialogue> calls, string[] ordinary, Disguiser disguiser, LinearView[] views, int seed)
+    private static List<FoldedExample> Examples(LearningSets data, IReadOnlyList<Dialogue> calls, string[] ordinary, Disguiser disguiser, LinearView[] views, int seed)
     {
         var random = new Random(seed);
         string Disguised(string text) => Features.Fold(disguiser.Write(text, random));
@@ -51,7 +51,7 @@ internal static class FraudModel
             .. ordinary.Select(text => new FoldedExample(Features.Fold(text), false, 1)),
             .. calls.SelectMany(call => call.Caller.Select(turn => new FoldedExample(Disguised(turn), call.IsFraud, call.IsFraud ? 0.3f : 0.5f))),
             .. ordinary.Select(text => new FoldedExample(Disguised(text), false, 0.5f)),
-            .. Often(Datasets.Own("frauds.txt")).Select(text => new FoldedExample(Features.Fold(text), true, 1)),
+            .. Often(LearningSets.Own("frauds.txt")).Select(text => new FoldedExample(Features.Fold(text), true, 1)),
             .. data.Words().Select(word => new FoldedExample(Features.Fold(word), false, 0.3f)),
         ];
     }

@@ -13,7 +13,7 @@ internal static class ModelWriter
     /// <summary>Writes the reading of topics.</summary>
     public static byte[] WriteTopics(CharacterGate gate, TopicTable table, float[] thresholds)
     {
-        List<string> lines = [TopicModelFile.Signature];
+        List<string> lines = [TopicModelLines.Signature];
         lines.AddRange(TopicRules.All.Select((rule, score) => string.Create(CultureInfo.InvariantCulture, $"score {TopicRules.ScoreOf(rule)} least {thresholds[score]:R} bias {table.Biases[score]:R}")));
         lines.Add(string.Create(CultureInfo.InvariantCulture, $"gate {gate.Least}"));
         lines.Add(string.Create(CultureInfo.InvariantCulture, $"table bits {table.Bits} scale {table.Scale:R}"));
@@ -24,13 +24,13 @@ internal static class ModelWriter
     {
         var lines = new List<string>
         {
-            LinearModelFile.Signature,
+            LinearModelLines.Signature,
             string.Create(CultureInfo.InvariantCulture, $"score {score.Name} possible {score.Possible:R} likely {score.Likely:R}"),
             string.Create(CultureInfo.InvariantCulture, $"gate {gate.Least}"),
         };
         lines.AddRange(views.Select(view => string.Create(
             CultureInfo.InvariantCulture,
-            $"view {(view.View == TextView.Sounds ? "sounds" : "characters")} order {view.Order} bits {view.Bits} scale {view.Scale:R} bias {view.Bias:R}{(view.View == TextView.Sounds ? $" syllables {SyllableInventory.Digest}" : "")}")));
+            $"view {LinearModelLines.Named(view.View)} order {view.Order} bits {view.Bits} scale {view.Scale:R} bias {view.Bias:R}{(view.View == TextView.Sounds ? $" syllables {SyllableInventory.Digest}" : "")}")));
         return Pack([
             Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n\n"), MemoryMarshal.AsBytes(gate.Weights).ToArray(),
             .. views.Select(view => MemoryMarshal.AsBytes<sbyte>(view.Weights).ToArray()),

@@ -6,14 +6,13 @@ using WeChatPolicy.Rules.Training;
 // classifiers, and prints how right they are on what they have not seen (not with --quick). A few minutes, one thread, one seed.
 const int Seed = 1;
 const string Into = "src/WeChatPolicy.Rules.Text/Classifiers";
-var folder = Environment.GetEnvironmentVariable("WECHATPOLICY_DATASETS") ?? Path.Combine("..", "shared", "datasets");
-if (!Directory.Exists(folder) || !Directory.Exists(Into))
+if (Datasets.Find() is not { } sets || !Directory.Exists(Into))
 {
-    Console.Error.WriteLine($"Run it in the folder of the solution, with the public sets in '{folder}' (or where WECHATPOLICY_DATASETS says).");
+    Console.Error.WriteLine("Run it in the folder of the solution, with the public sets where WECHATPOLICY_DATASETS says, or in shared/datasets beside that folder.");
     return 1;
 }
 
-var data = new Datasets(folder);
+var data = new LearningSets(sets);
 var entries = new List<LedgerEntry>();
 TrainedModel[] models = args.Contains("--topics") ? [] :
 [

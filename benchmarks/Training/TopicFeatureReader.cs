@@ -28,7 +28,7 @@ internal sealed class TopicFeatureReader(int bits)
         var buffer = new AnalysisBuffer();
         buffer.Add("body", text);
         _analyzer.Read(buffer);
-        var folded = buffer.Folded.ToString();
+        var folded = SpokenText.Fold(text);
         var piece = folded.Length <= TextPieces.Longest ? folded : folded[..TextPieces.Longest];
         var room = new ushort[3 * TextPieces.Longest];
         var run = new SymbolRun(room.AsSpan(0, TextPieces.Longest), room.AsSpan(TextPieces.Longest, TextPieces.Longest), room.AsSpan(2 * TextPieces.Longest));

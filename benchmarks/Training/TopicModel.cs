@@ -37,7 +37,7 @@ internal sealed class TopicModel
     private readonly int[][] _checks;
     private readonly int _seed;
 
-    public TopicModel(Datasets data, OwnText[] own, int seed)
+    public TopicModel(LearningSets data, OwnText[] own, int seed)
     {
         (_own, _seed) = (own, seed);
         _rows = _reader.Read([.. own.Select(item => item.Text)]);
@@ -45,7 +45,7 @@ internal sealed class TopicModel
         foreach (var row in _rows.SelectMany(static rows => rows)) texts[row]++;
         for (var row = 0; row < texts.Length; row++) _isKept[row] = texts[row] >= FewestTexts;
         _rows = [.. _rows.Select(Keep)];
-        _everyday = [.. data.Everyday().Where((_, index) => index % 2 == 0), .. Datasets.Own("everyday.txt")];
+        _everyday = [.. data.Everyday().Where((_, index) => index % 2 == 0), .. LearningSets.Own("everyday.txt")];
 
         // A disguise tells nothing by itself: all is written otherwise too, and words that are harmless above all.
         var random = new Random(seed);

@@ -6,8 +6,8 @@ internal static class TopicRules
     /// <summary>In the order of the columns.</summary>
     public static readonly string[] All =
     [
-        "1.3.1/illegal-activity", "2.1.3/illegal-organisation", "2.1.3/private-promotion", "2.1.3/unrelated-activity", "2.2.1/harmful", "2.2.1/misleading",
-        "2.2.2/trade-secret", "2.2.2/technical-secret", "2.2.2/customer-information", "2.2.2/other-sensitive", "2.2.3/rumour", "2.2.3/disparagement",
+        "1.3.1/illegal-activity", "2.1.3/illegal-organisation", "2.1.3/private-promotion", "2.1.3/unrelated-activity", "2.2.1/misleading",
+        "2.2.2/trade-secret", "2.2.2/technical-secret", "2.2.2/customer-information", "2.2.2/other-sensitive", "2.2.3/rumour",
         "3.1.1/password-disclosure", "3.1.1/password-safekeeping", "3.1.2/suspicious-message", "3.3.2/partner-disclosure", OwnText.Advertisement,
     ];
 

@@ -39,7 +39,7 @@ public static class LearnedReadings
     private static readonly Lazy<TopicReading> s_topics = new(() =>
     {
         using var stream = typeof(LearnedReadings).Assembly.GetManifestResourceStream("Classifiers/topics.model") ?? throw new InvalidOperationException("The assembly lacks its own model topics.");
-        return TopicModelFile.Read(stream, "topics.model", new SignalFeatures(Signals.All));
+        return ModelFile.Read(stream, "topics.model", static (file, lines) => new TopicModelLines(file, lines, new SignalFeatures(Signals.All)));
     });
 
     private static LinearTextClassifier Embedded(string score)

@@ -4,39 +4,23 @@ namespace WeChatPolicy.Rules.Text;
 public static partial class Signals
 {
     /// <summary><c>doctoring</c></summary>
-    public static Signal Doctoring => s_acts[0];
-
+    public static Signal Doctoring { get; } = Term("doctoring");
     /// <summary><c>evading</c></summary>
-    public static Signal Evading => s_acts[1];
-
+    public static Signal Evading { get; } = Term("evading");
     /// <summary><c>side-payment</c></summary>
-    public static Signal SidePayment => s_acts[2];
-
+    public static Signal SidePayment { get; } = Term("side-payment");
     /// <summary><c>stake</c></summary>
-    public static Signal Stake => s_acts[3];
-
+    public static Signal Stake { get; } = Term("stake");
     /// <summary><c>paper-dealing</c></summary>
-    public static Signal PaperDealing => s_acts[4];
-
+    public static Signal PaperDealing { get; } = Term("paper-dealing");
     /// <summary><c>direct-deal</c></summary>
-    public static Signal DirectDeal => s_acts[5];
-
+    public static Signal DirectDeal { get; } = Term("direct-deal");
     /// <summary><c>private-circle</c></summary>
-    public static Signal PrivateCircle => s_acts[6];
-
+    public static Signal PrivateCircle { get; } = Term("private-circle");
     /// <summary><c>downline</c></summary>
-    public static Signal Downline => s_acts[7];
-
+    public static Signal Downline { get; } = Term("downline");
     /// <summary><c>pledge</c></summary>
-    public static Signal Pledge => s_acts[8];
-
+    public static Signal Pledge { get; } = Term("pledge");
     /// <summary><c>hearsay-source</c></summary>
-    public static Signal HearsaySource => s_acts[9];
-
-    // Made when asked, since nobody says in which order the fields of two files are set. In the order of the numbers above.
-    private static string[] ActNames =>
-    [
-        "doctoring", "evading", "side-payment", "stake", "paper-dealing",
-        "direct-deal", "private-circle", "downline", "pledge", "hearsay-source",
-    ];
+    public static Signal HearsaySource { get; } = Term("hearsay-source");
 }

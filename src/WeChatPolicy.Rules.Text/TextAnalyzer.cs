@@ -5,6 +5,9 @@ namespace WeChatPolicy.Rules.Text;
 /// <summary>Reads texts: one forward pass that folds, finds terms and recognises identifiers. Immutable; safe from any thread.</summary>
 public sealed class TextAnalyzer
 {
+    // Set of each part, beside the gates that let it pass.
+    private const byte AnyPart = 0x80;
+
     private readonly TermSet _triggers;
     private readonly TermSet _context;
     private readonly DisguisePasses? _disguised;
@@ -14,8 +17,8 @@ public sealed class TextAnalyzer
     private readonly (ITextClassifier Classifier, (ScoreDefinition Score, Signal Signal)[] Scores)[] _classifiers;
     private readonly SkimTable _skim;
 
-    // The classifiers whose gates are asked while skimming, by their place; the place here is that of the gate's bit.
-    private readonly int[] _gated;
+    // For each classifier the bit of its gate; what has none that is asked while skimming is always let pass.
+    private readonly byte[] _gateOf;
     private readonly SignalSet _cues;
     private readonly Vocabulary _vocabulary;
 
@@ -49,10 +52,11 @@ public sealed class TextAnalyzer
         _recognisers = [.. recognisers.Select(recogniser => (recogniser, SignalOf(recogniser.Name, "identifier")))];
         _classifiers = [.. classifiers.Select(classifier => (classifier, classifier.Scores.Select(score => (score, SignalOf(score.Name, "score"))).ToArray()))];
         _anyTrigger = _recognisers.Aggregate(IdentifierTrigger.None, (any, item) => any | item.Recogniser.Trigger);
-        _gated = [.. _classifiers.Index().Where(item => item.Item.Classifier is IGatedClassifier { Gate.Least: > 0 and <= short.MaxValue }).Select(item => item.Index).Take(SkimTable.MostGates)];
+        var gated = _classifiers.Select(item => item.Classifier).OfType<IGatedClassifier>().Where(classifier => classifier.Gate.Least is > 0 and <= short.MaxValue).Take(SkimTable.MostGates).ToArray();
+        _gateOf = [.. _classifiers.Select(item => Array.IndexOf(gated, item.Classifier)).Select(gate => gate < 0 ? AnyPart : (byte)(1 << gate))];
         _skim = new SkimTable(
             new QuietPairs(CommonPairs.Load(), pair => IsQuiet((char)(pair >> 16), (char)pair)),
-            [.. _gated.Select(index => ((IGatedClassifier)_classifiers[index].Classifier).Gate)]);
+            [.. gated.Select(classifier => classifier.Gate)]);
         _cues = SignalSet.Of([.. _recognisers.Where(item => item.Recogniser.Cue.HasValue).Select(item => item.Recogniser.Cue!.Value)]);
     }
 
@@ -94,6 +98,7 @@ public sealed class TextAnalyzer
         }
 
         matches.KeepLongest();
+        _disguised?.Weaken(reading, matches);
         if ((seen & _anyTrigger) != 0 || matches.Signals.Overlaps(_cues)) Recognise(reading, matches);
         if (_classifiers.Length > 0) Classify(reading, matches);
     }
@@ -115,7 +120,10 @@ public sealed class TextAnalyzer
     private void Skim(AnalysisBuffer reading, ref TextPart place)
     {
         var blocks = reading.Skim.Add(place.FoldedEnd - place.FoldedStart, out place.FirstBlock);
-        place.Gates = _skim.Read(reading.FoldedText.Chars[place.FoldedStart..(place.FoldedEnd + 1)], blocks);
+        var passed = _skim.Read(reading.FoldedText.Chars[place.FoldedStart..(place.FoldedEnd + 1)], blocks);
+
+        // Learned readings see no stickers; where there may be one they ask their gates themselves.
+        place.Gates = place.Text.Contains('[', StringComparison.Ordinal) ? byte.MaxValue : (byte)(passed | AnyPart);
     }
 
     private bool IsQuiet(char first, char second) =>
@@ -145,7 +153,7 @@ public sealed class TextAnalyzer
             for (var index = 0; index < _classifiers.Length; index++)
             {
                 var (classifier, scores) = _classifiers[index];
-                if (Array.IndexOf(_gated, index) is var gate and >= 0 && ((reading.Part(part).Gates >> gate) & 1) == 0) continue;
+                if ((reading.Part(part).Gates & _gateOf[index]) == 0) continue;
                 Classify(classifier, new ClassifierScan(reading, part, scores), reading);
             }
         }

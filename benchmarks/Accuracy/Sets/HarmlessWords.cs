@@ -8,7 +8,7 @@ internal static class HarmlessWords
     public static Report Measure(PolicyEngine engine, Datasets data)
     {
         var report = new Report("Harmless words");
-        var judged = Judge.All(engine, data.Columns("harmless/words.tsv"), item => item.First, _ => Setting.WorkGroup);
+        var judged = Judge.All(engine, [.. data.Rows("harmless/words.tsv").Select(cells => (Word: cells[0], Field: cells[1]))], item => item.Word, _ => Setting.WorkGroup);
         report.Head("field", "words", "blocked", "any violation", "in 10,000");
         foreach (var field in judged.GroupBy(word => word.Item.Second, StringComparer.Ordinal).OrderBy(field => field.Key, StringComparer.Ordinal)) Row(report, field.Key, [.. field]);
         Row(report, "**all**", judged);

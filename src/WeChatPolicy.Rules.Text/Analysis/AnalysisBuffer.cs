@@ -66,6 +66,8 @@ public sealed partial class AnalysisBuffer
 
     internal DisguiseMemory Disguises { get; } = new();
 
+    internal SpokenText Spoken { get; } = new();
+
     /// <summary>The terms' matches alone, while identifiers are being recognised.</summary>
     internal ReadOnlySpan<TextMatch> TermMatches => _matches.Items;
 
@@ -101,6 +103,7 @@ public sealed partial class AnalysisBuffer
         _failures = null;
         FoldedText.Clear();
         Skim.Clear();
+        Spoken.Clear();
     }
 
     /// <summary>Adds a part to be read; an empty one is ignored.</summary>

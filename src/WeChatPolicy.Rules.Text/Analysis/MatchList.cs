@@ -73,6 +73,9 @@ internal sealed class MatchList
         Count = kept;
     }
 
+    /// <summary>Makes a cue of a place that says more by itself.</summary>
+    internal void Weaken(int index) => _items[index] = _items[index] with { Strength = Confidence.Possible, IsWeakened = true };
+
     /// <summary>Sorts by place, the longer first, then by signal; of two terms at one place the stronger and plainer stands first, and stays.</summary>
     internal void Sort() => _items.AsSpan(0, Count).Sort(static (left, right) =>
     {

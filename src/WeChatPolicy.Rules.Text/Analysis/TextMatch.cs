@@ -15,8 +15,8 @@ namespace WeChatPolicy.Rules.Text;
 public readonly record struct TextMatch(
     Signal Signal, Confidence Strength, int Part, int Start, int Length, int FoldedStart, int FoldedLength, bool Disguised)
 {
-    // One byte for the three: a text of nothing but terms holds a match for each of its characters.
-    private const byte Gap = 1, Weakened = 2, Respelled = 4;
+    // One byte for all of them: a text of nothing but terms holds a match for each of its characters.
+    private const byte Gap = 1, Weakened = 2, Respelled = 4, Unmistakable = 8;
 
     private readonly byte _marks;
 
@@ -29,8 +29,11 @@ public readonly record struct TextMatch(
     /// <summary>The score behind it, for a signal that a classifier writes; 0 for others.</summary>
     public float Score { get; init; }
 
-    /// <summary>The term says more by itself, and is a cue only because it may be an accident of plain writing (蓝 鲸), or another word of its sound.</summary>
+    /// <summary>The term says more by itself, and is a cue only because it may be an accident of plain writing (蓝 鲸), or another word of its sound, or stands where nothing is written.</summary>
     public bool IsWeakened { get => (_marks & Weakened) != 0; init => _marks = With(Weakened, value); }
+
+    /// <summary>The term is itself wherever it stands.</summary>
+    internal bool IsUnmistakable { get => (_marks & Unmistakable) != 0; init => _marks = With(Unmistakable, value); }
 
     private byte With(byte mark, bool value) => (byte)(value ? _marks | mark : _marks & ~mark);
 }

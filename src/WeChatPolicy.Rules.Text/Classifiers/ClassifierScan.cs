@@ -29,9 +29,12 @@ public readonly ref struct ClassifierScan
         }
     }
 
-    /// <summary>Where the part begins in the folded text of all parts.</summary>
+    /// <summary>The part as it was folded, the names of stickers blank.</summary>
+    internal ReadOnlySpan<char> Spoken => _reading.Spoken.Of(_reading.FoldedText, in _reading.Part(Part), Part);
+
     internal ReadOnlySpan<TextMatch> FoundInPart => _reading.FoundBeforeIn(Part);
 
+    /// <summary>Where the part begins in the folded text of all parts.</summary>
     internal int FoldedStart => _reading.FoldedRange(Part).Start;
 
     /// <summary>The terms and identifiers found in all parts, sorted by part and start.</summary>

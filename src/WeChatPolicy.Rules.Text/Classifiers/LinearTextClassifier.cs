@@ -41,7 +41,7 @@ public sealed class LinearTextClassifier : IGatedClassifier
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return LinearModelFile.Read(stream, name);
+        return ModelFile.Read(stream, name, static (file, lines) => new LinearModelLines(file, lines));
     }
 
     /// <summary>The same model with thresholds of the host's own.</summary>
@@ -55,7 +55,7 @@ public sealed class LinearTextClassifier : IGatedClassifier
     [SkipLocalsInit]
     public void Classify(ClassifierScan scan)
     {
-        var folded = scan.Folded;
+        var folded = scan.Spoken;
         if (!_gate.Lets(folded)) return;
         Span<ushort> room = stackalloc ushort[3 * TextPieces.Longest];
         var run = new SymbolRun(room[..TextPieces.Longest], room[TextPieces.Longest..^TextPieces.Longest], room[^TextPieces.Longest..]);

@@ -44,7 +44,7 @@ internal sealed class TopicReading : IGatedClassifier
     [SkipLocalsInit]
     public void Classify(ClassifierScan scan)
     {
-        var folded = scan.Folded;
+        var folded = scan.Spoken;
         if (!_gate.Lets(folded)) return;
         Span<ushort> room = stackalloc ushort[3 * TextPieces.Longest];
         var run = new SymbolRun(room[..TextPieces.Longest], room[TextPieces.Longest..^TextPieces.Longest], room[^TextPieces.Longest..]);
@@ -52,12 +52,11 @@ internal sealed class TopicReading : IGatedClassifier
         Span<ushort> ends = stackalloc ushort[2 * TextPieces.Longest];
         Span<float> odds = stackalloc float[_table.Scores];
         var best = new BestPieces(stackalloc float[_columns.Length], stackalloc int[2 * _columns.Length]);
-        var found = scan.FoundInPart;
+        var found = new MatchesByPiece(scan.FoundInPart);
         for (var at = 0; at < folded.Length;)
         {
             var piece = folded.Slice(at, TextPieces.Next(folded[at..]));
-            var inPiece = found[..CountBefore(found, scan.FoldedStart + at + piece.Length)];
-            found = found[inPiece.Length..];
+            var inPiece = found.Next(scan.FoldedStart + at + piece.Length);
             run.Read(TextView.Characters, piece);
             if (run.Count > 0)
             {
@@ -79,13 +78,6 @@ internal sealed class TopicReading : IGatedClassifier
         {
             if (best.Odds[score] >= _least[score]) scan.Write(score, Math.Max(Probability(best.Odds[score]), _scores[score].Likely), best.Start(score), best.Length(score));
         }
-    }
-
-    private static int CountBefore(ReadOnlySpan<TextMatch> found, int foldedEnd)
-    {
-        var count = 0;
-        while (count < found.Length && found[count].FoldedStart < foldedEnd) count++;
-        return count;
     }
 
     private (int First, int Last) Heaviest(int column, ReadOnlySpan<int> rows, ReadOnlySpan<ushort> ends, int symbols)

@@ -25,9 +25,12 @@ internal sealed class PairFilter
     internal static uint Pair(char first, char second) => ((uint)first << 16) | second;
 
     /// <summary>Whether the pair may be one of those added.</summary>
-    internal bool Has(int first, int second)
+    internal bool Has(int first, int second) => Has(((uint)first << 16) | (uint)second);
+
+    /// <inheritdoc cref="Has(int, int)"/>
+    internal bool Has(uint pair)
     {
-        var hash = (((uint)first << 16) | (uint)second) * Multiplier;
+        var hash = pair * Multiplier;
         var word = _words[(int)(hash >> _shift)];
         return ((word >> (int)(hash >> 32)) & (word >> (int)(hash >> 37)) & 1) != 0;
     }

@@ -42,6 +42,7 @@ internal readonly ref struct TermSink(AnalysisBuffer reading, TermSet terms, int
         {
             HasGap = term.Second is not null,
             IsWeakened = strength < term.Strength,
+            IsUnmistakable = term.IsUnmistakable,
         });
     }
 }

@@ -7,11 +7,14 @@ internal sealed class DisguisePasses
 
     private readonly ClearedPass? _cleared;
     private readonly VariantPass? _variants;
+    private readonly AccidentalWords _accidents;
 
     internal DisguisePasses(TermSet terms, SignalRegistry signals, DisguiseKinds kinds)
     {
         if ((kinds & InBetween) != 0) _cleared = new ClearedPass(terms, kinds);
-        if ((kinds & ~InBetween) != 0) _variants = new VariantPass(terms, Guarded(signals), kinds);
+        var guarded = Guarded(signals);
+        if ((kinds & ~InBetween) != 0) _variants = new VariantPass(terms, guarded.Contains, kinds);
+        _accidents = new AccidentalWords(guarded);
     }
 
     internal void Find(AnalysisBuffer reading, int part, MatchList matches)
@@ -21,7 +24,10 @@ internal sealed class DisguisePasses
         _variants?.Find(reading, part, matches);
     }
 
-    private static Func<Signal, bool> Guarded(SignalRegistry signals)
+    /// <summary>Makes cues of the plain words that a text otherwise full of disguises holds by accident.</summary>
+    internal void Weaken(AnalysisBuffer reading, MatchList matches) => _accidents.Weaken(reading, matches);
+
+    private static SignalSet Guarded(SignalRegistry signals)
     {
         var guarded = SignalSet.Empty;
         foreach (var category in EmbeddedText.Lines("Matching/disguised-categories.txt"))
@@ -29,6 +35,6 @@ internal sealed class DisguisePasses
             if (signals.TryGet(category, out var signal)) guarded = guarded.With(signal);
         }
 
-        return guarded.Contains;
+        return guarded;
     }
 }

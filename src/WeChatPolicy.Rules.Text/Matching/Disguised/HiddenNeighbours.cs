@@ -5,10 +5,13 @@ namespace WeChatPolicy.Rules.Text;
 /// Both as they are written, for one that looks like another or for two that changed places; one as it is written, and the other by its
 /// sound, a digit or its first letter; both by their sounds in terms with letters or digits, where the rest may be homophones. The numbers
 /// of sounds are smaller than any Chinese character, so one filter holds them all. What <see cref="VariantJudge"/> would never take is not in it.
+/// A term of three characters or more has a third one behind the two, or before them, and what that sounds like is kept with them: two
+/// neighbours of some term stand in every other message, but hardly ever with the third.
 /// </remarks>
 internal sealed class HiddenNeighbours(DisguiseKinds kinds)
 {
     private readonly HashSet<uint> _pairs = [];
+    private readonly HashSet<uint> _thirds = [];
 
     internal void Add(FoldedTerm term)
     {
@@ -22,14 +25,21 @@ internal sealed class HiddenNeighbours(DisguiseKinds kinds)
         {
             var (first, second) = (text[at], text[at + 1]);
             if (!HiddenSigns.IsHan(first) || !HiddenSigns.IsHan(second)) continue;
-            if (looks) _pairs.Add(PairFilter.Pair(first, second));
-            if (both) _pairs.Add(PairFilter.Pair((char)SyllableTable.OfCharacter[first], (char)SyllableTable.OfCharacter[second]));
-            foreach (var sound in Sounds(second, term, sounds && VariantJudge.Tells(first, term))) _pairs.Add(PairFilter.Pair(first, (char)sound));
-            foreach (var sound in Sounds(first, term, sounds && VariantJudge.Tells(second, term))) _pairs.Add(PairFilter.Pair((char)sound, second));
+            if (looks) Add(first, second, text, at);
+            if (both) Add(SyllableTable.OfCharacter[first], SyllableTable.OfCharacter[second], text, at);
+            foreach (var sound in Sounds(second, term, sounds && VariantJudge.Tells(first, term))) Add(first, sound, text, at);
+            foreach (var sound in Sounds(first, term, sounds && VariantJudge.Tells(second, term))) Add(sound, second, text, at);
         }
     }
 
-    internal PairFilter ToFilter() => new(_pairs);
+    internal NeighbourFilter ToFilter() => new(_pairs, _thirds);
+
+    private void Add(int first, int second, string text, int at)
+    {
+        _pairs.Add(PairFilter.Pair((char)first, (char)second));
+        _thirds.Add(text.Length == 2 ? NeighbourFilter.Alone(first, second)
+            : at + 2 < text.Length ? NeighbourFilter.Behind(first, second, VariantIndex.Sounds(text[at + 2])) : NeighbourFilter.Before(first, second, VariantIndex.Sounds(text[at - 1])));
+    }
 
     /// <summary>What can stand for a character beside one that is written as it is.</summary>
     private IEnumerable<int> Sounds(char meant, FoldedTerm term, bool sounds)

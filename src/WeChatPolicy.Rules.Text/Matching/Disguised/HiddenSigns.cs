@@ -37,7 +37,7 @@ internal sealed class HiddenSigns(VariantIndex index, DisguiseKinds kinds)
         end = start + 1;
         switch (CharacterKinds.Of(text[start]))
         {
-            case CharacterKind.Han when end < text.Length && IsHan(text[end]) && (IsSplit(text, start) || (!PairTable.IsOrdinary(text[start], text[end]) && CanHide(text[start], text[end]))):
+            case CharacterKind.Han when end < text.Length && IsHan(text[end]) && (IsSplit(text, start) || (!PairTable.IsOrdinary(text[start], text[end]) && CanHide(text, start))):
             case CharacterKind.Digit when (kinds & DisguiseKinds.Digits) != 0 && IsAmongHan(text, start, end) && CanStand(text, start, Sound.FirstDigit + text[start] - '0'):
             case CharacterKind.HighSurrogate when (kinds & DisguiseKinds.EmojiWords) != 0 && end < text.Length && char.IsLowSurrogate(text[end]) && IsWord(text, start):
                 return true;
@@ -64,8 +64,8 @@ internal sealed class HiddenSigns(VariantIndex index, DisguiseKinds kinds)
     /// <summary>Whether a letter or digit by itself stands beside a character of a term, or beside something that may be read as one.</summary>
     /// <remarks>A homophone beside it would be a sign of its own.</remarks>
     private bool CanStand(ReadOnlySpan<char> text, int at, int sound) =>
-        (at > 0 && (IsHan(text[at - 1]) ? index.Neighbours.Has(text[at - 1], sound) : CharacterKinds.Of(text[at - 1]) != CharacterKind.Boundary))
-        || (at + 1 < text.Length && (IsHan(text[at + 1]) ? index.Neighbours.Has(sound, text[at + 1]) : CharacterKinds.Of(text[at + 1]) != CharacterKind.Boundary));
+        (at > 0 && (IsHan(text[at - 1]) ? index.Neighbours.Has(text[at - 1], sound, NeighbourFilter.Surroundings.Of(text, at - 1)) : CharacterKinds.Of(text[at - 1]) != CharacterKind.Boundary))
+        || (at + 1 < text.Length && (IsHan(text[at + 1]) ? index.Neighbours.Has(sound, text[at + 1], NeighbourFilter.Surroundings.Of(text, at)) : CharacterKinds.Of(text[at + 1]) != CharacterKind.Boundary));
 
     private bool IsSplit(ReadOnlySpan<char> text, int at) => (kinds & DisguiseKinds.Splits) != 0 && SplitTable.TryRead(text[at..], out var whole, out var length)
         && SyllableTable.OfCharacter[whole] is var sound and not 0 && CanSound(text, at, at + length, sound);
@@ -98,21 +98,22 @@ internal sealed class HiddenSigns(VariantIndex index, DisguiseKinds kinds)
     };
 
     /// <summary>Whether two characters could be two of a term: by sound, in the other order, or where one looks like what is meant.</summary>
-    private bool CanHide(char first, char second)
+    private bool CanHide(ReadOnlySpan<char> text, int at)
     {
-        var pairs = index.Neighbours;
+        var (pairs, first, second) = (index.Neighbours, text[at], text[at + 1]);
+        var around = NeighbourFilter.Surroundings.Of(text, at);
         var (firstSound, secondSound) = (SyllableTable.OfCharacter[first], SyllableTable.OfCharacter[second]);
-        if (pairs.Has(first, secondSound) || pairs.Has(firstSound, second) || pairs.Has(firstSound, secondSound)) return true;
-        if ((kinds & DisguiseKinds.Order) != 0 && pairs.Has(second, first)) return true;
+        if (pairs.Has(first, secondSound, around) || pairs.Has(firstSound, second, around) || pairs.Has(firstSound, secondSound, around)) return true;
+        if ((kinds & DisguiseKinds.Order) != 0 && pairs.Has(second, first, around)) return true;
         if ((kinds & DisguiseKinds.LookAlikes) == 0) return false;
         foreach (var meant in ShapeTable.Of(first))
         {
-            if (pairs.Has(meant, second)) return true;
+            if (pairs.Has(meant, second, around)) return true;
         }
 
         foreach (var meant in ShapeTable.Of(second))
         {
-            if (pairs.Has(first, meant)) return true;
+            if (pairs.Has(first, meant, around)) return true;
         }
 
         return false;

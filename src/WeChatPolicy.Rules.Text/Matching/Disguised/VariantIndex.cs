@@ -53,7 +53,7 @@ internal sealed class VariantIndex
     }
 
     /// <summary>The neighbours that may stand in a text for neighbours of a term.</summary>
-    internal PairFilter Neighbours { get; }
+    internal NeighbourFilter Neighbours { get; }
 
     /// <summary>The terms under a key of sounds, the last one as its complement; empty if there are none.</summary>
     internal ReadOnlySpan<int> Find(ulong key) => HasHash(_wholes, key) && _table.Find(key) is var index and not 0 ? _terms.AsSpan(index - 1) : [];
@@ -113,6 +113,10 @@ internal sealed class VariantIndex
 
     internal static ushort Shortened(ushort syllable) => (ushort)(Sound.FirstLetter + SyllableTable.Initial(syllable) - 'a');
 
+    /// <summary>How a character of a term is read: a syllable, or a letter or digit as itself; 0 for what has no sound.</summary>
+    internal static ushort Sounds(char unit) => char.IsAsciiLetterLower(unit) ? (ushort)(Sound.FirstLetter + unit - 'a')
+        : char.IsAsciiDigit(unit) ? (ushort)(Sound.FirstDigit + unit - '0') : SyllableTable.OfCharacter[unit];
+
     private static bool TrySound(string text, Span<ushort> ids)
     {
         if (text.Length is < 2 or > 64) return false;
@@ -120,8 +124,7 @@ internal sealed class VariantIndex
         for (var at = 0; at < text.Length; at++)
         {
             var unit = text[at];
-            ids[at] = char.IsAsciiLetterLower(unit) ? (ushort)(Sound.FirstLetter + unit - 'a')
-                : char.IsAsciiDigit(unit) ? (ushort)(Sound.FirstDigit + unit - '0') : SyllableTable.OfCharacter[unit];
+            ids[at] = Sounds(unit);
             if (ids[at] == 0) return false;
             if (ids[at] < Sound.FirstLetter) syllables++;
         }

@@ -12,7 +12,7 @@ internal static class VariantJudge
     private const int OfPinyin = 2, OfInitial = 5, OfHomophone = 6, OfLookAlike = 5, OfDigit = 4, OfEmojiSound = 3;
 
     // So many of the most common characters stand beside everything.
-    internal const int MostCommon = 100;
+    internal const int MostCommon = CommonSounds.Characters;
 
     /// <summary>Ordered: the greater, the surer.</summary>
     internal enum Verdict
@@ -36,7 +36,7 @@ internal static class VariantJudge
     internal static Verdict Judge(ReadOnlySpan<char> text, ReadOnlySpan<Sound> sounds, string term, bool unmistakable, DisguiseKinds kinds)
     {
         int doubt = 0, exact = 0, letters = 0, pinyin = 0, strange = 0, initials = 0, other = 0;
-        var common = false;
+        var (common, heard) = (false, false);
         for (var at = 0; at < sounds.Length; at++)
         {
             var sound = sounds[at];
@@ -71,6 +71,7 @@ internal static class VariantJudge
             {
                 if ((kinds & DisguiseKinds.EmojiWords) == 0) return Verdict.Nothing;
                 doubt += EmojiTable.Word(unit, text[sound.Start + 1]).Contains(meant, StringComparison.Ordinal) ? 0 : OfEmojiSound;
+                heard |= sounds.Length == 2 && CommonSounds.IsHeard(meant, term[1 - at], isFirst: at == 0);
                 other++;
             }
             else if (sound.Length is 2 or 3 && SplitTable.TryRead(text[sound.Start..], out var whole, out var length) && length == sound.Length)
@@ -96,7 +97,8 @@ internal static class VariantJudge
         // Letters alone may be a word of another language; what is short is one more often than not.
         if (pinyin == sounds.Length && (letters < 4 || EnglishWords.Holds(text[sounds[0].Start..sounds[^1].End]))) return Verdict.Nothing;
         if (unmistakable && pinyin == sounds.Length && pinyin > 2) return Verdict.Sure;
-        return Of(doubt, exact, sounds.Length, unmistakable, strange + initials == 0);
+        var verdict = Of(doubt, exact, sounds.Length, unmistakable, strange + initials == 0);
+        return heard && !unmistakable && verdict > Verdict.Doubtful ? Verdict.Doubtful : verdict;
     }
 
     /// <summary>What a term bears of doubts: of two characters one that is replaced, of more about half of them.</summary>

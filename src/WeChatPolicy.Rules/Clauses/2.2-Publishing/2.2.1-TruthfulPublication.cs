@@ -75,8 +75,7 @@ internal static class TruthfulPublication
             // A group has its own rule for what may be no more than bad manners.
             if (ScoreWeighing.TryWeigh(context, Signals.AbusiveText, ownWords: true, out var place, out var confidence)
                 && (confidence == Confidence.Likely || !Audience.IsGroup(context.Fact))) context.Report(confidence, [place]);
-        })
-        .OrLearned(Signals.HarmfulText, Audience.IsPublished);
+        });
 
     private static RuleDefinition PublicationApproval() => RuleDefinition.Begin("2.2.1/publication-approval", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)

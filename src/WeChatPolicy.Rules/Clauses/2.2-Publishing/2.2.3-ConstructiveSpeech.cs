@@ -55,8 +55,7 @@ internal static class ConstructiveSpeech
             var count = CueWeighing.Weigh(context, s_disparagement, CueFilter.OwnWords | CueFilter.NotForbidden | CueFilter.NotTaught, places, out var confidence);
             if (count == 0) (count, confidence) = (OfCompany(context, places), Confidence.Possible);
             if (count > 0) context.Report(CueWeighing.Lesser(confidence, Confidence.Likely), places[..count]);
-        })
-        .OrLearned(Signals.DisparagementText, Audience.IsPublished);
+        });
 
     private static RuleDefinition ConstructivePost() => RuleDefinition.Begin("2.2.3/constructive-post", Modality.Merit)
         .By(DecidedBy.Facts | DecidedBy.Text).SpeaksInDoubt().Rated(Severity.Info, Enforcement.None)

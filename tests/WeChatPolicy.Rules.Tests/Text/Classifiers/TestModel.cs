@@ -19,7 +19,7 @@ internal static class TestModel
         var view = sounds ? $"sounds order 1 bits {Bits} scale 0.5 bias -2 syllables {SyllableInventory.Digest}" : $"characters order 1 bits {Bits} scale 0.5 bias -2";
         var gates = new sbyte[CharacterGate.Characters];
         foreach (var character in heavy) gates[character] = 10;
-        return Write([LinearModelFile.Signature, $"score {score} possible 0.5 likely 0.8", string.Create(CultureInfo.InvariantCulture, $"gate {gate}"), $"view {view}"], gates, table);
+        return Write([LinearModelLines.Signature, $"score {score} possible 0.5 likely 0.8", string.Create(CultureInfo.InvariantCulture, $"gate {gate}"), $"view {view}"], gates, table);
     }
 
     public static byte[] Write(string[] lines, params sbyte[][] tables)

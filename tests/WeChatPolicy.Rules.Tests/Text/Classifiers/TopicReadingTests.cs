@@ -51,17 +51,27 @@ public class TopicReadingTests
         Assert.False(Read(new TextAnalyzerBuilder().RemoveClassifier("trade-secret-text").Build(), Text).Has("trade-secret-text"));
     }
 
-    [Fact]
-    public void A_damaged_file_is_told_so()
+    [Theory]
+    [InlineData("密码", 20_000)]
+    [InlineData("密码。", 40_000)]
+    [InlineData("密码在好的抽屉里，工资", 5_000)]
+    public void Each_match_is_looked_at_in_one_piece_alone(string unit, int times)
     {
-        using var stream = typeof(LearnedReadings).Assembly.GetManifestResourceStream("Classifiers/topics.model")!;
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        foreach (var length in new[] { 0, 1, 40, 1000, (int)bytes.Length / 2 })
+        var buffer = Read(Reading.Scanner(("credential-cue", "密码"), ("employee-data", "工资\n资")), string.Concat(Enumerable.Repeat(unit, times)));
+        var folded = buffer.Folded[..^1];
+        var matches = buffer.Matches;
+        var found = new MatchesByPiece(matches);
+        var (dealt, read) = (0, 0);
+        while (read < folded.Length)
         {
-            using var cut = new MemoryStream(bytes.ToArray()[..length]);
-            Assert.StartsWith("topics.model", Assert.IsType<FormatException>(Record.Exception(() => TopicModelFile.Read(cut, "topics.model", new SignalFeatures(Signals.All)))).Message, StringComparison.Ordinal);
+            var piece = TextPieces.Next(folded[read..]);
+            var inPiece = found.Next(read + piece);
+            Assert.True(inPiece.IsEmpty || (inPiece[0].FoldedStart >= read && inPiece[^1].FoldedStart < read + piece));
+            (dealt, read) = (dealt + inPiece.Length, read + piece);
         }
+
+        Assert.InRange(dealt, times, 3 * times);
+        Assert.Equal(matches.Length, dealt);
     }
 
     private static AnalysisBuffer Read(TextAnalyzer analyzer, string text)

@@ -1,9 +1,10 @@
+using System.Globalization;
 using System.IO.Compression;
 using WeChatPolicy.Rules.Text;
 
 namespace WeChatPolicy.Rules.Tests.Text.Classifiers;
 
-public class LinearModelFileTests
+public class ModelFileTests
 {
     private static readonly string[] s_texts = ["怒怒怒", "今天很怒", "好的", "nu", ""];
 
@@ -63,10 +64,58 @@ public class LinearModelFileTests
             "view sounds order 2 bits 12 scale 1 bias 0 syllables 00000000", "view smells order 1",
         ]);
         var error = Assert.Throws<FormatException>(() => TestModel.Load(file));
-        int[] lines = [.. error.Message.Split('\n').Select(fault => int.Parse(fault.Split(':')[1], System.Globalization.CultureInfo.InvariantCulture)).Distinct()];
+        int[] lines = [.. error.Message.Split('\n').Select(fault => int.Parse(fault.Split(':')[1], CultureInfo.InvariantCulture)).Distinct()];
         Assert.All(error.Message.Split('\n'), fault => Assert.StartsWith("acme.model:", fault, StringComparison.Ordinal));
         Assert.Equal([1, 2, 3, 5, 6, 7], lines);
     }
+
+    [Fact]
+    public void All_faults_of_a_model_of_topics_are_told_at_once_with_their_lines()
+    {
+        var file = TestModel.Write(["wechatpolicy-topics 2", "score a least x bias 0", "score b least 0 bias 1e99", "score b least 0 bias 0", "gate 1.5", "table bits 7 scale 1", "table bits 8 scale 1", "view characters order 1"]);
+        var error = Assert.Throws<FormatException>(() => Topics(file));
+        Assert.Equal([1, 2, 3, 4, 5, 6, 7, 8], error.Message.Split('\n').Select(fault => int.Parse(fault.Split(':')[1], CultureInfo.InvariantCulture)).Distinct());
+    }
+
+    [Fact]
+    public void What_is_missing_is_told_at_once_too()
+    {
+        Assert.Equal(3, Assert.Throws<FormatException>(() => TestModel.Load(TestModel.Write([LinearModelLines.Signature]))).Message.Split('\n').Length);
+        Assert.Equal(3, Assert.Throws<FormatException>(() => Topics(TestModel.Write([TopicModelLines.Signature]))).Message.Split('\n').Length);
+    }
+
+    [Theory]
+    [InlineData(10, "gate")]
+    [InlineData(CharacterGate.Characters, "view characters")]
+    [InlineData(CharacterGate.Characters + 256, "view sounds")]
+    [InlineData(CharacterGate.Characters + 1200, "view sounds")]
+    [InlineData(CharacterGate.Characters + 1280, "digest")]
+    [InlineData(CharacterGate.Characters + 1300, "digest")]
+    public void A_file_that_ends_too_early_names_the_section_that_is_cut(int weights, string section)
+    {
+        string[] lines = [LinearModelLines.Signature, "score a possible 0.5 likely 0.8", "gate 0", "view characters order 1 bits 8 scale 1 bias 0", $"view sounds order 1 bits 10 scale 1 bias 0 syllables {SyllableInventory.Digest}"];
+        var whole = TestModel.Write(lines, new sbyte[CharacterGate.Characters], new sbyte[256], new sbyte[1024]);
+        var head = whole.Length - CharacterGate.Characters - 1280 - 32;
+        var error = Assert.Throws<FormatException>(() => TestModel.Load(whole[..(head + weights)]));
+        Assert.StartsWith($"acme.model: {section}: ", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', error.Message);
+    }
+
+    [Fact]
+    public void What_stands_behind_the_end_and_a_line_changed_by_hand_are_told()
+    {
+        var whole = TestModel.Of("怒");
+        Assert.Contains("more stands behind the digest", Assert.Throws<FormatException>(() => TestModel.Load([.. whole, 0])).Message, StringComparison.Ordinal);
+        var changed = whole.ToArray();
+        changed["wechatpolicy-linear-text 1\nscore ".Length] ^= 1;
+        Assert.StartsWith("acme.model: digest at byte", Assert.Throws<FormatException>(() => TestModel.Load(changed)).Message, StringComparison.Ordinal);
+        changed["wechatpolicy-linear-text ".Length] ^= 1;
+        Assert.Equal(2, Assert.Throws<FormatException>(() => TestModel.Load(changed)).Message.Split('\n').Length);
+    }
+
+    [Fact]
+    public void A_model_larger_than_any_is_refused_by_its_description() =>
+        Assert.Contains("more than", Assert.Throws<FormatException>(() => Topics(TestModel.Write([TopicModelLines.Signature, "score a least 0 bias 0", "score b least 0 bias 0", "score c least 0 bias 0", "gate 0", "table bits 22 scale 1"]))).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("score a possible 0.5 likely 0.8", "gate 0", "its first 4096 bytes")]
@@ -84,6 +133,12 @@ public class LinearModelFileTests
         using var stream = new EndlessStream();
         Assert.Throws<FormatException>(() => LinearTextClassifier.Load(stream, "acme.model"));
         Assert.InRange(stream.Given, 1, 20_000_000);
+    }
+
+    private static TopicReading Topics(byte[] file)
+    {
+        using var stream = new MemoryStream(file);
+        return ModelFile.Read(stream, "acme.model", (name, lines) => new TopicModelLines(name, lines, new SignalFeatures(Signals.All)));
     }
 
     private static byte[] Packed(byte[] file)

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace WeChatPolicy.Rules.Accuracy;
+namespace WeChatPolicy.Rules.TuningData;
 
 /// <summary>Reading members of one line of data.</summary>
 internal static class JsonMembers

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace WeChatPolicy.Rules.Accuracy;
+namespace WeChatPolicy.Rules.TuningData;
 
 /// <summary>The tuning data, which is no part of the repository.</summary>
 /// <param name="root">The folder that holds it.</param>
@@ -24,15 +24,13 @@ internal sealed class Datasets(string root)
     public string Root => root;
 
     /// <summary>The objects of a file of one JSON object a line.</summary>
-    public JsonElement[] Lines(string file)
-    {
-        var path = Path.Combine(root, file);
-        return [.. File.ReadLines(path).Where(line => line.Length > 0).Select((line, index) => Parse(line, file, index + 1))];
-    }
+    public JsonElement[] Lines(string file) => [.. TextLines(file).Select((line, index) => Parse(line, file, index + 1))];
 
-    /// <summary>The first column of a file of tab-separated columns, and the second.</summary>
-    public (string First, string Second)[] Columns(string file) =>
-        [.. File.ReadLines(Path.Combine(root, file)).Where(line => line.Length > 0).Select(line => line.Split('\t')).Select(cells => (cells[0], cells[1]))];
+    /// <summary>The cells of a file of tab-separated columns.</summary>
+    public IEnumerable<string[]> Rows(string file) => TextLines(file).Select(static line => line.Split('\t'));
+
+    /// <summary>The lines of a file of text; empty ones are none.</summary>
+    public IEnumerable<string> TextLines(string file) => File.ReadLines(Path.Combine(root, file)).Where(static line => line.Length > 0);
 
     private static JsonElement Parse(string line, string file, int number)
     {

@@ -1,0 +1,43 @@
+using WeChatPolicy.Rules.Text;
+using Part = WeChatPolicy.Rules.Text.TextPart;
+
+namespace WeChatPolicy.Rules.Tests.Text.Disguises;
+
+/// <summary>The obvious first look: every place is looked at.</summary>
+internal static class Skimming
+{
+    /// <summary>Blocks of a text in which no place is passed over.</summary>
+    internal static SignBlock Everything(string folded)
+    {
+        var memory = new SkimMemory();
+        var part = new Part { Name = "", Text = folded, FoldedEnd = folded.Length };
+        Fill(folded, memory.Add(folded.Length, out part.FirstBlock));
+        var block = new SignBlock();
+        block.Begin(memory, part);
+        return block;
+    }
+
+    /// <summary>Lets the passes look at every place of a part that was read before.</summary>
+    internal static void Everything(AnalysisBuffer reading, int part)
+    {
+        ref var place = ref reading.Place(part);
+        var folded = reading.FoldedText.Chars[place.FoldedStart..place.FoldedEnd];
+        Fill(folded, reading.Skim.Add(folded.Length, out place.FirstBlock));
+        reading.Disguises.Block.Begin(reading.Skim, place);
+    }
+
+    private static void Fill(ReadOnlySpan<char> folded, Span<SkimMemory.Block> blocks)
+    {
+        for (var block = 0; block < blocks.Length; block++)
+        {
+            var (loud, boundaries) = (0ul, 0ul);
+            for (var at = block * SkimMemory.Length; at < Math.Min(folded.Length, (block + 1) * SkimMemory.Length); at++)
+            {
+                loud |= 1ul << (at % SkimMemory.Length);
+                if (FoldCode.IsBoundary(folded[at])) boundaries |= 1ul << (at % SkimMemory.Length);
+            }
+
+            blocks[block] = new(loud, boundaries);
+        }
+    }
+}
