@@ -41,7 +41,7 @@ internal static class AbuseModel
         var random = new Random(seed);
         var offensive = calibration.Where(post => post.IsOffensive).Select(post => post.Text).ToArray();
         var found = offensive.Concat(offensive.Select(text => disguiser.Write(text, random))).Select(Features.Fold).Where(text => ModelTrainer.LogOdds(views, text) >= Likely).ToArray();
-        var gate = ModelTrainer.Gate(ModelTrainer.GateWeights(examples, seed), found, [.. everyday.Where((_, index) => index % 5 == 0).Select(Features.Fold)], Kept);
+        var gate = GateTrainer.Learn(examples, found, [.. everyday.Where((_, index) => index % 5 == 0).Select(Features.Fold)], Kept, seed);
         return new(new ScoreDefinition(Name, TrainedModel.Probability(Possible), TrainedModel.Probability(Likely)), gate, views, examples.Count, examples.Count(example => example.IsPositive));
     }
 

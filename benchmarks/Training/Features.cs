@@ -33,7 +33,12 @@ internal static class Features
         return [.. places];
     }
 
-    /// <summary>For the gate: each character, and the syllable that it shares with others.</summary>
+    /// <summary>For the gate: each character, the syllable that it shares with others, and each two neighbours.</summary>
     public static int[] GatePlaces(string folded) =>
-        [.. folded.Select(character => (int)character).Concat(folded.Select(character => (int)SyllableTable.OfCharacter[character]).Where(id => id != 0).Select(id => CharacterGate.Characters + id)).Distinct()];
+    [
+        .. folded.Select(character => (int)character)
+            .Concat(folded.Select(character => (int)SyllableTable.OfCharacter[character]).Where(id => id != 0).Select(id => GateTrainer.Syllables + id))
+            .Concat(Enumerable.Range(1, Math.Max(0, folded.Length - 1)).Select(at => GateTrainer.Pairs + (int)(PairHash.Of(folded[at - 1], folded[at]) >> PairHash.SlotShift)))
+            .Distinct(),
+    ];
 }

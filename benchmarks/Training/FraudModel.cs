@@ -37,7 +37,7 @@ internal static class FraudModel
 
         var turns = calls.Where(call => call.IsFraud).SelectMany(call => call.Caller.Concat(call.Caller.SelectMany(Cut))).Concat(LearningSets.Own("frauds.txt"))
             .Select(Features.Fold).Where(turn => ModelTrainer.LogOdds(views, turn) >= Likely).ToArray();
-        var gate = ModelTrainer.Gate(ModelTrainer.GateWeights(examples, seed), turns, [.. ordinary.Where((_, index) => index % 5 == 0).Select(Features.Fold)], Kept);
+        var gate = GateTrainer.Learn(examples, turns, [.. ordinary.Where((_, index) => index % 5 == 0).Select(Features.Fold)], Kept, seed);
         return new(new ScoreDefinition(Name, TrainedModel.Probability(Possible), TrainedModel.Probability(Likely)), gate, views, examples.Count, examples.Count(example => example.IsPositive));
     }
 

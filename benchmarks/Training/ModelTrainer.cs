@@ -15,8 +15,6 @@ internal sealed record ViewRecipe(TextView View, int Order, int Bits, Func<int, 
 /// <summary>Learns the parts of a model, and rounds them to the bytes that are kept.</summary>
 internal static class ModelTrainer
 {
-    private const int GateBits = 17;
-
     public static LinearView Learn(IReadOnlyList<FoldedExample> examples, ViewRecipe recipe, int seed)
     {
         LearningExample[] learned = [.. examples.Select(example => new LearningExample(Features.Places(recipe.View, example.Folded, recipe.Order, recipe.Bits), example.IsPositive, example.IsDisguised ? example.Weight * recipe.Disguised : example.Weight))];
@@ -50,51 +48,6 @@ internal static class ModelTrainer
     }
 
     public static float LogOdds(IEnumerable<LinearView> views, string folded) => views.Max(view => LogOdds(view, folded));
-
-    /// <summary>The weights of single characters, in steps of the gate; a constant is added so that ordinary text sinks.</summary>
-    public static float[] GateWeights(IReadOnlyList<FoldedExample> examples, int seed)
-    {
-        var learner = new Learner(GateBits, seed) { Epochs = 3, Rate = 0.3f, Decay = 2e-4f };
-        learner.Learn([.. examples.Select(example => new LearningExample(Features.GatePlaces(example.Folded), example.IsPositive, example.Weight))]);
-        var weights = new float[CharacterGate.Characters];
-        for (var character = 0; character < weights.Length; character++)
-        {
-            var syllable = SyllableTable.OfCharacter[character];
-            weights[character] = learner.Weights[character] + (syllable == 0 ? 0 : learner.Weights[CharacterGate.Characters + syllable]);
-        }
-
-        return weights;
-    }
-
-    /// <summary>The gate that lets as few of the ordinary texts pass as can be while it lets pass that share of those that are to be found.</summary>
-    public static CharacterGate Gate(float[] weights, IReadOnlyList<string> found, IReadOnlyList<string> ordinary, double kept)
-    {
-        (CharacterGate Gate, double Passing)? best = null;
-        var step = weights.Select(MathF.Abs).Where(weight => weight > 0).Order().ToArray() is var sorted ? sorted[(int)(sorted.Length * 0.999)] / 127 : 0;
-        for (var sinking = 0; sinking <= 40; sinking += 4)
-        {
-            var table = new sbyte[weights.Length];
-            for (var character = 0; character < table.Length; character++) table[character] = (sbyte)Math.Clamp(MathF.Round(weights[character] / step) - (character < 0x20 ? 0 : sinking), -127, 127);
-            var stretches = found.Select(text => Heaviest(table, text)).Order().ToArray();
-            var gate = new CharacterGate(table, Math.Max(1, stretches[(int)(stretches.Length * (1 - kept))]));
-            var passing = ordinary.Count(text => gate.Lets(text)) / (double)ordinary.Count;
-            if (best is null || passing < best.Value.Passing) best = (gate, passing);
-        }
-
-        return best!.Value.Gate;
-    }
-
-    private static int Heaviest(sbyte[] table, string folded)
-    {
-        int stretch = 0, heaviest = 0;
-        foreach (var character in folded)
-        {
-            stretch = Math.Max(0, stretch + table[character]);
-            heaviest = Math.Max(heaviest, stretch);
-        }
-
-        return heaviest;
-    }
 
     public static (sbyte[] Weights, float Scale) Round(float[] weights)
     {

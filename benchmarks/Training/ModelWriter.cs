@@ -15,9 +15,9 @@ internal static class ModelWriter
     {
         List<string> lines = [TopicModelLines.Signature];
         lines.AddRange(TopicRules.All.Select((rule, score) => string.Create(CultureInfo.InvariantCulture, $"score {TopicRules.ScoreOf(rule)} least {thresholds[score]:R} bias {table.Biases[score]:R}")));
-        lines.Add(string.Create(CultureInfo.InvariantCulture, $"gate {gate.Least}"));
+        lines.Add(string.Create(CultureInfo.InvariantCulture, $"gate {gate.Least}{(gate.Pairs.IsEmpty ? "" : " pairs")}"));
         lines.Add(string.Create(CultureInfo.InvariantCulture, $"table bits {table.Bits} scale {table.Scale:R}"));
-        return Pack([Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n\n"), MemoryMarshal.AsBytes(gate.Weights).ToArray(), MemoryMarshal.AsBytes<sbyte>(table.Weights).ToArray()]);
+        return Pack([Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n\n"), MemoryMarshal.AsBytes(gate.Weights).ToArray(), MemoryMarshal.AsBytes(gate.Pairs).ToArray(), MemoryMarshal.AsBytes<sbyte>(table.Weights).ToArray()]);
     }
 
     public static byte[] Write(ScoreDefinition score, CharacterGate gate, IReadOnlyList<LinearView> views)
@@ -26,13 +26,13 @@ internal static class ModelWriter
         {
             LinearModelLines.Signature,
             string.Create(CultureInfo.InvariantCulture, $"score {score.Name} possible {score.Possible:R} likely {score.Likely:R}"),
-            string.Create(CultureInfo.InvariantCulture, $"gate {gate.Least}"),
+            string.Create(CultureInfo.InvariantCulture, $"gate {gate.Least}{(gate.Pairs.IsEmpty ? "" : " pairs")}"),
         };
         lines.AddRange(views.Select(view => string.Create(
             CultureInfo.InvariantCulture,
             $"view {LinearModelLines.Named(view.View)} order {view.Order} bits {view.Bits} scale {view.Scale:R} bias {view.Bias:R}{(view.View == TextView.Sounds ? $" syllables {SyllableInventory.Digest}" : "")}")));
         return Pack([
-            Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n\n"), MemoryMarshal.AsBytes(gate.Weights).ToArray(),
+            Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n\n"), MemoryMarshal.AsBytes(gate.Weights).ToArray(), MemoryMarshal.AsBytes(gate.Pairs).ToArray(),
             .. views.Select(view => MemoryMarshal.AsBytes<sbyte>(view.Weights).ToArray()),
         ]);
     }

@@ -24,6 +24,8 @@ internal sealed class TopicModel
     /// <summary>The least share of violations among all that a score tells of, where near misses are as many.</summary>
     private const double Precision = 0.9;
 
+    private const float FoundWeight = 3;
+
     /// <summary>What the gate may lose of all that is to be found.</summary>
     private const double Kept = 0.97;
 
@@ -75,8 +77,10 @@ internal sealed class TopicModel
         var (weights, scale) = ModelTrainer.Round(learned.Weights);
         var table = new TopicTable(TopicRules.All.Length, Bits, scale, learned.Bias, weights);
         string[] found = [.. Enumerable.Range(0, _own.Length).Where(index => _own[index].IsViolation && Speaks(learned.Odds(_rows[index]), thresholds)).Select(index => Features.Fold(_own[index].Text))];
-        var gated = _own.Select(item => new FoldedExample(Features.Fold(item.Text), item.IsViolation, 1)).Concat(_everyday.Select(text => new FoldedExample(Features.Fold(text), false, 1))).ToArray();
-        var gate = ModelTrainer.Gate(ModelTrainer.GateWeights(gated, _seed), found, [.. _everyday.Where((_, index) => index % 5 == 0).Select(Features.Fold)], Kept);
+
+        // A near miss may pass as well as it likes: there are few of them beside all that people talk about.
+        FoldedExample[] gated = [.. found.Select(text => new FoldedExample(text, true, FoundWeight)), .. _everyday.Select(text => new FoldedExample(Features.Fold(text), false, 1))];
+        var gate = GateTrainer.Learn(gated, found, [.. _everyday.Where((_, index) => index % 5 == 0).Select(Features.Fold)], Kept, _seed);
         return (ModelWriter.WriteTopics(gate, table, thresholds), (2 * _own.Length) + _negatives.Length, 2 * _own.Count(item => item.IsViolation));
     }
 

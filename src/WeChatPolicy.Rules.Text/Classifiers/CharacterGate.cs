@@ -1,8 +1,8 @@
 namespace WeChatPolicy.Rules.Text;
 
-/// <summary>A cheap look at a text that says whether it is worth a full score: one weight a character, and the heaviest stretch of it.</summary>
-/// <remarks>Part of the model's definition: what does not pass has no score. Ordinary chat does not pass, and costs one look-up a character.</remarks>
-internal sealed class CharacterGate(sbyte[] weights, int least)
+/// <summary>A cheap look at a text that says whether it is worth a full score: a weight for each character and one for each two neighbours, and the heaviest stretch of it.</summary>
+/// <remarks>Part of the model's definition: what does not pass has no score. Ordinary chat does not pass, and costs two look-ups a character.</remarks>
+internal sealed class CharacterGate(sbyte[] weights, int least, sbyte[]? pairs = null)
 {
     internal const int Characters = 0x10000;
 
@@ -10,17 +10,24 @@ internal sealed class CharacterGate(sbyte[] weights, int least)
 
     internal ReadOnlySpan<sbyte> Weights => weights;
 
+    /// <summary>What two neighbours add to the weight of the second, by <see cref="PairHash"/>; empty where that is nothing.</summary>
+    internal ReadOnlySpan<sbyte> Pairs => pairs;
+
     /// <summary>Whether some stretch of the text weighs enough.</summary>
-    internal bool Lets(ReadOnlySpan<char> folded)
+    internal bool Lets(ReadOnlySpan<char> folded) => Heaviest(folded, Least) >= Least;
+
+    /// <summary>What the heaviest stretch of a text weighs, or one that weighs enough.</summary>
+    internal int Heaviest(ReadOnlySpan<char> folded, int enough = int.MaxValue)
     {
-        var table = weights.AsSpan(0, Characters);
-        var stretch = 0;
-        foreach (var character in folded)
+        var (stretch, heaviest) = (0, 0);
+        for (var at = 0; at < folded.Length && heaviest < enough; at++)
         {
-            stretch = Math.Max(0, stretch + table[character]);
-            if (stretch >= Least) return true;
+            var weight = (int)weights[folded[at]];
+            if (pairs is not null && at > 0) weight += pairs[(int)(PairHash.Of(folded[at - 1], folded[at]) >> PairHash.SlotShift)];
+            stretch = Math.Max(0, stretch + weight);
+            heaviest = Math.Max(heaviest, stretch);
         }
 
-        return Least <= 0;
+        return heaviest;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class LinearModelLines : ModelLines<LinearTextClassifier>
 
     internal override LinearTextClassifier Model(ReadOnlySpan<sbyte> weights, string version)
     {
-        var at = CharacterGate.Characters;
+        var at = GateLength;
         var views = new List<LinearView>();
         foreach (var view in _views)
         {

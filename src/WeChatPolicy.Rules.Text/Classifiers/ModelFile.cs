@@ -13,7 +13,7 @@ internal static class ModelFile
     internal const int MostWeights = 2 << ModelLines.MostBits;
 
     private const int LongestHead = 4096;
-    private const int LargestFile = LongestHead + CharacterGate.Characters + MostWeights + SHA256.HashSizeInBytes;
+    private const int LargestFile = LongestHead + CharacterGate.Characters + PairHash.Slots + MostWeights + SHA256.HashSizeInBytes;
 
     /// <summary>Reads the model, or tells all that is wrong with the file.</summary>
     /// <param name="stream">The file, packed by gzip or not.</param>

@@ -10,12 +10,18 @@ internal abstract class ModelLines(string name)
 
     private int? _gate;
     private bool _namesGate;
+    private bool _hasPairs;
 
     /// <summary>The faults, each with the file and the line.</summary>
     internal List<string> Faults { get; } = [];
 
     /// <summary>What follows the lines, in order: the name of each section and its length in bytes, a weight each. Known where there is no fault.</summary>
-    internal IEnumerable<(string Name, int Length)> Sections => Tables.Prepend(("gate", CharacterGate.Characters));
+    internal IEnumerable<(string Name, int Length)> Sections => GateSections.Concat(Tables);
+
+    /// <summary>How many weights stand before those of the tables.</summary>
+    protected int GateLength => GateSections.Sum(section => section.Length);
+
+    private IEnumerable<(string Name, int Length)> GateSections => _hasPairs ? [("gate", CharacterGate.Characters), ("gate pairs", PairHash.Slots)] : [("gate", CharacterGate.Characters)];
 
     /// <summary>The sections behind the gate.</summary>
     protected abstract IEnumerable<(string Name, int Length)> Tables { get; }
@@ -33,15 +39,17 @@ internal abstract class ModelLines(string name)
         for (var line = 1; line < lines.Length; line++)
         {
             var words = lines[line].Split(' ');
-            if (words is ["gate", var least]) ReadGate(line, least);
-            else if (!TryRead(line, words)) Fault(line, $"it is none of: gate LEAST; {known}.");
+            if (words is ["gate", var least]) ReadGate(line, least, hasPairs: false);
+            else if (words is ["gate", var most, "pairs"]) ReadGate(line, most, hasPairs: true);
+            else if (!TryRead(line, words)) Fault(line, $"it is none of: gate LEAST [pairs]; {known}.");
         }
 
         if (!_namesGate) Fault(lines.Length - 1, "no line says what the gate lets pass (gate LEAST).");
     }
 
     /// <summary>The gate, whose weights are the first.</summary>
-    protected CharacterGate Gate(ReadOnlySpan<sbyte> weights) => new(weights[..CharacterGate.Characters].ToArray(), _gate!.Value);
+    protected CharacterGate Gate(ReadOnlySpan<sbyte> weights) =>
+        new(weights[..CharacterGate.Characters].ToArray(), _gate!.Value, _hasPairs ? weights[CharacterGate.Characters..GateLength].ToArray() : null);
 
     protected int? Whole(int line, string what, string value, int least, int most)
     {
@@ -59,8 +67,9 @@ internal abstract class ModelLines(string name)
 
     protected void Fault(int line, string fault) => Faults.Add($"{name}:{line + 1}: {fault}");
 
-    private void ReadGate(int line, string least)
+    private void ReadGate(int line, string least, bool hasPairs)
     {
+        _hasPairs |= hasPairs;
         if (_gate is not null) Fault(line, "the gate was named before.");
         _namesGate = true;
         _gate ??= Whole(line, "what a text has to reach", least, 0, int.MaxValue);

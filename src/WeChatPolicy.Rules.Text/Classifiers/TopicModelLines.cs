@@ -26,7 +26,7 @@ internal sealed class TopicModelLines : ModelLines<TopicReading>
     internal override TopicReading Model(ReadOnlySpan<sbyte> weights, string version)
     {
         var (bits, scale) = _table!.Value;
-        return new(Gate(weights), new TopicTable(_scores.Count, bits, scale, [.. _biases], weights[CharacterGate.Characters..].ToArray()), _signals, _scores, version);
+        return new(Gate(weights), new TopicTable(_scores.Count, bits, scale, [.. _biases], weights[GateLength..].ToArray()), _signals, _scores, version);
     }
 
     protected override bool TryRead(int line, string[] words)

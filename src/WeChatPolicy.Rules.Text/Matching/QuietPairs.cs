@@ -7,27 +7,25 @@ namespace WeChatPolicy.Rules.Text;
 /// </remarks>
 internal sealed class QuietPairs
 {
-    internal const uint Multiplier = 0x9E37_79B1;
-    internal const int Slots = 0x10000;
-    private const int TagBits = 16;
+    private const int TagBits = PairHash.SlotShift;
 
-    private readonly ushort[] _tags = new ushort[Slots];
+    private readonly ushort[] _tags = new ushort[PairHash.Slots];
 
     /// <param name="commonestFirst">Where two pairs share a slot the commoner one stays.</param>
     /// <param name="isQuiet">Whether nothing can begin at the pair.</param>
     internal QuietPairs(ReadOnlySpan<uint> commonestFirst, Func<uint, bool> isQuiet)
     {
-        var taken = new bool[Slots];
+        var taken = new bool[PairHash.Slots];
         foreach (var pair in commonestFirst)
         {
-            var hash = pair * Multiplier;
+            var hash = pair * PairHash.Multiplier;
             if (taken[hash >> TagBits] || !isQuiet(pair)) continue;
             taken[hash >> TagBits] = true;
             _tags[hash >> TagBits] = (ushort)hash;
         }
 
         // Each tag is that of some pair, so an empty slot has to have one of a pair that is quiet too.
-        for (var slot = 0u; slot < Slots; slot++)
+        for (var slot = 0u; slot < PairHash.Slots; slot++)
         {
             if (taken[slot]) continue;
             var tag = 0u;
@@ -39,15 +37,15 @@ internal sealed class QuietPairs
     internal ReadOnlySpan<ushort> Tags => _tags;
 
     /// <summary>Whether the pair is one of them.</summary>
-    internal bool Has(uint pair) => _tags[(pair * Multiplier) >> TagBits] == (ushort)(pair * Multiplier);
+    internal bool Has(uint pair) => _tags[(pair * PairHash.Multiplier) >> TagBits] == (ushort)(pair * PairHash.Multiplier);
 
     private static readonly uint s_inverse = Inverse();
 
     // Each step doubles the bits that are right; the number itself is right to three.
     private static uint Inverse()
     {
-        var inverse = Multiplier;
-        for (var step = 0; step < 5; step++) inverse *= 2 - (Multiplier * inverse);
+        var inverse = PairHash.Multiplier;
+        for (var step = 0; step < 5; step++) inverse *= 2 - (PairHash.Multiplier * inverse);
         return inverse;
     }
 }

@@ -16,6 +16,9 @@ internal sealed class SkimTable
 
     // For each folded character the weights of the gates, a byte each, and whether it ends a clause.
     private readonly uint[] _characters = new uint[CharacterGate.Characters];
+
+    // For the hash of each pair of neighbours what it adds to the weight of the second.
+    private readonly uint[] _pairs = new uint[PairHash.Slots];
     private readonly QuietPairs _quiet;
     private readonly int[] _least;
 
@@ -28,6 +31,11 @@ internal sealed class SkimTable
             for (var gate = 0; gate < gates.Count; gate++) _characters[unit] |= (uint)(byte)gates[gate].Weights[unit] << (8 * gate);
             if (FoldCode.IsBoundary((char)unit)) _characters[unit] |= 1u << BoundaryBit;
         }
+
+        for (var gate = 0; gate < gates.Count; gate++)
+        {
+            for (var slot = 0; slot < gates[gate].Pairs.Length; slot++) _pairs[slot] |= (uint)(byte)gates[gate].Pairs[slot] << (8 * gate);
+        }
     }
 
     /// <summary>Reads a part.</summary>
@@ -37,7 +45,9 @@ internal sealed class SkimTable
     internal byte Read(ReadOnlySpan<char> text, Span<SkimMemory.Block> blocks)
     {
         var characters = _characters.AsSpan(0, CharacterGate.Characters);
-        var tags = _quiet.Tags[..QuietPairs.Slots];
+        var pairs = _pairs.AsSpan(0, PairHash.Slots);
+        var tags = _quiet.Tags[..PairHash.Slots];
+        var before = Vector128<short>.Zero;
         var (stretch, most) = (Vector128<short>.Zero, Vector128<short>.Zero);
         uint pair = text[0];
         for (var block = 0; block < blocks.Length; block++)
@@ -47,12 +57,13 @@ internal sealed class SkimTable
             for (var place = 0; place < Math.Min(SkimMemory.Length, behind.Length); place++)
             {
                 var entry = characters[(int)(pair & 0xFFFF)];
-                stretch = Vector128.Max(Vector128<short>.Zero, Vector128.AddSaturate(stretch, Vector128.WidenLower(Vector128.CreateScalarUnsafe(entry).AsSByte())));
+                stretch = Vector128.Max(Vector128<short>.Zero, Vector128.AddSaturate(stretch, Weights(entry) + before));
                 most = Vector128.Max(most, stretch);
                 boundaries |= (ulong)(entry >> BoundaryBit) << place;
                 pair = (pair << 16) | behind[place];
-                var hash = pair * QuietPairs.Multiplier;
-                loud |= (tags[(int)(hash >> 16)] == (ushort)hash ? 0ul : 1ul) << place;
+                var hash = pair * PairHash.Multiplier;
+                before = Weights(pairs[(int)(hash >> PairHash.SlotShift)]);
+                loud |= (tags[(int)(hash >> PairHash.SlotShift)] == (ushort)hash ? 0ul : 1ul) << place;
             }
 
             blocks[block] = new(loud, boundaries);
@@ -66,4 +77,6 @@ internal sealed class SkimTable
 
         return (byte)passed;
     }
+
+    private static Vector128<short> Weights(uint entry) => Vector128.WidenLower(Vector128.CreateScalarUnsafe(entry).AsSByte());
 }
