@@ -10,13 +10,13 @@ internal static class HarmlessWords
         var report = new Report("Harmless words");
         var judged = Judge.All(engine, [.. data.Rows("harmless/words.tsv").Select(cells => (Word: cells[0], Field: cells[1]))], item => item.Word, _ => Setting.WorkGroup);
         report.Head("field", "words", "blocked", "any violation", "in 10,000");
-        foreach (var field in judged.GroupBy(word => word.Item.Second, StringComparer.Ordinal).OrderBy(field => field.Key, StringComparer.Ordinal)) Row(report, field.Key, [.. field]);
+        foreach (var field in judged.GroupBy(word => word.Item.Field, StringComparer.Ordinal).OrderBy(field => field.Key, StringComparer.Ordinal)) Row(report, field.Key, [.. field]);
         Row(report, "**all**", judged);
 
         // One word in 49,357 is 0.2 in 10,000. A new term may collide with two words unseen and blocks none.
         report.Figures.Add(new Figure("harmless/words blocked, in 10,000", InTenThousand(judged.Count(word => word.Blocked), judged.Length), Direction.Down, 0.1));
         report.Figures.Add(new Figure("harmless/words any violation, in 10,000", InTenThousand(judged.Count(IsAccused), judged.Length), Direction.Down, 0.5));
-        report.Mistakes.AddRange(judged.Where(IsAccused).Select(word => Mistake.Of(word.Blocked ? "blocked" : "accused", word.Item.Second, "-", word)));
+        report.Mistakes.AddRange(judged.Where(IsAccused).Select(word => Mistake.Of(word.Blocked ? "blocked" : "accused", word.Item.Field, "-", word)));
         return report;
     }
 

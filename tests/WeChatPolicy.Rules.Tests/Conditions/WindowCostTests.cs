@@ -6,7 +6,7 @@ namespace WeChatPolicy.Rules.Tests.Conditions;
 /// <summary>A text of many places is not read once for each of them: what is looked at is counted in characters.</summary>
 public class WindowCostTests
 {
-    private const int Few = 3_000;
+    private const int Few = 1_500;
 
     private static readonly TextAnalyzer s_analyzer = new(
         [Lexicon.Parse("insult", new StringReader("囍囍")), Lexicon.Parse("awareness", new StringReader("宣传"))], [], Text.Reading.Names, [], []);
@@ -19,12 +19,13 @@ public class WindowCostTests
     {
         var (few, fewLooked) = Looked(unit, Few);
         var (many, manyLooked) = Looked(unit, 2 * Few);
-        Assert.Equal((Few, 2 * Few), (few, many));
+        Assert.InRange(few, Few, 2 * Few);
+        Assert.InRange(many, (2 * few) - 2, (2 * few) + 2);
 
         // Five looks at each place, none further than a window to either side of it.
         var most = 5L * ((2 * TextWindow.Far) + 3);
         Assert.InRange(fewLooked, 1, most * few);
-        Assert.InRange(manyLooked - fewLooked, 1, most * few);
+        Assert.InRange(manyLooked - fewLooked, 1, most * (many - few));
     }
 
     private static (int Places, long Looked) Looked(string unit, int times)

@@ -22,7 +22,7 @@ public class AccidentalWordsTests
     }
 
     [Theory]
-    [InlineData("zwmh，sb，wdsjh，kcbbd", Confidence.Possible)]
+    [InlineData("zwmhjt，sb，wdsjhmm，kcbbd", Confidence.Possible)]
     [InlineData("w们jt下w三d开h，tmd d家dsh同", Confidence.Possible)]
     [InlineData("wmjtkh，nmd，bzdnszmm", Confidence.Possible)]
     [InlineData("nmslwsnd，sb", Confidence.Likely)]
