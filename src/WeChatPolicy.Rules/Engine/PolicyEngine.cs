@@ -61,11 +61,7 @@ public sealed class PolicyEngine
     internal PolicyDecision Evaluate(Fact fact, Action<Evaluation, Fact>? alsoRead)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        var judged = Scope.Of(fact, Settings.Options);
-        if (judged == Judged.Nothing) return new PolicyDecision(fact.Id, PolicyVersion, Outcome.NotApplicable);
-
-        var bucket = _buckets[fact.GetType()];
-        var plan = judged == Judged.Everything ? bucket.All : bucket.ForOutsiders;
+        if (PlanOf(fact) is not { } plan) return new PolicyDecision(fact.Id, PolicyVersion, Outcome.NotApplicable);
         var evaluation = Evaluation.Rent(this, fact, readsText: plan.ReadsText || alsoRead is not null);
         try
         {
@@ -149,6 +145,18 @@ public sealed class PolicyEngine
         var explainer = new Explainer(this, fact);
         return [.. decision.Findings.Select(finding => Explain(fact, finding, explainer))];
     }
+
+    /// <summary>The checks that a fact is put to; <see langword="null"/> outside the scope of the policy, where its text is not to be read.</summary>
+    /// <remarks>
+    /// For whoever reads many texts at once: a text that was read without a failure, and of whose signals the plan says that it is silent
+    /// (<see cref="CheckPlan.IsSilent"/>), passes as <see cref="Evaluate(Fact)"/> would let it pass. All others are to be evaluated.
+    /// </remarks>
+    internal CheckPlan? PlanOf(Fact fact) => Scope.Of(fact, Settings.Options) switch
+    {
+        Judged.Nothing => null,
+        Judged.Everything => _buckets[fact.GetType()].All,
+        _ => _buckets[fact.GetType()].ForOutsiders,
+    };
 
     internal IReadOnlyList<Obligation> ObligationsOf(Fact fact, Evaluation? reading = null) => Duties.Of(this, fact, _buckets[fact.GetType()].Duties, reading);
 
