@@ -9,6 +9,7 @@ public sealed class WordList
 {
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly SearchValues<char> _beginnings;
+    private readonly WordLengths _lengths;
     private readonly int _longest;
 
     internal WordList(IEnumerable<string> folded)
@@ -16,6 +17,7 @@ public sealed class WordList
         var words = folded.ToFrozenSet(StringComparer.Ordinal);
         _words = words.GetAlternateLookup<ReadOnlySpan<char>>();
         _beginnings = SearchValues.Create([.. words.Select(word => word[0])]);
+        _lengths = new(words);
         _longest = words.Count == 0 ? 0 : words.Max(word => word.Length);
     }
 
@@ -34,15 +36,17 @@ public sealed class WordList
     /// <summary>The length of the longest word that the text begins with; 0 where it begins with none.</summary>
     public int Leading(ReadOnlySpan<char> text)
     {
-        // Most places begin no word, and a word of one character is its beginning.
-        if (text.IsEmpty || !_beginnings.Contains(text[0])) return 0;
-        if (_longest == 1) return 1;
-        for (var length = Math.Min(_longest, text.Length); length > 0; length--)
+        // Most places begin no word, and those that do are looked up in the lengths alone that such words have.
+        if (text.IsEmpty) return 0;
+        var lengths = _lengths.Of(text[0]);
+        if (lengths == 0) return 0;
+        for (var length = Math.Min(_longest, text.Length); length > 1; length--)
         {
-            if (Contains(text[..length])) return length;
+            if (WordLengths.Holds(lengths, length) && Contains(text[..length])) return length;
         }
 
-        return 0;
+        // A word of one character is its beginning.
+        return WordLengths.Holds(lengths, 1) ? 1 : 0;
     }
 
     /// <summary>Whether the text ends with a word.</summary>
