@@ -65,6 +65,13 @@ public class CheckPlanTests
     }
 
     [Fact]
+    public void Of_the_policys_own_checks_none_is_asked_of_every_message()
+    {
+        Assert.True(s_engine.PlanOf(A.InGroup("好的"))!.IsSilent(SignalSet.Empty, FactFields.None));
+        Assert.True(s_engine.PlanOf(A.Incoming("好的"))!.IsSilent(SignalSet.Empty, FactFields.None));
+    }
+
+    [Fact]
     public void Outside_the_scope_there_is_no_plan() =>
         Assert.Null(s_engine.PlanOf(A.InGroup("好的") with { Conversation = A.WorkGroup with { Purpose = ConversationPurpose.Private } }));
 
