@@ -23,11 +23,13 @@ public class CheckPlanTests
     public void Where_the_plan_is_silent_there_is_nothing_to_say(Fact fact) => AssertSilenceIsKept(s_engine, fact);
 
     [Theory]
-    [InlineData("private-sms")]
-    [InlineData("meetings")]
-    [InlineData("service")]
-    [InlineData("film-music-travel")]
-    public void Of_everyday_messages_the_plan_is_silent_about_most_and_rightly(string set)
+    [InlineData("private-sms", 60)]
+    [InlineData("meetings", 60)]
+    [InlineData("service", 50)]
+
+    // Films and travels are what off-topic talk is about.
+    [InlineData("film-music-travel", 25)]
+    public void About_everyday_messages_the_plan_is_silent_where_it_can_be_and_rightly(string set, int atLeastPercent)
     {
         var file = Datasets.Find($"everyday/{set}.jsonl");
         if (file is null) Assert.Skip("Skipped: the tuning data is absent (set WECHATPOLICY_DATASETS).");
@@ -39,7 +41,7 @@ public class CheckPlanTests
             if (AssertSilenceIsKept(s_engine, A.InGroup(document.RootElement.GetProperty("text").GetString()!))) silent++;
         }
 
-        Assert.InRange(silent, all / 2, all);
+        Assert.InRange(100 * silent / all, atLeastPercent, 100);
     }
 
     [Fact]
