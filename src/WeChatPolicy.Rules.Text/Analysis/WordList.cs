@@ -8,14 +8,16 @@ namespace WeChatPolicy.Rules.Text;
 public sealed class WordList
 {
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly SearchValues<char> _beginnings;
+    private readonly SearchValues<char> _first;
+    private readonly WordBeginnings _beginnings;
     private readonly int _longest;
 
     internal WordList(IEnumerable<string> folded)
     {
         var words = folded.ToFrozenSet(StringComparer.Ordinal);
         _words = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        _beginnings = SearchValues.Create([.. words.Select(word => word[0])]);
+        _first = SearchValues.Create([.. words.Select(word => word[0])]);
+        _beginnings = new(words);
         _longest = words.Count == 0 ? 0 : words.Max(word => word.Length);
     }
 
@@ -34,15 +36,15 @@ public sealed class WordList
     /// <summary>The length of the longest word that the text begins with; 0 where it begins with none.</summary>
     public int Leading(ReadOnlySpan<char> text)
     {
-        // Most places begin no word, and a word of one character is its beginning.
-        if (text.IsEmpty || !_beginnings.Contains(text[0])) return 0;
-        if (_longest == 1) return 1;
-        for (var length = Math.Min(_longest, text.Length); length > 0; length--)
+        var lengths = _beginnings.LengthsAt(text);
+        if (lengths == 0) return 0;
+        for (var length = Math.Min(_longest, text.Length); length > 1; length--)
         {
-            if (Contains(text[..length])) return length;
+            if (WordBeginnings.Holds(lengths, length) && Contains(text[..length])) return length;
         }
 
-        return 0;
+        // A word of one character is its beginning.
+        return WordBeginnings.Holds(lengths, 1) ? 1 : 0;
     }
 
     /// <summary>Whether the text ends with a word.</summary>
@@ -59,7 +61,7 @@ public sealed class WordList
     /// <summary>Whether a word stands anywhere in the text.</summary>
     public bool IsIn(ReadOnlySpan<char> text)
     {
-        for (var at = text.IndexOfAny(_beginnings); at >= 0; at = text.IndexOfAny(_beginnings))
+        for (var at = text.IndexOfAny(_first); at >= 0; at = text.IndexOfAny(_first))
         {
             text = text[at..];
             if (Leading(text) > 0) return true;
@@ -72,8 +74,8 @@ public sealed class WordList
     /// <summary>Where the last word of the text begins; negative where there is none.</summary>
     public int LastIn(ReadOnlySpan<char> text)
     {
-        var at = text.LastIndexOfAny(_beginnings);
-        while (at >= 0 && Leading(text[at..]) == 0) at = text[..at].LastIndexOfAny(_beginnings);
+        var at = text.LastIndexOfAny(_first);
+        while (at >= 0 && Leading(text[at..]) == 0) at = text[..at].LastIndexOfAny(_first);
         return at;
     }
 }

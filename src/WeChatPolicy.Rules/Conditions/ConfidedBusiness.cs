@@ -19,12 +19,13 @@ internal static class ConfidedBusiness
         foreach (ref readonly var match in text.Matches)
         {
             if (!topics.Contains(match.Signal) || count == places.Length) continue;
+            var confided = SpeechAct.IsConfided(text, match) || SpeechAct.IsEarly(text, match);
+            if (!confided && match.Strength == Confidence.Possible) continue;
             if (!Figures.AreNear(text, match) && !text.Near(match, Signals.HandingOver, TextWindow.Far)) continue;
 
             // Hearsay is another rule's: whoever passes it on knows nothing that he could tell.
             if (text.Near(match, Signals.Rumour, TextWindow.Far)) continue;
-            var (confided, early) = (SpeechAct.IsConfided(text, match), SpeechAct.IsEarly(text, match));
-            if (!confided && !early && !IsInward(context, match)) continue;
+            if (!confided && !IsInward(context, match)) continue;
             if (!SpeechAct.IsTold(text, match) || SpeechAct.IsAsked(text, match) || SpeechAct.IsPublic(text, match)) continue;
             places[count++] = match;
         }
@@ -35,7 +36,6 @@ internal static class ConfidedBusiness
     // To those it deals with a firm tells prices and dates; what is its own inside, to none of them, and to its own people not in passing.
     private static bool IsInward(in RuleContext<Message> context, in TextMatch match)
     {
-        if (match.Strength == Confidence.Possible) return false;
         if (SpeechAct.IsAside(context.Text, match)) return true;
         if (!Audience.IsToOutsiders(context, match)) return false;
         var before = TextWindow.BeforeInSentence(context.Text, match, WhoseReach, out _);

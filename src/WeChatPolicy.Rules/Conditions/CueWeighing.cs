@@ -30,12 +30,11 @@ internal static class CueWeighing
         in RuleContext<TFact> context, SignalSet signals, CueFilter how, Span<TextMatch> places, out Confidence confidence, ReadOnlySpan<Frame> frames = default)
         where TFact : Fact
     {
-        var count = 0;
-        Span<byte> different = stackalloc byte[Signal.Limit];
-        different.Clear();
         confidence = Confidence.Possible;
-        var (clear, isFilled) = (false, false);
         var text = context.Text;
+        if (!CueOutlook.IsOpen(text, signals, frames)) return 0;
+        var (count, most, clear, isFilled) = (0, 0, false, false);
+        Span<byte> different = stackalloc byte[(how & CueFilter.OneKind) != 0 ? Signal.Limit : 1];
         foreach (ref readonly var match in text.Matches)
         {
             if (count == places.Length) break;
@@ -49,13 +48,11 @@ internal static class CueWeighing
                 if (strength > confidence) confidence = strength;
             }
 
-            if (IsNew(text, match, places[..count])) different[(how & CueFilter.OneKind) != 0 ? match.Signal.Index : 0]++;
+            if (IsNew(text, match, places[..count])) most = Math.Max(most, ++different[(how & CueFilter.OneKind) != 0 ? match.Signal.Index : 0]);
             places[count++] = match;
         }
 
         if (clear) return count;
-        var most = different[0];
-        foreach (var ofKind in different) most = Math.Max(most, ofKind);
         if (most < 2 && !isFilled) return 0;
         if (most >= CuesThatConvince) confidence = Confidence.Likely;
         return count;
@@ -68,6 +65,7 @@ internal static class CueWeighing
         in RuleContext<TFact> context, SignalSet signals, CueFilter how, Confidence atMost = Confidence.Likely, ReadOnlySpan<Frame> frames = default)
         where TFact : Fact
     {
+        if (!CueOutlook.IsOpen(context.Text, signals, frames)) return false;
         Span<TextMatch> places = stackalloc TextMatch[Most];
         var count = Weigh(context, signals, how, places, out var confidence, frames);
         if (count == 0 || IsOfWork(context.Text, how, places[..count], confidence, frames)) return false;
@@ -137,14 +135,18 @@ internal static class CueWeighing
     // The same word said five times is one cue.
     private static bool IsNew(TextAnalysis text, in TextMatch match, ReadOnlySpan<TextMatch> before)
     {
-        var folded = text.Folded;
-        var word = folded.Slice(match.FoldedStart, match.FoldedLength);
         foreach (ref readonly var earlier in before)
         {
-            var overlaps = earlier.FoldedStart < match.FoldedStart + match.FoldedLength && match.FoldedStart < earlier.FoldedStart + earlier.FoldedLength;
-            if (overlaps || folded.Slice(earlier.FoldedStart, earlier.FoldedLength).SequenceEqual(word)) return false;
+            if (!AreDifferent(text, earlier, match)) return false;
         }
 
         return true;
+    }
+
+    /// <summary>Whether two places are apart and say different words.</summary>
+    public static bool AreDifferent(TextAnalysis text, in TextMatch one, in TextMatch other)
+    {
+        var overlap = one.FoldedStart < other.FoldedStart + other.FoldedLength && other.FoldedStart < one.FoldedStart + one.FoldedLength;
+        return !overlap && !text.Folded.Slice(one.FoldedStart, one.FoldedLength).SequenceEqual(text.Folded.Slice(other.FoldedStart, other.FoldedLength));
     }
 }

@@ -49,6 +49,8 @@ internal static class CustomerDisclosure
         var weak = false;
         if (count == 0)
         {
+            // Whosever they are, ordinary ones say nothing.
+            if (AreAllOrdinary(context.Text)) return;
             count = IdentifierOwnership.Gather(context, IdentifierOwnership.Any, IdentifierOwner.Unknown, places);
             read = Confidence.Possible;
             weak = count < AList;
@@ -82,8 +84,22 @@ internal static class CustomerDisclosure
     {
         foreach (ref readonly var place in places)
         {
-            if (ordinary.Contains(place.Signal)) continue;
-            if (place.Strength > Confidence.Possible || place.Signal == Signals.BankCard || place.Signal == Signals.ResidentId) return false;
+            if (!IsOrdinary(place, ordinary)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsOrdinary(in TextMatch place, SignalSet ordinary) =>
+        ordinary.Contains(place.Signal) || (place.Strength == Confidence.Possible && place.Signal != Signals.BankCard && place.Signal != Signals.ResidentId);
+
+    // Those of a text that is no list of them.
+    private static bool AreAllOrdinary(TextAnalysis text)
+    {
+        var count = 0;
+        foreach (ref readonly var match in text.Matches)
+        {
+            if (IdentifierOwnership.Any.Contains(match.Signal) && (++count == AList || !IsOrdinary(match, s_ordinary))) return false;
         }
 
         return true;

@@ -16,14 +16,13 @@ internal static class CustomerFacts
     {
         var text = context.Text;
         var count = 0;
-        var several = text.CountDistinct(s_facts) > 1;
+        bool? several = null;
         foreach (ref readonly var match in text.Matches)
         {
             if (match.Signal != Signals.CustomerFact || count == places.Length) continue;
-            var customer = text.Near(match, Signals.CustomerReference, Reach);
-            var acted = TextWindow.Has(text, match, WordLists.ActingOnPerson, TextWindow.Far);
-            var told = acted || (match.Strength > Confidence.Possible && (several || Figures.AreNear(text, match, Reach)));
-            if (!told || (!customer && !PersonMention.Precedes(text, match)) || OwnAffairs.Holds(context, match)) continue;
+            var grave = match.Strength > Confidence.Possible && ((several ??= text.CountDistinct(s_facts) > 1) || Figures.AreNear(text, match, Reach));
+            var told = grave || TextWindow.Has(text, match, WordLists.ActingOnPerson, TextWindow.Far);
+            if (!told || (!text.Near(match, Signals.CustomerReference, Reach) && !PersonMention.Precedes(text, match)) || OwnAffairs.Holds(context, match)) continue;
             if (SpeechAct.IsTold(text, match) && !SpeechAct.IsAsked(text, match)) places[count++] = match;
         }
 

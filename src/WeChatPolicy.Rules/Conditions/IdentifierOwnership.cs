@@ -55,14 +55,14 @@ internal static class IdentifierOwnership
         var count = 0;
         foreach (ref readonly var match in context.Text.Matches)
         {
-            if (!types.Contains(match.Signal) || count == places.Length || IsOwn(context, match)) continue;
+            if (!types.Contains(match.Signal) || count == places.Length) continue;
+            if ((owner == IdentifierOwner.Customer && !IsOfCustomer(context.Text, match)) || IsOwn(context, match)) continue;
 
             // A word that is merely a topic (工资, 身份证复印件) discloses nothing, and where something is tells of nobody.
             if (match.Strength == Confidence.Possible && (match.Signal == Signals.EmployeeData || match.Signal == Signals.PostalAddress)) continue;
             var taken = owner switch
             {
-                IdentifierOwner.Customer => IsOfCustomer(context.Text, match),
-                IdentifierOwner.Employee => IsOfEmployee(context.Text, match) && !IsOfCustomer(context.Text, match),
+                IdentifierOwner.Employee => !IsOfCustomer(context.Text, match) && IsOfEmployee(context.Text, match),
                 IdentifierOwner.Unknown => !IsOfCustomer(context.Text, match) && !IsOfEmployee(context.Text, match),
 
                 // A switchboard is forwarded to be called, unless somebody's name stands by it.

@@ -19,8 +19,8 @@ internal static class KnowHow
         foreach (ref readonly var match in text.Matches)
         {
             if (match.Signal != Signals.ProcessTerm || count == places.Length) continue;
-            if (!Audience.IsToOutsiders(context, match) && !TextWindow.Has(text, match, WordLists.OwnCraft, TextWindow.Far) && !SpeechAct.IsConfided(text, match)) continue;
             if (Figures.Settings(text, match) < FewestSettings && !text.Near(match, Signals.HandingOver, ShownReach)) continue;
+            if (!SpeechAct.IsConfided(text, match) && !Audience.IsToOutsiders(context, match) && !TextWindow.Has(text, match, WordLists.OwnCraft, TextWindow.Far)) continue;
             if (SpeechAct.IsPublic(text, match) || !SpeechAct.IsTold(text, match)) continue;
             places[count++] = match;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using WeChatPolicy.Rules.Text;
 
 namespace WeChatPolicy.Rules.Conditions;
@@ -15,6 +16,8 @@ internal static class NamedFigures
 
     // 1.8w, 22k, 95%: no word list holds a single letter.
     private const string LatinUnits = "wk%";
+
+    private static readonly SearchValues<char> s_figures = SearchValues.Create("0123456789abcd");
 
     /// <summary>Gathers the topics around which people and figures are listed.</summary>
     public static int Gather<TFact>(in RuleContext<TFact> context, SignalSet topics, Span<TextMatch> places)
@@ -34,7 +37,9 @@ internal static class NamedFigures
     /// <summary>How many names with a figure of their own stand in a stretch of folded text.</summary>
     internal static int Pairs(TextAnalysis text, ReadOnlySpan<char> around)
     {
+        // Each figure begins with a digit or is a grade; most texts hold neither, and are not looked through for names.
         var pairs = 0;
+        if (!around.ContainsAny(s_figures)) return pairs;
         for (var at = 0; at < around.Length; at++)
         {
             var name = PersonMention.NameLength(text, around[at..]);

@@ -22,18 +22,31 @@ internal static class PartnerAffairs
         var count = 0;
         foreach (ref readonly var match in text.Matches)
         {
-            if (match.Signal != Signals.PartnerAffair || count == places.Length || IsOfSpeakersOrHearers(text, match)) continue;
-            var party = IsByItsFirm(text, match);
-            var inside = TextWindow.Has(text, match, WordLists.InsideSource, TextWindow.Far);
-            var confided = inside || SpeechAct.IsConfided(text, match) || SpeechAct.IsEarly(text, match);
-            var told = match.Strength > Confidence.Possible
-                ? confided || SpeechAct.IsAside(text, match) || ((outside || Audience.IsToOutsiders(context, match)) && (party || Figures.AreNear(text, match)))
-                : (party && confided && (inside || outside || Figures.AreNear(text, match))) || (outside && IsOfRival(text, match));
-            if (told && SpeechAct.IsTold(text, match) && !SpeechAct.IsPublic(text, match) && !SpeechAct.IsAsked(text, match)) places[count++] = match;
+            if (match.Signal != Signals.PartnerAffair || count == places.Length) continue;
+            var told = match.Strength > Confidence.Possible ? IsGraveTold(context, match, outside) : IsEverydayTold(text, match, outside);
+            if (told && !IsOfSpeakersOrHearers(text, match) && SpeechAct.IsTold(text, match) && !SpeechAct.IsPublic(text, match) && !SpeechAct.IsAsked(text, match)) places[count++] = match;
         }
 
         return count;
     }
+
+    private static bool IsGraveTold(in RuleContext<Message> context, in TextMatch match, bool outside)
+    {
+        var text = context.Text;
+        if (IsHinted(text, match) || IsFromInside(text, match) || SpeechAct.IsAside(text, match)) return true;
+        return (IsByItsFirm(text, match) || Figures.AreNear(text, match)) && (outside || Audience.IsToOutsiders(context, match));
+    }
+
+    private static bool IsEverydayTold(TextAnalysis text, in TextMatch match, bool outside)
+    {
+        if (outside && IsOfRival(text, match)) return true;
+        var inside = IsFromInside(text, match);
+        return (inside || outside || Figures.AreNear(text, match)) && (inside || IsHinted(text, match)) && IsByItsFirm(text, match);
+    }
+
+    private static bool IsHinted(TextAnalysis text, in TextMatch match) => SpeechAct.IsConfided(text, match) || SpeechAct.IsEarly(text, match);
+
+    private static bool IsFromInside(TextAnalysis text, in TextMatch match) => TextWindow.Has(text, match, WordLists.InsideSource, TextWindow.Far);
 
     /// <summary>Keeps, in their order, those of the places that are told and not public; a mere topic only where its firm is by, or where outsiders are told it in confidence.</summary>
     /// <returns>How many are left.</returns>

@@ -1,49 +1,62 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using WeChatPolicy.Rules.Text;
 
 namespace WeChatPolicy.Rules;
 
-/// <summary>The checks that one type of fact is put to, in the order that costs least; findings are put in their own order afterwards.</summary>
+/// <summary>The checks that one type of fact is put to. Only those are run that a fact calls for; findings are put in their own order afterwards.</summary>
 internal sealed class CheckPlan
 {
-    private readonly Entry[] _single;
-    private readonly Group[] _prefiltered;
+    private readonly Group[] _groups;
 
     public CheckPlan(IEnumerable<(FactCheck Check, RuleSetting Rule)> checks)
     {
-        Entry[] entries = [.. checks.Select(pair => new Entry(pair.Check, pair.Rule))];
-        _single = [.. entries.Where(entry => entry.Check.Prefilter is null)];
-        _prefiltered = [.. entries.Where(entry => entry.Check.Prefilter is not null).GroupBy(entry => entry.Check.Prefilter).Select(group => new Group(group.Key!, [.. group]))];
-        ReadsText = entries.Any(entry => entry.Check.ReadsText);
+        // Those without a prefilter first; a rule's own checks stay in their order, since the later ones may ask what the earlier have said.
+        _groups = [.. checks.GroupBy(pair => pair.Check.Prefilter).OrderBy(group => group.Key is not null).Select(group => new Group(group.Key, [.. group]))];
+        ReadsText = _groups.Any(group => group.ReadsText);
     }
 
     /// <summary>Whether one of the checks may look at the text.</summary>
     public bool ReadsText { get; }
 
+    /// <summary>Whether no check is called for by a text with these signals, of a fact that tells these fields: to run the plan would then report nothing. It may say no where that is so, and never yes where it is not.</summary>
+    public bool IsSilent(SignalSet signals, FactFields fields)
+    {
+        foreach (ref readonly var group in _groups.AsSpan())
+        {
+            if (!group.Index.IsSilent(signals, fields)) return false;
+        }
+
+        return true;
+    }
+
     public void Run(Fact fact, Evaluation evaluation)
     {
-        if (_single.Length > 0) Run(_single, fact, evaluation);
-        foreach (ref readonly var group in _prefiltered.AsSpan())
+        var (text, fields) = (evaluation.Text, fact.Fields);
+        if (IsSilent(text.Signals, fields)) return;
+        foreach (ref readonly var group in _groups.AsSpan())
         {
-            if (!IsClear(group.Prefilter, fact, evaluation.Text)) Run(group.Entries, fact, evaluation);
+            if (group.Prefilter is null || !IsClear(group.Prefilter, fact, text)) Run(group, fact, fields, evaluation);
         }
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "A rule that fails must neither let the fact through nor keep the others from judging it.")]
-    private static void Run(Entry[] entries, Fact fact, Evaluation evaluation)
+    private static void Run(in Group group, Fact fact, FactFields fields, Evaluation evaluation)
     {
-        var (signals, at) = (evaluation.Text.Signals, fact.Instant);
-        foreach (ref readonly var entry in entries.AsSpan())
+        for (var word = 0; word < group.Index.Words; word++)
         {
-            if (!entry.Needs.IsEmpty && !entry.Needs.Overlaps(signals)) continue;
-            if (entry.IsDated && !entry.Rule.InForceAt(at)) continue;
-            try
+            for (var called = group.Index.CalledFor(word, evaluation.Text, fields); called != 0; called &= called - 1)
             {
-                entry.Check.Run(fact, entry.Rule, evaluation);
-            }
-            catch (Exception error) when (error is not OutOfMemoryException)
-            {
-                evaluation.ReportFailure(entry.Rule, error);
+                ref readonly var entry = ref group.Entries[(word * 64) + BitOperations.TrailingZeroCount(called)];
+                if (entry.IsDated && !entry.Rule.InForceAt(fact.Instant)) continue;
+                try
+                {
+                    entry.Check.Run(fact, entry.Rule, evaluation);
+                }
+                catch (Exception error) when (error is not OutOfMemoryException)
+                {
+                    evaluation.ReportFailure(entry.Rule, error);
+                }
             }
         }
     }
@@ -61,15 +74,22 @@ internal sealed class CheckPlan
         }
     }
 
-    private readonly record struct Group(IPrefilter Prefilter, Entry[] Entries);
+    private readonly struct Group(IPrefilter? prefilter, (FactCheck Check, RuleSetting Rule)[] checks)
+    {
+        public readonly IPrefilter? Prefilter = prefilter;
+
+        public readonly Entry[] Entries = [.. checks.Select(static pair => new Entry(pair.Check, pair.Rule))];
+
+        public readonly CheckIndex Index = new([.. checks.Select(static pair => pair.Check)]);
+
+        public bool ReadsText => Array.Exists(Entries, static entry => entry.Check.ReadsText);
+    }
 
     private readonly struct Entry(FactCheck check, RuleSetting rule)
     {
         public readonly FactCheck Check = check;
 
         public readonly RuleSetting Rule = rule;
-
-        public readonly SignalSet Needs = check.Needs;
 
         public readonly bool IsDated = rule.EffectiveFrom is not null || rule.EffectiveUntil is not null;
     }

@@ -51,6 +51,18 @@ public sealed class PolicyEngine
 
     internal IReadOnlyDictionary<string, RuleSetting> Rules => _rules;
 
+    /// <summary>The checks that a fact is put to; <see langword="null"/> outside the scope of the policy, where its text is not to be read.</summary>
+    /// <remarks>
+    /// For whoever reads many texts at once: a text that was read without a failure, and of whose signals the plan says that it is silent
+    /// (<see cref="CheckPlan.IsSilent"/>), passes as <see cref="Evaluate(Fact)"/> would let it pass. All others are to be evaluated.
+    /// </remarks>
+    internal CheckPlan? PlanOf(Fact fact) => Scope.Of(fact, Settings.Options) switch
+    {
+        Judged.Nothing => null,
+        Judged.Everything => _buckets[fact.GetType()].All,
+        _ => _buckets[fact.GetType()].ForOutsiders,
+    };
+
     /// <summary>Judges one fact.</summary>
     /// <param name="fact">The fact. Its text is read once, and not at all outside the scope of the policy.</param>
     /// <returns>The decision; it costs no allocation where nothing was found, but of a segment in which the order of answers or idle chat had to be weighed.</returns>
@@ -61,11 +73,7 @@ public sealed class PolicyEngine
     internal PolicyDecision Evaluate(Fact fact, Action<Evaluation, Fact>? alsoRead)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        var judged = Scope.Of(fact, Settings.Options);
-        if (judged == Judged.Nothing) return new PolicyDecision(fact.Id, PolicyVersion, Outcome.NotApplicable);
-
-        var bucket = _buckets[fact.GetType()];
-        var plan = judged == Judged.Everything ? bucket.All : bucket.ForOutsiders;
+        if (PlanOf(fact) is not { } plan) return new PolicyDecision(fact.Id, PolicyVersion, Outcome.NotApplicable);
         var evaluation = Evaluation.Rent(this, fact, readsText: plan.ReadsText || alsoRead is not null);
         try
         {

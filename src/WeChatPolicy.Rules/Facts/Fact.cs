@@ -31,6 +31,9 @@ public abstract partial record Fact
     /// <summary>Whom a finding about the fact concerns, unless its rule says otherwise.</summary>
     internal abstract Party Subject { get; }
 
+    /// <summary>Which of the fields are told that a check may turn on. One too many costs the time of its checks; one too few silences them.</summary>
+    internal virtual FactFields Fields => FactFields.All;
+
     /// <summary>Hands over the texts that the fact carries, the fact's own first.</summary>
     /// <returns>How many of the parts handed over are the fact's own words; those after it are forwarded.</returns>
     internal virtual int AddText(AnalysisBuffer buffer) => 0;

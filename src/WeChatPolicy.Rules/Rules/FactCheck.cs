@@ -21,6 +21,9 @@ internal abstract class FactCheck(Type factType, SignalSet needs)
 
     public SignalSet Needs { get; } = needs;
 
+    /// <summary>The fields of which the fact must tell one, for a check that turns on them alone; none where it is asked of every fact, or by its signals.</summary>
+    public FactFields Fields { get; init; }
+
     /// <summary>Further signals that it needs, by name; an engine alone knows the host's own.</summary>
     public IReadOnlyList<string> NeededNames { get; init; } = [];
 
@@ -53,5 +56,5 @@ internal sealed class FactCheck<TFact>(SignalSet needs, RuleCheck<TFact> check, 
         check(new RuleContext<TFact>((TFact)fact, rule, judgement, excuse));
 
     public override FactCheck Under(SignalRegistry signals) =>
-        NeededNames.Count == 0 ? this : new FactCheck<TFact>(Needs.Union(signals.Of(NeededNames)), check, excuse) { ReadsText = ReadsText, Prefilter = Prefilter };
+        NeededNames.Count == 0 ? this : new FactCheck<TFact>(Needs.Union(signals.Of(NeededNames)), check, excuse) { Fields = Fields, ReadsText = ReadsText, Prefilter = Prefilter };
 }

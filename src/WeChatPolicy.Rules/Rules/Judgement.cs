@@ -52,11 +52,11 @@ internal abstract class Judgement
     /// <summary>Takes down that a rule failed.</summary>
     public void ReportFailure(RuleSetting rule, Exception error) => _failures.Add((rule, error.GetType().Name));
 
+    /// <summary>Takes up a fact; the buffer is clear, as it was made or as <see cref="End"/> left it.</summary>
     protected void Begin(Fact fact, PolicySettings settings, TextAnalyzer? analyzer)
     {
         _fact = fact;
         Settings = settings;
-        Buffer.Clear();
         OwnParts = analyzer is null ? 0 : fact.AddText(Buffer);
         analyzer?.Read(Buffer);
     }

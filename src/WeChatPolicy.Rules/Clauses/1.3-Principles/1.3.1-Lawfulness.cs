@@ -29,7 +29,7 @@ internal static class Lawfulness
         .Says("内容涉嫌违法活动", "The content points to an unlawful activity")
         .Remedy("停止相关行为，保留原始记录，报合规部门核查",
                 "Stop, keep the original record, and let compliance look into it")
-        .On<Message>(static (in context) =>
+        .On<Message>(FactFields.Activity, static (in context) =>
         {
             if (context.Fact.Circumstances.Activity == UsagePurpose.IllegalActivity)
             {

@@ -79,7 +79,7 @@ internal static class Handover
         .Norm("离职后不得使用原账号从事公司业务", "After leaving, no company work over the old account")
         .Says("离职人员在离职后仍使用账号处理公司业务", "Somebody who had left went on doing company work over the account")
         .Remedy("立即停用或收回该账号，核查离职后的往来信息", "Close or recover the account at once and check what passed over it since")
-        .On<Message>(static (in context) => ReportUse(context, context.Fact.Sender, "sender.leftAt"))
+        .On<Message>(FactFields.Departure, static (in context) => ReportUse(context, context.Fact.Sender, "sender.leftAt"))
         .On<FileTransfer>(static (in context) =>
         {
             if (context.Fact.Channel == TransferChannel.WeChat && Business.IsOf(context.Fact)) ReportUse(context, context.Fact.Sender, "sender.leftAt");

@@ -25,7 +25,7 @@ internal static class ProperUse
         .Norm("不得利用工作微信从事与公司业务无关的活动", "No activity unrelated to the company over an account that does company work")
         .Says("利用工作微信从事与公司业务无关的活动", "A work account was used for something unrelated to the company")
         .Remedy("撤下相关内容；私事请使用个人账号，不占用工作微信", "Take it down; private matters belong on a private account")
-        .On<Message>(static (in context) =>
+        .On<Message>(FactFields.Activity, static (in context) =>
         {
             // An unrelated topic in a work group is what 2.3.4 is about.
             if (context.Fact.Circumstances.Activity == UsagePurpose.UnrelatedToWork && Audience.IsWorkGroup(context.Fact)) return;
@@ -53,7 +53,7 @@ internal static class ProperUse
               "No private commercial promotion: side business, recruiting agents, pushing products, red packets or vouchers as bait")
         .Says("内容疑似私人商业推广", "The content reads as private commercial promotion")
         .Remedy("撤下推广内容；属公司安排的推广，请市场部门确认", "Take the promotion down; if the company ordered it, marketing confirms that")
-        .On<Message>(static (in context) =>
+        .On<Message>(FactFields.Activity, static (in context) =>
         {
             if (context.Fact.Circumstances.Activity == UsagePurpose.PrivateBusiness)
             {
@@ -81,7 +81,7 @@ internal static class ProperUse
         .Norm("严禁加入、发展或宣传传销、邪教、非法集资等非法组织", "No joining, recruiting for or promoting of an illegal organisation: pyramid selling, cults, illegal fund-raising")
         .Says("内容涉嫌参与或宣传非法组织", "The content points to taking part in, or promoting, an illegal organisation")
         .Remedy("停止相关活动，保留原始记录，报合规部门核查；经核查属实的，由公司报案", "Stop, keep the original record, and let compliance look into it; where it proves true, the company reports it to the police")
-        .On<Message>(static (in context) =>
+        .On<Message>(FactFields.Activity, static (in context) =>
         {
             if (context.Fact.Circumstances.Activity == UsagePurpose.IllegalOrganisation)
             {

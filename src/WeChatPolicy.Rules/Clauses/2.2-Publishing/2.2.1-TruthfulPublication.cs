@@ -24,7 +24,7 @@ internal static class TruthfulPublication
         .Norm("严禁发布已知为虚假的信息", "Nothing known to be false is published")
         .Says("发布的信息已被证实为虚假", "What was published is known to be false")
         .Remedy("撤回并发布更正", "Take it back and publish a correction")
-        .On<Message>(static (in context) =>
+        .On<Message>(FactFields.Veracity, static (in context) =>
         {
             if (Audience.IsPublished(context.Fact) && context.Fact.Circumstances.Veracity == Veracity.Refuted)
             {
@@ -38,7 +38,7 @@ internal static class TruthfulPublication
         .Norm("发布的信息须真实、准确、客观", "What is published is true, accurate and objective")
         .Says("发布的信息经核实不准确或不客观", "What was published was found to be inaccurate or one-sided")
         .Remedy("更正内容，补充完整事实", "Correct it and add what is missing")
-        .On<Message>(static (in context) =>
+        .On<Message>(FactFields.Veracity, static (in context) =>
         {
             if (Audience.IsPublished(context.Fact) && context.Fact.Circumstances.Veracity is Veracity.Inaccurate or Veracity.OneSided)
             {
@@ -83,7 +83,7 @@ internal static class TruthfulPublication
               "Information on business, a product or a project goes out only with the approval of every department responsible for its topics")
         .Says("对外发布的信息缺少有效审批", "What was published outside lacks a valid approval")
         .Remedy("撤下内容，补办各主题负责部门的审批后再发布", "Take it down and publish again once every responsible department has approved")
-        .On<Message>(static (in context) =>
+        .On<Message>(FactFields.Topics, static (in context) =>
         {
             var message = context.Fact;
             if (!Audience.IsPublished(message) || Audience.IsOutside(message) != Ternary.Yes || !message.Circumstances.Topics.IsKnown) return;

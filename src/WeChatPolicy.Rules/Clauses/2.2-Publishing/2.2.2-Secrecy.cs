@@ -31,7 +31,7 @@ internal static class Secrecy
               "No trade secrets: classified content, prices, margins, bids, contracts, strategy, unpublished finance")
         .Says("内容涉及公司商业秘密", "The content touches a trade secret of the company")
         .Remedy("撤回并通知接收人删除；确需传递的，改用公司指定的安全渠道", "Take it back and have it deleted; what must be passed on goes over a secure channel of the company")
-        .On<Message>(static (in context) =>
+        .On<Message>(FactFields.Classification, static (in context) =>
         {
             if (context.Fact.Circumstances.Classification == Classification.Secret)
             {
@@ -91,7 +91,7 @@ internal static class Secrecy
         .Norm("严禁发布客户信息（个人或企业的身份信息、名单、合同）", "No customer information: identifiers of people and firms, lists, contracts")
         .Says("内容含客户信息或身份信息", "The content carries customer information or identifiers")
         .Remedy("撤回并脱敏；确需传递的，先取得授权并加密", "Take it back and mask it; where it is needed, obtain authority and encrypt it first")
-        .On<Message>(static (in context) => SensitiveContent.ReportCustomer(context, context.Fact.Circumstances, Confidence.Certain), SharingConditions.IsExcused)
+        .On<Message>(FactFields.Discloses, static (in context) => SensitiveContent.ReportCustomer(context, context.Fact.Circumstances, Confidence.Certain), SharingConditions.IsExcused)
         .On<Message>(s_customers, static (in context) => CustomerDisclosure.Report(context, s_customerTerms), SharingConditions.IsExcused)
         .OrLearned(Signals.CustomerInformationText, excusedBy: SharingConditions.IsExcused)
         .On<FileTransfer>(static (in context) =>
@@ -109,7 +109,7 @@ internal static class Secrecy
         .Norm("严禁发布其他标记或登记为敏感的内容", "No other content that is marked or registered as sensitive")
         .Says("内容标记或登记为敏感", "The content is marked or registered as sensitive")
         .Remedy("撤回；确认密级后按规定渠道传递", "Take it back, settle its classification and use the channel laid down for it")
-        .On<Message>(static (in context) => SensitiveContent.ReportClassified(context, context.Fact.Circumstances, Confidence.Certain), SharingConditions.IsExcused)
+        .On<Message>(FactFields.Classification, static (in context) => SensitiveContent.ReportClassified(context, context.Fact.Circumstances, Confidence.Certain), SharingConditions.IsExcused)
         .On<Message>(s_sensitive, static (in context) =>
         {
             // Whoever tells the supervision group asks for confidence; that marks nothing.
@@ -135,7 +135,7 @@ internal static class Secrecy
         .Norm("确需传递的敏感内容须先加密、脱敏或以其他方式保护", "Sensitive content that must be shared is encrypted, de-identified or otherwise protected first")
         .Says("因工作需要传递的敏感内容未采取保护措施", "Sensitive content that work needed was shared without protection")
         .Remedy("撤回并以加密或脱敏后的版本重新发送", "Take it back and send it again encrypted or de-identified")
-        .On<Message>(static (in context) => SensitiveContent.ReportShared(context, context.Fact.Circumstances, Confidence.Certain), SharingConditions.IsProtected)
+        .On<Message>(FactFields.Classification, static (in context) => SensitiveContent.ReportShared(context, context.Fact.Circumstances, Confidence.Certain), SharingConditions.IsProtected)
         .On<Message>(s_worthProtecting, static (in context) => SensitiveContent.ReportShared(context, context.Fact.Circumstances, s_worthProtecting, Confidence.Certain), SharingConditions.IsProtected)
         .On<FileTransfer>(static (in context) =>
         {
@@ -152,7 +152,7 @@ internal static class Secrecy
         .Norm("敏感内容的每一位接收人（群聊为每一位成员）须有相应知悉权限", "Every recipient of sensitive content, of a group each member, is cleared for it")
         .Says("敏感内容发给了无相应知悉权限的接收人", "Sensitive content went to somebody not cleared, or not known to be cleared, for it")
         .Remedy("撤回；只发给有权限的人员，或先办理授权", "Take it back; send it to cleared people only, or have them cleared first")
-        .On<Message>(static (in context) =>
+        .On<Message>(FactFields.Classification, static (in context) =>
         {
             var circumstances = context.Fact.Circumstances;
             if (circumstances is not { NeededForWork: Ternary.Yes, Classification: Classification.Sensitive or Classification.Secret }) return;

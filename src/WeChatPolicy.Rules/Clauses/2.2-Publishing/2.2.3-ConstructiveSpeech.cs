@@ -26,7 +26,7 @@ internal static class ConstructiveSpeech
         .Norm("不得传播未经证实的谣言或小道消息", "No unverified rumours or hearsay are spread")
         .Says("疑似传播未经证实的消息", "It reads as spreading something unverified")
         .Remedy("核实来源；未经证实的请撤回，以官方通知为准", "Check the source; take back what is not verified and refer to the official word")
-        .On<Message>(static (in context) =>
+        .On<Message>(FactFields.Veracity, static (in context) =>
         {
             if (Audience.IsPublished(context.Fact) && context.Fact.Circumstances.Veracity == Veracity.Unverified)
             {
@@ -62,7 +62,7 @@ internal static class ConstructiveSpeech
         .Norm("鼓励发布有益于公司和团队的正面信息", "Positive information that helps the company and the team earns credit")
         .Says("发布了有益于公司或团队的正面信息", "Something that helps the company or the team was posted")
         .Remedy("可由监督小组确认后计入考核加分", "The supervision group may confirm it as a merit")
-        .On<Message>(static (in context) =>
+        .On<Message>(FactFields.Commendation, static (in context) =>
         {
             if (Audience.IsPublished(context.Fact) && context.Fact.Circumstances.CommendedBy is { Length: > 0 } by && by != context.Fact.Sender.Id)
             {

@@ -27,6 +27,7 @@ internal static class Clarity
         .On<Message>(s_task, static (in context) =>
         {
             var (message, text) = (context.Fact, context.Text);
+            if (!text.Has(Signals.TaskRequest) || !text.Has(Signals.VagueReference)) return;
             if (Audience.IsOutside(message) == Ternary.Yes || message.Mentions.Count > 0 || message.Conversation.Kind is not (ConversationKind.Group or ConversationKind.Direct)) return;
 
             // To one person it is plain who is to do it; there it takes a press for time that names none.

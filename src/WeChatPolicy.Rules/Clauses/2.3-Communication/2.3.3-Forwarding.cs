@@ -19,7 +19,7 @@ internal static class Forwarding
         .Norm("转发聊天记录须经记录中每一位发言人同意", "A chat record is forwarded only with the consent of every author in it")
         .Says("未经全部发言人同意转发聊天记录", "Another's chat record was forwarded without the known consent of every author")
         .Remedy("撤回；取得每位发言人同意后再转发，或改为转述要点", "Take it back; forward it once every author agrees, or report the gist instead")
-        .On<Message>(static (in context) =>
+        .On<Message>(FactFields.Forwarding, static (in context) =>
         {
             var message = context.Fact;
             if (message.Forwarded.Count > 0 && !Audience.IsSupervision(message)) context.Report(Confidence.Certain, "circumstances.consents", context.Excused);
@@ -32,7 +32,7 @@ internal static class Forwarding
         .Norm("未经本人同意不得转发其个人信息", "Another's personal data is not forwarded without consent")
         .Says("未经本人同意转发其个人信息", "What was forwarded carries another's personal data, without known consent")
         .Remedy("撤回并脱敏；取得本人同意后再转发", "Take it back and mask it; forward it once the person agrees")
-        .On<Message>(static (in context) =>
+        .On<Message>(FactFields.Discloses, static (in context) =>
         {
             var message = context.Fact;
             if (message.Circumstances.Discloses.IsKnown && IsPassedOn(message, context.Text) && !Audience.IsSupervision(message)) ReportDisclosed(context, message.Circumstances, message.Sender, Confidence.Certain);

@@ -21,7 +21,7 @@ internal static class GroupDiscussion
               "Taking part in work-group discussion, sharing experience and helping out earns credit; silence is never a violation")
         .Says("在工作群中分享经验或协助解决问题", "Experience was shared, or help was given, in a work group")
         .Remedy("可由监督小组确认后计入考核加分", "The supervision group may confirm it as a merit")
-        .On<Message>(static (in context) =>
+        .On<Message>(FactFields.Activity, static (in context) =>
         {
             var message = context.Fact;
             if (!Audience.IsWorkGroup(message) || message.Circumstances.Activity != UsagePurpose.Work) return;
@@ -53,7 +53,7 @@ internal static class GroupDiscussion
         .Norm("不得在工作群发布与工作无关的话题", "No unrelated topics in a work group")
         .Says("工作群内出现与工作无关的话题", "A topic unrelated to work in a work group")
         .Remedy("请移步私人群交流", "Take it to a private group")
-        .On<Message>(static (in context) =>
+        .On<Message>(FactFields.Activity, static (in context) =>
         {
             if (Audience.IsWorkGroup(context.Fact) && context.Fact.Circumstances.Activity == UsagePurpose.UnrelatedToWork)
             {

@@ -29,7 +29,7 @@ internal static class SecretFiles
         {
             if (Business.OverWeChat(context.Fact) is { } sent) ReportMark(context, context.Fact.Circumstances, sent);
         })
-        .On<Message>(static (in context) =>
+        .On<Message>(FactFields.Classification, static (in context) =>
         {
             if (context.Fact.Circumstances.Classification == Classification.Secret)
             {

@@ -48,7 +48,7 @@ internal static class PersonalData
         {
             if (EmployeePrivacy.Concerns(context.Fact) is { } who) context.Report(Confidence.Certain, "consents", context.Excused, who);
         }, static disclosed => Excuse.Or(EmployeePrivacy.IsConsented(disclosed, ConsentPurpose.Disclosure), disclosed.OtherGround))
-        .On<Message>(static (in context) =>
+        .On<Message>(FactFields.Discloses, static (in context) =>
         {
             var message = context.Fact;
             if (Audience.IsSupervision(message) || !message.Circumstances.Discloses.IsKnown) return;

@@ -19,7 +19,7 @@ internal static class PartnerInformation
         .Norm("不得在微信中随意泄露客户或合作伙伴信息", "Customer or partner information is not disclosed on WeChat at will")
         .Says("内容泄露客户或合作伙伴的信息", "The content discloses a customer's or partner's information")
         .Remedy("撤回；确需共享的，脱敏或加密后只发给需要的人", "Take it back; where work needs it, mask or encrypt it and send it only to those who need it")
-        .On<Message>(static (in context) =>
+        .On<Message>(FactFields.Discloses, static (in context) =>
         {
             if (PartnerSharing.Kind(context.Fact.Circumstances) is { } shown) context.Report(Confidence.Certain, "circumstances.discloses", shown);
         }, SharingConditions.IsExcused)
@@ -59,7 +59,7 @@ internal static class PartnerInformation
         .Norm("确需共享客户或合作伙伴信息的，须采取加密、脱敏等保密措施", "Where work needs customer or partner information shared, it is encrypted, de-identified or otherwise kept confidential")
         .Says("共享客户或合作伙伴信息未采取保密措施", "Customer or partner information was shared without known confidentiality measures")
         .Remedy("撤回后加密或脱敏重新发送，并告知对方保密要求", "Take it back, send it encrypted or masked, and say how confidential it is")
-        .On<Message>(static (in context) =>
+        .On<Message>(FactFields.Discloses, static (in context) =>
         {
             var circumstances = context.Fact.Circumstances;
             if (circumstances.NeededForWork != Ternary.Yes || PartnerSharing.Kind(circumstances) is null) return;

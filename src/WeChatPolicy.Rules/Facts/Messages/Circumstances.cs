@@ -50,6 +50,15 @@ public sealed record Circumstances
     /// <summary>The id of the supervisor, or of the host's own process, that marked it as constructive; otherwise <see langword="null"/>.</summary>
     public string? CommendedBy { get; init; }
 
+    /// <summary>Which of them are told.</summary>
+    internal FactFields Fields =>
+        (Activity != UsagePurpose.Unknown ? FactFields.Activity : FactFields.None)
+        | (Veracity != Veracity.Unknown ? FactFields.Veracity : FactFields.None)
+        | (Classification != Classification.Unknown ? FactFields.Classification : FactFields.None)
+        | (Discloses.IsKnown ? FactFields.Discloses : FactFields.None)
+        | (Topics.IsKnown ? FactFields.Topics : FactFields.None)
+        | (CommendedBy is not null ? FactFields.Commendation : FactFields.None);
+
     /// <summary>Nothing of the content.</summary>
     public override string ToString() => nameof(Circumstances);
 }

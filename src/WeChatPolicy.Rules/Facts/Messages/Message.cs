@@ -70,6 +70,17 @@ public sealed record Message : Fact
 
     internal override Party Subject => Party.Person(Sender.Id);
 
+    internal override FactFields Fields
+    {
+        get
+        {
+            var fields = ReferenceEquals(Circumstances, Circumstances.Unknown) ? FactFields.None : Circumstances.Fields;
+            if (Account is { Ownership: AccountOwnership.Personal } or { Designated: Ternary.No }) fields |= FactFields.Account;
+            if (Sender.LeftAt is not null) fields |= FactFields.Departure;
+            return Forwarded.Count == 0 ? fields : fields | FactFields.Forwarding;
+        }
+    }
+
     internal override int AddText(AnalysisBuffer buffer)
     {
         buffer.Add("text", Text);
