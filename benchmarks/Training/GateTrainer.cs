@@ -41,8 +41,7 @@ internal sealed class GateTrainer
             if (best is null || passing < best.Value.Passing) best = (gate, passing);
         }
 
-        Console.WriteLine($"gate: {kept:P1} of what is to be found pass, and {best!.Value.Passing:P1} of ordinary texts");
-        return best.Value.Gate;
+        return best!.Value.Gate;
     }
 
     private CharacterGate Round(Weights weights, int sinking, int least) => new(

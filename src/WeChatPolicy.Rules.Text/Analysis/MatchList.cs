@@ -56,12 +56,12 @@ internal sealed class MatchList
     {
         if (Count < 2) return;
         Sort();
-        Array.Clear(_reach);
+        foreach (ref readonly var match in Items) Reach(match.Signal).Clear();
         var kept = 0;
         for (var index = 0; index < Count; index++)
         {
             var match = _items[index];
-            var ofSignal = _reach.AsSpan(match.Signal.Index * Strengths, Strengths);
+            var ofSignal = Reach(match.Signal);
             var isCovered = match.FoldedEnd() <= ofSignal[(int)match.Strength];
 
             // What is covered itself covers all the same: it may cover more than the gap around it does.
@@ -75,6 +75,8 @@ internal sealed class MatchList
 
     /// <summary>Makes a cue of a place that says more by itself.</summary>
     internal void Weaken(int index) => _items[index] = _items[index] with { Strength = Confidence.Possible, IsWeakened = true };
+
+    private Span<int> Reach(Signal signal) => _reach.AsSpan(signal.Index * Strengths, Strengths);
 
     /// <summary>Sorts by place, the longer first, then by signal; of two terms at one place the stronger and plainer stands first, and stays.</summary>
     internal void Sort() => _items.AsSpan(0, Count).Sort(static (left, right) =>
