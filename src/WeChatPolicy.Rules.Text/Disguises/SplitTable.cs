@@ -4,7 +4,6 @@ namespace WeChatPolicy.Rules.Text;
 internal static class SplitTable
 {
     private static readonly bool[] s_begins = new bool[0x10000];
-    private static readonly bool[] s_pieces = new bool[0x10000];
     private static readonly KeyTable s_wholes = Load();
 
     /// <summary>The character whose pieces begin the text, and how many they are, two or three; the longest counts.</summary>
@@ -21,9 +20,6 @@ internal static class SplitTable
         return false;
     }
 
-    /// <summary>Whether the character is a piece of another one, wherever in it.</summary>
-    internal static bool IsPiece(char unit) => s_pieces[unit];
-
     /// <summary>Tells the first two pieces of each character.</summary>
     internal static void Mark(Action<char, char> mark)
     {
@@ -33,12 +29,7 @@ internal static class SplitTable
     private static KeyTable Load()
     {
         var lines = EmbeddedText.Lines("Disguises/splits.txt").ToArray();
-        foreach (var line in lines)
-        {
-            s_begins[line[1]] = true;
-            foreach (var piece in line.AsSpan(1)) s_pieces[piece] = true;
-        }
-
+        foreach (var line in lines) s_begins[line[1]] = true;
         return new KeyTable([.. lines.Select(line => (Key(line.AsSpan(1)), (int)line[0]))]);
     }
 

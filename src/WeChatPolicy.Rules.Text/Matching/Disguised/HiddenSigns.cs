@@ -64,8 +64,8 @@ internal sealed class HiddenSigns(VariantIndex index, DisguiseKinds kinds)
     /// <summary>Whether a letter or digit by itself stands beside a character of a term, or beside something that may be read as one.</summary>
     /// <remarks>A homophone beside it would be a sign of its own.</remarks>
     private bool CanStand(ReadOnlySpan<char> text, int at, int sound) =>
-        (at > 0 && (IsHan(text[at - 1]) ? index.Neighbours.Has(text[at - 1], sound, NeighbourFilter.Surroundings.Of(text, at - 1)) : CharacterKinds.Of(text[at - 1]) != CharacterKind.Boundary))
-        || (at + 1 < text.Length && (IsHan(text[at + 1]) ? index.Neighbours.Has(sound, text[at + 1], NeighbourFilter.Surroundings.Of(text, at)) : CharacterKinds.Of(text[at + 1]) != CharacterKind.Boundary));
+        (at > 0 && (IsHan(text[at - 1]) ? index.Neighbours.Has(text[at - 1], sound, text, at - 1) : CharacterKinds.Of(text[at - 1]) != CharacterKind.Boundary))
+        || (at + 1 < text.Length && (IsHan(text[at + 1]) ? index.Neighbours.Has(sound, text[at + 1], text, at) : CharacterKinds.Of(text[at + 1]) != CharacterKind.Boundary));
 
     private bool IsSplit(ReadOnlySpan<char> text, int at) => (kinds & DisguiseKinds.Splits) != 0 && SplitTable.TryRead(text[at..], out var whole, out var length)
         && SyllableTable.OfCharacter[whole] is var sound and not 0 && CanSound(text, at, at + length, sound);
@@ -101,19 +101,18 @@ internal sealed class HiddenSigns(VariantIndex index, DisguiseKinds kinds)
     private bool CanHide(ReadOnlySpan<char> text, int at)
     {
         var (pairs, first, second) = (index.Neighbours, text[at], text[at + 1]);
-        var around = NeighbourFilter.Surroundings.Of(text, at);
         var (firstSound, secondSound) = (SyllableTable.OfCharacter[first], SyllableTable.OfCharacter[second]);
-        if (pairs.Has(first, secondSound, around) || pairs.Has(firstSound, second, around) || pairs.Has(firstSound, secondSound, around)) return true;
-        if ((kinds & DisguiseKinds.Order) != 0 && pairs.Has(second, first, around)) return true;
+        if (pairs.Has(first, secondSound, text, at) || pairs.Has(firstSound, second, text, at) || pairs.Has(firstSound, secondSound, text, at)) return true;
+        if ((kinds & DisguiseKinds.Order) != 0 && pairs.Has(second, first, text, at)) return true;
         if ((kinds & DisguiseKinds.LookAlikes) == 0) return false;
         foreach (var meant in ShapeTable.Of(first))
         {
-            if (pairs.Has(meant, second, around)) return true;
+            if (pairs.Has(meant, second, text, at)) return true;
         }
 
         foreach (var meant in ShapeTable.Of(second))
         {
-            if (pairs.Has(first, meant, around)) return true;
+            if (pairs.Has(first, meant, text, at)) return true;
         }
 
         return false;

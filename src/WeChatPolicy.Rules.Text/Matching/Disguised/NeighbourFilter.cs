@@ -7,6 +7,10 @@ internal sealed class NeighbourFilter(IReadOnlyCollection<uint> pairs, IReadOnly
     private const ulong PairMultiplier = 0x9E37_79B9_7F4A_7C15;
     private const ulong ThirdMultiplier = 0xD6E8_FEB8_6659_FD93;
 
+    // Beside the numbers of sounds, of which none is 0.
+    private const int Nothing = 0;
+    private const int Anything = -1;
+
     private readonly PairFilter _pairs = new(pairs);
     private readonly PairFilter _thirds = new(thirds);
 
@@ -16,9 +20,17 @@ internal sealed class NeighbourFilter(IReadOnlyCollection<uint> pairs, IReadOnly
     /// <summary>Whether the two may be neighbours in a term that has what stands around them.</summary>
     /// <param name="first">A character or the number of a sound.</param>
     /// <param name="second">The same of the one behind it.</param>
-    /// <param name="around">What stands around them in the text.</param>
-    internal bool Has(int first, int second, in Surroundings around) => _pairs.Has(first, second)
-        && (around.IsAnything || _thirds.Has(Alone(first, second)) || (around.Behind > 0 && _thirds.Has(Behind(first, second, around.Behind))) || (around.Before > 0 && _thirds.Has(Before(first, second, around.Before))));
+    /// <param name="text">The folded text.</param>
+    /// <param name="at">Where in it the first of them is written; the second stands behind it.</param>
+    internal bool Has(int first, int second, ReadOnlySpan<char> text, int at)
+    {
+        if (!_pairs.Has(first, second)) return false;
+        if (_thirds.Has(Alone(first, second))) return true;
+        var behind = at + 2 < text.Length ? SoundOf(text[at + 2], text[at + 1], SplitTable.TryRead(text[(at + 2)..], out _, out _)) : Nothing;
+        if (behind == Anything || (behind != Nothing && _thirds.Has(Behind(first, second, behind)))) return true;
+        var before = at > 0 ? SoundOf(text[at - 1], text[at], EndsSplit(text, at, 2) || EndsSplit(text, at, 3)) : Nothing;
+        return before == Anything || (before != Nothing && _thirds.Has(Before(first, second, before)));
+    }
 
     internal static uint Alone(int first, int second) => Key(first, second, 0);
 
@@ -29,29 +41,16 @@ internal sealed class NeighbourFilter(IReadOnlyCollection<uint> pairs, IReadOnly
     private static uint Key(int first, int second, int third) =>
         (uint)((((((ulong)first << 16) | (uint)second) * PairMultiplier) ^ ((ulong)third * ThirdMultiplier)) >> 24);
 
-    /// <summary>What stands before and behind two characters: the number of a sound, 0 where nothing of the same word does.</summary>
-    /// <param name="IsAnything">One of them may be read in more than one way.</param>
-    /// <param name="Before">The sound before them.</param>
-    /// <param name="Behind">The sound behind them.</param>
-    internal readonly record struct Surroundings(bool IsAnything, int Before, int Behind)
+    /// <summary>What a character beside the two sounds like.</summary>
+    private static int SoundOf(char unit, char neighbour, bool isSplit)
     {
-        /// <summary>Those of the two characters that begin at a place.</summary>
-        internal static Surroundings Of(ReadOnlySpan<char> text, int at)
-        {
-            var (isAnything, before, behind) = (false, 0, 0);
-            if (at > 0) before = Sound(text[at - 1], text[at], ref isAnything);
-            if (at + 2 < text.Length) behind = Sound(text[at + 2], text[at + 1], ref isAnything);
-            return new(isAnything, before, behind);
-        }
+        var kind = CharacterKinds.Of(unit);
+        if (kind == CharacterKind.Boundary) return Nothing;
 
         // Equal characters are one where there are enough of them, pieces sound like what they are pieces of, and letters, digits and signs
         // may stand for anything or for nothing.
-        private static int Sound(char unit, char neighbour, ref bool isAnything)
-        {
-            var kind = CharacterKinds.Of(unit);
-            if (kind == CharacterKind.Boundary) return 0;
-            if (kind != CharacterKind.Han || unit == neighbour || SplitTable.IsPiece(unit)) isAnything = true;
-            return SyllableTable.OfCharacter[unit];
-        }
+        return kind != CharacterKind.Han || unit == neighbour || isSplit ? Anything : SyllableTable.OfCharacter[unit];
     }
+
+    private static bool EndsSplit(ReadOnlySpan<char> text, int end, int pieces) => end >= pieces && SplitTable.TryRead(text[(end - pieces)..], out _, out var length) && length == pieces;
 }
