@@ -75,14 +75,42 @@ internal static class CueWeighing
         return true;
     }
 
+    /// <summary>Reports places of promotion, however official they sound, where the part that holds them is an advertisement.</summary>
+    /// <param name="context">What the rule sees.</param>
+    /// <param name="signals">The signals of promotion.</param>
+    /// <param name="how">How the places are taken.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool ReportAdvertisement<TFact>(in RuleContext<TFact> context, SignalSet signals, CueFilter how)
+        where TFact : Fact
+    {
+        Span<TextMatch> places = stackalloc TextMatch[Most];
+        var count = 0;
+        foreach (ref readonly var match in context.Text.Matches)
+        {
+            if (count == places.Length) break;
+            if (!signals.Contains(match.Signal) || !TryTake(context, match, how, out _)) continue;
+            if (count > 0 && match.Part != places[0].Part)
+            {
+                if (Advertisement.Is(context.Text, places[..count])) break;
+                count = 0;
+            }
+
+            if (IsNew(context.Text, match, places[..count])) places[count++] = match;
+        }
+
+        if (count == 0 || !Advertisement.Is(context.Text, places[..count])) return false;
+        context.Report(Confidence.Possible, places[..count], atMost: Enforcement.Review);
+        return true;
+    }
+
     // One word alone, or mere cues, beside what people work with; what the company offers; news told by those who may tell it.
     private static bool IsOfWork(TextAnalysis text, CueFilter how, ReadOnlySpan<TextMatch> places, Confidence confidence, ReadOnlySpan<Frame> frames)
     {
         ref readonly var first = ref places[0];
         var proves = confidence > Confidence.Possible && IsSeveral(text, places);
 
-        // What a swindler writes to strangers, a colleague who says it once may have been told.
-        if (!proves && first.Signal == Signals.Fraud && (how & CueFilter.NotWork) != 0 && !Stance.IsOffered(text, first)) return true;
+        // What a swindler writes to strangers, a colleague who says it once may have been told; with the link or the number it is passed on.
+        if (!proves && first.Signal == Signals.Fraud && (how & CueFilter.NotWork) != 0 && !Stance.IsOffered(text, first) && !Contact.IsGiven(text, first.Part)) return true;
         if (!proves && (how & CueFilter.NotWork) != 0 && !Frame.ActsOf(frames).Contains(first.Signal) && (Stance.IsWorkObject(text, first) || (confidence == Confidence.Possible && Stance.IsOfficial(text, first)))) return true;
 
         // The company praises what it offers, but who heaps up so much of it talks to customers, not to colleagues about a campaign.
