@@ -30,8 +30,9 @@ internal static class Advertisement
         var (offers, isClear) = (0, false);
         foreach (ref readonly var place in places)
         {
-            offers++;
+            if (text.Names[place.Signal].Kind == SignalKind.Identifier) continue;
             isClear |= place.Strength > Confidence.Possible;
+            if (!IsOtherwiseCounted(text, place)) offers++;
         }
 
         var (kinds, words) = (0, 0);
@@ -40,6 +41,21 @@ internal static class Advertisement
         Count(Different(folded, text.Words(WordLists.CallToCustomers)), ref kinds, ref words);
         Count(Different(folded, text.Words(WordLists.SalesContact)) + (Contact.IsGiven(text, part) ? 1 : 0), ref kinds, ref words);
         return words >= Words && kinds >= (isClear ? Kinds - 1 : Kinds);
+    }
+
+    // 热线 is a cue for promotion, and says where to find the seller: one word counts once.
+    private static bool IsOtherwiseCounted(TextAnalysis text, in TextMatch place)
+    {
+        var word = text.Folded.Slice(place.FoldedStart, place.FoldedLength);
+        return text.Words(WordLists.SalesOffer).Contains(word) || text.Words(WordLists.SalesContact).Contains(word) || text.Words(WordLists.CallToCustomers).Contains(word)
+            || text.Words(WordLists.CustomerAddress).Contains(word);
+    }
+
+    /// <summary>Whether a part gives a link or a number and is no talk about a campaign.</summary>
+    public static bool IsPassedOn(TextAnalysis text, int part)
+    {
+        var (start, end) = text.FoldedRange(part);
+        return Contact.IsGiven(text, part) && !text.Words(WordLists.CampaignWork).IsIn(text.Folded[start..end]);
     }
 
     private static void Count(int different, ref int kinds, ref int words)

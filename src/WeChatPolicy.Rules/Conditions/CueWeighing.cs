@@ -109,12 +109,17 @@ internal static class CueWeighing
         ref readonly var first = ref places[0];
         var proves = confidence > Confidence.Possible && IsSeveral(text, places);
 
-        // What a swindler writes to strangers, a colleague who says it once may have been told; with the link or the number it is passed on.
-        if (!proves && first.Signal == Signals.Fraud && (how & CueFilter.NotWork) != 0 && !Stance.IsOffered(text, first) && !Contact.IsGiven(text, first.Part)) return true;
-        if (!proves && (how & CueFilter.NotWork) != 0 && !Frame.ActsOf(frames).Contains(first.Signal) && (Stance.IsWorkObject(text, first) || (confidence == Confidence.Possible && Stance.IsOfficial(text, first)))) return true;
+        // With a link or a number it is passed on, and not only talked about.
+        var passedOn = Advertisement.IsPassedOn(text, first.Part);
+        if (!passedOn && !proves && (how & CueFilter.NotWork) != 0)
+        {
+            // What a swindler writes to strangers, a colleague who says it once may have been told.
+            if (first.Signal == Signals.Fraud && !Stance.IsOffered(text, first)) return true;
+            if (!Frame.ActsOf(frames).Contains(first.Signal) && (Stance.IsWorkObject(text, first) || (confidence == Confidence.Possible && Stance.IsOfficial(text, first)))) return true;
+        }
 
         // The company praises what it offers, but who heaps up so much of it talks to customers, not to colleagues about a campaign.
-        var heapsUp = proves && places.Length >= Heap;
+        var heapsUp = proves && (passedOn || places.Length >= Heap);
         return (!heapsUp && (how & CueFilter.NotOfficial) != 0 && Stance.IsOfficial(text, first)) || ((how & CueFilter.NotCorrected) != 0 && Stance.IsCorrected(text, first));
     }
 

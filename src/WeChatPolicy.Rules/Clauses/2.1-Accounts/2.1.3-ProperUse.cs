@@ -9,7 +9,8 @@ internal static class ProperUse
     private static readonly SignalSet s_unrelated = SignalSet.Of(Signals.UnrelatedActivity);
     private static readonly SignalSet s_promotion = SignalSet.Of(
         Signals.Promotion, Signals.AgentRecruiting, Signals.Bait, Signals.ContactSolicitation, Signals.LoanOffer);
-    private static readonly SignalSet s_advertised = s_promotion.With(Signals.PromotionText).With(Signals.PrivatePromotionText);
+    private static readonly SignalSet s_advertised = s_promotion.Union(SignalSet.Of(
+        Signals.PromotionText, Signals.PrivatePromotionText, Signals.MobileNumber, Signals.LandlineNumber, Signals.WebAddress, Signals.QqNumber, Signals.WeChatId));
     private static readonly Frame[] s_favours = [new(Signals.PrivateCircle, WordLists.Favour) { Unless = WordLists.Roster }];
     private static readonly Frame[] s_trades = [new(Signals.DirectDeal, WordLists.TradeTerms), new(Signals.PrivateCircle, WordLists.PrivateTrade)];
     private static readonly Frame[] s_recruiting = [new(Signals.Downline, WordLists.Joining)];
@@ -72,7 +73,7 @@ internal static class ProperUse
             if (!CueWeighing.Report(context, s_promotion, CueFilter.Offence | CueFilter.NotWork | CueFilter.NotOfficial, outside ? Confidence.Possible : Confidence.Likely, s_trades)
                 && Audience.IsOutside(context.Fact) != Ternary.Yes)
             {
-                CueWeighing.ReportAdvertisement(context, s_advertised, CueFilter.Offence);
+                CueWeighing.ReportAdvertisement(context, s_advertised, CueFilter.OwnWords | CueFilter.NotForbidden);
             }
         })
         .OrLearned(Signals.PrivatePromotionText, IsUndeclaredInside)
