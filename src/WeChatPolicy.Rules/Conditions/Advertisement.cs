@@ -18,6 +18,8 @@ internal static class Advertisement
     /// <summary>More words than this of one kind say no more.</summary>
     private const int MostOfOneKind = 4;
 
+    private const string Units = "元块折";
+
     /// <summary>Whether the part that holds the places is an advertisement.</summary>
     /// <param name="text">The text.</param>
     /// <param name="places">Places of promotion in one part, each another word.</param>
@@ -35,12 +37,25 @@ internal static class Advertisement
             if (!IsOtherwiseCounted(text, place)) offers++;
         }
 
+        if (HasPrice(folded)) offers++;
         var (kinds, words) = (0, 0);
         Count(offers + Different(folded, text.Words(WordLists.SalesOffer)), ref kinds, ref words);
         Count(Different(folded, text.Words(WordLists.CustomerAddress)), ref kinds, ref words);
         Count(Different(folded, text.Words(WordLists.CallToCustomers)), ref kinds, ref words);
         Count(Different(folded, text.Words(WordLists.SalesContact)) + (Contact.IsGiven(text, part) ? 1 : 0), ref kinds, ref words);
         return words >= Words && kinds >= (isClear ? Kinds - 1 : Kinds);
+    }
+
+    // A figure with a unit of money, or with 折: 39元, 7折.
+    private static bool HasPrice(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny(Units); at >= 0; at = text.IndexOfAny(Units))
+        {
+            if (at > 0 && char.IsAsciiDigit(text[at - 1])) return true;
+            text = text[(at + 1)..];
+        }
+
+        return false;
     }
 
     // 热线 is a cue for promotion, and says where to find the seller: one word counts once.

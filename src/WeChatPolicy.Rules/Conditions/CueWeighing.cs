@@ -103,6 +103,21 @@ internal static class CueWeighing
         return true;
     }
 
+    /// <summary>Reports the first clear place that is passed on with a link or a number, where it is the sender's own doing.</summary>
+    /// <param name="context">What the rule sees.</param>
+    /// <param name="signals">The signals of which one clear place is enough.</param>
+    public static void ReportPassedOn<TFact>(in RuleContext<TFact> context, SignalSet signals)
+        where TFact : Fact
+    {
+        foreach (ref readonly var match in context.Text.Matches)
+        {
+            if (!signals.Contains(match.Signal) || !TryTake(context, match, CueFilter.Offence, out var strength) || strength == Confidence.Possible) continue;
+            if (!Advertisement.IsPassedOn(context.Text, match.Part)) continue;
+            context.Report(Confidence.Possible, [match], atMost: Enforcement.Review);
+            return;
+        }
+    }
+
     // One word alone, or mere cues, beside what people work with; what the company offers; news told by those who may tell it.
     private static bool IsOfWork(TextAnalysis text, CueFilter how, ReadOnlySpan<TextMatch> places, Confidence confidence, ReadOnlySpan<Frame> frames)
     {
