@@ -9,6 +9,9 @@ namespace WeChatPolicy.Rules.Conditions;
 /// </remarks>
 internal static class Advertisement
 {
+    // Behind a figure, a price.
+    private const string Units = "元块折";
+
     /// <summary>So many different words of it make an advertisement.</summary>
     private const int Words = 5;
 
@@ -16,9 +19,7 @@ internal static class Advertisement
     private const int Kinds = 3;
 
     /// <summary>More words than this of one kind say no more.</summary>
-    private const int MostOfOneKind = 4;
-
-    private const string Units = "元块折";
+    internal const int MostOfOneKind = 4;
 
     /// <summary>Whether the part that holds the places is an advertisement.</summary>
     /// <param name="text">The text.</param>
@@ -46,7 +47,7 @@ internal static class Advertisement
         return words >= Words && kinds >= (isClear ? Kinds - 1 : Kinds);
     }
 
-    // A figure with a unit of money, or with 折: 39元, 7折.
+    // 39元, 7折.
     private static bool HasPrice(ReadOnlySpan<char> text)
     {
         for (var at = text.IndexOfAny(Units); at >= 0; at = text.IndexOfAny(Units))
@@ -66,21 +67,14 @@ internal static class Advertisement
             || text.Words(WordLists.CustomerAddress).Contains(word);
     }
 
-    /// <summary>Whether a part gives a link or a number and is no talk about a campaign.</summary>
-    public static bool IsPassedOn(TextAnalysis text, int part)
-    {
-        var (start, end) = text.FoldedRange(part);
-        return Contact.IsGiven(text, part) && !text.Words(WordLists.CampaignWork).IsIn(text.Folded[start..end]);
-    }
-
     private static void Count(int different, ref int kinds, ref int words)
     {
         if (different > 0) kinds++;
         words += Math.Min(different, MostOfOneKind);
     }
 
-    // How many different words of a list stand in the text, counted up to the most that matter.
-    private static int Different(ReadOnlySpan<char> text, WordList list)
+    /// <summary>How many different words of a list stand in the text, one behind the other, counted up to the most that matter.</summary>
+    internal static int Different(ReadOnlySpan<char> text, WordList list)
     {
         Span<(int Start, int Length)> seen = stackalloc (int, int)[MostOfOneKind];
         var count = 0;

@@ -75,49 +75,6 @@ internal static class CueWeighing
         return true;
     }
 
-    /// <summary>Reports places of promotion, however official they sound, where the part that holds them is an advertisement.</summary>
-    /// <param name="context">What the rule sees.</param>
-    /// <param name="signals">The signals of promotion.</param>
-    /// <param name="how">How the places are taken.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool ReportAdvertisement<TFact>(in RuleContext<TFact> context, SignalSet signals, CueFilter how)
-        where TFact : Fact
-    {
-        Span<TextMatch> places = stackalloc TextMatch[Most];
-        var count = 0;
-        foreach (ref readonly var match in context.Text.Matches)
-        {
-            if (count == places.Length) break;
-            if (!signals.Contains(match.Signal) || !TryTake(context, match, how, out _)) continue;
-            if (count > 0 && match.Part != places[0].Part)
-            {
-                if (Advertisement.Is(context.Text, places[..count])) break;
-                count = 0;
-            }
-
-            if (IsNew(context.Text, match, places[..count])) places[count++] = match;
-        }
-
-        if (count == 0 || !Advertisement.Is(context.Text, places[..count])) return false;
-        context.Report(Confidence.Possible, places[..count], atMost: Enforcement.Review);
-        return true;
-    }
-
-    /// <summary>Reports the first clear place that is passed on with a link or a number, where it is the sender's own doing.</summary>
-    /// <param name="context">What the rule sees.</param>
-    /// <param name="signals">The signals of which one clear place is enough.</param>
-    public static void ReportPassedOn<TFact>(in RuleContext<TFact> context, SignalSet signals)
-        where TFact : Fact
-    {
-        foreach (ref readonly var match in context.Text.Matches)
-        {
-            if (!signals.Contains(match.Signal) || !TryTake(context, match, CueFilter.Offence, out var strength) || strength == Confidence.Possible) continue;
-            if (!Advertisement.IsPassedOn(context.Text, match.Part)) continue;
-            context.Report(Confidence.Possible, [match], atMost: Enforcement.Review);
-            return;
-        }
-    }
-
     // One word alone, or mere cues, beside what people work with; what the company offers; news told by those who may tell it.
     private static bool IsOfWork(TextAnalysis text, CueFilter how, ReadOnlySpan<TextMatch> places, Confidence confidence, ReadOnlySpan<Frame> frames)
     {
@@ -125,7 +82,7 @@ internal static class CueWeighing
         var proves = confidence > Confidence.Possible && IsSeveral(text, places);
 
         // With a link or a number it is passed on, and not only talked about.
-        var passedOn = Advertisement.IsPassedOn(text, first.Part);
+        var passedOn = Mailing.IsPassedOn(text, first.Part);
         if (!passedOn && !proves && (how & CueFilter.NotWork) != 0)
         {
             // What a swindler writes to strangers, a colleague who says it once may have been told.
@@ -164,7 +121,8 @@ internal static class CueWeighing
     /// <summary>The less sure of the two.</summary>
     public static Confidence Lesser(Confidence a, Confidence b) => a < b ? a : b;
 
-    private static bool TryTake<TFact>(in RuleContext<TFact> context, in TextMatch match, CueFilter how, out Confidence strength)
+    /// <summary>Whether a place counts, as it is to be taken, and how sure it is then.</summary>
+    public static bool TryTake<TFact>(in RuleContext<TFact> context, in TextMatch match, CueFilter how, out Confidence strength)
         where TFact : Fact
     {
         strength = match.Strength;
@@ -182,8 +140,8 @@ internal static class CueWeighing
         return true;
     }
 
-    // The same word said five times is one cue.
-    private static bool IsNew(TextAnalysis text, in TextMatch match, ReadOnlySpan<TextMatch> before)
+    /// <summary>Whether a place says something that those before it do not: the same word said five times is one cue.</summary>
+    public static bool IsNew(TextAnalysis text, in TextMatch match, ReadOnlySpan<TextMatch> before)
     {
         var folded = text.Folded;
         var word = folded.Slice(match.FoldedStart, match.FoldedLength);

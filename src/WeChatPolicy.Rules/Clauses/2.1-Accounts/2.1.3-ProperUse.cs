@@ -73,7 +73,7 @@ internal static class ProperUse
             if (!CueWeighing.Report(context, s_promotion, CueFilter.Offence | CueFilter.NotWork | CueFilter.NotOfficial, outside ? Confidence.Possible : Confidence.Likely, s_trades)
                 && Audience.IsOutside(context.Fact) != Ternary.Yes)
             {
-                CueWeighing.ReportAdvertisement(context, s_advertised, CueFilter.OwnWords | CueFilter.NotForbidden);
+                Mailing.ReportAdvertisement(context, s_advertised);
             }
         })
         .OrLearned(Signals.PrivatePromotionText, IsUndeclaredInside)
