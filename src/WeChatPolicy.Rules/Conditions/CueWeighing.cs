@@ -70,19 +70,21 @@ internal static class CueWeighing
     {
         Span<TextMatch> places = stackalloc TextMatch[Most];
         var count = Weigh(context, signals, how, places, out var confidence, frames);
-        if (count == 0 || IsOfWork(context.Text, how, places[..count], confidence, frames)) return false;
+        if (count == 0 || IsOfWork(context, how, places[..count], confidence, frames)) return false;
         context.Report(Lesser(confidence, atMost), places[..count], atMost: IsOfferedByMore(context.Text, places[..count]) ? Enforcement.Block : Enforcement.Review);
         return true;
     }
 
     // One word alone, or mere cues, beside what people work with; what the company offers; news told by those who may tell it.
-    private static bool IsOfWork(TextAnalysis text, CueFilter how, ReadOnlySpan<TextMatch> places, Confidence confidence, ReadOnlySpan<Frame> frames)
+    private static bool IsOfWork<TFact>(in RuleContext<TFact> context, CueFilter how, ReadOnlySpan<TextMatch> places, Confidence confidence, ReadOnlySpan<Frame> frames)
+        where TFact : Fact
     {
+        var text = context.Text;
         ref readonly var first = ref places[0];
         var proves = confidence > Confidence.Possible && IsSeveral(text, places);
 
-        // With a link or a number it is passed on, and not only talked about.
-        var passedOn = Mailing.IsPassedOn(text, first.Part);
+        // With a link or a number it is passed on to colleagues, and not only talked about.
+        var passedOn = Mailing.IsPassedOn(context, first.Part);
         if (!passedOn && !proves && (how & CueFilter.NotWork) != 0)
         {
             // What a swindler writes to strangers, a colleague who says it once may have been told.
@@ -90,9 +92,9 @@ internal static class CueWeighing
             if (!Frame.ActsOf(frames).Contains(first.Signal) && (Stance.IsWorkObject(text, first) || (confidence == Confidence.Possible && Stance.IsOfficial(text, first)))) return true;
         }
 
-        // The company praises what it offers, but who heaps up so much of it talks to customers, not to colleagues about a campaign.
+        // The company praises what it offers, but who heaps up so much of it talks to customers. Whoever works at a campaign quotes it at length.
         var heapsUp = proves && (passedOn || places.Length >= Heap);
-        return (!heapsUp && (how & CueFilter.NotOfficial) != 0 && Stance.IsOfficial(text, first)) || ((how & CueFilter.NotCorrected) != 0 && Stance.IsCorrected(text, first));
+        return ((how & CueFilter.NotOfficial) != 0 && (Stance.IsCampaignWork(text, first) || (!heapsUp && Stance.IsOfficial(text, first)))) || ((how & CueFilter.NotCorrected) != 0 && Stance.IsCorrected(text, first));
     }
 
     /// <summary>Whether something is offered with more than one word: only that is held back before anybody has looked.</summary>

@@ -5,9 +5,12 @@ namespace WeChatPolicy.Rules.Conditions;
 /// <summary>What was written to many strangers, and is passed on by the sender: a shop's advertisement, a swindler's bait with its link.</summary>
 internal static class Mailing
 {
-    /// <summary>Whether a part gives a link or a number and is no talk of those who work with it.</summary>
-    public static bool IsPassedOn(TextAnalysis text, int part)
+    /// <summary>Whether a part gives colleagues a link or a number and is no talk of those who work with it. What customers are given may be the company's own.</summary>
+    public static bool IsPassedOn<TFact>(in RuleContext<TFact> context, int part)
+        where TFact : Fact
     {
+        if (context.Fact is not Message message || Audience.IsOutside(message) == Ternary.Yes) return false;
+        var text = context.Text;
         var (start, end) = text.FoldedRange(part);
         return Contact.IsGiven(text, part) && !text.Words(WordLists.CampaignWork).IsIn(text.Folded[start..end]);
     }
@@ -46,7 +49,7 @@ internal static class Mailing
         foreach (ref readonly var match in context.Text.Matches)
         {
             if (!signals.Contains(match.Signal) || match.Strength == Confidence.Possible) continue;
-            if (match.Part != part) (part, isPassedOn) = (match.Part, IsPassedOn(context.Text, match.Part));
+            if (match.Part != part) (part, isPassedOn) = (match.Part, IsPassedOn(context, match.Part));
             if (!isPassedOn || !CueWeighing.TryTake(context, match, CueFilter.Offence, out var strength) || strength == Confidence.Possible) continue;
             context.Report(Confidence.Possible, [match], atMost: Enforcement.Review);
             return;
