@@ -175,6 +175,24 @@ public static class WordLists
     /// <summary><c>disclaimer</c>: a claim is declined, not made.</summary>
     public static WordListId Disclaimer { get; } = Add("disclaimer");
 
+    /// <summary><c>customer-address</c>: said to customers, many at once.</summary>
+    public static WordListId CustomerAddress { get; } = Add("customer-address");
+
+    /// <summary><c>call-to-customers</c>: asks customers to come, call, click or order.</summary>
+    public static WordListId CallToCustomers { get; } = Add("call-to-customers");
+
+    /// <summary><c>sales-contact</c>: where customers find the seller.</summary>
+    public static WordListId SalesContact { get; } = Add("sales-contact");
+
+    /// <summary><c>sales-offer</c>: what is offered to customers, and at what price.</summary>
+    public static WordListId SalesOffer { get; } = Add("sales-offer");
+
+    /// <summary><c>campaign-work</c>: talk of those who work at a campaign, or serve one customer.</summary>
+    public static WordListId CampaignWork { get; } = Add("campaign-work");
+
+    /// <summary><c>masked-contact</c>: stands for a link or a number that was taken out of the text.</summary>
+    public static WordListId MaskedContact { get; } = Add("masked-contact");
+
     /// <summary>The names of all of them, in this order.</summary>
     public static IEnumerable<string> Names => s_all.Select(list => list.Name);
 

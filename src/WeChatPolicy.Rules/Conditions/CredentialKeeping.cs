@@ -34,8 +34,8 @@ internal static class CredentialKeeping
         return count;
     }
 
-    /// <summary>Whether the cue is of an account's password, and not of a code for a door, a file or a licence.</summary>
-    public static bool IsOfAccount(TextAnalysis text, in TextMatch match) => text.Words(WordLists.AccountSecret).IsIn(text.Folded.Slice(match.FoldedStart, match.FoldedLength));
+    /// <summary>Whether the cue is of an account's password, and not of a code for a door, a file or a licence. Nobody disguises the word for such a code.</summary>
+    public static bool IsOfAccount(TextAnalysis text, in TextMatch match) => match.IsRespelled || text.Words(WordLists.AccountSecret).IsIn(text.Folded.Slice(match.FoldedStart, match.FoldedLength));
 
     /// <summary>Whether passwords are talked about as such: how to change one, what the rule asks for.</summary>
     public static bool IsTopic(TextAnalysis text, in TextMatch match) => TextWindow.Has(text, match, WordLists.CredentialTopic, TopicReach);

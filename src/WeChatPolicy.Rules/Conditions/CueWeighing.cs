@@ -68,24 +68,31 @@ internal static class CueWeighing
         if (!CueOutlook.IsOpen(context.Text, signals, frames)) return false;
         Span<TextMatch> places = stackalloc TextMatch[Most];
         var count = Weigh(context, signals, how, places, out var confidence, frames);
-        if (count == 0 || IsOfWork(context.Text, how, places[..count], confidence, frames)) return false;
+        if (count == 0 || IsOfWork(context, how, places[..count], confidence, frames)) return false;
         context.Report(Lesser(confidence, atMost), places[..count], atMost: IsOfferedByMore(context.Text, places[..count]) ? Enforcement.Block : Enforcement.Review);
         return true;
     }
 
     // One word alone, or mere cues, beside what people work with; what the company offers; news told by those who may tell it.
-    private static bool IsOfWork(TextAnalysis text, CueFilter how, ReadOnlySpan<TextMatch> places, Confidence confidence, ReadOnlySpan<Frame> frames)
+    private static bool IsOfWork<TFact>(in RuleContext<TFact> context, CueFilter how, ReadOnlySpan<TextMatch> places, Confidence confidence, ReadOnlySpan<Frame> frames)
+        where TFact : Fact
     {
+        var text = context.Text;
         ref readonly var first = ref places[0];
         var proves = confidence > Confidence.Possible && IsSeveral(text, places);
 
-        // What a swindler writes to strangers, a colleague who says it once may have been told.
-        if (!proves && first.Signal == Signals.Fraud && (how & CueFilter.NotWork) != 0 && !Stance.IsOffered(text, first)) return true;
-        if (!proves && (how & CueFilter.NotWork) != 0 && !Frame.ActsOf(frames).Contains(first.Signal) && (Stance.IsWorkObject(text, first) || (confidence == Confidence.Possible && Stance.IsOfficial(text, first)))) return true;
+        // With a link or a number it is passed on to colleagues, and not only talked about.
+        var passedOn = Mailing.IsPassedOn(context, first.Part);
+        if (!passedOn && !proves && (how & CueFilter.NotWork) != 0)
+        {
+            // What a swindler writes to strangers, a colleague who says it once may have been told.
+            if (first.Signal == Signals.Fraud && !Stance.IsOffered(text, first)) return true;
+            if (!Frame.ActsOf(frames).Contains(first.Signal) && (Stance.IsWorkObject(text, first) || (confidence == Confidence.Possible && Stance.IsOfficial(text, first)))) return true;
+        }
 
-        // The company praises what it offers, but who heaps up so much of it talks to customers, not to colleagues about a campaign.
-        var heapsUp = proves && places.Length >= Heap;
-        return (!heapsUp && (how & CueFilter.NotOfficial) != 0 && Stance.IsOfficial(text, first)) || ((how & CueFilter.NotCorrected) != 0 && Stance.IsCorrected(text, first));
+        // The company praises what it offers, but who heaps up so much of it talks to customers. Whoever works at a campaign quotes it at length.
+        var heapsUp = proves && (passedOn || places.Length >= Heap);
+        return ((how & CueFilter.NotOfficial) != 0 && (Stance.IsCampaignWork(text, first) || (!heapsUp && Stance.IsOfficial(text, first)))) || ((how & CueFilter.NotCorrected) != 0 && Stance.IsCorrected(text, first));
     }
 
     /// <summary>Whether something is offered with more than one word: only that is held back before anybody has looked.</summary>
@@ -114,7 +121,8 @@ internal static class CueWeighing
     /// <summary>The less sure of the two.</summary>
     public static Confidence Lesser(Confidence a, Confidence b) => a < b ? a : b;
 
-    private static bool TryTake<TFact>(in RuleContext<TFact> context, in TextMatch match, CueFilter how, out Confidence strength)
+    /// <summary>Whether a place counts, as it is to be taken, and how sure it is then.</summary>
+    public static bool TryTake<TFact>(in RuleContext<TFact> context, in TextMatch match, CueFilter how, out Confidence strength)
         where TFact : Fact
     {
         strength = match.Strength;
@@ -132,8 +140,8 @@ internal static class CueWeighing
         return true;
     }
 
-    // The same word said five times is one cue.
-    private static bool IsNew(TextAnalysis text, in TextMatch match, ReadOnlySpan<TextMatch> before)
+    /// <summary>Whether a place says something that those before it do not: the same word said five times is one cue.</summary>
+    public static bool IsNew(TextAnalysis text, in TextMatch match, ReadOnlySpan<TextMatch> before)
     {
         foreach (ref readonly var earlier in before)
         {

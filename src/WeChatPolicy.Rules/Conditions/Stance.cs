@@ -40,6 +40,10 @@ internal static class Stance
     public static bool IsOfficial(TextAnalysis text, in TextMatch match) =>
         text.Words(WordLists.OfficialBusiness).IsIn(TextWindow.Around(text, match)) && !text.HasIn(match.Part, Signals.OwnTrade) && !IsOffered(text, match);
 
+    /// <summary>Whether those who work at a campaign speak of it around a place: whatever a draft offers, they offer nothing.</summary>
+    public static bool IsCampaignWork(TextAnalysis text, in TextMatch match) =>
+        text.Words(WordLists.CampaignWork).IsIn(TextWindow.Around(text, match)) && !text.HasIn(match.Part, Signals.OwnTrade);
+
     /// <summary>Whether the words around a place offer what it names, or ask others to join.</summary>
     public static bool IsOffered(TextAnalysis text, in TextMatch match) => text.Near(match, Signals.Soliciting, OfferReach);
 }

@@ -29,9 +29,17 @@ internal static class FindingFactory
             Confidence = confidence,
             Enforcement = enforcement,
             Evidence = evidence,
-            Message = kind == FindingKind.Violation && confidence == Confidence.Possible ? rule.Rule.MessageInDoubt : rule.Rule.Message,
-            Remedy = kind == FindingKind.Violation && confidence == Confidence.Possible ? rule.Rule.RemedyInDoubt : rule.Rule.Remedy,
+            Message = Words(rule.Rule, kind, confidence).Message,
+            Remedy = Words(rule.Rule, kind, confidence).Remedy,
         };
+
+    // A suspicion is told as one; what is only advised may have words of its own.
+    private static (LocalizedText Message, LocalizedText Remedy) Words(Rule rule, FindingKind kind, Confidence confidence) => kind switch
+    {
+        FindingKind.Violation when confidence == Confidence.Possible => (rule.MessageInDoubt, rule.RemedyInDoubt),
+        FindingKind.Advice when rule.Advice is { } advice => advice,
+        _ => (rule.Message, rule.Remedy),
+    };
 
     /// <summary>A rule that failed has not cleared the fact: somebody must look. Only the types of the errors are told, never their texts.</summary>
     public static Finding OfFailure(RuleSetting rule, Fact fact, IEnumerable<string> errors) =>

@@ -98,6 +98,9 @@ public sealed record Rule
     /// <summary>What sets right a breach that is only possible.</summary>
     internal LocalizedText RemedyInDoubt { get; private init; } = new("", "");
 
+    /// <summary>What it says where it only advises, and what it advises; <see langword="null"/> where its own words fit.</summary>
+    internal (LocalizedText Message, LocalizedText Remedy)? Advice { get; init; }
+
     /// <summary>Whether it is possible where something else than an excuse is not known.</summary>
     internal bool SpeaksInDoubt { get; init; }
 

@@ -53,6 +53,9 @@ public sealed partial class RuleDefinition
     /// <summary>What sets a breach right.</summary>
     public RuleDefinition Remedy(string zh, string en) => new(Rule with { Remedy = (zh, en) });
 
+    /// <summary>What a finding says that is mere advice, and what it advises, where the rule's own words do not fit it.</summary>
+    internal RuleDefinition Advises((string Zh, string En) message, (string Zh, string En) remedy) => new(Rule with { Advice = (message, remedy) });
+
     /// <summary>The ids of more general rules whose findings give way to one of this rule on the same evidence.</summary>
     public RuleDefinition Suppresses(params string[] ruleIds) => new(Rule with { Suppresses = ruleIds });
 

@@ -39,6 +39,13 @@ public class StanceTests
     public void The_company_offers_it_where_its_own_departments_do(string text, bool isOfficial) => Assert.Equal(isOfficial, LookAround.Ask(text, Stance.IsOfficial));
 
     [Theory]
+    [InlineData("囍囍的文案初稿，大家看下", true)]
+    [InlineData("囍囍的券核销不了，接口超时", true)]
+    [InlineData("文案我写好了，囍囍是自家的，要的找我", false)]
+    [InlineData("囍囍全场五折", false)]
+    public void Who_works_at_a_campaign_quotes_what_it_offers(string text, bool isWork) => Assert.Equal(isWork, LookAround.Ask(text, Stance.IsCampaignWork));
+
+    [Theory]
     [InlineData("囍囍不属实，以公告为准", true)]
     [InlineData("囍囍，我打了电话核实", true)]
     [InlineData("囍囍，快转给家里人", false)]

@@ -163,3 +163,36 @@ public class SecurityGapsTests
     [InlineData("direct", "悄悄告诉你，东门摄像头坏了", true)]
     public void Gaps_are_told_to_outsiders_or_in_confidence(string audience, string text, bool isFound) => Assert.Equal(isFound, Said.IsFound("2.2.2/other-sensitive", audience, text));
 }
+
+public class AccessCodeTests
+{
+    private static readonly PolicyEngine s_engine = PolicyBuilder.CreateDefault().Build();
+
+    [Theory]
+    [InlineData("会议密码 8823，大家直接进")]
+    [InlineData("访客WiFi密码是 guest2026")]
+    [InlineData("压缩包解压密码：Kd82#hs1")]
+    [InlineData("三号库门禁密码 7719#")]
+    public void A_code_that_protects_no_account_is_advised_on_in_words_of_its_own(string text)
+    {
+        var finding = Assert.Single(s_engine.Evaluate(new Example("-", "-", "group", "employee", text).ToMessage("m")).Findings, finding => finding.RuleId == "3.1.1/password-disclosure");
+        Assert.Equal((FindingKind.Advice, Enforcement.Notify), (finding.Kind, finding.Enforcement));
+        Assert.Contains("访问码", finding.Message.Zh, StringComparison.Ordinal);
+        Assert.Contains("code", finding.Message.En, StringComparison.Ordinal);
+        Assert.DoesNotContain("修改密码", finding.Remedy.Zh, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("3.1.1/password-disclosure", "M M: Kd82#hs1，用完说一声")]
+    [InlineData("3.1.1/password-disclosure", "mm：tz8810@")]
+    [InlineData("3.1.1/password-disclosure", "咪马 Gx2026!")]
+    [InlineData("3.1.1/password-disclosure", "秘码还是 qaz2026")]
+    [InlineData("3.1.1/password-disclosure", "后台 mi码 Rt5521!")]
+    [InlineData("3.1.1/password-safekeeping", "密🐎本夹在打印机底下了")]
+    [InlineData("3.1.1/password-safekeeping", "kou令贴在屏幕边上")]
+    [InlineData("2.2.3/rumour", "可kao消息，厂子要卖给外省老板，bian制全收")]
+    [InlineData("2.2.3/rumour", "来瓜了，采购总监被带走，八成贪了不少")]
+    [InlineData("3.3.1/disclosure-consent", "财务小周得了抑yu症，药一直没停")]
+    [InlineData("1.3.1/illegal-activity", "无🐴资源，懂的来")]
+    public void A_disguise_of_what_is_kept_secret_or_rumoured_is_seen_through(string rule, string text) => Assert.True(Said.IsFound(rule, "group", text));
+}

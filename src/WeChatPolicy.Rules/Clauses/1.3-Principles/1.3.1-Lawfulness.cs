@@ -9,6 +9,7 @@ internal static class Lawfulness
     private static readonly SignalSet s_unlawful = SignalSet.Of(
         Signals.Gambling, Signals.Fraud, Signals.Drugs, Signals.Pornography, Signals.ForgedPapers, Signals.Weapons,
         Signals.MoneyLaundering, Signals.Hacking, Signals.PyramidSelling, Signals.Cult, Signals.IllegalFundraising);
+    private static readonly SignalSet s_baits = SignalSet.Of(Signals.Phishing);
     private static readonly Frame[] s_acts =
     [
         new(Signals.Doctoring, WordLists.Record), new(Signals.Evading, WordLists.Oversight), new(Signals.SidePayment, WordLists.Decision),
@@ -40,6 +41,10 @@ internal static class Lawfulness
         {
             // Whoever reports an offence to the supervision group has to name it.
             if (context.Fact.Circumstances.Activity is UsagePurpose.Unknown && !Audience.IsSupervision(context.Fact)) CueWeighing.Report(context, s_unlawful, CueFilter.Offence | CueFilter.OneKind | CueFilter.NotWork, frames: s_acts);
+        })
+        .On<Message>(s_baits, static (in context) =>
+        {
+            if (!context.HasReported && context.Fact.Circumstances.Activity is UsagePurpose.Unknown && !Audience.IsSupervision(context.Fact)) Mailing.ReportBait(context, s_baits);
         })
         .OrLearned(Signals.IllegalActivityText, static message => message.Circumstances.Activity is UsagePurpose.Unknown)
         .On<FileTransfer>(static (in context) =>

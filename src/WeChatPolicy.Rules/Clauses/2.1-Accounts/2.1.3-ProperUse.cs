@@ -9,6 +9,8 @@ internal static class ProperUse
     private static readonly SignalSet s_unrelated = SignalSet.Of(Signals.UnrelatedActivity);
     private static readonly SignalSet s_promotion = SignalSet.Of(
         Signals.Promotion, Signals.AgentRecruiting, Signals.Bait, Signals.ContactSolicitation, Signals.LoanOffer);
+    private static readonly SignalSet s_advertised = s_promotion.Union(SignalSet.Of(
+        Signals.PromotionText, Signals.PrivatePromotionText, Signals.MobileNumber, Signals.LandlineNumber, Signals.WebAddress, Signals.QqNumber, Signals.WeChatId));
     private static readonly Frame[] s_favours = [new(Signals.PrivateCircle, WordLists.Favour) { Unless = WordLists.Roster }];
     private static readonly Frame[] s_trades = [new(Signals.DirectDeal, WordLists.TradeTerms), new(Signals.PrivateCircle, WordLists.PrivateTrade)];
     private static readonly Frame[] s_recruiting = [new(Signals.Downline, WordLists.Joining)];
@@ -60,7 +62,7 @@ internal static class ProperUse
                 context.Report(Confidence.Certain, "circumstances.activity", nameof(UsagePurpose.PrivateBusiness));
             }
         })
-        .On<Message>(s_promotion.Union(Frame.ActsOf(s_trades)), static (in context) =>
+        .On<Message>(s_advertised.Union(Frame.ActsOf(s_trades)), static (in context) =>
         {
             if (context.Fact.Circumstances.Activity != UsagePurpose.Unknown) return;
 
@@ -68,7 +70,11 @@ internal static class ProperUse
             var outside = Audience.IsOutside(context.Fact) == Ternary.Yes && !context.Text.Has(Signals.AgentRecruiting);
             var company = context.Fact.Conversation.Kind is ConversationKind.Moments or ConversationKind.OfficialAccount;
             if (company && outside && !context.Text.Has(Signals.OwnTrade)) return;
-            CueWeighing.Report(context, s_promotion, CueFilter.Offence | CueFilter.NotWork | CueFilter.NotOfficial, outside ? Confidence.Possible : Confidence.Likely, s_trades);
+            if (!CueWeighing.Report(context, s_promotion, CueFilter.Offence | CueFilter.NotWork | CueFilter.NotOfficial, outside ? Confidence.Possible : Confidence.Likely, s_trades)
+                && Audience.IsOutside(context.Fact) != Ternary.Yes)
+            {
+                Mailing.ReportAdvertisement(context, s_advertised);
+            }
         })
         .OrLearned(Signals.PrivatePromotionText, IsUndeclaredInside)
         .OrLearned(Signals.PromotionText, IsUndeclaredInside)

@@ -21,6 +21,9 @@ internal static class Passwords
         .Norm("不得将账号密码告知任何人", "An account password is told to nobody")
         .Says("账号密码、验证码等登录凭据被告知他人", "A password, code or other credential was told to somebody")
         .Remedy("撤回消息并立即修改密码；多人共用的账号改为逐人授权", "Take it back and change the password at once; share access, not passwords")
+        .Advises(
+            ("消息中写有会议、无线网络、压缩文件、门禁等的访问码", "A code for a meeting, a wireless network, an archive, a door or the like stands in the message"),
+            ("访问码只发给需要使用的人，用毕及时更换；无需修改账号密码", "Send such a code only to those who need it and change it afterwards; no account password need be changed"))
         .On<Message>(s_credential, static (in context) =>
         {
             Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];

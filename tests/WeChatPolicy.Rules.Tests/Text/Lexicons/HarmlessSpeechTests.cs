@@ -25,6 +25,10 @@ public class HarmlessSpeechTests
     public static TheoryData<string, string> Offences => new()
     {
         { "1.3.1/illegal-activity", "出大麻，要的私聊" },
+        { "1.3.1/illegal-activity", "无码资源打包，网盘自取" },
+        { "2.2.4/improper-language", "真是个s13" },
+        { "2.2.4/improper-language", "你个5b" },
+        { "2.2.4/improper-language", "f0ck 又改需求" },
         { "1.3.1/illegal-activity", "卖氯胺酮，有货" },
         { "1.3.1/illegal-activity", "昨晚赌球赢了三千，带你赌球" },
         { "1.3.1/illegal-activity", "普通麻将机控制器，起手好牌" },
@@ -47,6 +51,21 @@ public class HarmlessSpeechTests
             .SelectMany(text => s_engine.Evaluate(A.InGroup(text)).Findings.Where(finding => finding is { Kind: FindingKind.Violation, Enforcement: > Enforcement.None }).Select(finding => $"{field}: {text}: {finding.RuleId}"));
         Assert.Empty(accused);
     }
+
+    /// <summary>A word that tells of something, or is part of another, in a sentence of everyday.</summary>
+    [Theory]
+    [InlineData("晚上一起娱乐一下")]
+    [InlineData("小时候妈妈逼着吃青菜")]
+    [InlineData("昨晚在网吧包夜打游戏")]
+    [InlineData("淋了雨，衣服都湿透了")]
+    [InlineData("男性也讲贞操，这话没错")]
+    [InlineData("好运像猪猪一样砸向你")]
+    [InlineData("新装修走的性冷淡风")]
+    [InlineData("开B5楼会议室，5B室也行")]
+    [InlineData("别拦我，我要去看海")]
+    [InlineData("孔径 单位mm: 12x30")]
+    public void A_word_that_only_tells_of_something_is_no_offence(string text) => Assert.DoesNotContain(
+        s_engine.Evaluate(A.InGroup(text)).Findings, finding => finding is { Kind: FindingKind.Violation, Enforcement: > Enforcement.None } && finding.RuleId != "2.3.4/off-topic");
 
     [Theory]
     [MemberData(nameof(Offences))]
