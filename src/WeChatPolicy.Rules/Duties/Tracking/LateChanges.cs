@@ -31,7 +31,7 @@ internal sealed class LateChanges
         known.Sort();
         var (state, sink) = (_arrivals.Settled.Clone(), new FoldSink());
         foreach (var happened in known) fold.Apply(state, happened, sink);
-        return sink.Changes;
+        return sink.ChangesFrom(0);
     }
 }
 
