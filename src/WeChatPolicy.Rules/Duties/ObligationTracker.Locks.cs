@@ -7,7 +7,7 @@ namespace WeChatPolicy.Rules;
 public sealed partial class ObligationTracker
 {
     /// <summary>A power of two. More would let more threads pass each other, and make every move of the clock look at more.</summary>
-    private const int Stripes = 16;
+    private const int Stripes = 8;
 
     private const uint All = (1u << Stripes) - 1;
 

@@ -10,7 +10,11 @@ public sealed partial class ObligationTracker
     /// <summary>What somebody owes now.</summary>
     public IReadOnlyList<Obligation> OpenOf(Party debtor)
     {
-        using (Hold(All)) return InOrder(_stripes.SelectMany(stripe => stripe.OwedBy(debtor)));
+        using (Hold(All))
+        {
+            ArrangeTouched();
+            return InOrder(_index.Of(debtor).SelectMany(partition => partition.View(_standing.Fold).Duties.About(debtor)).Where(duty => duty.Debtor == debtor));
+        }
     }
 
     /// <summary>What is due up to an instant.</summary>

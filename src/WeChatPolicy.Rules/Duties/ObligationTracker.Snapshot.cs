@@ -28,19 +28,22 @@ public sealed partial class ObligationTracker
         if (json.Clock is { } clock)
         {
             tracker._standing = tracker._standing.At(clock);
-            foreach (var stripe in tracker._stripes) stripe.BeginAt(clock);
+            tracker._index.BeginAt(clock);
         }
 
         for (var i = 0; i < json.People.Count; i++) tracker._roster.Restore(json.People[i].Id, At(string.Create(CultureInfo.InvariantCulture, $"people[{i}]"), () => TrackerState.Read(json.People[i])));
         var state = new TrackerState(engine);
         for (var i = 0; i < json.Partitions.Count; i++)
         {
-            var isNew = At(string.Create(CultureInfo.InvariantCulture, $"cells[{i}]"), () =>
+            var partition = At(string.Create(CultureInfo.InvariantCulture, $"cells[{i}]"), () =>
             {
                 var (key, settled, pending) = state.Read(json.Partitions[i]);
-                return tracker.StripeOf(key).Restore(key, settled, pending);
+                var read = new Partition(key, tracker.StripeOf(key));
+                read.Restore(settled, pending, tracker._standing.Fold);
+                return read;
             });
-            if (!isNew) throw new JsonException($"something is wrong at cells[{i}]: its key stands there twice");
+            if (!partition.Stripe.TryAdd(partition)) throw new JsonException($"something is wrong at cells[{i}]: its key stands there twice");
+            tracker._index.Arrange(partition);
         }
 
         return tracker;

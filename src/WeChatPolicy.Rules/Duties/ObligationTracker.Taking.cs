@@ -55,7 +55,7 @@ public sealed partial class ObligationTracker
         var isTooLate = fact.Instant < settled && !CountStill(effects, settled);
         var isNew = ConcernsEveryPart(fact) && NoteAttendance(fact, standing);
         var isHeld = false;
-        List<DutyChange>? changes = null;
+        DutyChange[] changes = [];
         List<(int At, LateChanges Changes)>? late = null;
         foreach (var (key, effect) in effects)
         {
@@ -65,15 +65,13 @@ public sealed partial class ObligationTracker
             if ((isLate ? Late(effect) : effect) is not { } happened || StripeOf(key).Open(key, isLate) is not { } partition) continue;
             if (!partition.Take(happened, standing.Fold, out var made, out var later)) continue;
             isNew = true;
-            if (changes is null) changes = made;
-            else if (made is not null) changes.AddRange(made);
-            if (later is not null) (late ??= []).Add((changes?.Count ?? 0, later));
+            changes = changes.Length == 0 ? made : [.. changes, .. made];
+            if (later is not null) (late ??= []).Add((changes.Length, later));
         }
 
         var isDuplicate = !isNew && isHeld && !isTooLate;
-        if (late is not null) return ToldLater(changes ?? [], late, StripesOf(fact, effects)) with { Decision = decision, IsDuplicate = isDuplicate, IsTooLate = isTooLate };
-        if (changes is null && !isDuplicate && !isTooLate) return Quiet(decision);
-        return new() { Decision = decision, IsDuplicate = isDuplicate, IsTooLate = isTooLate, Changes = changes is null ? [] : Told(changes) };
+        if (late is not null) return ToldLater(changes, late, StripesOf(fact, effects)) with { Decision = decision, IsDuplicate = isDuplicate, IsTooLate = isTooLate };
+        return changes.Length == 0 && !isDuplicate && !isTooLate ? Quiet(decision) : new() { Decision = decision, IsDuplicate = isDuplicate, IsTooLate = isTooLate, Changes = Told(changes) };
     }
 
     private static bool CountStill(ReadOnlySpan<FactEffect> effects, DateTimeOffset settled)
@@ -91,29 +89,39 @@ public sealed partial class ObligationTracker
         var known = fact.Instant ?? standing.Clock ?? DateTimeOffset.MinValue;
         var person = _roster.Note(fact, known < standing.Settled ? standing.Settled : known, out var isNew);
         if (person is null || !isNew) return isNew;
-        foreach (var stripe in _stripes) stripe.Reconsider(fact, Party.Person(person));
+        Reconsider(fact, Party.Person(person), standing.Fold);
         return true;
     }
 
-    private Observation ToldLater(List<DutyChange> changes, List<(int At, LateChanges Changes)> late, uint stripes) => new() { Later = () => WorkedOut(changes, late, stripes) };
+    // What somebody owes who is away or on call is worked out anew.
+    private void Reconsider(Fact fact, Party person, DutyFold fold)
+    {
+        ArrangeTouched();
+        foreach (var partition in _index.Of(person))
+        {
+            if (fact is OnCallAssigned call) partition.ReviseOnCall(person, call.Id, fold);
+            partition.Unfold();
+            partition.Stripe.Touch(partition);
+        }
+    }
 
-    private List<DutyChange> WorkedOut(List<DutyChange> changes, List<(int At, LateChanges Changes)> late, uint stripes)
+    private Observation ToldLater(DutyChange[] changes, List<(int At, LateChanges Changes)> late, uint stripes) => new() { Later = () => WorkedOut(changes, late, stripes) };
+
+    private DutyChange[] WorkedOut(DutyChange[] changes, List<(int At, LateChanges Changes)> late, uint stripes)
     {
         using (Hold(stripes))
         {
-            for (var i = late.Count - 1; i >= 0; i--) changes.InsertRange(late[i].At, late[i].Changes.Of(_standing.Fold));
-            return Told(changes);
+            List<DutyChange> all = [.. changes];
+            for (var i = late.Count - 1; i >= 0; i--) all.InsertRange(late[i].At, late[i].Changes.Of(_standing.Fold));
+            return Told([.. all]);
         }
     }
 
     private static Observation Quiet(PolicyDecision decision) => decision.FactId.Length == 0 ? Observation.Nothing : new() { Decision = decision };
 
     // A breach is told of when it is final.
-    private static List<DutyChange> Told(List<DutyChange> changes)
-    {
-        changes.RemoveAll(static change => change.Kind == DutyChangeKind.Breached);
-        return changes;
-    }
+    private static DutyChange[] Told(DutyChange[] changes) =>
+        Array.Exists(changes, static change => change.Kind == DutyChangeKind.Breached) ? Array.FindAll(changes, static change => change.Kind != DutyChangeKind.Breached) : changes;
 
     // Nobody is accused for what is told of after the time in which it could be set against other facts; to have met a duty always counts.
     private static TrackEvent? Late(TrackEvent effect)

@@ -23,6 +23,7 @@ namespace WeChatPolicy.Rules;
 public sealed partial class ObligationTracker
 {
     private readonly Roster _roster = new();
+    private readonly DutyIndex _index;
 
     // Deadlines are counted from instants on; beyond this one there might be none.
     private static readonly DateTimeOffset s_endOfTime = new(9000, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -44,7 +45,8 @@ public sealed partial class ObligationTracker
         ArgumentNullException.ThrowIfNull(engine);
         Part = part;
         _standing = Standing.Begin(engine, _roster);
-        for (var i = 0; i < Stripes; i++) _stripes[i] = new(_standing.Fold);
+        _index = new(_standing.Fold);
+        for (var i = 0; i < Stripes; i++) _stripes[i] = new();
     }
 
     /// <summary>The policy that it follows.</summary>
@@ -123,10 +125,10 @@ public sealed partial class ObligationTracker
         ArgumentNullException.ThrowIfNull(engine);
         using (Hold(All))
         {
-            foreach (var stripe in _stripes) stripe.ArrangeTouched();
+            ArrangeTouched();
             _roster.Renew();
             _standing = _standing.Under(engine, _roster);
-            foreach (var stripe in _stripes) stripe.Use(_standing.Fold);
+            _index.Use(_standing.Fold);
         }
     }
 
@@ -134,17 +136,20 @@ public sealed partial class ObligationTracker
     {
         var before = _standing;
         if (instant <= before.Clock) return Advance.Nothing;
-        foreach (var stripe in _stripes) stripe.ArrangeTouched();
+        ArrangeTouched();
         var standing = _standing = before.At(instant);
         var sink = new FoldSink();
-        foreach (var stripe in _stripes) stripe.Settle(standing.Settled, sink);
+        _index.Settle(standing.Settled, sink);
 
         // Once a day is often enough for what is small; and not before all is settled: an absence that is over by now may have begun since the clock stood last.
         if (standing.Settled.UtcDateTime.Date != before.Settled.UtcDateTime.Date) _roster.Forget(standing.Settled);
-        HashSet<OpenDuty>? due = null;
-        foreach (var stripe in _stripes) stripe.Remind(instant, ref due);
-        var (changes, findings, reminders) = (sink.ChangesInOrder(), sink.FindingsInOrder(), due is null ? [] : InOrder(due));
+        var (changes, findings, reminders) = (sink.ChangesInOrder(), sink.FindingsInOrder(), InOrder(_index.Remind(instant)));
         return changes.Length + findings.Length + reminders.Length == 0 ? Advance.Nothing : new() { Changes = changes, Findings = findings, Reminders = reminders };
+    }
+
+    private void ArrangeTouched()
+    {
+        foreach (var stripe in _stripes) _index.Arrange(stripe);
     }
 
     private static void Refuse(Fact fact)

@@ -130,13 +130,8 @@ internal sealed partial class DutyFold
     {
         if (state.Answering is not null && _continues.DeadlineFrom(state.AnsweredAt, Calendar) < from) (state.Answering, state.AnsweredAt) = (null, default);
         if (state.SinceUrgent.Count > 0 && UrgentSince(state) is null) state.SinceUrgent = Heard.Nothing;
-        if (!state.Lapses.IsEmpty || !state.Bursts.IsEmpty) ForgetPeople(state, from);
-    }
-
-    private void ForgetPeople(PartitionState state, DateTimeOffset from)
-    {
-        state.Lapses = state.Lapses.Without(at => OverAfter(at) < from);
-        state.Bursts = state.Bursts.Without(at => _window.DeadlineFrom(at, Calendar) < from);
+        while (state.Lapses.First is { } lapse && OverAfter(lapse) < from) state.Lapses = state.Lapses.WithoutFirst();
+        while (state.Bursts.First is { } burst && _window.DeadlineFrom(burst, Calendar) < from) state.Bursts = state.Bursts.WithoutFirst();
     }
 
     /// <summary>When there will be something to forget.</summary>

@@ -137,12 +137,9 @@ internal sealed class FactEffects
             else AddOpen(message, owed[i], effects);
         }
 
-        return count switch
-        {
-            0 => [],
-            1 => [owed[0]],
-            _ => owed.GetRange(0, count),
-        };
+        if (count == 0) return [];
+        if (count == 1) return [owed[0]];
+        return owed.GetRange(0, count);
     }
 
     private void AddOpen(Fact fact, Obligation duty, FactEffectList effects)

@@ -1,28 +1,33 @@
 namespace WeChatPolicy.Rules.Tracking;
 
 /// <summary>Receives what happens while events are folded. Most events change one duty or none.</summary>
-/// <param name="altered">Receives each duty that begins or becomes another; nothing where nobody asks.</param>
-/// <param name="partition">In which all that happens.</param>
-internal sealed class FoldSink(List<(Partition Partition, OpenDuty Duty)>? altered = null, Partition? partition = null)
+internal sealed class FoldSink
 {
     // Each with where it stands among those of other partitions: within a partition what came first stays first, though it tells of an earlier instant.
     private List<(long Order, DutyChange Change)>? _changes;
     private List<(long Order, Finding Finding)>? _findings;
-    private List<(Partition Partition, OpenDuty Duty)>? _altered = altered;
-    private Partition? _partition = partition;
+    private Partition? _partition;
     private long _latest;
 
     /// <summary>How many changes were told of.</summary>
     public int Count => _changes?.Count ?? 0;
 
-    /// <summary>What follows happens in another partition.</summary>
-    public void BeginPartition(Partition partition, List<(Partition Partition, OpenDuty Duty)> altered) => (_latest, _partition, _altered) = (0, partition, altered);
+    /// <summary>What follows happens in a partition, and the duties that it alters are to be found there.</summary>
+    public void Begin(Partition partition) => (_latest, _partition) = (0, partition);
+
+    /// <summary>Forgets everything, to be used again.</summary>
+    public void Clear()
+    {
+        _changes?.Clear();
+        _findings?.Clear();
+        (_latest, _partition) = (0, null);
+    }
 
     /// <summary>An event happens: whatever follows from it follows it, though it may tell of an earlier instant, as a deadline that was over when it was stated does.</summary>
     public void Reach(DateTimeOffset at) => _latest = Math.Max(_latest, at.UtcTicks);
 
     /// <summary>A duty begins, or becomes another.</summary>
-    public void Alter(OpenDuty duty) => _altered?.Add((_partition!, duty));
+    public void Alter(OpenDuty duty) => _partition?.Stripe.Altered.Add((_partition, duty));
 
     /// <summary>Takes over what was told to another sink in this partition.</summary>
     public void Add(FoldSink other)
@@ -55,25 +60,36 @@ internal sealed class FoldSink(List<(Partition Partition, OpenDuty Duty)>? alter
     }
 
     /// <summary>The changes from one on, as they came.</summary>
-    public List<DutyChange> ChangesFrom(int first)
+    public DutyChange[] ChangesFrom(int first)
     {
-        var changes = new List<DutyChange>(Count - first);
-        for (var i = first; i < Count; i++) changes.Add(_changes![i].Change);
+        if (Count == first) return [];
+        var changes = new DutyChange[Count - first];
+        for (var i = first; i < Count; i++) changes[i - first] = _changes![i].Change;
         return changes;
     }
 
     /// <summary>All changes in the order of time. Those of one duty stand in one partition and keep their order: one that was overdue when it opened opened first.</summary>
-    public DutyChange[] ChangesInOrder() => _changes switch
-    {
-        null => [],
-        [var one] => [one.Change],
-        _ => [.. _changes.OrderBy(static told => told.Order).ThenBy(static told => told.Change.Duty.RuleId, StringComparer.Ordinal).ThenBy(static told => told.Change.Duty.Key, StringComparer.Ordinal).Select(static told => told.Change)],
-    };
+    public DutyChange[] ChangesInOrder() => InOrder(_changes, static change => change.Duty.RuleId, static change => change.Duty.Key);
 
-    public Finding[] FindingsInOrder() => _findings switch
+    public Finding[] FindingsInOrder() => InOrder(_findings, static finding => finding.RuleId, static finding => finding.Id);
+
+    private static T[] InOrder<T>(List<(long Order, T Told)>? all, Func<T, string> ruleOf, Func<T, string> thenBy)
     {
-        null => [],
-        [var one] => [one.Finding],
-        _ => [.. _findings.OrderBy(static told => told.Order).ThenBy(static told => told.Finding.RuleId, StringComparer.Ordinal).ThenBy(static told => told.Finding.Id, StringComparer.Ordinal).Select(static told => told.Finding)],
-    };
+        if (all is null) return [];
+        var (told, places) = (new T[all.Count], new (long Order, int Place)[all.Count]);
+        for (var i = 0; i < places.Length; i++) places[i] = (all[i].Order, i);
+        if (places.Length > 1)
+        {
+            Array.Sort(places, (a, b) =>
+            {
+                var order = a.Order.CompareTo(b.Order);
+                if (order == 0) order = string.CompareOrdinal(ruleOf(all[a.Place].Told), ruleOf(all[b.Place].Told));
+                if (order == 0) order = string.CompareOrdinal(thenBy(all[a.Place].Told), thenBy(all[b.Place].Told));
+                return order != 0 ? order : a.Place.CompareTo(b.Place);
+            });
+        }
+
+        for (var i = 0; i < told.Length; i++) told[i] = all[places[i].Place].Told;
+        return told;
+    }
 }

@@ -104,7 +104,15 @@ internal sealed class OpenDuties : IEnumerable<OpenDuty>
     /// <summary>Duties among which are all that somebody owes or owed at first, as they are now and in their order.</summary>
     public OpenDuty[] About(Party person) => _many is null ? _few : _many.About(person);
 
-    public bool IsOwedBy(Party person) => Array.Exists(About(person), duty => duty.Debtor == person);
+    public bool IsOwedBy(Party person)
+    {
+        foreach (var duty in About(person))
+        {
+            if (duty.Debtor == person) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>When the first duty of a rule was opened that is open still.</summary>
     public DateTimeOffset? FirstOpened(string ruleId)

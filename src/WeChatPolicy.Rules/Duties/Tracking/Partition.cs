@@ -1,9 +1,7 @@
 namespace WeChatPolicy.Rules.Tracking;
 
 /// <summary>One partition: the state as it is final, and what came since, which late facts may still come between.</summary>
-/// <param name="key">What it is about.</param>
-/// <param name="altered">Receives each duty that begins or becomes another, until it is put where it will be found.</param>
-internal sealed class Partition(PartitionKey key, List<(Partition Partition, OpenDuty Duty)> altered)
+internal sealed class Partition(PartitionKey key, PartitionStripe stripe)
 {
     // The state with everything that came since; nothing where that has to be worked out.
     private PartitionState? _view = PartitionState.Nothing;
@@ -16,6 +14,9 @@ internal sealed class Partition(PartitionKey key, List<(Partition Partition, Ope
     private Arrivals? _arrivals;
 
     public PartitionKey Key { get; } = key;
+
+    /// <summary>Where it stands.</summary>
+    public PartitionStripe Stripe { get; } = stripe;
 
     /// <summary>The state that nothing alters any more.</summary>
     public PartitionState Settled { get; private set; } = PartitionState.Nothing;
@@ -38,7 +39,7 @@ internal sealed class Partition(PartitionKey key, List<(Partition Partition, Ope
     public void Restore(PartitionState settled, IEnumerable<TrackEvent> pending, DutyFold fold)
     {
         Settled = settled;
-        foreach (var duty in settled.Duties) altered.Add((this, duty));
+        foreach (var duty in settled.Duties) Stripe.Altered.Add((this, duty));
         Pending.AddRange(pending);
         Unfold();
         View(fold);
@@ -50,9 +51,9 @@ internal sealed class Partition(PartitionKey key, List<(Partition Partition, Ope
     /// <param name="changes">What it changed, if anything.</param>
     /// <param name="late">Tells what it changed where that takes to fold everything anew.</param>
     /// <returns><see langword="false"/> where the very same event is there already.</returns>
-    public bool Take(TrackEvent happened, DutyFold fold, out List<DutyChange>? changes, out LateChanges? late)
+    public bool Take(TrackEvent happened, DutyFold fold, out DutyChange[] changes, out LateChanges? late)
     {
-        (changes, late) = (null, null);
+        (changes, late) = ([], null);
         var at = Pending.BinarySearch(happened);
         if (at >= 0) return false;
         at = ~at;
@@ -67,11 +68,11 @@ internal sealed class Partition(PartitionKey key, List<(Partition Partition, Ope
         if (Pending.Count == 0)
         {
             _view = Settled.Clone();
-            (_told, _toldBy) = (new FoldSink(altered, this), fold.RosterVersion);
+            (_told, _toldBy) = (Stripe.SinkOf(this), fold.RosterVersion);
         }
 
         Pending.Add(happened);
-        var told = _told is not null && _toldBy == fold.RosterVersion ? _told : new FoldSink(altered, this);
+        var told = _told is not null && _toldBy == fold.RosterVersion ? _told : Stripe.SinkOf(this);
         if (told != _told) _told = null;
         var before = told.Count;
         try
@@ -87,7 +88,7 @@ internal sealed class Partition(PartitionKey key, List<(Partition Partition, Ope
         }
 
         _arrivals?.Events.Add(happened);
-        if (told.Count > before) changes = told.ChangesFrom(before);
+        changes = told.ChangesFrom(before);
         return true;
     }
 
@@ -96,7 +97,7 @@ internal sealed class Partition(PartitionKey key, List<(Partition Partition, Ope
     {
         if (_view is not null) return _view;
         if (Pending.Count == 0) return _view = Settled;
-        var (view, told) = (Settled.Clone(), new FoldSink(altered, this));
+        var (view, told) = (Settled.Clone(), Stripe.SinkOf(this));
         foreach (var happened in Pending) fold.Apply(view, happened, told);
         (_told, _toldBy) = (told, fold.RosterVersion);
         return _view = view;
@@ -109,7 +110,7 @@ internal sealed class Partition(PartitionKey key, List<(Partition Partition, Ope
     public void ReviseOnCall(Party person, string assignment, DutyFold fold)
     {
         _arrivals = null;
-        if (Settled.Duties.Count > 0) fold.ReviseOnCall(Settled, person, assignment, new FoldSink(altered, this));
+        if (Settled.Duties.Count > 0) fold.ReviseOnCall(Settled, person, assignment, Stripe.SinkOf(this));
     }
 
     /// <summary>Makes final what lies before an instant.</summary>
@@ -120,6 +121,8 @@ internal sealed class Partition(PartitionKey key, List<(Partition Partition, Ope
         if (isFolded)
         {
             sink.Add(_told!);
+            Stripe.Spare(_told!);
+            _told = null;
             Settled = _view!;
             Pending.Clear();
         }
