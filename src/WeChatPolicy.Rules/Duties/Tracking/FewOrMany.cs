@@ -1,17 +1,17 @@
 namespace WeChatPolicy.Rules.Tracking;
 
-/// <summary>A set that holds one or a few most of the time: so few are looked through, and cost no table.</summary>
-internal sealed class FewOrMany<T>
+/// <summary>A set that holds one or a few most of the time: so few are looked through, and cost no table. A field, not to be copied.</summary>
+internal struct FewOrMany<T>
     where T : notnull
 {
     private const int Few = 8;
 
-    private T _first = default!;
-    private T[] _others = [];
+    private T _first;
+    private T[]? _others;
     private int _count;
     private HashSet<T>? _many;
 
-    public int Count => _many?.Count ?? _count;
+    public readonly int Count => _many?.Count ?? _count;
 
     /// <summary>Adds an item; <see langword="false"/> where it was there.</summary>
     public bool Add(T item)
@@ -20,13 +20,22 @@ internal sealed class FewOrMany<T>
         if (PlaceOf(item) >= 0) return false;
         if (_count == Few)
         {
-            _many = [_first, .. _others.AsSpan(0, _count - 1), item];
-            (_first, _others, _count) = (default!, [], 0);
+            _many = [.. ToArray(), item];
+            (_first, _others, _count) = (default!, null, 0);
             return true;
         }
 
-        if (_count > _others.Length) Array.Resize(ref _others, 2 * _count);
-        At(_count++) = item;
+        if (_count == 0)
+        {
+            _first = item;
+        }
+        else
+        {
+            if (_others is null || _count > _others.Length) Array.Resize(ref _others, 2 * _count);
+            _others[_count - 1] = item;
+        }
+
+        _count++;
         return true;
     }
 
@@ -35,25 +44,31 @@ internal sealed class FewOrMany<T>
         if (_many is not null)
         {
             _many.Remove(item);
+            return;
         }
-        else if (PlaceOf(item) is >= 0 and var place)
-        {
-            // Nobody asks for their order: the last one takes the place.
-            At(place) = At(--_count);
-            At(_count) = default!;
-        }
+
+        var place = PlaceOf(item);
+        if (place < 0) return;
+
+        // Nobody asks for their order: the last one takes the place.
+        var last = --_count;
+        var moved = last == 0 ? _first : _others![last - 1];
+        if (place == 0) _first = moved;
+        else _others![place - 1] = moved;
+        if (last == 0) _first = default!;
+        else _others![last - 1] = default!;
     }
 
     /// <summary>The items as they are now, in no order.</summary>
-    public T[] ToArray() => _many is not null ? [.. _many] : _count == 0 ? [] : [_first, .. _others.AsSpan(0, _count - 1)];
+    public readonly T[] ToArray() => _many is not null ? [.. _many] : _count == 0 ? [] : [_first, .. _others.AsSpan(0, _count - 1)];
 
-    private ref T At(int place) => ref place == 0 ? ref _first : ref _others[place - 1];
-
-    private int PlaceOf(T item)
+    private readonly int PlaceOf(T item)
     {
-        for (var place = 0; place < _count; place++)
+        if (_count == 0) return -1;
+        if (EqualityComparer<T>.Default.Equals(_first, item)) return 0;
+        for (var place = 1; place < _count; place++)
         {
-            if (EqualityComparer<T>.Default.Equals(At(place), item)) return place;
+            if (EqualityComparer<T>.Default.Equals(_others![place - 1], item)) return place;
         }
 
         return -1;

@@ -3,27 +3,25 @@ using System.Collections;
 namespace WeChatPolicy.Rules.Tracking;
 
 /// <summary>The duties of one partition in one order, so that what happens at one instant happens in one order. Of one rule, key and debtor there is one.</summary>
-/// <remarks>A copy costs nothing, and a change no more than a look-up. Most partitions hold a duty or none, which are looked through; where there are many they are found.</remarks>
-internal sealed class OpenDuties : IEnumerable<OpenDuty>
+/// <remarks>A copy costs nothing, and a change no more than a look-up. Most partitions hold a duty or none, which are looked through; where there are many they are found. A field, copied by its own constructor alone.</remarks>
+internal struct OpenDuties : IEnumerable<OpenDuty>
 {
     /// <summary>So few are looked through.</summary>
     private const int Few = 8;
 
     // An array that is replaced, not altered: whoever goes through it sees it as it was.
-    private OpenDuty[] _few = [];
+    private OpenDuty[] _few;
     private ManyDuties? _many;
 
-    public OpenDuties()
-    {
-    }
+    public OpenDuties() => _few = [];
 
     /// <summary>A copy.</summary>
     public OpenDuties(OpenDuties other) => (_few, _many) = (other._few, other._many is null ? null : new(other._many));
 
-    public int Count => _many?.Count ?? _few.Length;
+    public readonly int Count => _many?.Count ?? _few.Length;
 
     /// <summary>All of them as they are now, in their order.</summary>
-    public IReadOnlyCollection<OpenDuty> All => _many is null ? _few : _many.All;
+    public readonly IReadOnlyCollection<OpenDuty> All => _many is null ? _few : _many.All;
 
     /// <summary>Adds a duty, in place of the one of the same rule, key and debtor.</summary>
     public void Put(OpenDuty duty)
@@ -72,10 +70,10 @@ internal sealed class OpenDuties : IEnumerable<OpenDuty>
     }
 
     /// <summary>The duty of the same rule, key and debtor.</summary>
-    public OpenDuty? Find(OpenDuty duty) => Find(duty.RuleId, duty.Key, duty.Debtor);
+    public readonly OpenDuty? Find(OpenDuty duty) => Find(duty.RuleId, duty.Key, duty.Debtor);
 
     /// <summary>The duty of a rule, key and debtor.</summary>
-    public OpenDuty? Find(string ruleId, string key, Party debtor)
+    public readonly OpenDuty? Find(string ruleId, string key, Party debtor)
     {
         if (_many is not null) return _many.Find(ruleId, key, debtor);
         foreach (var duty in _few)
@@ -87,7 +85,7 @@ internal sealed class OpenDuties : IEnumerable<OpenDuty>
     }
 
     /// <summary>The duties of a rule, of all keys or of one, as they are now and in their order.</summary>
-    public OpenDuty[] Under(string ruleId, string? key = null)
+    public readonly OpenDuty[] Under(string ruleId, string? key = null)
     {
         if (_many is not null) return _many.Under(ruleId, key);
 
@@ -102,9 +100,9 @@ internal sealed class OpenDuties : IEnumerable<OpenDuty>
     }
 
     /// <summary>Duties among which are all that somebody owes or owed at first, as they are now and in their order.</summary>
-    public OpenDuty[] About(Party person) => _many is null ? _few : _many.About(person);
+    public readonly OpenDuty[] About(Party person) => _many is null ? _few : _many.About(person);
 
-    public bool IsOwedBy(Party person)
+    public readonly bool IsOwedBy(Party person)
     {
         foreach (var duty in About(person))
         {
@@ -115,7 +113,7 @@ internal sealed class OpenDuties : IEnumerable<OpenDuty>
     }
 
     /// <summary>When the first duty of a rule was opened that is open still.</summary>
-    public DateTimeOffset? FirstOpened(string ruleId)
+    public readonly DateTimeOffset? FirstOpened(string ruleId)
     {
         if (_many is not null) return _many.FirstOpened(ruleId);
         DateTimeOffset? opened = null;
@@ -128,7 +126,7 @@ internal sealed class OpenDuties : IEnumerable<OpenDuty>
     }
 
     /// <summary>The first duty, of those whose turn comes by an instant; of several at one instant one that an absence moves, and then the first in their order.</summary>
-    public OpenDuty? FirstInTurn(DutyFold fold, DateTimeOffset until, bool isFinal)
+    public readonly OpenDuty? FirstInTurn(DutyFold fold, DateTimeOffset until, bool isFinal)
     {
         if (_many is not null) return _many.FirstInTurn(fold, until, isFinal);
         OpenDuty? first = null;
@@ -140,12 +138,12 @@ internal sealed class OpenDuties : IEnumerable<OpenDuty>
         return first;
     }
 
-    public IEnumerator<OpenDuty> GetEnumerator() => All.GetEnumerator();
+    public readonly IEnumerator<OpenDuty> GetEnumerator() => All.GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    readonly IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Where a duty stands, or would.</summary>
-    private int PlaceOf(OpenDuty duty, out bool isThere)
+    private readonly int PlaceOf(OpenDuty duty, out bool isThere)
     {
         for (var place = 0; place < _few.Length; place++)
         {

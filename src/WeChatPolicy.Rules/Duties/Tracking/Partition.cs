@@ -3,6 +3,9 @@ namespace WeChatPolicy.Rules.Tracking;
 /// <summary>One partition: the state as it is final, and what came since, which late facts may still come between.</summary>
 internal sealed class Partition(PartitionKey key, PartitionStripe stripe)
 {
+    /// <summary>Who owes something in it, or did a while ago, as the index of people has it.</summary>
+    public FewOrMany<Party> Debtors;
+
     // The state with everything that came since; nothing where that has to be worked out.
     private PartitionState? _view = PartitionState.Nothing;
 
@@ -29,9 +32,6 @@ internal sealed class Partition(PartitionKey key, PartitionStripe stripe)
 
     /// <summary>Whether something was taken in since it was put where it will be found.</summary>
     public bool IsTouched { get; set; }
-
-    /// <summary>Who owes something in it, or did a while ago, as the index of people has it.</summary>
-    public FewOrMany<Party> Debtors { get; } = new();
 
     public bool IsEmpty => Pending.Count == 0 && Settled.IsEmpty;
 

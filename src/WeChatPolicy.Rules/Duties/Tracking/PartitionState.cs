@@ -4,7 +4,7 @@ namespace WeChatPolicy.Rules.Tracking;
 /// <remarks>What it holds is replaced, not altered, so that copies share it.</remarks>
 internal sealed class PartitionState
 {
-    public OpenDuties Duties { get; init; } = new();
+    public OpenDuties Duties = new();
 
     /// <summary>Who is giving an answer in the conversation; what they add belongs to it.</summary>
     public string? Answering { get; set; }
