@@ -74,10 +74,16 @@ public sealed partial class ObligationTracker
         }
     }
 
-    private static Obligation[] InOrder(IEnumerable<OpenDuty> duties) =>
-    [
-        .. duties.Select(duty => duty.Obligation)
-            .OrderBy(duty => duty.DueAt.UtcTicks).ThenBy(duty => duty.RuleId, StringComparer.Ordinal).ThenBy(duty => duty.Key, StringComparer.Ordinal)
-            .ThenBy(duty => duty.Debtor.PersonId, StringComparer.Ordinal),
-    ];
+    private static Obligation[] InOrder(IEnumerable<OpenDuty> duties)
+    {
+        Obligation[] all = [.. duties.Select(static duty => duty.Obligation)];
+        Array.Sort(all, static (a, b) =>
+        {
+            var order = a.DueAt.UtcTicks.CompareTo(b.DueAt.UtcTicks);
+            if (order == 0) order = string.CompareOrdinal(a.RuleId, b.RuleId);
+            if (order == 0) order = string.CompareOrdinal(a.Key, b.Key);
+            return order != 0 ? order : string.CompareOrdinal(a.Debtor.PersonId, b.Debtor.PersonId);
+        });
+        return all;
+    }
 }

@@ -56,6 +56,7 @@ public sealed partial class ObligationTracker
         var isNew = ConcernsEveryPart(fact) && NoteAttendance(fact, standing);
         var isHeld = false;
         DutyChange[] changes = [];
+        List<DutyChange>? more = null;
         List<(int At, LateChanges Changes)>? late = null;
         foreach (var (key, effect) in effects)
         {
@@ -65,10 +66,13 @@ public sealed partial class ObligationTracker
             if ((isLate ? Late(effect) : effect) is not { } happened || StripeOf(key).Open(key, isLate) is not { } partition) continue;
             if (!partition.Take(happened, standing.Fold, out var made, out var later)) continue;
             isNew = true;
-            changes = changes.Length == 0 ? made : [.. changes, .. made];
-            if (later is not null) (late ??= []).Add((changes.Length, later));
+            if (more is not null) more.AddRange(made);
+            else if (changes.Length == 0) changes = made;
+            else if (made.Length > 0) more = [.. changes, .. made];
+            if (later is not null) (late ??= []).Add((more?.Count ?? changes.Length, later));
         }
 
+        if (more is not null) changes = [.. more];
         var isDuplicate = !isNew && isHeld && !isTooLate;
         if (late is not null) return ToldLater(changes, late, StripesOf(fact, effects)) with { Decision = decision, IsDuplicate = isDuplicate, IsTooLate = isTooLate };
         return changes.Length == 0 && !isDuplicate && !isTooLate ? Quiet(decision) : new() { Decision = decision, IsDuplicate = isDuplicate, IsTooLate = isTooLate, Changes = Told(changes) };

@@ -143,7 +143,7 @@ public sealed partial class ObligationTracker
 
         // Once a day is often enough for what is small; and not before all is settled: an absence that is over by now may have begun since the clock stood last.
         if (standing.Settled.UtcDateTime.Date != before.Settled.UtcDateTime.Date) _roster.Forget(standing.Settled);
-        var (changes, findings, reminders) = (sink.ChangesInOrder(), sink.FindingsInOrder(), _index.Remind(instant) is { Count: > 0 } due ? InOrder(due) : []);
+        var (changes, findings, reminders) = (sink.ChangesInOrder(), sink.FindingsInOrder(), _index.Remind(instant) is { } due ? InOrder(due) : []);
         return changes.Length + findings.Length + reminders.Length == 0 ? Advance.Nothing : new() { Changes = changes, Findings = findings, Reminders = reminders };
     }
 

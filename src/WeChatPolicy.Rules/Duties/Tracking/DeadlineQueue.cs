@@ -8,6 +8,7 @@ namespace WeChatPolicy.Rules.Tracking;
 internal sealed class DeadlineQueue<T>(Func<T, long, bool> holds)
 {
     private const int Slack = 1024;
+    private const int MostSpare = 64;
 
     private readonly PriorityQueue<T, long> _near = new();
     private readonly Dictionary<long, List<(T Item, long At)>> _far = [];
@@ -57,7 +58,7 @@ internal sealed class DeadlineQueue<T>(Func<T, long, bool> holds)
         _far.Remove(minute, out var all);
         foreach (var (item, at) in all!) _near.Enqueue(item, at);
         all.Clear();
-        if (all.Capacity <= Slack) _spare.Push(all);
+        if (_spare.Count < MostSpare && all.Capacity <= Slack) _spare.Push(all);
     }
 
     private void Sweep()

@@ -73,17 +73,21 @@ internal sealed class DutyIndex
         }
     }
 
-    /// <summary>The duties to be reminded of up to an instant. A reminder is a courtesy and goes by the clock; it leaves no trace in the state.</summary>
-    public IReadOnlyCollection<OpenDuty> Remind(DateTimeOffset until)
+    /// <summary>The duties to be reminded of up to an instant, if any. A reminder is a courtesy and goes by the clock; it leaves no trace in the state.</summary>
+    public List<OpenDuty>? Remind(DateTimeOffset until)
     {
-        HashSet<OpenDuty>? due = null;
+        List<OpenDuty>? due = null;
         while (_reminders.TryNext(until.UtcTicks + 1, out var reminder))
         {
-            if (reminder.Partition.View(_fold).Duties.Find(reminder.Duty) is { } duty && duty.RemindAt > _reminded && duty.RemindAt <= until && duty.DueAt >= until) (due ??= []).Add(duty);
+            if (reminder.Partition.View(_fold).Duties.Find(reminder.Duty) is { IsReminded: false } duty && duty.RemindAt > _reminded && duty.RemindAt <= until && duty.DueAt >= until)
+            {
+                duty.IsReminded = true;
+                (due ??= new(1)).Add(duty);
+            }
         }
 
         _reminded = until;
-        return due is null ? [] : due;
+        return due;
     }
 
     /// <summary>The partitions in which somebody owes something, or did a while ago.</summary>

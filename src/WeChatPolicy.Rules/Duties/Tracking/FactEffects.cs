@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 
 namespace WeChatPolicy.Rules.Tracking;
 
@@ -65,7 +66,7 @@ internal sealed class FactEffects
 
         var answers = AnswerDuty.Answers(message);
         var idleness = _watchesChat && message.SentAt is not null ? IdleChat.Of(message, reading.Text) : Idleness.None;
-        if (!answers && replies.Count == 0 && idleness == Idleness.None && !Business.IsOf(message.Conversation)) return;
+        if (!answers && replies.Length == 0 && idleness == Idleness.None && !Business.IsOf(message.Conversation)) return;
         effects.Add(new(DutyKey.Conversation, message.Conversation.Id), new()
         {
             At = at,
@@ -126,7 +127,7 @@ internal sealed class FactEffects
     }
 
     /// <summary>What is owed in the conversation; the rest of what a message opens is added to the effects.</summary>
-    private IReadOnlyList<Obligation> Replies(Message message, Evaluation reading, FactEffectList effects)
+    private Obligation[] Replies(Message message, Evaluation reading, FactEffectList effects)
     {
         var owed = effects.Owed;
         _engine.AddObligationsOf(message, owed, reading);
@@ -137,9 +138,7 @@ internal sealed class FactEffects
             else AddOpen(message, owed[i], effects);
         }
 
-        if (count == 0) return [];
-        if (count == 1) return [owed[0]];
-        return owed.GetRange(0, count);
+        return count == 0 ? [] : CollectionsMarshal.AsSpan(owed)[..count].ToArray();
     }
 
     private void AddOpen(Fact fact, Obligation duty, FactEffectList effects)

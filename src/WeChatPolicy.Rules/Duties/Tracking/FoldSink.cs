@@ -76,19 +76,16 @@ internal sealed class FoldSink
     private static T[] InOrder<T>(List<(long Order, T Told)>? all, Func<T, string> ruleOf, Func<T, string> thenBy)
     {
         if (all is null) return [];
+        if (all.Count == 1) return [all[0].Told];
         var (told, places) = (new T[all.Count], new (long Order, int Place)[all.Count]);
         for (var i = 0; i < places.Length; i++) places[i] = (all[i].Order, i);
-        if (places.Length > 1)
+        Array.Sort(places, (a, b) =>
         {
-            Array.Sort(places, (a, b) =>
-            {
-                var order = a.Order.CompareTo(b.Order);
-                if (order == 0) order = string.CompareOrdinal(ruleOf(all[a.Place].Told), ruleOf(all[b.Place].Told));
-                if (order == 0) order = string.CompareOrdinal(thenBy(all[a.Place].Told), thenBy(all[b.Place].Told));
-                return order != 0 ? order : a.Place.CompareTo(b.Place);
-            });
-        }
-
+            var order = a.Order.CompareTo(b.Order);
+            if (order == 0) order = string.CompareOrdinal(ruleOf(all[a.Place].Told), ruleOf(all[b.Place].Told));
+            if (order == 0) order = string.CompareOrdinal(thenBy(all[a.Place].Told), thenBy(all[b.Place].Told));
+            return order != 0 ? order : a.Place.CompareTo(b.Place);
+        });
         for (var i = 0; i < told.Length; i++) told[i] = all[places[i].Place].Told;
         return told;
     }

@@ -54,6 +54,9 @@ internal sealed class OpenDuty
     /// <summary>When somebody is reminded of it, once that has been worked out.</summary>
     public DateTimeOffset? RemindAt { get; set; }
 
+    /// <summary>Whether somebody has been reminded of it.</summary>
+    public bool IsReminded { get; set; }
+
     /// <summary>What happens to it by the time alone, as one state of the roster tells.</summary>
     public Turn Turn { get; private set; }
 
