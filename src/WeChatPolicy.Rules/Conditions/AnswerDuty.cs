@@ -28,6 +28,7 @@ internal static class AnswerDuty
         var count = isGroup ? message.Mentions.Count : people.Count;
         if (count == 0) return;
         var (recipients, members) = (new PeopleById(message.Recipients, count), new PeopleById(message.Conversation.Members.ValueOr([]), count));
+        var due = term.DeadlineFrom(sentAt, duty.Calendar);
         var stated = count > 1 ? new HashSet<string>(StringComparer.Ordinal) : null;
         for (var i = 0; i < count; i++)
         {
@@ -36,17 +37,16 @@ internal static class AnswerDuty
             if (person is not { Kind: ParticipantKind.Employee } || person.Id == message.Sender.Id || Departure.HadLeft(person, sentAt)) continue;
             if (stated?.Add(person.Id) == false) continue;
             var key = oneForAll ? message.Id : Key(message.Conversation.Id, person.Id);
-            duties.Add(duty.Owe(Party.Person(person.Id), sentAt, term, key, Party.Person(message.Sender.Id)) with { IsPersonal = !isGroup && !oneForAll });
+            duties.Add(duty.State(Party.Person(person.Id), sentAt, due, key, Party.Person(message.Sender.Id), term, isPersonal: !isGroup && !oneForAll));
         }
     }
 
     /// <summary>The duty to answer in a conversation: whatever one says there answers what has been waiting for one there.</summary>
     public static string Key(string conversationId, string personId) => $"{conversationId}|{personId}";
 
-    /// <summary>What a message closes as an answer of its sender.</summary>
-    public static string? KeyOf(Message message) => message.Sender.Kind == ParticipantKind.Employee
-        && message.Kind is not (MessageKind.Recall or MessageKind.ArchivingConsent or MessageKind.CompanySwitch)
-            ? Key(message.Conversation.Id, message.Sender.Id) : null;
+    /// <summary>Whether a message closes as an answer what waits for its sender.</summary>
+    public static bool Answers(Message message) => message.Sender.Kind == ParticipantKind.Employee
+        && message.Kind is not (MessageKind.Recall or MessageKind.ArchivingConsent or MessageKind.CompanySwitch);
 
     /// <summary>The ids of those to whom a message is addressed, some of them perhaps twice: in a group by a mention alone.</summary>
     public static IEnumerable<string> AddressedBy(Message message) => Audience.IsGroup(message)

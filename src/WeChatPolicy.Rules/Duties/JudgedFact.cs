@@ -5,13 +5,15 @@ namespace WeChatPolicy.Rules;
 /// <summary>A fact that was read once: what the policy says of it, and what it is about. Every part of a tracker that it concerns can be told of it without reading it again.</summary>
 public sealed class JudgedFact
 {
-    internal JudgedFact(Fact fact, PolicyEngine engine, PolicyDecision decision, FactEffectList effects, DateTimeOffset now)
+    private readonly Standing _standing;
+    private readonly bool _dependsOnClock;
+    private readonly FactEffect[] _effects;
+
+    internal JudgedFact(Fact fact, PolicyDecision decision, Standing standing, FactEffectList effects)
     {
         Fact = fact;
-        Engine = engine;
         Decision = decision;
-        Effects = effects;
-        Now = now;
+        (_standing, _effects, _dependsOnClock) = (standing, effects.Items.ToArray(), effects.DependsOnClock);
     }
 
     /// <summary>The fact.</summary>
@@ -21,14 +23,19 @@ public sealed class JudgedFact
     public PolicyDecision Decision { get; }
 
     /// <summary>What it is about, as <see cref="ObligationTracker.KeysOf"/> tells it.</summary>
-    public IReadOnlyList<string> Keys => Effects.Keys;
+    public IReadOnlyList<string> Keys => KeysOf(_effects);
 
-    internal PolicyEngine Engine { get; }
+    internal ReadOnlySpan<FactEffect> Effects => _effects;
 
-    internal FactEffectList Effects { get; }
+    /// <summary>Whether the fact would do the same had it been read from another standing.</summary>
+    internal bool HoldsFor(Standing there) => _standing.GivesTheSame(there, _dependsOnClock);
 
-    /// <summary>The instant at which it counts where its own is not known.</summary>
-    internal DateTimeOffset Now { get; }
+    internal static IReadOnlyList<string> KeysOf(ReadOnlySpan<FactEffect> effects)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var effect in effects) keys.Add(effect.Partition.ToString());
+        return [.. keys];
+    }
 
     /// <summary>The decision; nothing of the fact's content.</summary>
     public override string ToString() => Decision.ToString();

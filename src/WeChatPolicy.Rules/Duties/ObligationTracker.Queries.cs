@@ -10,10 +10,10 @@ public sealed partial class ObligationTracker
     /// <summary>What somebody owes now.</summary>
     public IReadOnlyList<Obligation> OpenOf(Party debtor)
     {
-        lock (_gate)
+        using (Hold(All))
         {
             ArrangeTouched();
-            return _byDebtor.TryGetValue(debtor, out var partitions) ? InOrder(partitions.SelectMany(partition => partition.View(_fold).Duties.About(debtor)).Where(duty => duty.Debtor == debtor)) : [];
+            return InOrder(_index.Of(debtor).SelectMany(partition => partition.View(_standing.Fold).Duties.About(debtor)).Where(duty => duty.Debtor == debtor));
         }
     }
 
@@ -29,49 +29,61 @@ public sealed partial class ObligationTracker
 
     private Obligation[] OpenWhere(Func<OpenDuty, bool> condition)
     {
-        lock (_gate) return InOrder(_partitions.Values.SelectMany(partition => partition.View(_fold).Duties).Where(condition));
+        using (Hold(All)) return InOrder(_stripes.SelectMany(static stripe => stripe.Partitions).SelectMany(partition => partition.View(_standing.Fold).Duties.All).Where(condition));
     }
 
     /// <summary>What a fact is about, such as <c>conversation:room-7</c>: a host that spreads trackers over machines sends it wherever one of these lives.</summary>
     /// <returns>The keys; none where the fact has no bearing on any duty, or where it has on all (<see cref="ConcernsEveryPart"/>).</returns>
-    public IReadOnlyList<string> KeysOf(Fact fact) => EffectsOf(fact).Keys;
+    public IReadOnlyList<string> KeysOf(Fact fact) => JudgedFact.KeysOf(EffectsOf(fact));
 
     /// <summary>Whether every part must be told of a fact: somebody joins, leaves, is away or on call.</summary>
     public static bool ConcernsEveryPart(Fact fact) => fact is Joined or Departed or LeaveTaken or OnCallAssigned;
 
     /// <summary>Whether this part must be told of a fact.</summary>
-    public bool Concerns(Fact fact) => ConcernsEveryPart(fact) || EffectsOf(fact).Items.Exists(effect => Part.Holds(effect.Partition));
+    public bool Concerns(Fact fact) => ConcernsEveryPart(fact) || Holds(EffectsOf(fact));
 
     /// <inheritdoc cref="Concerns(Fact)"/>
     public bool Concerns(JudgedFact judged)
     {
         ArgumentNullException.ThrowIfNull(judged);
-        return ConcernsEveryPart(judged.Fact) || judged.Effects.Items.Exists(effect => Part.Holds(effect.Partition));
+        return ConcernsEveryPart(judged.Fact) || Holds(judged.Effects);
     }
 
-    private FactEffectList EffectsOf(Fact fact)
+    private bool Holds(ReadOnlySpan<FactEffect> effects)
+    {
+        foreach (var (key, _) in effects)
+        {
+            if (Part.Holds(key)) return true;
+        }
+
+        return false;
+    }
+
+    private FactEffect[] EffectsOf(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        var effects = new FactEffectList();
-        if (Clauses.Scope.Of(fact, Engine.Settings.Options) == Clauses.Judged.Nothing) return effects;
-        var reading = Evaluation.Rent(Engine, fact);
+        var standing = _standing;
+        var effects = FactEffectList.Rent(standing);
         try
         {
-            _derived.AddTo(fact, reading, Now, effects);
-            return effects;
+            return Read(fact, standing.Engine, effects) ? effects.Items.ToArray() : [];
         }
         finally
         {
-            reading.Return();
+            effects.Return();
         }
     }
 
-    private static Obligation[] InOrder(IEnumerable<OpenDuty> duties) =>
-    [
-        .. duties.Select(duty => duty.Obligation)
-            .OrderBy(duty => duty.DueAt.UtcTicks).ThenBy(duty => duty.RuleId, StringComparer.Ordinal).ThenBy(duty => duty.Key, StringComparer.Ordinal)
-            .ThenBy(duty => duty.Debtor.PersonId, StringComparer.Ordinal),
-    ];
-
-    private static DateTimeOffset? Earlier(DateTimeOffset? a, DateTimeOffset? b) => a is null || b < a ? b ?? a : a;
+    private static Obligation[] InOrder(IEnumerable<OpenDuty> duties)
+    {
+        Obligation[] all = [.. duties.Select(static duty => duty.Obligation)];
+        Array.Sort(all, static (a, b) =>
+        {
+            var order = a.DueAt.UtcTicks.CompareTo(b.DueAt.UtcTicks);
+            if (order == 0) order = string.CompareOrdinal(a.RuleId, b.RuleId);
+            if (order == 0) order = string.CompareOrdinal(a.Key, b.Key);
+            return order != 0 ? order : string.CompareOrdinal(a.Debtor.PersonId, b.Debtor.PersonId);
+        });
+        return all;
+    }
 }

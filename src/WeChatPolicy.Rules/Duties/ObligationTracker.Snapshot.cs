@@ -25,14 +25,25 @@ public sealed partial class ObligationTracker
     {
         var tracker = new ObligationTracker(engine, At("partIndex", () => new TrackerPart(json.PartIndex, json.PartCount)));
         if (json.Clock > s_endOfTime) throw new JsonException("something is wrong at clock: it stands beyond the year 9000");
-        if (json.Clock is { } clock) (tracker.Clock, tracker.Settled, tracker._reminded) = (clock, tracker.Before(clock), clock);
+        if (json.Clock is { } clock)
+        {
+            tracker._standing = tracker._standing.At(clock);
+            tracker._index.BeginAt(clock);
+        }
+
         for (var i = 0; i < json.People.Count; i++) tracker._roster.Restore(json.People[i].Id, At(string.Create(CultureInfo.InvariantCulture, $"people[{i}]"), () => TrackerState.Read(json.People[i])));
         var state = new TrackerState(engine);
         for (var i = 0; i < json.Partitions.Count; i++)
         {
-            var partition = At(string.Create(CultureInfo.InvariantCulture, $"cells[{i}]"), () => state.Read(json.Partitions[i], tracker._fold));
-            if (!tracker._partitions.TryAdd(partition.Key, partition)) throw new JsonException($"something is wrong at cells[{i}]: its key stands there twice");
-            tracker.Arrange(partition);
+            var partition = At(string.Create(CultureInfo.InvariantCulture, $"cells[{i}]"), () =>
+            {
+                var (key, settled, pending) = state.Read(json.Partitions[i]);
+                var read = new Partition(key, tracker.StripeOf(key));
+                read.Restore(settled, pending, tracker._standing.Fold);
+                return read;
+            });
+            if (!partition.Stripe.TryAdd(partition)) throw new JsonException($"something is wrong at cells[{i}]: its key stands there twice");
+            tracker._index.Arrange(partition);
         }
 
         return tracker;
@@ -52,16 +63,16 @@ public sealed partial class ObligationTracker
 
     private TrackerJson Written()
     {
-        lock (_gate)
+        using (Hold(All))
         {
-            _roster.Forget(Settled);
+            _roster.Forget(_standing.Settled);
             return new()
             {
                 Version = TrackerJson.Current,
                 PartIndex = Part.Index,
                 PartCount = Part.Count,
                 Clock = Clock?.ToUniversalTime(),
-                Partitions = [.. _partitions.Values.OrderBy(partition => partition.Key.Kind).ThenBy(partition => partition.Key.Id, StringComparer.Ordinal).Select(TrackerState.Write)],
+                Partitions = [.. _stripes.SelectMany(static stripe => stripe.Partitions).OrderBy(partition => partition.Key.Kind).ThenBy(partition => partition.Key.Id, StringComparer.Ordinal).Select(TrackerState.Write)],
                 People = [.. _roster.People.Select(person => TrackerState.Write(person.Key, person.Value))],
             };
         }

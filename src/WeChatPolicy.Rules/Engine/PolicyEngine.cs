@@ -70,7 +70,7 @@ public sealed class PolicyEngine
     public PolicyDecision Evaluate(Fact fact) => Evaluate(fact, null);
 
     /// <summary>Judges a fact, and lets somebody else look at it while its text is read.</summary>
-    internal PolicyDecision Evaluate(Fact fact, Action<Evaluation, Fact>? alsoRead)
+    internal PolicyDecision Evaluate(Fact fact, IFactReader? alsoRead)
     {
         ArgumentNullException.ThrowIfNull(fact);
         if (PlanOf(fact) is not { } plan) return new PolicyDecision(fact.Id, PolicyVersion, Outcome.NotApplicable);
@@ -78,7 +78,7 @@ public sealed class PolicyEngine
         try
         {
             plan.Run(fact, evaluation);
-            alsoRead?.Invoke(evaluation, fact);
+            alsoRead?.Read(fact, evaluation);
             return evaluation.Decide();
         }
         finally
@@ -126,7 +126,9 @@ public sealed class PolicyEngine
     public IReadOnlyList<Obligation> DutiesOf(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return Scope.Of(fact, Settings.Options) == Judged.Nothing ? [] : ObligationsOf(fact);
+        var duties = new List<Obligation>(0);
+        if (Scope.Of(fact, Settings.Options) != Judged.Nothing) AddObligationsOf(fact, duties);
+        return duties;
     }
 
     /// <summary>Why a finding is there, and what would have made it go away. Judges the fact again a few times.</summary>
@@ -158,7 +160,7 @@ public sealed class PolicyEngine
         return [.. decision.Findings.Select(finding => Explain(fact, finding, explainer))];
     }
 
-    internal IReadOnlyList<Obligation> ObligationsOf(Fact fact, Evaluation? reading = null) => Duties.Of(this, fact, _buckets[fact.GetType()].Duties, reading);
+    internal void AddObligationsOf(Fact fact, List<Obligation> duties, Evaluation? reading = null) => Duties.AddTo(this, fact, _buckets[fact.GetType()].Duties, reading, duties);
 
     /// <summary>The checks and duties of one type of fact, those of its base types included.</summary>
     private sealed class Bucket

@@ -60,7 +60,11 @@ public readonly ref struct DutyContext<TFact>
     /// <param name="key">What a later fact discharges it by; shared only by duties of which one act meets all.</param>
     /// <param name="creditor">To whom it is owed, where it is owed to somebody in particular.</param>
     /// <param name="term">How long it may take, where the deadline was made of that.</param>
-    public Obligation OweBy(Party debtor, DateTimeOffset opened, DateTimeOffset due, string key, Party? creditor = null, Term? term = null) => new()
+    public Obligation OweBy(Party debtor, DateTimeOffset opened, DateTimeOffset due, string key, Party? creditor = null, Term? term = null) =>
+        State(debtor, opened, due, key, creditor, term, isPersonal: false);
+
+    /// <summary>The same of a duty that perhaps nobody else could meet.</summary>
+    internal Obligation State(Party debtor, DateTimeOffset opened, DateTimeOffset due, string key, Party? creditor, Term? term, bool isPersonal) => new()
     {
         RuleId = _rule.Id,
         Key = key,
@@ -71,5 +75,6 @@ public readonly ref struct DutyContext<TFact>
         DueAt = due,
         Term = term,
         What = _rule.Norm,
+        IsPersonal = isPersonal,
     };
 }

@@ -6,6 +6,8 @@ internal sealed partial class DutyFold
     // After a week what somebody says is hardly the answer any more.
     private static readonly TimeSpan s_lapse = TimeSpan.FromDays(7);
 
+    private static readonly Func<TrackEvent, Obligation, bool> s_isAnswered = static (happened, ground) => ground.OpenedAt <= happened.At;
+
     private readonly RuleSetting[] _noIdleChat = [.. engine.Rules.Values.Where(rule => !rule.IsDisabled && rule.Rule.InConversation == ConversationDuty.NoIdleChat).OrderBy(rule => rule.Rule.Id, StringComparer.Ordinal)];
     private readonly string[] _urgentAnswer = [.. engine.Rules.Where(rule => rule.Value.Rule.InConversation == ConversationDuty.UrgentAnswer).Select(rule => rule.Key)];
     private readonly Term _continues = engine.Settings.Options.Tracking.AnswerContinues;
@@ -14,23 +16,46 @@ internal sealed partial class DutyFold
     private void Hear(PartitionState state, TrackEvent happened, Utterance said, FoldSink sink)
     {
         var speaker = Party.Person(said.Speaker);
-        var owed = said.Answers && state.Duties.Count > 0 ? state.Duties.About(speaker).Where(duty => IsBy(duty, speaker, happened.At)) : [];
-        var answers = owed.Any(duty => duty.Rests(IsAnswered));
+        var owed = said.Answers ? OwedBy(state, speaker, happened.At) : [];
+        var answers = IsAnswered(owed, happened);
         var answersLate = said is { Answers: true, IsMessage: true } && AnswersLate(state, happened, said);
         if (said.Answers) JudgeOrder(state, happened, said, speaker, sink);
-        if (answers) Remove(state, DutyChangeKind.Discharged, happened, sink, owed, IsAnswered);
+        if (answers) Remove(state, DutyChangeKind.Discharged, happened, sink, owed, s_isAnswered);
         if (said.IsMessage) Continue(state, happened, said, answers || answersLate);
 
         // An answer asks for none, nor does what is added to it; unless it asks somebody by name, or presses.
         if (said.Insists || state.Answering != said.Speaker)
         {
-            foreach (var duty in happened.Opens) Open(state, duty, happened, sink);
+            for (var i = 0; i < happened.Opens.Count; i++) Open(state, happened.Opens[i], happened, sink);
         }
 
         if (said.IsMessage) Remember(state, happened, said);
         if (said.Idleness > Idleness.None) Chat(state, happened, said, sink);
+    }
 
-        bool IsAnswered(OpenDuty duty, Obligation ground) => ground.OpenedAt <= happened.At;
+    // As they are now: what is said may change them.
+    private static OpenDuty[] OwedBy(PartitionState state, Party speaker, DateTimeOffset at)
+    {
+        var about = state.Duties.About(speaker);
+        List<OpenDuty>? owed = null;
+        for (var i = 0; i < about.Length; i++)
+        {
+            var isBy = IsBy(about[i], speaker, at);
+            if (!isBy) owed ??= [.. about.AsSpan(0, i)];
+            else owed?.Add(about[i]);
+        }
+
+        return owed is null ? about : [.. owed];
+    }
+
+    private static bool IsAnswered(OpenDuty[] owed, TrackEvent happened)
+    {
+        foreach (var duty in owed)
+        {
+            if (duty.Rests(happened, s_isAnswered)) return true;
+        }
+
+        return false;
     }
 
     private static bool AnswersLate(PartitionState state, TrackEvent happened, Utterance said)
@@ -56,21 +81,19 @@ internal sealed partial class DutyFold
         if (said.RepliesTo is not { } repliesTo) return;
         if (!state.SinceUrgent.TryFind(repliesTo, out var heard) || OrderOfAnswers.PassesOver(heard.Importance) is not { } sure) return;
 
-        var urgent = state.Duties.About(speaker).Where(duty => IsUrgent(duty.RuleId) && IsBy(duty, speaker, happened.At) && duty.Grounds[0].OpenedAt < heard.At)
-            .MinBy(duty => duty.Grounds[0].OpenedAt.UtcTicks);
-        if (urgent is null || Setting(urgent.RuleId) is not { IsDisabled: false } rule || !OnCallTime.IsReachable(happened.At, Calendar, roster.OnCallOf(speaker))) return;
-        sink.Add(happened.At, Finding(rule, happened.FactId, happened.At, speaker, sure, ("repliesTo", repliesTo), ("urgent", urgent.Grounds[0].OpenedBy)));
+        if (UrgentFor(state, happened, speaker, heard.At) is not { } urgent || Setting(urgent.RuleId) is not { IsDisabled: false } rule || !OnCallTime.IsReachable(happened.At, Calendar, roster.OnCallOf(speaker))) return;
+        sink.Add(happened.At, Finding(rule, happened.FactId, happened.At, speaker, sure, ("repliesTo", repliesTo), ("urgent", urgent.First.OpenedBy)));
     }
+
+    /// <summary>The earliest urgent matter that waited for somebody before an instant.</summary>
+    private OpenDuty? UrgentFor(PartitionState state, TrackEvent happened, Party speaker, DateTimeOffset before) =>
+        OwedBy(state, speaker, happened.At).Where(duty => IsUrgent(duty.RuleId) && duty.First.OpenedAt < before).MinBy(duty => duty.First.OpenedAt.UtcTicks);
 
     private void Remember(PartitionState state, TrackEvent happened, Utterance said)
     {
-        if (UrgentSince(state) is not { } since)
-        {
-            state.SinceUrgent = Heard.Nothing;
-            return;
-        }
+        state.SinceUrgent = UrgentSince(state) is { } since ? Since(since, state.SinceUrgent).With(new Heard(happened.FactId, happened.At, said.Importance)) : Heard.Nothing;
 
-        state.SinceUrgent = state.SinceUrgent.SkipWhile(heard => heard.At <= since).With(new Heard(happened.FactId, happened.At, said.Importance));
+        static Ledger<Heard> Since(DateTimeOffset since, Ledger<Heard> all) => all.SkipWhile(heard => heard.At <= since);
     }
 
     private DateTimeOffset? UrgentSince(PartitionState state)
@@ -107,8 +130,8 @@ internal sealed partial class DutyFold
     {
         if (state.Answering is not null && _continues.DeadlineFrom(state.AnsweredAt, Calendar) < from) (state.Answering, state.AnsweredAt) = (null, default);
         if (state.SinceUrgent.Count > 0 && UrgentSince(state) is null) state.SinceUrgent = Heard.Nothing;
-        state.Lapses = state.Lapses.Without(at => OverAfter(at) < from);
-        state.Bursts = state.Bursts.Without(at => _window.DeadlineFrom(at, Calendar) < from);
+        while (state.Lapses.First is { } lapse && OverAfter(lapse) < from) state.Lapses = state.Lapses.WithoutFirst();
+        while (state.Bursts.First is { } burst && _window.DeadlineFrom(burst, Calendar) < from) state.Bursts = state.Bursts.WithoutFirst();
     }
 
     /// <summary>When there will be something to forget.</summary>

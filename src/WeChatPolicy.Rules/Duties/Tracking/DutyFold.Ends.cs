@@ -10,7 +10,7 @@ internal sealed partial class DutyFold
         var duty = state.Duties.Find(revision.RuleId, revision.Key, revision.Debtor);
         if (duty is null || duty.DebtorSince > happened.At)
         {
-            duty = state.Duties.About(revision.Debtor).FirstOrDefault(open => open.RuleId == revision.RuleId && open.Key == revision.Key && open.From == revision.Debtor && open.DebtorSince <= happened.At);
+            duty = Array.Find(state.Duties.About(revision.Debtor), open => open.RuleId == revision.RuleId && open.Key == revision.Key && open.From == revision.Debtor && open.DebtorSince <= happened.At);
         }
 
         if (duty is null || Party.Person(revision.ApprovedBy) == revision.Debtor || Party.Person(revision.ApprovedBy) == duty.Debtor) return;
@@ -43,7 +43,7 @@ internal sealed partial class DutyFold
 
         var due = Calendar.InZone(duty.DueAt).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
         var sure = Options.FactsAreComplete ? Confidence.Certain : Confidence.Likely;
-        var finding = Finding(rule, duty.Grounds[0].OpenedBy, duty.DueAt, duty.Debtor, sure, ("dueAt", due), ("debtor", duty.Debtor.ToString()));
+        var finding = Finding(rule, duty.First.OpenedBy, duty.DueAt, duty.Debtor, sure, ("dueAt", due), ("debtor", duty.Debtor.ToString()));
         sink.Add(DutyChangeKind.Breached, duty, duty.DueAt, finding: finding);
         sink.Add(duty.DueAt, finding);
     }

@@ -17,11 +17,11 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
         sink.Reach(happened.At);
         if (happened.Said is { } said) Hear(state, happened, said, sink);
         if (happened.Discharges.Count > 0) Discharge(state, happened, sink);
-        if (happened.Recalls is { } messageId) Remove(state, DutyChangeKind.Cancelled, happened, sink, state.Duties, (_, ground) => ground.OpenedBy == messageId);
+        if (happened.Recalls is not null) Remove(state, DutyChangeKind.Cancelled, happened, sink, state.Duties.All, static (happened, ground) => ground.OpenedBy == happened.Recalls);
         if (happened.Revises is { } revision) Revise(state, happened, revision, sink);
         if (happened.Said is null)
         {
-            foreach (var duty in happened.Opens) Open(state, duty, happened, sink);
+            for (var i = 0; i < happened.Opens.Count; i++) Open(state, happened.Opens[i], happened, sink);
         }
     }
 
@@ -31,7 +31,7 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
     /// <summary>Lets the time pass: what comes by an instant happens.</summary>
     public void Pass(PartitionState state, DateTimeOffset until, FoldSink sink, bool isFinal = false)
     {
-        while (state.Duties.FirstInTurn(this, until, isFinal) is { } duty)
+        while (state.Duties.Count > 0 && state.Duties.FirstInTurn(this, until, isFinal) is { } duty)
         {
             state.Duties.Remove(duty);
             if (duty.Turn.Absence is { } absence) PassOn(state, duty, absence, sink);
@@ -49,12 +49,15 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
         return turn;
     }
 
+    /// <summary>When somebody is reminded of a duty.</summary>
+    public DateTimeOffset RemindAt(OpenDuty duty) => Reminding.Of(duty, engine.Settings);
+
     // A duty that begins, or that becomes another.
     private void Put(PartitionState state, OpenDuty duty, FoldSink sink)
     {
         TurnOf(duty);
         state.Duties.Put(duty);
-        sink.Altered?.Add(duty);
+        sink.Alter(duty);
     }
 
     private Absence? NextMove(OpenDuty duty) => roster.NextAbsenceOf(duty.Debtor, duty.DebtorSince, absence => Moves(duty.RuleId, duty.DueAt, absence));
@@ -69,7 +72,7 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
 
     private void PassOn(PartitionState state, OpenDuty duty, Absence absence, FoldSink sink)
     {
-        if (Responsible(duty.Grounds[0], duty.Debtor, duty.DueAt, absence.From) is not { } other)
+        if (Responsible(duty.First, duty.Debtor, duty.DueAt, absence.From) is not { } other)
         {
             sink.Add(DutyChangeKind.Cancelled, duty, absence.From, absence.FactId);
             return;
@@ -132,16 +135,16 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
     // A state speaks of everything under its rule: what an earlier one said is true no longer.
     private void Restate(PartitionState state, Obligation stated, FoldSink sink, TrackEvent happened)
     {
-        var before = state.Duties.Under(stated.RuleId, stated.Key).ToList();
+        var before = state.Duties.Under(stated.RuleId, stated.Key);
 
         // Of two statements the one with the later beginning knows more: an event may be known that the state has not heard of.
-        if (before.Exists(open => open.Grounds[0].Debtor == stated.Debtor && open.Grounds[0].OpenedAt >= stated.OpenedAt)) return;
+        if (Array.Exists(before, open => open.First.Debtor == stated.Debtor && open.First.OpenedAt >= stated.OpenedAt)) return;
         foreach (var open in before)
         {
             state.Duties.Remove(open);
 
             // What has to be done again and again was done meanwhile, or the time would not count from later.
-            var isMet = open.Grounds[0].Debtor == stated.Debtor && Setting(stated.RuleId)?.Rule.KeyedBy is DutyKey.Account or DutyKey.Programme;
+            var isMet = open.First.Debtor == stated.Debtor && Setting(stated.RuleId)?.Rule.KeyedBy is DutyKey.Account or DutyKey.Programme;
             sink.Add(isMet ? DutyChangeKind.Discharged : DutyChangeKind.Cancelled, open, happened.At, happened.FactId);
         }
 
@@ -151,16 +154,18 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
     // Told of twice, what opened a duty anew does not meet it; a state that is told of again may well.
     private void Discharge(PartitionState state, TrackEvent happened, FoldSink sink)
     {
-        var among = happened.Discharges.Count == 1 ? state.Duties.Under(happened.Discharges[0]) : state.Duties.Where(duty => happened.Discharges.Contains(duty.RuleId));
-        Remove(state, DutyChangeKind.Discharged, happened, sink, among, (_, ground) => ground.OpenedAt <= happened.At && (happened.IsState || ground.OpenedBy != happened.FactId));
+        if (state.Duties.Count == 0) return;
+        IReadOnlyCollection<OpenDuty> among = happened.Discharges.Count == 1 ? state.Duties.Under(happened.Discharges[0]) : [.. state.Duties.All.Where(duty => happened.Discharges.Contains(duty.RuleId))];
+        Remove(state, DutyChangeKind.Discharged, happened, sink, among, static (happened, ground) => ground.OpenedAt <= happened.At && (happened.IsState || ground.OpenedBy != happened.FactId));
     }
 
-    /// <summary>Takes away the grounds of some duties that a condition holds of, and ends the duties that rest on nothing else.</summary>
-    private void Remove(PartitionState state, DutyChangeKind kind, TrackEvent happened, FoldSink sink, IEnumerable<OpenDuty> among, Func<OpenDuty, Obligation, bool> condition)
+    /// <summary>Takes away the grounds of some duties that a condition holds of, as the event tells it, and ends the duties that rest on nothing else.</summary>
+    private void Remove(PartitionState state, DutyChangeKind kind, TrackEvent happened, FoldSink sink, IReadOnlyCollection<OpenDuty> among, Func<TrackEvent, Obligation, bool> condition)
     {
+        if (among.Count == 0) return;
         foreach (var duty in among)
         {
-            var left = duty.Without(condition);
+            var left = duty.Without(happened, condition);
             if (ReferenceEquals(left, duty)) continue;
             if (left is not null)
             {

@@ -1,49 +1,99 @@
+using System.Runtime.InteropServices;
+
 namespace WeChatPolicy.Rules.Tracking;
 
-/// <summary>What one fact does: one event for a partition and an instant.</summary>
-internal sealed class FactEffectList
+/// <summary>What one fact does: one event for a partition and an instant. One a thread is kept, so that a fact of no consequence leaves nothing behind.</summary>
+internal sealed class FactEffectList : IFactReader
 {
     /// <summary>So many are looked through; more of them are found in a table.</summary>
     private const int Few = 8;
 
+    /// <summary>A list that grew beyond this is not kept.</summary>
+    private const int MostKept = 64;
+
+    [ThreadStatic]
+    private static FactEffectList? t_spare;
+
+    private readonly List<FactEffect> _items = [];
     private Dictionary<(PartitionKey Partition, long At), int>? _places;
+    private Standing _standing = null!;
 
-    public List<(PartitionKey Partition, TrackEvent Event)> Items { get; } = new(1);
+    private FactEffectList()
+    {
+    }
 
-    /// <summary>What the fact is about, such as <c>conversation:room-7</c>; each once.</summary>
-    public IReadOnlyList<string> Keys => [.. Items.Select(static effect => effect.Partition.ToString()).Distinct()];
+    public ReadOnlySpan<FactEffect> Items => CollectionsMarshal.AsSpan(_items);
+
+    /// <summary>Whether the fact counts from where the clock stands, for want of a time of its own.</summary>
+    public bool DependsOnClock { get; set; }
+
+    /// <summary>Duties on their way into an event.</summary>
+    public List<Obligation> Owed { get; } = [];
+
+    /// <summary>Takes the thread's spare list, or a new one where a rule asks a tracker in the midst of another's reading.</summary>
+    public static FactEffectList Rent(Standing standing)
+    {
+        var effects = t_spare ?? new FactEffectList();
+        t_spare = null;
+        effects.Begin(standing);
+        return effects;
+    }
+
+    public void Return()
+    {
+        if (_items.Capacity > MostKept || Owed.Capacity > MostKept) return;
+        Begin(null!);
+        t_spare = this;
+    }
+
+    /// <summary>Forgets what was read, to read a fact from another standing.</summary>
+    public void Begin(Standing standing)
+    {
+        _standing = standing;
+        _items.Clear();
+        Owed.Clear();
+        (_places, DependsOnClock) = (null, false);
+    }
+
+    /// <summary>Whether the fact would do the same had it been read from another standing.</summary>
+    public bool HoldsFor(Standing there) => _standing.GivesTheSame(there, DependsOnClock);
+
+    public void Read(Fact fact, Evaluation reading) => _standing.Effects.AddTo(fact, reading, _standing.Now, this);
 
     public void Add(PartitionKey partition, TrackEvent happened)
     {
-        Items.Add((partition, happened));
-        if (_places is not null) Note(Items.Count - 1);
-        else if (Items.Count == Few)
+        _items.Add(new(partition, happened));
+        if (_places is not null) Note(_items.Count - 1);
+        else if (_items.Count == Few)
         {
             _places = [];
             for (var i = 0; i < Few; i++) Note(i);
         }
     }
 
-    /// <summary>Adds a duty that opens, or a rule whose duty is met, to the event of a partition and an instant; to a new one where there is none.</summary>
-    public void Merge(PartitionKey partition, TrackEvent happened)
+    /// <summary>The place of the event of a partition and an instant that duties which open, and rules whose duties are met, are added to; negative where there is none.</summary>
+    public int Find(PartitionKey partition, DateTimeOffset at)
     {
-        var i = _places is null
-            ? Items.FindIndex(effect => effect.Partition == partition && effect.Event.At == happened.At && effect.Event.Said is null)
-            : _places.GetValueOrDefault((partition, happened.At.UtcTicks), -1);
-        if (i < 0)
+        if (_places is not null) return _places.GetValueOrDefault((partition, at.UtcTicks), -1);
+        for (var i = 0; i < _items.Count; i++)
         {
-            Add(partition, happened);
-            return;
+            if (_items[i].Event.Said is null && _items[i].Event.At == at && _items[i].Partition == partition) return i;
         }
 
-        var before = Items[i].Event;
-        Items[i] = (partition, before with { Opens = Joined(before.Opens, happened.Opens), Discharges = Joined(before.Discharges, happened.Discharges) });
+        return -1;
+    }
+
+    /// <summary>Adds duties that open, and rules whose duties are met, to the event in a place.</summary>
+    public void Merge(int place, IReadOnlyList<Obligation> opens, IReadOnlyList<string> discharges)
+    {
+        var (partition, before) = _items[place];
+        _items[place] = new(partition, before with { Opens = Joined(before.Opens, opens), Discharges = Joined(before.Discharges, discharges) });
     }
 
     private void Note(int i)
     {
         // The first one of a partition and an instant takes up the others.
-        if (Items[i].Event.Said is null) _places!.TryAdd((Items[i].Partition, Items[i].Event.At.UtcTicks), i);
+        if (_items[i].Event.Said is null) _places!.TryAdd((_items[i].Partition, _items[i].Event.At.UtcTicks), i);
     }
 
     // Nobody else sees the list while it grows.

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 
 namespace WeChatPolicy.Rules.Tracking;
 
@@ -8,7 +9,7 @@ internal sealed class FactEffects
     private static readonly DateTimeOffset s_farOff = new(9000, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly PolicyEngine _engine;
-    private readonly FrozenDictionary<Type, (FactDischarge Discharge, Rule Rule)[]> _discharges;
+    private readonly FrozenDictionary<Type, (FactDischarge Discharge, DutyKey Kind, string[] Rules)[]> _discharges;
     private readonly bool _watchesChat;
 
     public FactEffects(PolicyEngine engine)
@@ -19,8 +20,8 @@ internal sealed class FactEffects
         // What is owed in a conversation is met by what is said there.
         var stated = engine.Rules.Values.Where(rule => !rule.IsDisabled && rule.Rule.KeyedBy is not (DutyKey.None or DutyKey.Conversation))
             .OrderBy(rule => rule.Rule.Id, StringComparer.Ordinal)
-            .SelectMany(rule => rule.Rule.Discharges, (rule, discharge) => (discharge, rule.Rule)).ToArray();
-        _discharges = FactTypes.All.ToFrozenDictionary(type => type, type => stated.Where(pair => pair.discharge.FactType.IsAssignableFrom(type)).ToArray());
+            .SelectMany(rule => rule.Rule.Discharges, (rule, discharge) => (Discharge: discharge, Kind: rule.Rule.KeyedBy, Rules: new[] { rule.Rule.Id })).ToArray();
+        _discharges = FactTypes.All.ToFrozenDictionary(type => type, type => stated.Where(one => one.Discharge.FactType.IsAssignableFrom(type)).ToArray());
     }
 
     /// <summary>Adds the effects of a fact.</summary>
@@ -38,7 +39,7 @@ internal sealed class FactEffects
             case MessageAnswered { ConversationId: { } conversation } answer:
                 effects.Add(new(DutyKey.Conversation, conversation), new()
                 {
-                    At = InZone(answer.At ?? clock),
+                    At = InZone(AtOr(clock, answer.At, effects)),
                     FactId = answer.Id,
                     Said = new() { Speaker = answer.Person.Id, Answers = true },
                 });
@@ -47,7 +48,8 @@ internal sealed class FactEffects
                 Add(decision, clock, effects);
                 break;
             default:
-                AddOpens(fact, _engine.ObligationsOf(fact, reading), effects);
+                _engine.AddObligationsOf(fact, effects.Owed, reading);
+                foreach (var duty in effects.Owed) AddOpen(fact, duty, effects);
                 AddDischarges(fact, clock, effects);
                 break;
         }
@@ -55,21 +57,14 @@ internal sealed class FactEffects
 
     private void Add(Message message, Evaluation reading, DateTimeOffset clock, FactEffectList effects)
     {
-        var at = InZone(message.SentAt ?? clock);
-        if (message.Kind == MessageKind.Recall || message.Recalled == Ternary.Yes) AddRecall(message, message.Kind == MessageKind.Recall || at > clock ? at : InZone(clock), effects);
+        var at = InZone(AtOr(clock, message.SentAt, effects));
+        if (message.Kind == MessageKind.Recall) AddRecall(message, at, effects);
+        else if (message.Recalled == Ternary.Yes) AddRecall(message, InZone(Later(at, AtOr(clock, null, effects))), effects);
         if (message.Kind is MessageKind.Recall) return;
-        var duties = _engine.ObligationsOf(message, reading);
-        var replies = Array.Empty<Obligation>();
-        if (duties.Count > 0)
-        {
-            var byConversation = duties.ToLookup(duty => KeyOf(duty.RuleId) == DutyKey.Conversation);
-            replies = [.. byConversation[true]];
-            AddOpens(message, byConversation[false], effects);
-        }
-
+        var replies = Replies(message, reading, effects);
         AddDischarges(message, clock, effects);
 
-        var answers = AnswerDuty.KeyOf(message) is not null;
+        var answers = AnswerDuty.Answers(message);
         var idleness = _watchesChat && message.SentAt is not null ? IdleChat.Of(message, reading.Text) : Idleness.None;
         if (!answers && replies.Length == 0 && idleness == Idleness.None && !Business.IsOf(message.Conversation)) return;
         effects.Add(new(DutyKey.Conversation, message.Conversation.Id), new()
@@ -104,7 +99,7 @@ internal sealed class FactEffects
     {
         var revision = new TrackEvent
         {
-            At = InZone(decision.At ?? clock),
+            At = InZone(AtOr(clock, decision.At, effects)),
             FactId = decision.Id,
             Revises = new()
             {
@@ -131,32 +126,53 @@ internal sealed class FactEffects
         }
     }
 
-    private void AddOpens(Fact fact, IEnumerable<Obligation> duties, FactEffectList effects)
+    /// <summary>What is owed in the conversation; the rest of what a message opens is added to the effects.</summary>
+    private Obligation[] Replies(Message message, Evaluation reading, FactEffectList effects)
     {
-        foreach (var duty in duties)
+        var owed = effects.Owed;
+        _engine.AddObligationsOf(message, owed, reading);
+        var count = 0;
+        for (var i = 0; i < owed.Count; i++)
         {
-            // A file's state is told of again and again; what it opens began when the receiver had the file.
-            var at = fact.Instant is { } instant && instant > duty.OpenedAt ? instant : duty.OpenedAt;
-            Merge(new(KeyOf(duty.RuleId), duty.Key), at, fact, effects, opens: duty);
+            if (KeyOf(owed[i].RuleId) == DutyKey.Conversation) owed[count++] = owed[i];
+            else AddOpen(message, owed[i], effects);
         }
+
+        return count == 0 ? [] : CollectionsMarshal.AsSpan(owed)[..count].ToArray();
+    }
+
+    private void AddOpen(Fact fact, Obligation duty, FactEffectList effects)
+    {
+        // A file's state is told of again and again; what it opens began when the receiver had the file.
+        var at = fact.Instant is { } instant && instant > duty.OpenedAt ? instant : duty.OpenedAt;
+        Merge(new(KeyOf(duty.RuleId), duty.Key), at, fact, effects, [duty], []);
     }
 
     private void AddDischarges(Fact fact, DateTimeOffset clock, FactEffectList effects)
     {
-        foreach (var (discharge, rule) in _discharges[fact.GetType()])
+        foreach (var (discharge, kind, rules) in _discharges[fact.GetType()])
         {
-            foreach (var (key, at) in discharge.Of(fact)) Merge(new(rule.KeyedBy, key), at ?? clock, fact, effects, discharges: rule.Id);
+            var met = discharge.Of(fact);
+            for (var i = 0; i < met.Count; i++) Merge(new(kind, met[i].Key), AtOr(clock, met[i].At, effects), fact, effects, [], rules);
         }
     }
 
-    private void Merge(PartitionKey partition, DateTimeOffset at, Fact fact, FactEffectList effects, Obligation? opens = null, string? discharges = null) => effects.Merge(partition, new()
+    private void Merge(PartitionKey partition, DateTimeOffset at, Fact fact, FactEffectList effects, IReadOnlyList<Obligation> opens, IReadOnlyList<string> discharges)
     {
-        At = InZone(at),
-        FactId = fact.Id,
-        IsState = fact is Account or FileTransfer or Organisation,
-        Opens = opens is null ? [] : [opens],
-        Discharges = discharges is null ? [] : [discharges],
-    });
+        at = InZone(at);
+        if (effects.Find(partition, at) is >= 0 and var place) effects.Merge(place, opens, discharges);
+        else effects.Add(partition, new() { At = at, FactId = fact.Id, IsState = fact is Account or FileTransfer or Organisation, Opens = opens, Discharges = discharges });
+    }
+
+    // What has no time of its own counts from where the clock stands.
+    private static DateTimeOffset AtOr(DateTimeOffset clock, DateTimeOffset? known, FactEffectList effects)
+    {
+        if (known is { } at) return at;
+        effects.DependsOnClock = true;
+        return clock;
+    }
+
+    private static DateTimeOffset Later(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;
 
     private DateTimeOffset InZone(DateTimeOffset at) => at == DateTimeOffset.MinValue ? at : _engine.Settings.Calendar.InZone(at);
 

@@ -13,11 +13,11 @@ internal sealed class LateChanges
     }
 
     /// <summary>What is told with the event and was not told without it; what was told may turn out otherwise.</summary>
-    public List<DutyChange> Of(DutyFold fold)
+    public DutyChange[] Of(DutyFold fold)
     {
         var before = new Dictionary<DutyChange, int>();
         foreach (var change in Told(_before, fold)) before[change] = before.GetValueOrDefault(change) + 1;
-        return Told(_before + 1, fold).FindAll(change =>
+        return Array.FindAll(Told(_before + 1, fold), change =>
         {
             var count = before.GetValueOrDefault(change);
             if (count > 0) before[change] = count - 1;
@@ -25,13 +25,13 @@ internal sealed class LateChanges
         });
     }
 
-    private List<DutyChange> Told(int count, DutyFold fold)
+    private DutyChange[] Told(int count, DutyFold fold)
     {
         var known = _arrivals.Events.GetRange(0, count);
         known.Sort();
         var (state, sink) = (_arrivals.Settled.Clone(), new FoldSink());
         foreach (var happened in known) fold.Apply(state, happened, sink);
-        return sink.Changes;
+        return sink.ChangesFrom(0);
     }
 }
 

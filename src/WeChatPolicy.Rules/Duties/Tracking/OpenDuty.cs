@@ -7,17 +7,25 @@ namespace WeChatPolicy.Rules.Tracking;
 /// </remarks>
 internal sealed class OpenDuty
 {
-    private OpenDuty(Party debtor, Party? from, IReadOnlyList<Obligation> grounds, DateTimeOffset? notBefore, DateTimeOffset since)
+    // Nothing where the first is all, as it is most often.
+    private readonly IReadOnlyList<Obligation>? _grounds;
+
+    private OpenDuty(Party debtor, Party? from, Obligation first, IReadOnlyList<Obligation>? grounds, DateTimeOffset? notBefore, DateTimeOffset since)
     {
-        (RuleId, Key, Debtor) = (grounds[0].RuleId, grounds[0].Key, debtor);
+        (RuleId, Key, Debtor, First) = (first.RuleId, first.Key, debtor, first);
+        _grounds = grounds;
         From = from;
-        Grounds = grounds;
         NotBefore = notBefore;
         DebtorSince = since;
-        DueAt = notBefore > grounds[0].DueAt ? notBefore.Value : grounds[0].DueAt;
+        DueAt = notBefore > first.DueAt ? notBefore.Value : first.DueAt;
     }
 
-    private OpenDuty(string ruleId, string key, Party debtor) => (RuleId, Key, Debtor, Grounds) = (ruleId, key, debtor, []);
+    private OpenDuty(Party debtor, Party? from, IReadOnlyList<Obligation> grounds, DateTimeOffset? notBefore, DateTimeOffset since)
+        : this(debtor, from, grounds[0], grounds.Count == 1 ? null : grounds, notBefore, since)
+    {
+    }
+
+    private OpenDuty(string ruleId, string key, Party debtor) => (RuleId, Key, Debtor, First) = (ruleId, key, debtor, null!);
 
     public string RuleId { get; }
 
@@ -30,7 +38,10 @@ internal sealed class OpenDuty
     public Party? From { get; }
 
     /// <summary>What it rests on, the earliest deadline first.</summary>
-    public IReadOnlyList<Obligation> Grounds { get; }
+    public IReadOnlyList<Obligation> Grounds => _grounds ?? [First];
+
+    /// <summary>The ground with the earliest deadline.</summary>
+    public Obligation First { get; }
 
     /// <summary>The deadline at the earliest: an extension, or the whole term of whom it was passed on to.</summary>
     public DateTimeOffset? NotBefore { get; }
@@ -43,6 +54,9 @@ internal sealed class OpenDuty
     /// <summary>When somebody is reminded of it, once that has been worked out.</summary>
     public DateTimeOffset? RemindAt { get; set; }
 
+    /// <summary>Whether somebody has been reminded of it.</summary>
+    public bool IsReminded { get; set; }
+
     /// <summary>What happens to it by the time alone, as one state of the roster tells.</summary>
     public Turn Turn { get; private set; }
 
@@ -50,10 +64,10 @@ internal sealed class OpenDuty
     public int TurnBy { get; private set; } = -1;
 
     /// <summary>The duty as the library shows it.</summary>
-    public Obligation Obligation => Grounds[0].Debtor == Debtor && Grounds[0].DueAt == DueAt ? Grounds[0] : Grounds[0] with { Debtor = Debtor, DueAt = DueAt };
+    public Obligation Obligation => First.Debtor == Debtor && First.DueAt == DueAt ? First : First with { Debtor = Debtor, DueAt = DueAt };
 
     public static OpenDuty Begin(Obligation stated, Party debtor, DateTimeOffset at) =>
-        new(debtor, debtor == stated.Debtor ? null : stated.Debtor, [stated], null, at);
+        new(debtor, debtor == stated.Debtor ? null : stated.Debtor, stated, null, null, at);
 
     /// <summary>What a duty of a rule, key and debtor is looked for by; no duty itself.</summary>
     public static OpenDuty Wanted(string ruleId, string key, Party debtor) => new(ruleId, key, debtor);
@@ -67,7 +81,7 @@ internal sealed class OpenDuty
     {
         if (GroundSet.With(Grounds, stated) is not { } more) return this;
         var all = new OpenDuty(Debtor, From, more, NotBefore, DebtorSince);
-        if (ReferenceEquals(more[0], Grounds[0])) all.RemindAt = RemindAt;
+        if (ReferenceEquals(all.First, First)) all.RemindAt = RemindAt;
         return all;
     }
 
@@ -76,23 +90,25 @@ internal sealed class OpenDuty
     {
         var all = this;
         foreach (var ground in other.Grounds) all = all.With(ground);
-        return new(all.Debtor, all.From, all.Grounds, other.DueAt < DueAt ? other.DueAt : DueAt, all.DebtorSince);
+        return new(all.Debtor, all.From, all.First, all._grounds, other.DueAt < DueAt ? other.DueAt : DueAt, all.DebtorSince);
     }
 
-    /// <summary>Without the grounds that a condition holds of; nothing where none is left.</summary>
-    public OpenDuty? Without(Func<OpenDuty, Obligation, bool> condition)
+    /// <summary>Without the grounds that a condition holds of, as an event tells it; nothing where none is left.</summary>
+    public OpenDuty? Without(TrackEvent happened, Func<TrackEvent, Obligation, bool> condition)
     {
-        if (!Rests(condition)) return this;
-        var left = Grounds.Where(ground => !condition(this, ground)).ToArray();
+        if (!Rests(happened, condition)) return this;
+        if (_grounds is null) return null;
+        var left = _grounds.Where(ground => !condition(happened, ground)).ToArray();
         return left.Length == 0 ? null : new(Debtor, From, left, NotBefore, DebtorSince);
     }
 
-    /// <summary>Whether it rests on a ground that a condition holds of.</summary>
-    public bool Rests(Func<OpenDuty, Obligation, bool> condition)
+    /// <summary>Whether it rests on a ground that a condition holds of, as an event tells it.</summary>
+    public bool Rests(TrackEvent happened, Func<TrackEvent, Obligation, bool> condition)
     {
-        for (var i = 0; i < Grounds.Count; i++)
+        if (_grounds is null) return condition(happened, First);
+        for (var i = 0; i < _grounds.Count; i++)
         {
-            if (condition(this, Grounds[i])) return true;
+            if (condition(happened, _grounds[i])) return true;
         }
 
         return false;
@@ -100,14 +116,14 @@ internal sealed class OpenDuty
 
     public OpenDuty PassedTo(Party debtor, DateTimeOffset at, WorkCalendar calendar)
     {
-        var due = Grounds[0].Term is { } term ? term.DeadlineFrom(at, calendar) : DueAt;
-        return new(debtor, From ?? Debtor, Grounds, due > DueAt ? due : NotBefore, at);
+        var due = First.Term is { } term ? term.DeadlineFrom(at, calendar) : DueAt;
+        return new(debtor, From ?? Debtor, First, _grounds, due > DueAt ? due : NotBefore, at);
     }
 
     /// <summary>Notes what happens to it by the time alone.</summary>
     public void NoteTurn(Turn turn, int roster) => (Turn, TurnBy) = (turn, roster);
 
-    public OpenDuty ExtendedTo(DateTimeOffset until) => new(Debtor, From, Grounds, until, DebtorSince);
+    public OpenDuty ExtendedTo(DateTimeOffset until) => new(Debtor, From, First, _grounds, until, DebtorSince);
 
     /// <summary>With each deadline worked out anew.</summary>
     public OpenDuty WithDue(Func<Obligation, DateTimeOffset> due) =>

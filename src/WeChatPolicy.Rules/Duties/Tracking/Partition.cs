@@ -1,10 +1,13 @@
 namespace WeChatPolicy.Rules.Tracking;
 
 /// <summary>One partition: the state as it is final, and what came since, which late facts may still come between.</summary>
-internal sealed class Partition
+internal sealed class Partition(PartitionKey key, PartitionStripe stripe)
 {
+    /// <summary>Who owes something in it, or did a while ago, as the index of people has it.</summary>
+    public FewOrMany<Party> Debtors;
+
     // The state with everything that came since; nothing where that has to be worked out.
-    private PartitionState? _view;
+    private PartitionState? _view = PartitionState.Nothing;
 
     // What has been told of the events that came since, all of them and by which roster; null where that is not known any more.
     private FoldSink? _told;
@@ -13,24 +16,16 @@ internal sealed class Partition
     // By what the changes of late events will be worked out; null where none came since the state became final.
     private Arrivals? _arrivals;
 
-    public Partition(PartitionKey key)
-        : this(key, new PartitionState())
-    {
-    }
+    public PartitionKey Key { get; } = key;
 
-    private Partition(PartitionKey key, PartitionState settled)
-    {
-        Key = key;
-        _view = Settled = settled;
-    }
-
-    public PartitionKey Key { get; }
+    /// <summary>Where it stands.</summary>
+    public PartitionStripe Stripe { get; } = stripe;
 
     /// <summary>The state that nothing alters any more.</summary>
-    public PartitionState Settled { get; private set; }
+    public PartitionState Settled { get; private set; } = PartitionState.Nothing;
 
     /// <summary>What came since, in the order of time.</summary>
-    public List<TrackEvent> Pending { get; } = [];
+    public List<TrackEvent> Pending { get; } = new(1);
 
     /// <summary>When it is looked at next, in UTC ticks; what the queue holds of it besides is passed over.</summary>
     public long? DueAt { get; set; }
@@ -38,54 +33,48 @@ internal sealed class Partition
     /// <summary>Whether something was taken in since it was put where it will be found.</summary>
     public bool IsTouched { get; set; }
 
-    /// <summary>What became another since it was put where it will be found.</summary>
-    public List<OpenDuty> Altered { get; } = [];
-
-    /// <summary>Who owes something in it, or did a while ago, as the index of people has it.</summary>
-    public HashSet<Party> Debtors { get; } = [];
-
     public bool IsEmpty => Pending.Count == 0 && Settled.IsEmpty;
 
-    /// <summary>A partition as it was saved.</summary>
-    public static Partition Restore(PartitionKey key, PartitionState settled, IEnumerable<TrackEvent> pending, DutyFold fold)
+    /// <summary>As it was saved.</summary>
+    public void Restore(PartitionState settled, IEnumerable<TrackEvent> pending, DutyFold fold)
     {
-        var partition = new Partition(key, settled);
-        partition.Altered.AddRange(settled.Duties);
-        partition.Pending.AddRange(pending);
-        partition.Unfold();
-        partition.View(fold);
-        return partition;
+        Settled = settled;
+        foreach (var duty in settled.Duties) Stripe.Altered.Add((this, duty));
+        Pending.AddRange(pending);
+        Unfold();
+        View(fold);
     }
 
     /// <summary>Takes in an event and tells what it changed.</summary>
     /// <param name="happened">The event.</param>
     /// <param name="fold">What events do.</param>
-    /// <param name="late">Tells what it changed where that takes to fold everything anew; the result is then empty.</param>
-    /// <returns>Nothing where the very same event is there already.</returns>
-    public IReadOnlyList<DutyChange>? Take(TrackEvent happened, DutyFold fold, out LateChanges? late)
+    /// <param name="changes">What it changed, if anything.</param>
+    /// <param name="late">Tells what it changed where that takes to fold everything anew.</param>
+    /// <returns><see langword="false"/> where the very same event is there already.</returns>
+    public bool Take(TrackEvent happened, DutyFold fold, out DutyChange[] changes, out LateChanges? late)
     {
-        late = null;
+        (changes, late) = ([], null);
         var at = Pending.BinarySearch(happened);
-        if (at >= 0) return null;
+        if (at >= 0) return false;
         at = ~at;
         if (at < Pending.Count || _view is null)
         {
             late = new(_arrivals ??= new(Settled.Clone(), [.. Pending]), happened);
             Pending.Insert(at, happened);
             Unfold();
-            return [];
+            return true;
         }
 
         if (Pending.Count == 0)
         {
             _view = Settled.Clone();
-            (_told, _toldBy) = (new FoldSink(Altered), fold.RosterVersion);
+            (_told, _toldBy) = (Stripe.SinkOf(this), fold.RosterVersion);
         }
 
         Pending.Add(happened);
-        var told = _told is not null && _toldBy == fold.RosterVersion ? _told : new FoldSink(Altered);
+        var told = _told is not null && _toldBy == fold.RosterVersion ? _told : Stripe.SinkOf(this);
         if (told != _told) _told = null;
-        var before = told.Changes.Count;
+        var before = told.Count;
         try
         {
             fold.Apply(_view, happened, told);
@@ -99,7 +88,8 @@ internal sealed class Partition
         }
 
         _arrivals?.Events.Add(happened);
-        return told.Changes.Count == before ? [] : told.Changes[before..];
+        changes = told.ChangesFrom(before);
+        return true;
     }
 
     /// <summary>The state with everything that came since; the very same object as the final one where nothing did.</summary>
@@ -107,7 +97,7 @@ internal sealed class Partition
     {
         if (_view is not null) return _view;
         if (Pending.Count == 0) return _view = Settled;
-        var (view, told) = (Settled.Clone(), new FoldSink(Altered));
+        var (view, told) = (Settled.Clone(), Stripe.SinkOf(this));
         foreach (var happened in Pending) fold.Apply(view, happened, told);
         (_told, _toldBy) = (told, fold.RosterVersion);
         return _view = view;
@@ -116,14 +106,11 @@ internal sealed class Partition
     /// <summary>What came since will be folded anew when somebody looks: one that came late may alter all that came after it.</summary>
     public void Unfold() => (_view, _told) = (null, null);
 
-    /// <summary>Both states: the final one, and the one with everything that came since.</summary>
-    public PartitionState[] States(DutyFold fold) => [Settled, View(fold)];
-
     /// <summary>Draws the deadlines of somebody nearer who is on call from some instant on.</summary>
     public void ReviseOnCall(Party person, string assignment, DutyFold fold)
     {
         _arrivals = null;
-        fold.ReviseOnCall(Settled, person, assignment, new FoldSink(Altered));
+        if (Settled.Duties.Count > 0) fold.ReviseOnCall(Settled, person, assignment, Stripe.SinkOf(this));
     }
 
     /// <summary>Makes final what lies before an instant.</summary>
@@ -134,19 +121,28 @@ internal sealed class Partition
         if (isFolded)
         {
             sink.Add(_told!);
+            Stripe.Spare(_told!);
+            _told = null;
             Settled = _view!;
             Pending.Clear();
         }
 
         _arrivals = null;
         var count = 0;
+        if (Pending.Count > 0 && Pending[0].At < before && ReferenceEquals(Settled, PartitionState.Nothing)) Settled = new();
         while (count < Pending.Count && Pending[count].At < before) fold.Apply(Settled, Pending[count++], sink);
         if (count > 0) _told = null;
         Pending.RemoveRange(0, count);
-        var told = sink.Changes.Count;
+        if (Settled.IsEmpty)
+        {
+            if (Pending.Count == 0) (_view, _told) = (Settled, null);
+            return;
+        }
+
+        var told = sink.Count;
         fold.Pass(Settled, before, sink, isFinal: true);
         fold.Forget(Settled, before);
         if (Pending.Count == 0) (_view, _told) = (Settled, null);
-        else if (sink.Changes.Count > told) Unfold();
+        else if (sink.Count > told) Unfold();
     }
 }

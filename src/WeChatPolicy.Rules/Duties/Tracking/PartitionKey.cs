@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace WeChatPolicy.Rules.Tracking;
 
 /// <summary>What a part of a tracker's state is about. Nothing outside one partition, but who is away or on call, alters what happens in it.</summary>
@@ -7,13 +9,10 @@ internal readonly record struct PartitionKey(DutyKey Kind, string Id)
     public override string ToString() => $"{Name(Kind)}:{Id}";
 
     /// <summary>Which of so many parts holds the partition: the same on every machine and in every process (FNV-1a over UTF-16 code units).</summary>
-    public int PartOf(int count)
-    {
-        const uint Prime = 16777619;
-        var hash = 2166136261u ^ (uint)Kind;
-        foreach (var unit in Id) hash = (hash ^ unit) * Prime;
-        return (int)(hash % (uint)count);
-    }
+    public int PartOf(int count) => (int)(Hash % (uint)count);
+
+    /// <summary>Which of so many stripes of one tracker holds the partition, a power of two: by other bits than <see cref="PartOf"/>, or all partitions of one part might share a stripe.</summary>
+    public int StripeOf(int count) => (int)(Hash * 2654435769u >> (32 - BitOperations.Log2((uint)count)));
 
     public static PartitionKey Parse(string text)
     {
@@ -24,6 +23,17 @@ internal readonly record struct PartitionKey(DutyKey Kind, string Id)
         }
 
         throw new FormatException("A key of the tracker is a kind, a colon and an id, such as conversation:room-7.");
+    }
+
+    private uint Hash
+    {
+        get
+        {
+            const uint Prime = 16777619;
+            var hash = 2166136261u ^ (uint)Kind;
+            foreach (var unit in Id) hash = (hash ^ unit) * Prime;
+            return hash;
+        }
     }
 
     private static string Name(DutyKey kind) => kind switch

@@ -1,11 +1,10 @@
-
 namespace WeChatPolicy.Rules.Tracking;
 
 /// <summary>What is open in one partition, and what of the last minutes still matters.</summary>
 /// <remarks>What it holds is replaced, not altered, so that copies share it.</remarks>
 internal sealed class PartitionState
 {
-    public OpenDuties Duties { get; init; } = new();
+    public OpenDuties Duties = new();
 
     /// <summary>Who is giving an answer in the conversation; what they add belongs to it.</summary>
     public string? Answering { get; set; }
@@ -20,6 +19,9 @@ internal sealed class PartitionState
 
     /// <summary>Who has not answered in time; what they say next is the answer, and asks for none.</summary>
     public Recent<Lapse> Lapses { get; set; } = Lapse.None;
+
+    /// <summary>That of a partition of which nothing is final yet; nobody alters it.</summary>
+    public static PartitionState Nothing { get; } = new();
 
     public bool IsEmpty => Duties.Count == 0 && Answering is null && SinceUrgent.Count == 0 && Bursts.IsEmpty && Lapses.IsEmpty;
 

@@ -40,13 +40,8 @@ internal sealed class Recent<T> : IEnumerable<T>
     public Recent<T> Without(string person) =>
         TryGet(person, out var noted) ? new(_byPerson.Remove(person), _byTime.Remove((_atOf(noted).UtcTicks, person)), _personOf, _atOf) : this;
 
-    /// <summary>Without what was noted at times that a condition holds of; where it does of a time, it does of those before.</summary>
-    public Recent<T> Without(Func<DateTimeOffset, bool> isOver)
-    {
-        var left = this;
-        while (left.First is { } first && isOver(first)) left = left.Without(left._byTime.Min.Person);
-        return left;
-    }
+    /// <summary>Without what was noted first.</summary>
+    public Recent<T> WithoutFirst() => Without(_byTime.Min.Person);
 
     public IEnumerator<T> GetEnumerator() => _byPerson.Values.GetEnumerator();
 

@@ -8,7 +8,7 @@ internal static class Reminding
 
     public static DateTimeOffset Of(OpenDuty duty, PolicySettings settings)
     {
-        var (opened, due) = (duty.Grounds[0].OpenedAt.UtcTicks, duty.DueAt.UtcTicks);
+        var (opened, due) = (duty.First.OpenedAt.UtcTicks, duty.DueAt.UtcTicks);
         var quarter = due - ((due - opened) / Share);
         var lead = settings.Options.Tracking.ReminderLead.DeadlineFrom(duty.DueAt, settings.Calendar).UtcTicks - due;
         var at = new DateTimeOffset(Math.Clamp(Math.Max(due - lead, quarter), 0, DateTime.MaxValue.Ticks), TimeSpan.Zero);

@@ -3,13 +3,13 @@ namespace WeChatPolicy.Rules.Tracking;
 /// <summary>Who is away, who stands in, who is on call. Every part of a divided tracker holds the whole of it.</summary>
 internal sealed class Roster
 {
-    private readonly SortedDictionary<string, Attendance> _people = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Attendance> _people = new(StringComparer.Ordinal);
 
     /// <summary>Another number whenever something was noted, or another policy reads it.</summary>
     public int Version { get; private set; }
 
     /// <summary>Everybody of whom something is known, by id.</summary>
-    public IEnumerable<KeyValuePair<string, Attendance>> People => _people;
+    public IEnumerable<KeyValuePair<string, Attendance>> People => _people.OrderBy(static person => person.Key, StringComparer.Ordinal);
 
     public void Renew() => Version++;
 

@@ -8,7 +8,7 @@ internal sealed class TrackerState(PolicyEngine engine)
     public static PartitionJson Write(Partition partition) => new()
     {
         Key = partition.Key.ToString(),
-        Duties = List(partition.Settled.Duties.Select(Write)),
+        Duties = List(partition.Settled.Duties.All.Select(Write)),
         Answering = partition.Settled.Answering,
         AnsweredAt = partition.Settled.Answering is null ? null : partition.Settled.AnsweredAt.ToUniversalTime(),
         SinceUrgent = List(partition.Settled.SinceUrgent.Select(heard => new HeardJson(heard.MessageId, heard.At.ToUniversalTime(), heard.Importance))),
@@ -17,7 +17,7 @@ internal sealed class TrackerState(PolicyEngine engine)
         Pending = List(partition.Pending.Select(Write)),
     };
 
-    public Partition Read(PartitionJson json, DutyFold fold)
+    public (PartitionKey Key, PartitionState Settled, IEnumerable<TrackEvent> Pending) Read(PartitionJson json)
     {
         var settled = new PartitionState
         {
@@ -28,7 +28,7 @@ internal sealed class TrackerState(PolicyEngine engine)
             Lapses = (json.Lapses ?? []).Aggregate(Lapse.None, static (lapses, lapse) => lapses.With(new(lapse.Person, lapse.At))),
         };
         foreach (var duty in (json.Duties ?? []).Select(Read)) settled.Duties.Put(settled.Duties.Find(duty)?.With(duty) ?? duty);
-        return Partition.Restore(PartitionKey.Parse(json.Key), settled, (json.Pending ?? []).Select(Read), fold);
+        return (PartitionKey.Parse(json.Key), settled, (json.Pending ?? []).Select(Read));
     }
 
     public static PersonJson Write(string id, Attendance person) => new()

@@ -24,7 +24,7 @@ public class JudgedFactTests
     }
 
     [Fact]
-    public void What_was_judged_by_another_policy_or_while_the_clock_stood_elsewhere_is_judged_anew()
+    public void What_was_judged_by_another_policy_is_judged_anew_and_so_is_what_has_no_time_of_its_own_where_the_clock_stood_elsewhere()
     {
         var counting = new Counting();
         var engine = PolicyBuilder.CreateDefault().AddIdentifier(counting).Build();
@@ -32,7 +32,11 @@ public class JudgedFactTests
         var judged = one.Judge(AskedBy("m1", A.Morning));
         other.AdvanceTo(A.Morning.AddMinutes(-1));
         Assert.NotEmpty(other.Observe(judged).Opened);
-        Assert.Equal(2, counting.Readings);
+        Assert.Equal(1, counting.Readings);
+
+        var answer = one.Judge(new MessageAnswered { Id = "a1", Person = A.Colleague, MessageId = "m1", ConversationId = A.Direct.Id });
+        Assert.Empty(one.Observe(answer).Discharged);
+        Assert.NotEmpty(other.Observe(answer).Discharged);
         Assert.Empty(new ObligationTracker(PolicyBuilder.CreateDefault().Disable("2.3.1/urgent-first", "2.3.1/urgent-feedback").Build()).Observe(judged).Opened);
     }
 
