@@ -46,8 +46,10 @@ public sealed class TextAnalyzer
         var allowed = all[true].SelectMany(lexicon => lexicon.Terms).Select(term => term.Text).Concat(_allowedTerms)
             .Select(FoldAllowed).Distinct().ToArray();
         var bySignal = all[false].Select(lexicon => (lexicon, signal: SignalOf(lexicon.Category, "lexicon"))).ToArray();
-        _triggers = new TermSet(bySignal.Where(item => !signals.Contexts.Contains(item.signal)), allowed);
-        _context = new TermSet(bySignal.Where(item => signals.Contexts.Contains(item.signal)), allowed);
+        var common = CommonPairs.Load();
+        var frequency = new PairFrequency(common);
+        _triggers = new TermSet(bySignal.Where(item => !signals.Contexts.Contains(item.signal)), allowed, frequency);
+        _context = new TermSet(bySignal.Where(item => signals.Contexts.Contains(item.signal)), allowed, frequency);
         if (disguises != DisguiseKinds.None) _disguised = new DisguisePasses(_triggers, signals, disguises);
         _recognisers = [.. recognisers.Select(recogniser => (recogniser, SignalOf(recogniser.Name, "identifier")))];
         _classifiers = [.. classifiers.Select(classifier => (classifier, classifier.Scores.Select(score => (score, SignalOf(score.Name, "score"))).ToArray()))];
@@ -55,7 +57,7 @@ public sealed class TextAnalyzer
         var gated = _classifiers.Select(item => item.Classifier).OfType<IGatedClassifier>().Where(classifier => classifier.Gate.Least is > 0 and <= short.MaxValue).Take(SkimTable.MostGates).ToArray();
         _gateOf = [.. _classifiers.Select(item => Array.IndexOf(gated, item.Classifier)).Select(gate => gate < 0 ? AnyPart : (byte)(1 << gate))];
         _skim = new SkimTable(
-            new QuietPairs(CommonPairs.Load(), pair => IsQuiet((char)(pair >> 16), (char)pair)),
+            new QuietPairs(common, pair => IsQuiet((char)(pair >> 16), (char)pair)),
             [.. gated.Select(classifier => classifier.Gate)]);
         _cues = SignalSet.Of([.. _recognisers.Where(item => item.Recogniser.Cue.HasValue).Select(item => item.Recogniser.Cue!.Value)]);
     }

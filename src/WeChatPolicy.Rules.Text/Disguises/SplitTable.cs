@@ -3,6 +3,8 @@ namespace WeChatPolicy.Rules.Text;
 /// <summary>Puts characters together again that were written as their pieces: 弓虽 is 强.</summary>
 internal static class SplitTable
 {
+    private const int Fewest = 4096;
+
     private static readonly bool[] s_begins = new bool[0x10000];
     private static readonly KeyTable s_wholes = Load();
 
@@ -28,9 +30,17 @@ internal static class SplitTable
 
     private static KeyTable Load()
     {
-        var lines = EmbeddedText.Lines("Disguises/splits.txt").ToArray();
-        foreach (var line in lines) s_begins[line[1]] = true;
-        return new KeyTable([.. lines.Select(line => (Key(line.AsSpan(1)), (int)line[0]))]);
+        var wholes = new KeyTable(Fewest);
+        foreach (var line in EmbeddedText.Lines("Disguises/splits.txt"))
+        {
+            s_begins[line[1]] = true;
+
+            // Of two characters that have the same pieces the first counts.
+            ref var whole = ref wholes.ValueOf(Key(line.AsSpan(1)));
+            if (whole == 0) whole = line[0];
+        }
+
+        return wholes;
     }
 
     private static ulong Key(ReadOnlySpan<char> pieces)

@@ -12,13 +12,13 @@ internal static class SyllableTable
 
     private const int BitsOfLetter = 5;
 
+    private const int Fewest = 512;
+
     private static readonly Dictionary<string, ushort> s_ids = [];
-    private static readonly Dictionary<ulong, ushort> s_bySpelling = [];
+    private static readonly KeyTable s_spellings = new(Fewest);
 
     /// <summary>The syllable of each UTF-16 unit, 0 where it has none.</summary>
     internal static readonly ushort[] OfCharacter = Load();
-
-    private static readonly KeyTable s_spellings = new([.. s_bySpelling.Select(pair => (pair.Key, (int)pair.Value))]);
 
     private static readonly char[] s_initials = [.. s_ids.OrderBy(pair => pair.Value).Select(pair => pair.Key[0]).Prepend('\0')];
 
@@ -56,7 +56,7 @@ internal static class SyllableTable
         }
 
         // ü is typed u where no other syllable is meant: nue, lue.
-        foreach (var (typed, meant) in (ReadOnlySpan<(string, string)>)[("nue", "nve"), ("lue", "lve")]) s_bySpelling[Key(typed)] = Add(meant);
+        foreach (var (typed, meant) in (ReadOnlySpan<(string, string)>)[("nue", "nve"), ("lue", "lve")]) s_spellings.ValueOf(Key(typed)) = Add(meant);
         return table;
     }
 
@@ -64,7 +64,7 @@ internal static class SyllableTable
     {
         var fuzzy = Fuzzy(syllable);
         if (!s_ids.TryGetValue(fuzzy, out var id)) s_ids.Add(fuzzy, id = (ushort)(s_ids.Count + 1));
-        s_bySpelling[Key(syllable)] = id;
+        s_spellings.ValueOf(Key(syllable)) = id;
         return id;
     }
 

@@ -10,6 +10,7 @@ internal static class Punctuation
     /// <summary>The marks of a term, each in the form that stands for it.</summary>
     internal static string Of(string term)
     {
+        if (!MayHold(term)) return "";
         var target = new FoldedText(term.Length + 1);
         var part = new TextPart { Name = "", Text = term };
         TextFolder.Fold(ref part, target);
@@ -33,6 +34,18 @@ internal static class Punctuation
         }
 
         return true;
+    }
+
+    // A full stop may end a sentence too.
+    private static bool MayHold(string term)
+    {
+        var table = FoldTable.Entries;
+        foreach (var unit in term)
+        {
+            if (FoldCode.IsBoundary((char)table[unit]) || table[unit] == (FoldCode.Separator | 3)) return true;
+        }
+
+        return false;
     }
 
     private static char Form(char mark)

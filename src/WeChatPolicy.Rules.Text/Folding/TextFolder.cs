@@ -88,10 +88,25 @@ public static class TextFolder
     /// <summary>The same folding for a term: what a text must fold to in order to contain it.</summary>
     public static string FoldTerm(string term)
     {
+        ArgumentNullException.ThrowIfNull(term);
+
+        // Most terms are written as they are read, and one string does for both.
+        if (IsFolded(term)) return term;
         var target = new FoldedText(term.Length + 1);
         var part = new TextPart { Name = "", Text = term };
         Fold(ref part, target);
         return new string(target.Chars[..part.FoldedEnd]);
+    }
+
+    private static bool IsFolded(string term)
+    {
+        var table = FoldTable.Entries;
+        foreach (var unit in term)
+        {
+            if (table[unit] != unit) return false;
+        }
+
+        return true;
     }
 
     /// <summary>

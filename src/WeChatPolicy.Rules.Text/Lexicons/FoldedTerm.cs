@@ -42,14 +42,14 @@ internal sealed class FoldedTerm
     internal static bool TryCreate(LexiconTerm term, [NotNullWhen(true)] out FoldedTerm? folded, [NotNullWhen(false)] out string? reason)
     {
         folded = null;
-        if (term is not { Text: not null, Exceptions: not null } || term.Exceptions.Contains(null!))
+        if (term is not { Text: not null, Exceptions: not null } || (term.Exceptions.Count > 0 && term.Exceptions.Contains(null!)))
         {
             reason = "it, or one of its exceptions, is null";
             return false;
         }
 
         var (leading, core, trailing) = EdgeSigns.Split(term.Text);
-        var halves = core.Split(LexiconTerm.Gap);
+        string[] halves = core.Contains(LexiconTerm.Gap, StringComparison.Ordinal) ? core.Split(LexiconTerm.Gap) : [core];
         if (halves.Length > 2)
         {
             reason = "a term has at most one gap";
@@ -63,9 +63,10 @@ internal sealed class FoldedTerm
             reason = $"it is read as the single character {first}, which is everywhere";
         if (reason is not null) return false;
 
-        var exceptions = new List<(string, int)>();
-        foreach (var exception in term.Exceptions)
+        var exceptions = new List<(string, int)>(0);
+        for (var index = 0; index < term.Exceptions.Count; index++)
         {
+            var exception = term.Exceptions[index];
             var word = TextFolder.FoldTerm(exception);
             var before = exceptions.Count;
             for (var at = word.IndexOf(first, StringComparison.Ordinal); at >= 0; at = word.IndexOf(first, at + 1, StringComparison.Ordinal)) exceptions.Add((word, at));

@@ -61,8 +61,24 @@ public sealed class Lexicon
     /// <param name="words">From a term as written to the words.</param>
     internal Lexicon Except(IReadOnlyDictionary<string, IReadOnlyList<string>> words)
     {
-        var terms = Terms.Select(term => With(With(term, term.Text), term.Text.Split(LexiconTerm.Gap)[0])).ToArray();
-        return terms.SequenceEqual(Terms) ? this : new Lexicon(Category, terms);
+        // Few terms have any, and all others stay as they were read and folded.
+        var (changed, faults) = (new List<(int Term, LexiconTerm Written, FoldedTerm Folded)>(), new List<string>());
+        for (var index = 0; index < Terms.Count; index++)
+        {
+            var written = Terms[index];
+            var gap = written.Text.IndexOf(LexiconTerm.Gap, StringComparison.Ordinal);
+            var term = With(written, written.Text);
+            if (gap >= 0) term = With(term, written.Text[..gap]);
+            if (ReferenceEquals(term, written)) continue;
+            if (FoldedTerm.TryCreate(term, out var folded, out var reason)) changed.Add((index, term, folded));
+            else faults.Add($"Lexicon {Category}, term \"{term.Text}\": {reason}.");
+        }
+
+        if (faults.Count > 0) throw new ArgumentException(string.Join('\n', faults), nameof(words));
+        if (changed.Count == 0) return this;
+        var (terms, all) = (Terms.ToArray(), Folded.ToArray());
+        foreach (var (index, term, folded) in changed) (terms[index], all[index]) = (term, folded);
+        return new Lexicon(Category, terms, all);
 
         LexiconTerm With(LexiconTerm term, string word) => words.TryGetValue(word, out var more) && more.Except(term.Exceptions).Any()
             ? term with { Exceptions = [.. term.Exceptions.Union(more)] } : term;

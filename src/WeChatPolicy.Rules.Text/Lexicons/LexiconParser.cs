@@ -24,7 +24,7 @@ internal sealed class LexiconParser(string category, TextReader reader)
             else AddTerm(line);
         }
 
-        return (_terms, _folded);
+        return (_terms.ToArray(), _folded.ToArray());
     }
 
     /// <summary>A term may begin with a bracket too ([绝密]), but then not of Latin letters alone.</summary>

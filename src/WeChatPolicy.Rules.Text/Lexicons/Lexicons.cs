@@ -9,7 +9,6 @@ public static class Lexicons
     public const string Allowed = "allowed";
 
     private const string Folder = "Lexicons/";
-    private static readonly Lazy<IReadOnlyList<Lexicon>> s_written = new(Written);
     private static readonly Lazy<IReadOnlyList<Lexicon>> s_embedded = new(() => With(HarmlessWords.All));
 
     /// <summary>
@@ -19,14 +18,12 @@ public static class Lexicons
 
     /// <summary>All of them, with these harmless words instead of the library's own.</summary>
     /// <param name="words">From a term as written to the words in which it does not count.</param>
-    internal static IReadOnlyList<Lexicon> With(IReadOnlyDictionary<string, IReadOnlyList<string>> words) => [.. s_written.Value.Select(lexicon => lexicon.Except(words))];
-
-    private static Lexicon[] Written() =>
+    internal static IReadOnlyList<Lexicon> With(IReadOnlyDictionary<string, IReadOnlyList<string>> words) =>
     [
         .. EmbeddedText.Names(Folder).Select(name =>
         {
             using var reader = EmbeddedText.Open(name);
-            return Lexicon.Parse(name[Folder.Length..^".txt".Length], reader);
+            return Lexicon.Parse(name[Folder.Length..^".txt".Length], reader).Except(words);
         }),
     ];
 }

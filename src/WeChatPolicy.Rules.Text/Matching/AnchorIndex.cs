@@ -14,35 +14,57 @@ internal sealed class AnchorIndex
 
     internal AnchorIndex(IReadOnlyList<(uint Pair, Piece Piece)> pieces)
     {
-        var chains = pieces.GroupBy(item => item.Pair, item => item.Piece).ToList();
-        Pairs = [.. chains.Select(chain => chain.Key)];
-        var bits = BitOperations.Log2((uint)Math.Max(1, chains.Count)) + 2;
+        var (pairs, length) = (new PairSet(), 0);
+        foreach (var (pair, piece) in pieces)
+        {
+            pairs.Add(pair);
+            length += piece.Text.Length;
+        }
+
+        Pairs = pairs.ToArray();
+        var bits = BitOperations.Log2((uint)Math.Max(1, Pairs.Length)) + 2;
         _shift = 32 - bits;
         _pairs = new uint[1 << bits];
         _slots = new (int, int)[1 << bits];
         _anchors = new Anchor[pieces.Count];
-        var texts = new List<char>();
-        var next = 0;
-        foreach (var chain in chains)
-        {
-            var first = next;
-            foreach (var piece in chain)
-            {
-                _anchors[next++] = new(piece, texts.Count);
-                texts.AddRange(piece.Text);
-            }
-
-            var slot = Slot(chain.Key);
-            while (_slots[slot].Count > 0) slot = (slot + 1) & (_slots.Length - 1);
-            _pairs[slot] = chain.Key;
-            _slots[slot] = (first, next - first);
-        }
-
-        _pieces = [.. texts];
+        _pieces = new char[length];
+        Deal(pieces);
     }
 
     /// <summary>All pairs that lead somewhere.</summary>
-    internal IReadOnlyCollection<uint> Pairs { get; }
+    internal uint[] Pairs { get; }
+
+    /// <summary>Counts the pieces of each pair, and then puts them side by side, in the order in which they came.</summary>
+    private void Deal(IReadOnlyList<(uint Pair, Piece Piece)> pieces)
+    {
+        foreach (var (pair, _) in pieces)
+        {
+            var slot = Slot(pair);
+            while (_slots[slot].Count > 0 && _pairs[slot] != pair) slot = (slot + 1) & (_slots.Length - 1);
+            _pairs[slot] = pair;
+            _slots[slot].Count++;
+        }
+
+        var next = 0;
+        foreach (ref var slot in _slots.AsSpan())
+        {
+            slot.First = next;
+            next += slot.Count;
+        }
+
+        // Each place moves on as it is filled, and goes back at the end.
+        var written = 0;
+        foreach (var (pair, piece) in pieces)
+        {
+            var slot = Slot(pair);
+            while (_pairs[slot] != pair) slot = (slot + 1) & (_slots.Length - 1);
+            _anchors[_slots[slot].First++] = new(piece, written);
+            piece.Text.CopyTo(_pieces.AsSpan(written));
+            written += piece.Text.Length;
+        }
+
+        foreach (ref var slot in _slots.AsSpan()) slot.First -= slot.Count;
+    }
 
     /// <summary>The pieces anchored at a pair; none for most pairs.</summary>
     internal ReadOnlySpan<Anchor> Find(uint pair)

@@ -17,8 +17,14 @@ internal sealed class ExceptionIndex
 
     internal ExceptionIndex(IReadOnlyList<FoldedTerm> terms, IEnumerable<(int Term, string Word, int Offset)> allowed)
     {
-        var entries = terms.SelectMany((term, index) => term.Exceptions.Select(exception => new Entry(index, exception.Word, exception.Offset)))
-            .Concat(allowed.Select(item => new Entry(item.Term, item.Word, item.Offset))).Distinct().ToArray();
+        var found = new HashSet<Entry>();
+        for (var term = 0; term < terms.Count; term++)
+        {
+            foreach (var (word, offset) in terms[term].Exceptions) found.Add(new(term, word, offset));
+        }
+
+        foreach (var (term, word, offset) in allowed) found.Add(new(term, word, offset));
+        var entries = found.ToArray();
         _shapes = new Shape[terms.Count][];
         Array.Fill(_shapes, []);
         foreach (var ofTerm in entries.GroupBy(entry => entry.Term))

@@ -7,17 +7,19 @@ internal sealed class PairFrequency
     private const double Commonest = 0.2;
     private const double Lead = 40;
 
-    private readonly Dictionary<uint, int> _ranks = [];
+    // Ranks, counted from 1.
+    private readonly KeyTable _ranks;
     private readonly double _unlisted;
 
     internal PairFrequency(ReadOnlySpan<uint> commonestFirst)
     {
-        foreach (var pair in commonestFirst) _ranks.Add(pair, _ranks.Count);
-        _unlisted = Share(_ranks.Count);
+        _ranks = new KeyTable(commonestFirst.Length);
+        for (var rank = 0; rank < commonestFirst.Length; rank++) _ranks.ValueOf(commonestFirst[rank]) = rank + 1;
+        _unlisted = Share(commonestFirst.Length);
     }
 
     /// <summary>An estimate of the pair's share among all pairs; what is not listed is rarer than all that is.</summary>
-    internal double Share(char first, char second) => _ranks.TryGetValue(PairFilter.Pair(first, second), out var rank) ? Share(rank)
+    internal double Share(char first, char second) => _ranks.Find(PairFilter.Pair(first, second)) is var rank and not 0 ? Share(rank - 1)
         : Math.Min(_unlisted, CharacterFrequency.Share(first) * CharacterFrequency.Share(second));
 
     private static double Share(int rank) => Commonest / (rank + Lead);

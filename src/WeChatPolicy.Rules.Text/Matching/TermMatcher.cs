@@ -20,12 +20,14 @@ internal sealed class TermMatcher
     private readonly SearchValues<char>? _singles;
     private readonly FrozenDictionary<char, int[]>? _singleTerms;
 
-    internal TermMatcher(IReadOnlyList<FoldedTerm> terms)
+    /// <param name="terms">The terms, by whose places hits are numbered.</param>
+    /// <param name="frequency">What they are anchored by; read anew where nobody has it at hand.</param>
+    internal TermMatcher(FoldedTerm[] terms, PairFrequency? frequency = null)
     {
-        _terms = [.. terms];
-        var pairs = new List<(uint, AnchorIndex.Piece)>(terms.Count);
+        _terms = terms;
+        var pairs = new List<(uint, AnchorIndex.Piece)>(terms.Length);
         var singles = new List<int>();
-        var anchoring = new Anchoring(CommonPairs.Load());
+        var anchoring = new Anchoring(frequency ?? new PairFrequency(CommonPairs.Load()));
         for (var term = 0; term < _terms.Length; term++)
         {
             if (anchoring.TryAnchor(term, _terms[term], out var pair, out var piece)) pairs.Add((pair, piece));

@@ -12,12 +12,19 @@ internal sealed class TermSet
     /// Folded terms that beat what they contain. They become exceptions of the terms inside them, so that reading a
     /// text costs nothing more: allowed terms are ordinary words, and looking for them everywhere would not be free.
     /// </param>
-    internal TermSet(IEnumerable<(Lexicon Lexicon, Signal Signal)> lexicons, IEnumerable<string> allowed)
+    /// <param name="frequency">How common pairs are; read anew where nobody has it at hand.</param>
+    internal TermSet(IEnumerable<(Lexicon Lexicon, Signal Signal)> lexicons, IEnumerable<string> allowed, PairFrequency? frequency = null)
     {
-        var all = lexicons.SelectMany(item => item.Lexicon.Folded.Select(term => (term, item.Signal))).ToArray();
-        _terms = [.. all.Select(item => item.term)];
-        _signals = [.. all.Select(item => item.Signal)];
-        Matcher = new TermMatcher(_terms);
+        var all = lexicons.ToArray();
+        _terms = new FoldedTerm[all.Sum(item => item.Lexicon.Folded.Count)];
+        _signals = new Signal[_terms.Length];
+        var next = 0;
+        foreach (var (lexicon, signal) in all)
+        {
+            for (var term = 0; term < lexicon.Folded.Count; term++) (_terms[next], _signals[next++]) = (lexicon.Folded[term], signal);
+        }
+
+        Matcher = new TermMatcher(_terms, frequency);
         var inside = new List<(int, string, int)>();
         foreach (var word in allowed)
         {

@@ -11,7 +11,7 @@ internal sealed class ClearedPass(TermSet terms, DisguiseKinds kinds)
     private const int Reach = 24;
 
     // What a term bridges stands between two of its neighbours; around other places nothing is copied.
-    private readonly PairFilter _neighbours = new([.. Enumerable.Range(0, terms.Count).Select(terms.Term).Where(ClearedSink.CanBridge).SelectMany(Neighbours).Distinct()]);
+    private readonly PairFilter _neighbours = new(Neighbours(terms));
 
     internal void Find(AnalysisBuffer reading, int part, MatchList matches)
     {
@@ -30,7 +30,18 @@ internal sealed class ClearedPass(TermSet terms, DisguiseKinds kinds)
         }
     }
 
-    private static IEnumerable<uint> Neighbours(FoldedTerm term) => Enumerable.Range(0, term.First.Length - 1).Select(at => PairFilter.Pair(term.First[at], term.First[at + 1]));
+    private static uint[] Neighbours(TermSet terms)
+    {
+        var pairs = new PairSet();
+        for (var index = 0; index < terms.Count; index++)
+        {
+            var term = terms.Term(index);
+            if (!ClearedSink.CanBridge(term)) continue;
+            for (var at = 0; at + 1 < term.First.Length; at++) pairs.Add(PairFilter.Pair(term.First[at], term.First[at + 1]));
+        }
+
+        return pairs.ToArray();
+    }
 
     /// <summary>Copies what is left, until nothing has stood in between for as long as a term reaches.</summary>
     private static int Copy(ReadOnlySpan<char> text, Obstruction obstruction, int from, int sign, Span<char> chars, Span<int> starts, out int to)

@@ -10,8 +10,8 @@ namespace WeChatPolicy.Rules.Text;
 /// </remarks>
 internal sealed class HiddenNeighbours(DisguiseKinds kinds)
 {
-    private readonly HashSet<uint> _pairs = [];
-    private readonly HashSet<uint> _thirds = [];
+    private readonly PairSet _pairs = new();
+    private readonly PairSet _thirds = new();
 
     internal void Add(FoldedTerm term)
     {
@@ -32,7 +32,7 @@ internal sealed class HiddenNeighbours(DisguiseKinds kinds)
         }
     }
 
-    internal NeighbourFilter ToFilter() => new(_pairs, _thirds);
+    internal NeighbourFilter ToFilter() => new(_pairs.ToArray(), _thirds.ToArray());
 
     private void Add(int first, int second, string text, int at)
     {

@@ -2,7 +2,7 @@ namespace WeChatPolicy.Rules.Text;
 
 /// <summary>Which two neighbours may be two of a hidden term, and what stands behind or before them then.</summary>
 /// <remarks>Bloom filters: they never deny what was added.</remarks>
-internal sealed class NeighbourFilter(IReadOnlyCollection<uint> pairs, IReadOnlyCollection<uint> thirds)
+internal sealed class NeighbourFilter(ReadOnlySpan<uint> pairs, ReadOnlySpan<uint> thirds)
 {
     private const ulong PairMultiplier = 0x9E37_79B9_7F4A_7C15;
     private const ulong ThirdMultiplier = 0xD6E8_FEB8_6659_FD93;

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>Terms by how they sound, whole or with single syllables shortened to their first letter.</summary>
@@ -12,8 +10,11 @@ internal sealed class VariantIndex
     internal const int LongestKey = 6;
     internal const int BitsOfSound = 10;
     private const int FilterBits = 20;
+    private const int LongestTerm = 64;
+    private const int Fewest = 1 << 14;
 
-    private readonly KeyTable _table;
+    // From a key to the first of its terms, counted from 1.
+    private readonly KeyTable _table = new(Fewest);
 
     // The terms of one key after another; the last of each as its complement.
     private readonly int[] _terms;
@@ -26,30 +27,21 @@ internal sealed class VariantIndex
 
     internal VariantIndex(IEnumerable<(int Term, FoldedTerm Folded)> terms, DisguiseKinds kinds)
     {
-        var byKey = new Dictionary<ulong, List<int>>();
-        var sounds = new ushort[64];
+        Span<ushort> sounds = stackalloc ushort[LongestTerm];
         var neighbours = new HiddenNeighbours(kinds);
+        var links = new List<(int Term, int Before)>(Fewest);
         foreach (var (term, folded) in terms)
         {
             var text = folded.First;
             if (!TrySound(text, sounds)) continue;
-            var ids = sounds.AsSpan(0, text.Length);
-            Add(byKey, ids, term);
+            var ids = sounds[..text.Length];
+            Add(links, ids, term);
             neighbours.Add(folded);
-            if ((kinds & DisguiseKinds.Initials) != 0 && IsShortened(folded)) AddShortened(byKey, ids, term, folded.IsUnmistakable);
+            if ((kinds & DisguiseKinds.Initials) != 0 && IsShortened(folded)) AddShortened(links, ids, term, folded.IsUnmistakable);
         }
 
         Neighbours = neighbours.ToFilter();
-        var flat = new List<int>();
-        var entries = new List<(ulong, int)>(byKey.Count);
-        foreach (var (key, list) in byKey)
-        {
-            entries.Add((key, flat.Count + 1));
-            flat.AddRange(list);
-            flat[^1] = ~flat[^1];
-        }
-
-        (_terms, _table) = ([.. flat], new KeyTable(entries));
+        _terms = Flatten(links);
     }
 
     /// <summary>The neighbours that may stand in a text for neighbours of a term.</summary>
@@ -69,7 +61,25 @@ internal sealed class VariantIndex
 
     internal static ulong Extend(ulong key, ushort sound) => (key << BitsOfSound) | sound;
 
-    private void AddShortened(Dictionary<ulong, List<int>> byKey, Span<ushort> ids, int term, bool isUnmistakable)
+    /// <summary>Lays the terms of each key side by side, in the order in which they came, and makes the key lead to the first of them.</summary>
+    private int[] Flatten(List<(int Term, int Before)> links)
+    {
+        var terms = new int[links.Count];
+        var next = 0;
+        foreach (ref var value in _table.Values)
+        {
+            if (value == 0) continue;
+            var first = next;
+            for (var link = value; link != 0; link = links[link - 1].Before) terms[next++] = links[link - 1].Term;
+            terms.AsSpan(first..next).Reverse();
+            terms[next - 1] = ~terms[next - 1];
+            value = first + 1;
+        }
+
+        return terms;
+    }
+
+    private void AddShortened(List<(int Term, int Before)> links, Span<ushort> ids, int term, bool isUnmistakable)
     {
         var last = Math.Min(ids.Length, LongestKey);
         for (var at = 0; at < last; at++)
@@ -77,13 +87,13 @@ internal sealed class VariantIndex
             var whole = ids[at];
             if (whole >= Sound.FirstLetter) continue;
             ids[at] = Shortened(whole);
-            Add(byKey, ids, term);
+            Add(links, ids, term);
             for (var other = at + 1; isUnmistakable && ids.Length >= 4 && other < last; other++)
             {
                 var second = ids[other];
                 if (second >= Sound.FirstLetter) continue;
                 ids[other] = Shortened(second);
-                Add(byKey, ids, term);
+                Add(links, ids, term);
                 ids[other] = second;
             }
 
@@ -91,7 +101,7 @@ internal sealed class VariantIndex
         }
     }
 
-    private void Add(Dictionary<ulong, List<int>> byKey, ReadOnlySpan<ushort> ids, int term)
+    private void Add(List<(int Term, int Before)> links, ReadOnlySpan<ushort> ids, int term)
     {
         var key = 0ul;
         for (var at = 0; at < Math.Min(ids.Length, LongestKey); at++)
@@ -101,9 +111,15 @@ internal sealed class VariantIndex
         }
 
         SetHash(_wholes, key);
-        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(byKey, key, out _);
-        list ??= [];
-        if (!list.Contains(term)) list.Add(term);
+        ref var last = ref _table.ValueOf(key);
+
+        // Terms come one after the other, so that one that is there already is the last of its key.
+        if (last == 0 || links[last - 1].Term != term)
+        {
+            links.Add((term, last));
+            last = links.Count;
+        }
+
         for (var at = 0; at + 1 < ids.Length; at++) Set(_pairs, ids[at], ids[at + 1]);
         Set(_begins, ids[0], ids[1]);
     }
@@ -119,7 +135,7 @@ internal sealed class VariantIndex
 
     private static bool TrySound(string text, Span<ushort> ids)
     {
-        if (text.Length is < 2 or > 64) return false;
+        if (text.Length is < 2 or > LongestTerm) return false;
         var syllables = 0;
         for (var at = 0; at < text.Length; at++)
         {
