@@ -1,4 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace WeChatPolicy.Rules.Text;
 
@@ -73,13 +76,21 @@ public sealed class TextAnalyzer
     ]);
 
     /// <summary>All that it reads by, as lines in an order that does not depend on how it was put in: equal lines read alike.</summary>
-    public IEnumerable<string> Contents => _lexicons
-        .SelectMany(lexicon => lexicon.Terms, (lexicon, term) => $"{lexicon.Category}|{term.Strength}{(term.IsUnmistakable ? "!" : "")}|{term.Text}|{string.Join(' ', term.Exceptions)}")
-        .Concat(_allowedTerms.Select(term => $"allowed|{term}"))
-        .Concat(_recognisers.Select(item => $"identifier|{item.Recogniser.Name}"))
-        .Concat(_classifiers.SelectMany(item => item.Scores, (item, score) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"score|{score.Score.Name}|{score.Score.Possible:R}|{score.Score.Likely:R}|{item.Classifier.Version}")))
-        .Append(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"disguises|{(int)_disguises}"))
-        .Order(StringComparer.Ordinal);
+    public IEnumerable<string> Contents => Lines(_lexicons).Order(StringComparer.Ordinal);
+
+    /// <summary>A digest of all that it reads by and of the library itself: equal versions read alike.</summary>
+    /// <remarks>The library's own lexicons are what the assembly is, whose id changes with them; all else goes in line by line.</remarks>
+    public string Version
+    {
+        get
+        {
+            var library = new HashSet<object>(Lexicons.Embedded(), ReferenceEqualityComparer.Instance);
+            var lines = Lines(_lexicons.Where(lexicon => !library.Contains(lexicon)))
+                .Concat(_lexicons.Where(library.Contains).Select(lexicon => $"library|{lexicon.Category}"))
+                .Append($"module|{typeof(TextAnalyzer).Assembly.ManifestModule.ModuleVersionId}").Order(StringComparer.Ordinal);
+            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
+        }
+    }
 
     /// <summary>A word list, with the words that the host added.</summary>
     public WordList Words(WordListId list) => _vocabulary.Words(list);
@@ -111,6 +122,13 @@ public sealed class TextAnalyzer
         for (var part = 0; part < reading.PartCount; part++) Find(_context, reading, part, matches);
         matches.KeepLongest();
     }
+
+    private IEnumerable<string> Lines(IEnumerable<Lexicon> lexicons) => lexicons
+        .SelectMany(lexicon => lexicon.Terms, (lexicon, term) => $"{lexicon.Category}|{term.Strength}{(term.IsUnmistakable ? "!" : "")}|{term.Text}|{string.Join(' ', term.Exceptions)}")
+        .Concat(_allowedTerms.Select(term => $"allowed|{term}"))
+        .Concat(_recognisers.Select(item => $"identifier|{item.Recogniser.Name}"))
+        .Concat(_classifiers.SelectMany(item => item.Scores, (item, score) => string.Create(CultureInfo.InvariantCulture, $"score|{score.Score.Name}|{score.Score.Possible:R}|{score.Score.Likely:R}|{item.Classifier.Version}")))
+        .Append(string.Create(CultureInfo.InvariantCulture, $"disguises|{(int)_disguises}"));
 
     private static void Find(TermSet terms, AnalysisBuffer reading, int part, MatchList matches)
     {

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
@@ -52,22 +53,27 @@ internal static class ModelFile
 
     private static byte[] Content(Stream stream, string name)
     {
-        using var raw = new MemoryStream();
+        using var raw = new MemoryStream(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, LargestFile) : 0);
         try
         {
             Copy(stream, raw);
-            if (raw.Length < 2 || raw.GetBuffer()[0] != 0x1F || raw.GetBuffer()[1] != 0x8B) return raw.ToArray();
+            if (raw.Length < 2 || raw.GetBuffer()[0] != 0x1F || raw.GetBuffer()[1] != 0x8B) return Bytes(raw);
+
+            // A gzip file ends with the length of what is packed; where that is a lie, the memory grows as it must.
+            var told = raw.Length < sizeof(uint) ? 0 : BinaryPrimitives.ReadUInt32LittleEndian(raw.GetBuffer().AsSpan((int)raw.Length - sizeof(uint)));
+            using var unpacked = new MemoryStream((int)Math.Min(told, LargestFile));
             raw.Position = 0;
-            using var unpacked = new MemoryStream();
             using var packed = new GZipStream(raw, CompressionMode.Decompress, leaveOpen: true);
             Copy(packed, unpacked);
-            return unpacked.ToArray();
+            return Bytes(unpacked);
         }
         catch (InvalidDataException error)
         {
             throw new FormatException($"{name}: it begins like a gzip file and cannot be unpacked: {error.Message}", error);
         }
     }
+
+    private static byte[] Bytes(MemoryStream stream) => stream.GetBuffer().Length == stream.Length ? stream.GetBuffer() : stream.ToArray();
 
     private static void Copy(Stream from, MemoryStream to)
     {

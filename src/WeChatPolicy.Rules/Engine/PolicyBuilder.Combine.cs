@@ -30,7 +30,7 @@ public sealed partial class PolicyBuilder
             if (!combined.Rules.Any(known => known.Id == rule.Id)) combined._ownRules.Add(rule);
         }
 
-        combined._options = Combined(group._options, subsidiary._options);
+        (combined._options, combined._hasDefaultOptions) = (Combined(group._options, subsidiary._options), false);
         foreach (var rule in combined.Rules) combined.CombineSettings(rule, group, subsidiary);
         combined._terms.AddRange([.. group._terms, .. subsidiary._terms]);
         combined._allowedTerms.AddRange(group._allowedTerms);

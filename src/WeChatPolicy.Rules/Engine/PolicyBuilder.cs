@@ -19,6 +19,9 @@ public sealed partial class PolicyBuilder
     private DisguiseKinds _disguises = DisguiseKinds.All;
     private PolicyOptions _options = new();
 
+    // Once a host was given them, or gave its own, they may be anything.
+    private bool _hasDefaultOptions = true;
+
     private PolicyBuilder(IEnumerable<Clause> clauses) => _clauses = [.. clauses];
 
     /// <summary>The rules that it holds, those out of use included: of the clauses in their order, then those that were added by themselves.</summary>
@@ -167,7 +170,7 @@ public sealed partial class PolicyBuilder
     public PolicyBuilder WithOptions(PolicyOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        _options = options.Copy();
+        (_options, _hasDefaultOptions) = (options.Copy(), false);
         return this;
     }
 
@@ -175,6 +178,7 @@ public sealed partial class PolicyBuilder
     public PolicyBuilder WithOptions(Action<PolicyOptions> change)
     {
         ArgumentNullException.ThrowIfNull(change);
+        _hasDefaultOptions = false;
         change(_options);
         return this;
     }
@@ -190,7 +194,7 @@ public sealed partial class PolicyBuilder
         faults = [.. Faults(analyzer.Signals)];
         if (faults.Count > 0) throw new PolicyConfigurationException(faults);
         var settings = Settings(options, analyzer.Signals);
-        var version = PolicyDigest.Of(settings, options, analyzer);
+        var version = PolicyDigest.Of(settings, _hasDefaultOptions ? null : options, analyzer);
         return new PolicyEngine(
             [.. _clauses, .. OwnClauses()], settings, new PolicySettings(options, WorkCalendar.Create(options.Calendar), analyzer), version);
     }

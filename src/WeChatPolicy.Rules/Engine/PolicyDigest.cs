@@ -12,7 +12,12 @@ internal static class PolicyDigest
 {
     private const int Bytes = 8;
 
-    public static string Of(IReadOnlyList<RuleSetting> rules, PolicyOptions options, TextAnalyzer analyzer)
+    private static readonly Lazy<string> s_defaults = new(() => Written(new PolicyOptions()));
+
+    /// <param name="rules">Those that are in use, and those that would silence others.</param>
+    /// <param name="options">The options; <see langword="null"/> for the defaults, which are what the assembly is.</param>
+    /// <param name="analyzer">What texts are read by.</param>
+    public static string Of(IReadOnlyList<RuleSetting> rules, PolicyOptions? options, TextAnalyzer analyzer)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         // A module's own id changes with every change of what is compiled into it.
@@ -27,10 +32,13 @@ internal static class PolicyDigest
                 $"{rule.Rule.Id}|{rule.Severity}|{rule.Enforcement}|{rule.EffectiveFrom:O}|{rule.EffectiveUntil:O}|{rule.Rule.Kind}|{rule.IsDisabled}|{rule.Rule.ReadsOutsiders}|{string.Join(',', rule.Rule.Suppresses)}|{rule.Rule.Revision}"));
         }
 
-        Append(hash, JsonSerializer.Serialize(Sorted(options), OptionsJsonContext.Default.PolicyOptions));
-        foreach (var line in analyzer.Contents) Append(hash, line);
+        // Whoever sets the defaults again has the defaults. Nobody writes them down who never touched them: that costs more than all the rules.
+        if (options is not null && Written(options) is var written && written != s_defaults.Value) Append(hash, written);
+        Append(hash, analyzer.Version);
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, Bytes));
     }
+
+    private static string Written(PolicyOptions options) => JsonSerializer.Serialize(Sorted(options), OptionsJsonContext.Default.PolicyOptions);
 
     // The order in which a configuration names its entries decides nothing.
     private static PolicyOptions Sorted(PolicyOptions options) => options with

@@ -21,14 +21,15 @@ internal sealed class HiddenNeighbours(DisguiseKinds kinds)
 
         // Of characters alone, one that is written as it is stands beside one that is not.
         var both = sounds && VariantJudge.BearsHomophones(2, term) && !text.All(HiddenSigns.IsHan);
+        Span<int> room = stackalloc int[12];
         for (var at = 0; at + 1 < text.Length; at++)
         {
             var (first, second) = (text[at], text[at + 1]);
             if (!HiddenSigns.IsHan(first) || !HiddenSigns.IsHan(second)) continue;
             if (looks) Add(first, second, text, at);
             if (both) Add(SyllableTable.OfCharacter[first], SyllableTable.OfCharacter[second], text, at);
-            foreach (var sound in Sounds(second, term, sounds && VariantJudge.Tells(first, term))) Add(first, sound, text, at);
-            foreach (var sound in Sounds(first, term, sounds && VariantJudge.Tells(second, term))) Add(sound, second, text, at);
+            foreach (var sound in Sounds(second, term, sounds && VariantJudge.Tells(first, term), room)) Add(first, sound, text, at);
+            foreach (var sound in Sounds(first, term, sounds && VariantJudge.Tells(second, term), room)) Add(sound, second, text, at);
         }
     }
 
@@ -42,15 +43,16 @@ internal sealed class HiddenNeighbours(DisguiseKinds kinds)
     }
 
     /// <summary>What can stand for a character beside one that is written as it is.</summary>
-    private IEnumerable<int> Sounds(char meant, FoldedTerm term, bool sounds)
+    private Span<int> Sounds(char meant, FoldedTerm term, bool sounds, Span<int> room)
     {
-        var syllable = SyllableTable.OfCharacter[meant];
-        if (sounds) yield return syllable;
-        if ((kinds & DisguiseKinds.Initials) != 0 && VariantIndex.IsShortened(term)) yield return VariantIndex.Shortened(syllable);
-        if ((kinds & DisguiseKinds.Digits) == 0 || term.First.Length < 3) yield break;
-        for (var digit = 0; digit < 10; digit++)
+        var (syllable, count) = (SyllableTable.OfCharacter[meant], 0);
+        if (sounds) room[count++] = syllable;
+        if ((kinds & DisguiseKinds.Initials) != 0 && VariantIndex.IsShortened(term)) room[count++] = VariantIndex.Shortened(syllable);
+        for (var digit = 0; digit < 10 && (kinds & DisguiseKinds.Digits) != 0 && term.First.Length >= 3; digit++)
         {
-            if (SyllableTable.OfDigit((char)('0' + digit)) == syllable) yield return Sound.FirstDigit + digit;
+            if (SyllableTable.OfDigit((char)('0' + digit)) == syllable) room[count++] = Sound.FirstDigit + digit;
         }
+
+        return room[..count];
     }
 }

@@ -24,8 +24,7 @@ internal sealed class VariantPass
     internal VariantPass(TermSet terms, Func<Signal, bool> isGuarded, DisguiseKinds kinds)
     {
         (_terms, _kinds) = (terms, kinds);
-        _index = new VariantIndex(
-            Enumerable.Range(0, terms.Count).Where(term => CanBeHidden(terms.Term(term)) && isGuarded(terms.Signal(term))).Select(term => (term, terms.Term(term))), kinds);
+        _index = new VariantIndex(Hidden(terms, isGuarded), kinds);
         _signs = new HiddenSigns(_index, kinds);
     }
 
@@ -59,6 +58,17 @@ internal sealed class VariantPass
         var end = behind;
         while (end < text.Length && end - behind < Reach && !FoldCode.IsBoundary(text[end])) end++;
         return end;
+    }
+
+    private static List<(int Term, FoldedTerm Folded)> Hidden(TermSet terms, Func<Signal, bool> isGuarded)
+    {
+        var hidden = new List<(int, FoldedTerm)>(terms.Count);
+        for (var term = 0; term < terms.Count; term++)
+        {
+            if (CanBeHidden(terms.Term(term)) && isGuarded(terms.Signal(term))) hidden.Add((term, terms.Term(term)));
+        }
+
+        return hidden;
     }
 
     private static bool CanBeHidden(FoldedTerm term) => term.Second is null && !term.HasSeparators && term.FirstPunctuation.Length == 0;
