@@ -71,7 +71,7 @@ public sealed class TextAnalyzer
     /// <summary>The signals that a text can carry: categories that have a term, identifiers, scores.</summary>
     public SignalSet Findable => SignalSet.Of(
     [
-        .. _lexicons.Where(lexicon => lexicon.Terms.Count > 0 && Signals.TryGet(lexicon.Category, out _)).Select(lexicon => SignalOf(lexicon.Category, "lexicon")),
+        .. _lexicons.Where(lexicon => lexicon.Folded.Count > 0 && Signals.TryGet(lexicon.Category, out _)).Select(lexicon => SignalOf(lexicon.Category, "lexicon")),
         .. _recognisers.Select(item => item.Signal), .. _classifiers.SelectMany(item => item.Scores).Select(item => item.Signal),
     ]);
 

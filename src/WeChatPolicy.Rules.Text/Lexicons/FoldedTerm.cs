@@ -10,6 +10,8 @@ internal sealed class FoldedTerm
 
     private const int LongestTerm = 64;
 
+    private Rest _rest = Rest.None;
+
     /// <summary>The term, or what stands before its gap.</summary>
     internal required string First { get; init; }
 
@@ -25,19 +27,19 @@ internal sealed class FoldedTerm
     internal bool HasSeparators { get; private init; }
 
     /// <summary>The punctuation marks of the two halves, in order: in folded text all of them look alike.</summary>
-    internal string FirstPunctuation { get; private init; } = "";
+    internal string FirstPunctuation => _rest.FirstPunctuation;
 
     /// <inheritdoc cref="FirstPunctuation"/>
-    internal string SecondPunctuation { get; private init; } = "";
+    internal string SecondPunctuation => _rest.SecondPunctuation;
 
     /// <summary>The signs that must stand right before and behind it in the original.</summary>
-    internal string LeadingSigns { get; private init; } = "";
+    internal string LeadingSigns => _rest.LeadingSigns;
 
     /// <inheritdoc cref="LeadingSigns"/>
-    internal string TrailingSigns { get; private init; } = "";
+    internal string TrailingSigns => _rest.TrailingSigns;
 
     /// <summary>Folded words in which the term does not count, and where in them it begins.</summary>
-    internal (string Word, int Offset)[] Exceptions { get; private init; } = [];
+    internal (string Word, int Offset)[] Exceptions => _rest.Exceptions;
 
     internal static bool TryCreate(LexiconTerm term, [NotNullWhen(true)] out FoldedTerm? folded, [NotNullWhen(false)] out string? reason)
     {
@@ -83,11 +85,7 @@ internal sealed class FoldedTerm
             Strength = term.Strength,
             HasSeparators = core.Length > first.Length + (second?.Length + 1 ?? 0),
             IsUnmistakable = term.IsUnmistakable,
-            LeadingSigns = leading,
-            TrailingSigns = trailing,
-            Exceptions = [.. exceptions],
-            FirstPunctuation = Punctuation.Of(halves[0]),
-            SecondPunctuation = second is null ? "" : Punctuation.Of(halves[1]),
+            _rest = Rest.Of(Punctuation.Of(halves[0]), second is null ? "" : Punctuation.Of(halves[1]), leading, trailing, [.. exceptions]),
         };
         return true;
     }
@@ -97,4 +95,13 @@ internal sealed class FoldedTerm
         : folded.Length > LongestTerm ? $"it is longer than {LongestTerm} characters"
         : folded.AsSpan().IndexOfAnyExcept(FoldCode.SentenceEnd, FoldCode.ClauseEnd) < 0 && !isHalf ? "it is punctuation alone"
         : null;
+
+    /// <summary>What hardly any of thirty thousand terms has; all others share one that is empty.</summary>
+    private sealed record Rest(string FirstPunctuation, string SecondPunctuation, string LeadingSigns, string TrailingSigns, (string Word, int Offset)[] Exceptions)
+    {
+        internal static readonly Rest None = new("", "", "", "", []);
+
+        internal static Rest Of(string first, string second, string leading, string trailing, (string Word, int Offset)[] exceptions) =>
+            first.Length + second.Length + leading.Length + trailing.Length + exceptions.Length == 0 ? None : new(first, second, leading, trailing, exceptions);
+    }
 }

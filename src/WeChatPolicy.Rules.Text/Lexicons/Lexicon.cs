@@ -3,6 +3,8 @@ namespace WeChatPolicy.Rules.Text;
 /// <summary>The terms of one category. A match of any of them carries the signal of the category's name.</summary>
 public sealed class Lexicon
 {
+    private readonly Lazy<IReadOnlyList<LexiconTerm>> _terms;
+
     /// <summary>Makes a lexicon of ready terms.</summary>
     /// <param name="category">The category's kebab-case name, such as <c>gambling</c>.</param>
     /// <param name="terms">The terms.</param>
@@ -12,9 +14,10 @@ public sealed class Lexicon
         ArgumentException.ThrowIfNullOrWhiteSpace(category);
         ArgumentNullException.ThrowIfNull(terms);
         Category = category;
-        Terms = [.. terms];
-        var (folded, faults) = (new List<FoldedTerm>(Terms.Count), new List<string>());
-        foreach (var term in Terms)
+        LexiconTerm[] written = [.. terms];
+        _terms = new(written);
+        var (folded, faults) = (new List<FoldedTerm>(written.Length), new List<string>());
+        foreach (var term in written)
         {
             if (FoldedTerm.TryCreate(term, out var made, out var reason)) folded.Add(made);
             else faults.Add($"Lexicon {category}, term \"{term?.Text}\": {reason}.");
@@ -24,18 +27,13 @@ public sealed class Lexicon
         Folded = folded;
     }
 
-    private Lexicon(string category, IReadOnlyList<LexiconTerm> terms, IReadOnlyList<FoldedTerm> folded)
-    {
-        Category = category;
-        Terms = terms;
-        Folded = folded;
-    }
+    private Lexicon(string category, Lazy<IReadOnlyList<LexiconTerm>> terms, IReadOnlyList<FoldedTerm> folded) => (Category, _terms, Folded) = (category, terms, folded);
 
     /// <summary>The category's kebab-case name.</summary>
     public string Category { get; }
 
     /// <summary>The terms, in the order of the file.</summary>
-    public IReadOnlyList<LexiconTerm> Terms { get; }
+    public IReadOnlyList<LexiconTerm> Terms => _terms.Value;
 
     /// <summary>The terms as the matcher wants them, in the same order.</summary>
     internal IReadOnlyList<FoldedTerm> Folded { get; }
@@ -54,8 +52,12 @@ public sealed class Lexicon
         ArgumentNullException.ThrowIfNull(reader);
         var parser = new LexiconParser(category, reader);
         var (terms, folded) = parser.Read();
-        return parser.Faults.Count == 0 ? new Lexicon(category, terms, folded) : throw new TextConfigurationException(parser.Faults);
+        return parser.Faults.Count == 0 ? new Lexicon(category, new(terms), folded) : throw new TextConfigurationException(parser.Faults);
     }
+
+    /// <summary>The same terms as they are looked for alone; how they were written is read again by whoever asks, which hardly anybody does.</summary>
+    /// <param name="read">Reads the same lexicon.</param>
+    internal Lexicon WrittenBy(Func<Lexicon> read) => new(Category, new(() => read().Terms), Folded);
 
     /// <summary>The same terms, each with further words in which it, or what stands before its gap, does not count.</summary>
     /// <param name="words">From a term as written to the words.</param>
@@ -78,7 +80,7 @@ public sealed class Lexicon
         if (changed.Count == 0) return this;
         var (terms, all) = (Terms.ToArray(), Folded.ToArray());
         foreach (var (index, term, folded) in changed) (terms[index], all[index]) = (term, folded);
-        return new Lexicon(Category, terms, all);
+        return new Lexicon(Category, new(terms), all);
 
         LexiconTerm With(LexiconTerm term, string word) => words.TryGetValue(word, out var more) && more.Except(term.Exceptions).Any()
             ? term with { Exceptions = [.. term.Exceptions.Union(more)] } : term;

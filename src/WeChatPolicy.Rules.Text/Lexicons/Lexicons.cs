@@ -9,7 +9,7 @@ public static class Lexicons
     public const string Allowed = "allowed";
 
     private const string Folder = "Lexicons/";
-    private static readonly Lazy<IReadOnlyList<Lexicon>> s_embedded = new(() => With(HarmlessWords.All));
+    private static readonly Lazy<IReadOnlyList<Lexicon>> s_embedded = new(() => [.. EmbeddedText.Names(Folder).Select(name => Read(name, HarmlessWords.All).WrittenBy(() => Read(name, HarmlessWords.All)))]);
 
     /// <summary>
     /// All of them, the allowed terms included, in the order of their names. They are read once per process.
@@ -18,12 +18,11 @@ public static class Lexicons
 
     /// <summary>All of them, with these harmless words instead of the library's own.</summary>
     /// <param name="words">From a term as written to the words in which it does not count.</param>
-    internal static IReadOnlyList<Lexicon> With(IReadOnlyDictionary<string, IReadOnlyList<string>> words) =>
-    [
-        .. EmbeddedText.Names(Folder).Select(name =>
-        {
-            using var reader = EmbeddedText.Open(name);
-            return Lexicon.Parse(name[Folder.Length..^".txt".Length], reader).Except(words);
-        }),
-    ];
+    internal static IReadOnlyList<Lexicon> With(IReadOnlyDictionary<string, IReadOnlyList<string>> words) => [.. EmbeddedText.Names(Folder).Select(name => Read(name, words))];
+
+    private static Lexicon Read(string name, IReadOnlyDictionary<string, IReadOnlyList<string>> words)
+    {
+        using var reader = EmbeddedText.Open(name);
+        return Lexicon.Parse(name[Folder.Length..^".txt".Length], reader).Except(words);
+    }
 }

@@ -12,17 +12,20 @@ internal sealed class AnchorIndex
     private readonly char[] _pieces;
     private readonly int _shift;
 
-    internal AnchorIndex(IReadOnlyList<(uint Pair, Piece Piece)> pieces)
+    /// <param name="pieces">The pieces, each with the pair that it is anchored at.</param>
+    /// <param name="pairs">All pairs that lead somewhere.</param>
+    internal AnchorIndex(List<(uint Pair, Piece Piece)> pieces, out uint[] pairs)
     {
-        var (pairs, length) = (new PairSet(), 0);
+        var (known, length) = (new PairSet(), 0);
         foreach (var (pair, piece) in pieces)
         {
-            pairs.Add(pair);
+            known.Add(pair);
             length += piece.Text.Length;
         }
 
-        Pairs = pairs.ToArray();
-        var bits = BitOperations.Log2((uint)Math.Max(1, Pairs.Length)) + 2;
+        // At least a third of the slots stays empty, so that a search ends soon.
+        pairs = known.ToArray();
+        var bits = BitOperations.Log2((uint)((pairs.Length * 3) / 2) + 1) + 1;
         _shift = 32 - bits;
         _pairs = new uint[1 << bits];
         _slots = new (int, int)[1 << bits];
@@ -31,11 +34,8 @@ internal sealed class AnchorIndex
         Deal(pieces);
     }
 
-    /// <summary>All pairs that lead somewhere.</summary>
-    internal uint[] Pairs { get; }
-
     /// <summary>Counts the pieces of each pair, and then puts them side by side, in the order in which they came.</summary>
-    private void Deal(IReadOnlyList<(uint Pair, Piece Piece)> pieces)
+    private void Deal(List<(uint Pair, Piece Piece)> pieces)
     {
         foreach (var (pair, _) in pieces)
         {

@@ -12,7 +12,9 @@ internal sealed class ExceptionIndex
     // Words are short; a host's longer one is rare enough to be paid for.
     private const int LongestOnStack = 64;
 
-    private readonly Shape[][] _shapes;
+    // The shapes of one term after those of another, and where those of each begin.
+    private readonly Shape[] _shapes;
+    private readonly int[] _begins;
     private readonly Entry[] _slots;
 
     internal ExceptionIndex(IReadOnlyList<FoldedTerm> terms, IEnumerable<(int Term, string Word, int Offset)> allowed)
@@ -25,13 +27,11 @@ internal sealed class ExceptionIndex
 
         foreach (var (term, word, offset) in allowed) found.Add(new(term, word, offset));
         var entries = found.ToArray();
-        _shapes = new Shape[terms.Count][];
-        Array.Fill(_shapes, []);
-        foreach (var ofTerm in entries.GroupBy(entry => entry.Term))
-        {
-            _shapes[ofTerm.Key] = [.. ofTerm.Select(entry => new Shape(entry.Offset, entry.Word!.Length)).Distinct()];
-        }
-
+        var shapes = entries.Select(entry => (entry.Term, Shape: new Shape(entry.Offset, entry.Word!.Length))).Distinct().OrderBy(item => item.Term).ToArray();
+        _shapes = [.. shapes.Select(item => item.Shape)];
+        _begins = new int[terms.Count + 1];
+        foreach (var (term, _) in shapes) _begins[term + 1]++;
+        for (var term = 0; term < terms.Count; term++) _begins[term + 1] += _begins[term];
         _slots = new Entry[BitOperations.RoundUpToPowerOf2((uint)(entries.Length * 2) + 1)];
         foreach (var entry in entries)
         {
@@ -44,7 +44,7 @@ internal sealed class ExceptionIndex
     /// <summary>Whether the occurrence of a term that begins at <paramref name="start"/> stands inside one of its words.</summary>
     internal bool Holds(int term, ReadOnlySpan<char> text, int start)
     {
-        foreach (var (offset, length) in _shapes[term])
+        foreach (var (offset, length) in ShapesOf(term))
         {
             var from = start - offset;
             if (from >= 0 && from + length <= text.Length && Has(term, text.Slice(from, length), offset)) return true;
@@ -57,7 +57,7 @@ internal sealed class ExceptionIndex
     internal bool Holds(int term, ReadOnlySpan<char> spelling, ReadOnlySpan<char> text, int start, int end)
     {
         Span<char> buffer = stackalloc char[LongestOnStack];
-        foreach (var (offset, length) in _shapes[term])
+        foreach (var (offset, length) in ShapesOf(term))
         {
             var behind = length - offset - spelling.Length;
             if (start < offset || behind < 0 || end + behind > text.Length) continue;
@@ -72,7 +72,9 @@ internal sealed class ExceptionIndex
     }
 
     /// <summary>How many words are looked up for one occurrence at most.</summary>
-    internal int LookUps(int term) => _shapes[term].Length;
+    internal int LookUps(int term) => ShapesOf(term).Length;
+
+    private ReadOnlySpan<Shape> ShapesOf(int term) => _shapes.AsSpan(_begins[term].._begins[term + 1]);
 
     private bool Has(int term, ReadOnlySpan<char> word, int offset)
     {

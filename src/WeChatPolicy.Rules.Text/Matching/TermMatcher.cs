@@ -34,8 +34,8 @@ internal sealed class TermMatcher
             else singles.Add(term);
         }
 
-        _index = new AnchorIndex(pairs);
-        _filter = new PairFilter(_index.Pairs);
+        _index = new AnchorIndex(pairs, out var anchored);
+        _filter = new PairFilter(anchored);
         if (singles.Count == 0) return;
         _singleTerms = singles.GroupBy(term => _terms[term].First[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
         _singles = SearchValues.Create(_singleTerms.Keys.AsSpan());
