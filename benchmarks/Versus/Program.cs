@@ -12,36 +12,46 @@ if (args is not [var name, ..] || name.StartsWith('-'))
     return 2;
 }
 
-var rounds = ValueOf("--rounds") is { } given ? int.Parse(given, CultureInfo.InvariantCulture) : 15;
-var (only, project) = (ValueOf("--only"), Machine.Project());
-var data = args.Contains("--stand-in") ? null : ChatSets.FindFolder();
-using var then = Revision.CheckOut(project, name);
-using var now = Revision.Present(project);
-Console.Error.WriteLine($"Building {name} and the present tree ...");
-foreach (var revision in new[] { then, now }) revision.Build(withFirst: only is null || "start".Contains(only, StringComparison.Ordinal));
-
-var clean = new CleanMessages(then, now, data);
-var sections = new Sections(then, now, clean.Start, rounds).All.Where(section => only is null || section.Name.Contains(only, StringComparison.Ordinal)).ToArray();
-if (sections.Length == 0) throw new ArgumentException($"No row is called '{only}'.");
-List<string> page =
-[
-    $"{Machine.Line(project)} {name} beside it, in alternation: medians of {rounds} rounds, interval of the ratio of pairs, ratio of the best. {ChatSets.Origin(data)} Left out were messages in which one of the two finds something: {clean.Counts}.",
-    "",
-    $"| what | unit | {name} | {now.Name} | ratio | best |",
-    "|---|---|---|---|---|---|",
-];
-page.ForEach(Console.WriteLine);
-foreach (var (_, measure) in sections)
+try
 {
-    foreach (var figure in measure())
-    {
-        page.Add(figure.Line());
-        Console.WriteLine(page[^1]);
-    }
-}
+    var rounds = ValueOf("--rounds") is { } given ? int.Parse(given, CultureInfo.InvariantCulture) : 15;
+    var (only, project) = (ValueOf("--only"), Machine.Project());
+    if (only is not null && args.Contains("--update")) throw new InvalidOperationException("Nothing is written: --update needs every row, so not --only.");
+    var data = args.Contains("--stand-in") ? null : ChatSets.FindFolder();
+    using var then = Revision.CheckOut(project, name);
+    using var now = Revision.Present(project);
+    Console.Error.WriteLine($"Building {name} and the present tree ...");
+    foreach (var revision in new[] { then, now }) revision.Build(withFirst: only is null || "start".Contains(only, StringComparison.Ordinal));
 
-if (args.Contains("--update")) MarkedPage.Write(Path.Combine(project, "benchmarks", "README.md"), "versus", string.Join('\n', page));
-return 0;
+    using var clean = new CleanMessages(then, now, data);
+    var sections = new Sections(then, now, clean.Start, rounds).All.Where(section => only is null || section.Name.Contains(only, StringComparison.Ordinal)).ToArray();
+    if (sections.Length == 0) throw new InvalidOperationException($"No row is called '{only}'.");
+    List<string> page =
+    [
+        $"{Machine.Line(project)} {name} beside it, in alternation: medians of {rounds} rounds, interval of the ratio of pairs, ratio of the best. {ChatSets.Origin(data)} Left out were messages in which one of the two finds something: {clean.Counts}.",
+        "",
+        $"| what | unit | {name} | {now.Name} | ratio | best |",
+        "|---|---|---|---|---|---|",
+    ];
+    page.ForEach(Console.WriteLine);
+    foreach (var (_, measure) in sections)
+    {
+        foreach (var figure in measure())
+        {
+            page.Add(figure.Line());
+            Console.WriteLine(page[^1]);
+        }
+    }
+
+    if (args.Contains("--update")) MarkedPage.Write(Path.Combine(project, "benchmarks", "README.md"), "versus", string.Join('\n', page));
+    return 0;
+}
+catch (InvalidOperationException fault)
+{
+    // A program that failed says why; what was checked out is removed all the same.
+    Console.Error.WriteLine(fault.Message);
+    return 1;
+}
 
 string? ValueOf(string option)
 {

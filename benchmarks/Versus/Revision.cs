@@ -54,8 +54,7 @@ internal sealed class Revision(string name, string root, string? project) : IDis
     {
         try
         {
-            Commands.Run("dotnet", "publish", Folder("First"), "-c", "Release", "-v", "q", "-p:PublishAot=true", "-p:RuntimeIdentifier=" + System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier,
-                "-p:RunAnalyzers=false", "-p:TreatWarningsAsErrors=false", "-o", Path.GetDirectoryName(First(ahead: true))!);
+            Commands.Run("dotnet", "publish", Folder("First"), "-c", "Release", "-v", "q", "-p:Ahead=true", "-p:RunAnalyzers=false", "-p:TreatWarningsAsErrors=false", "-o", Path.GetDirectoryName(First(ahead: true))!);
             why = "";
             return true;
         }

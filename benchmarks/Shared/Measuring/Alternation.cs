@@ -7,14 +7,14 @@ internal static class Alternation
 {
     // Code reaches its last tier some seconds after it first ran, and is many times slower until then. A run takes 80 ms of the processor
     // or more, so these are 2.5 s of it; what takes longer each time is warm sooner.
-    private const int WarmRuns = 32;
+    private const int UsualWarmRuns = 32;
     private static readonly TimeSpan s_longEnough = TimeSpan.FromSeconds(10);
 
     /// <summary>Warms each, then measures all in each round; every other round the other way round, so that none is always the first.</summary>
-    public static void Run(IReadOnlyList<Cell> cells, int rounds)
+    public static void Run(IReadOnlyList<Cell> cells, int rounds, int warmRuns = UsualWarmRuns)
     {
         var warming = new TimeSpan[cells.Count];
-        for (var run = 0; run < WarmRuns; run++)
+        for (var run = 0; run < warmRuns; run++)
         {
             for (var i = 0; i < cells.Count; i++)
             {

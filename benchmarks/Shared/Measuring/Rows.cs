@@ -7,7 +7,7 @@ namespace WeChatPolicy.Rules.Benchmarks.Measuring;
 /// <summary>What can be measured: by its name, a measurement that gives one figure each time it is asked.</summary>
 internal static class Rows
 {
-    private const int HostTerms = 65_000;
+    private const int HostTermCount = 65_000;
     private const int Facts = 60_000;
     private const int RulesEngineRounds = 16;
 
@@ -20,8 +20,7 @@ internal static class Rows
         ["batch-unlearned", var set] => Batch(Engines.Unlearned(), inputs.Clean(set)),
         ["batch-wall", var set] => Batch(Engines.Default(), inputs.Clean(set), Timing.Wall),
         ["two-threads", var set] => SharedEngine.Of(Engines.Default(), inputs.Clean(set), 2),
-        ["each-host-terms", var set] => Each(Engines.WithHostTerms(MadeMessages.Terms(HostTerms, 5)), inputs.Clean(set)),
-        ["each-host-names", var set] => Each(Engines.WithHostTerms(MadeMessages.Names(HostTerms, 5)), inputs.Clean(set)),
+        ["each-host", var kind, var set] => Each(Engines.WithHostTerms(HostTerms.Kinds[kind](HostTermCount)), inputs.Clean(set)),
         ["search-values", var set] => SearchValuesRival.Of(inputs.Clean(set)),
         ["bytes-each", var set] => Each(Engines.Default(), inputs.Clean(set), Timing.Allocated, perMessage: true),
         ["bytes-batch", var set] => Batch(Engines.Default(), inputs.Clean(set), Timing.Allocated, perMessage: true),

@@ -14,13 +14,13 @@ internal static class Timing
     /// <summary>By the time that goes by: for work on several threads.</summary>
     public static Func<double> Wall(double units, Action pass) => () => Nanoseconds(units, pass, s_least, static () => Stopwatch.GetElapsedTime(0));
 
-    /// <summary>What one pass allocates on its thread, in bytes a unit.</summary>
-    public static Func<double> Allocated(double units, Action pass) => () =>
+    /// <summary>What a pass allocates on its thread once all that is made once is made: the median of some passes, in bytes a unit.</summary>
+    public static Func<double> Allocated(double units, Action pass) => () => Spread.Of(Enumerable.Range(0, 21).Select(_ =>
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
         pass();
         return (GC.GetAllocatedBytesForCurrentThread() - before) / units;
-    };
+    })).Median;
 
     private static double Nanoseconds(double units, Action pass, TimeSpan least, Func<TimeSpan> clock)
     {

@@ -14,6 +14,7 @@ internal sealed class GrowthPage(int rounds)
         var page = new StringBuilder($"{Machine.Line(Machine.Project())} Medians of {rounds} rounds in turn, on composed messages. The exponent is that of the power of the size that fits best: 0 where size costs nothing, 1 where cost grows with it.\n");
         foreach (var curve in Curves())
         {
+            Console.Error.WriteLine(curve.Table());
             page.Append($"\n### {curve.Title}\n\n{curve.Table()}\n\n![{curve.Title}](growth/{curve.File})\n");
             if (pictures is not null) Picture.Save(curve, pictures);
         }
@@ -37,7 +38,9 @@ internal sealed class GrowthPage(int rounds)
     public static Series Measure(string name, int rounds, IReadOnlyList<(double Size, Func<double> Cost)> sizes)
     {
         Cell[] cells = [.. sizes.Select(size => new Cell($"{name} {size.Size}", size.Cost))];
-        Alternation.Run(cells, rounds);
+
+        // All sizes run the same code: what warms one warms the others.
+        Alternation.Run(cells, rounds, warmRuns: 8);
         return new(name, [.. sizes.Select(size => size.Size)], [.. cells.Select(cell => Spread.Of(cell.Figures).Median)]);
     }
 

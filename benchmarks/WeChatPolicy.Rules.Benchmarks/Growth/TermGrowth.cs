@@ -19,11 +19,7 @@ internal sealed class TermGrowth(int rounds)
         Series("flattened automaton", static terms => new DenseAutomaton(terms)),
     ]);
 
-    public Curve OfHostTerms() => new("host-terms.png", "Terms of a host beside the default policy", "host terms", "ns a character",
-    [
-        HostTerms("made terms", MadeMessages.Terms),
-        HostTerms("names of people", MadeMessages.Names),
-    ]);
+    public Curve OfHostTerms() => new("host-terms.png", "Terms of a host beside the default policy", "host terms", "ns a character", [.. HostTerms.Kinds.Select(kind => WithHostTerms(kind.Key, kind.Value))]);
 
     private Series Series(string name, Func<string[], ITermSearch> make) => GrowthPage.Measure(name, rounds, [.. s_sizes.Select(size =>
     {
@@ -34,9 +30,9 @@ internal sealed class TermGrowth(int rounds)
         }));
     })]);
 
-    private Series HostTerms(string name, Func<int, int, string[]> make) => GrowthPage.Measure(name, rounds, [.. s_sizes.Select(size =>
+    private Series WithHostTerms(string name, Func<int, string[]> make) => GrowthPage.Measure(name, rounds, [.. s_sizes.Select(size =>
     {
-        var engine = Engines.WithHostTerms(make(size, 5));
+        var engine = Engines.WithHostTerms(make(size));
         var messages = WorkMessages.Of(GrowthPage.Texts);
         return ((double)size, Timing.Processor(_characters, () =>
         {

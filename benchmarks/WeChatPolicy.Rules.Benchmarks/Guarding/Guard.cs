@@ -47,9 +47,11 @@ internal static class Guard
             foreach (var message in messages) engine.Evaluate(message);
         };
         Action batch = () => Batches.Judge(engine, messages, decisions);
-        Cell[] library = [Cell("policy, one by one", each), Cell("policy, in batches", batch), Search(new LibrarySearch(EmbeddedTerms.Lexicons()), "reading of terms")];
-        Cell[] measures = [Search(new SearchValuesSearch(terms), "SearchValues"), Search(new NaiveSearch(terms), "twin")];
-        Alternation.Run([.. library, .. measures], Rounds);
+        var (reading, framework) = (new LibrarySearch(EmbeddedTerms.Lexicons()), new SearchValuesSearch(terms));
+        Searches.Compare([framework], reading, terms, messages.Select(message => message.Text));
+        Cell[] library = [Cell("policy, one by one", each), Cell("policy, in batches", batch), Search(reading, "reading of terms")];
+        Cell[] measures = [Search(framework, "SearchValues"), Search(new NaiveSearch(terms), "twin")];
+        Alternation.Run([.. library, .. measures], Rounds, warmRuns: Rounds);
         List<GuardFigure> figures =
         [
             .. library.Select(cell => new GuardFigure(cell.Name, Ratio(cell, measures[0]).Median, Ratio(cell, measures[1]).Median)),

@@ -6,10 +6,12 @@ namespace WeChatPolicy.Rules.Benchmarks.Tables;
 /// <summary>Whole ways through the library.</summary>
 internal sealed class PathTable(string? data, int rounds)
 {
+    private static readonly string[] s_rows = ["archive", "mixed", "mixed-batch", "tracker"];
+
     public string Write()
     {
         var inputs = new Inputs(data);
-        var cells = new[] { "archive", "mixed", "mixed-batch", "tracker" }.ToDictionary(row => row, row => new Cell(row, Rows.Prepare(row, inputs)!), StringComparer.Ordinal);
+        var cells = s_rows.ToDictionary(row => row, row => new Cell(row, Rows.Prepare(row, inputs)!), StringComparer.Ordinal);
         var build = new Cell("build", Timing.Processor(1, () => Engines.Default()));
         Alternation.Run([.. cells.Values, build], rounds);
         return $"""

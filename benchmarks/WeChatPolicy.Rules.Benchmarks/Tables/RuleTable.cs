@@ -63,14 +63,14 @@ internal sealed class RuleTable(int rounds)
             var ours = engine.Evaluate(message).Findings.Count;
             if (ours > 0 != (message == HostWorkflow.Loud)) throw new InvalidOperationException($"The library finds {ours} rules broken, which is not what the table is about.");
             if (nrules is not null && nrules.Holding(message).Count != ours) throw new InvalidOperationException($"NRules says {nrules.Holding(message).Count}, the library {ours}.");
-            ReadText.Of(message, inputs =>
-            {
-                foreach (var isBest in new[] { false, true })
-                {
-                    var theirs = Run(json, isBest).Holding(inputs).Count;
-                    if (theirs != ours) throw new InvalidOperationException($"RulesEngine says {theirs}, the library {ours}.");
-                }
-            });
+            CompareRulesEngine(Run(json, isBest: false), message, ours);
+            CompareRulesEngine(Run(json, isBest: true), message, ours);
         }
     }
+
+    private static void CompareRulesEngine(RulesEngineRun engine, Message message, int ours) => ReadText.Of(message, inputs =>
+    {
+        var theirs = engine.Holding(inputs).Count;
+        if (theirs != ours) throw new InvalidOperationException($"RulesEngine says {theirs}, the library {ours}.");
+    });
 }

@@ -5,8 +5,6 @@ internal static class MadeMessages
 {
     private const string Common = "的是人我不一了个有这你在就好国大说们上都来那还也中女没到要可他多为以看家会得时能去地和种很过点对分生天学年下吗道什自行话出吧后用店小实样现知想您里心东日真最";
     private const string Rare = "赌彩博贷毒枪诈骗黄色嫖娼妓淫乱伪冒黑洗钱传销邪教迷信算命咒杀砍炸药刀械裸聊援交返佣刷单套现逾期催收征信流水假证办章代孕卵肾";
-    private const string Surnames = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛阎段雷";
-    private const string GivenNames = "伟芳娜敏静秀丽强磊洋艳勇军杰娟涛超明霞平刚桂文辉玲建华红国志云飞鑫波斌宇浩凯健俊帆帅旭宁欣佳雪梅兰英玉萍燕春海龙山林子雨晨涵梓轩思怡可一诺天泽瑞嘉诚家安永福生德贵清淑珍荣新光东振兴学成立民力友达中正义仁和";
     private static readonly string[] s_tails = ["", "", "", "。", "！", " 😀", "~", " ok", " 10:30", "，3号", "？", "[OK]"];
 
     /// <summary>Distinct clean messages of about ten characters, some with digits, Latin letters or emoji.</summary>
@@ -39,16 +37,5 @@ internal static class MadeMessages
         }
 
         return [.. terms];
-    }
-
-    /// <summary>Distinct names of people as a company's list of customers has them: every character of them, and most pairs, are those of ordinary chat.</summary>
-    internal static string[] Names(int count, int seed)
-    {
-        var random = new Random(seed);
-        var names = new HashSet<string>();
-        while (names.Count < count) names.Add(string.Concat(Pick(Surnames), Pick(GivenNames), Pick(GivenNames)));
-        return [.. names];
-
-        string Pick(string from) => from[random.Next(from.Length)].ToString();
     }
 }
