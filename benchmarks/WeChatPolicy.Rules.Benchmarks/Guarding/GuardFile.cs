@@ -12,27 +12,32 @@ internal sealed record GuardFigure(string Name, double Value, double? BesideTwin
 /// <summary>The committed figures, <c>guard.tsv</c>: name, beside the framework's search or bytes, beside the slow twin.</summary>
 internal static class GuardFile
 {
+    /// <summary>How many times as bad a figure may be before it is a fault.</summary>
+    public const double Slack = 1.2;
+
     private static string Path { get; } = System.IO.Path.Combine(Machine.Project(), "benchmarks", "WeChatPolicy.Rules.Benchmarks", "Guarding", "guard.tsv");
 
     public static void Write(IEnumerable<GuardFigure> figures) =>
         File.WriteAllLines(Path, figures.Select(figure => string.Create(CultureInfo.InvariantCulture, $"{figure.Name}\t{figure.Value:F4}\t{figure.BesideTwin:F4}")));
 
+    public static IReadOnlyList<GuardFigure> Committed() => [.. File.ReadLines(Path).Select(Read)];
+
     /// <summary>What is worse than committed, as sentences.</summary>
-    public static IReadOnlyList<string> Faults(IReadOnlyList<GuardFigure> figures)
+    public static IReadOnlyList<string> Faults(IReadOnlyList<GuardFigure> figures, IReadOnlyList<GuardFigure> committed)
     {
-        var committed = File.ReadLines(Path).Select(Read).ToDictionary(figure => figure.Name, StringComparer.Ordinal);
+        var before = committed.ToDictionary(figure => figure.Name, StringComparer.Ordinal);
         return
         [
-            .. figures.Where(figure => !committed.ContainsKey(figure.Name)).Select(figure => $"'{figure.Name}' has no committed figure; write it with -- guard --update."),
-            .. figures.Where(figure => committed.TryGetValue(figure.Name, out var before) && IsWorse(figure, before))
-                .Select(figure => $"'{figure.Name}' is worse: {Say(figure)}, committed {Say(committed[figure.Name])}."),
+            .. figures.Where(figure => !before.ContainsKey(figure.Name)).Select(figure => $"'{figure.Name}' has no committed figure; write it with -- guard --update."),
+            .. figures.Where(figure => before.TryGetValue(figure.Name, out var earlier) && IsWorse(figure, earlier))
+                .Select(figure => $"'{figure.Name}' is worse: {Say(figure)}, committed {Say(before[figure.Name])}."),
         ];
     }
 
     // On another processor the framework's search may be faster beside everything else, and so may be the twin: only what is worse beside
     // both is the library's doing.
     private static bool IsWorse(GuardFigure now, GuardFigure before) =>
-        now.Value > before.Value * Guard.Slack && (now.BesideTwin is not { } twin || twin > before.BesideTwin * Guard.Slack);
+        now.Value > before.Value * Slack && (now.BesideTwin is not { } twin || twin > before.BesideTwin * Slack);
 
     private static string Say(GuardFigure figure) => figure.BesideTwin is { } twin
         ? string.Create(CultureInfo.InvariantCulture, $"{figure.Value:F2} times SearchValues and {twin:F2} times the twin")
