@@ -8,9 +8,9 @@ using WeChatPolicy.Rules.Benchmarks.Measuring;
 using WeChatPolicy.Rules.Benchmarks.Tables;
 using WeChatPolicy.Rules.Benchmarks.Text;
 
-// -- table [--rounds N] [--stand-in] [--update]   the tables of benchmarks/README.md
-// -- growth [--rounds N] [--update]               how cost grows, with curves
-// -- guard [--update]                             whether anything is slower than committed: a step of .ci/run
+// -- table [--only TITLE] [--rounds N] [--stand-in] [--update]   the tables of benchmarks/README.md
+// -- growth [--rounds N] [--update]   how cost grows, with curves
+// -- guard [--update]                 whether anything is slower than committed: a step of .ci/run
 // -- year, doubling [pairs] [characters], doubling-facts, everyday FOLDER   reports on their own
 // anything else goes to BenchmarkDotNet
 switch (args)
@@ -18,7 +18,7 @@ switch (args)
     case ["guard", ..]:
         return Guard.Run(args.Contains("--update"));
     case ["table", ..]:
-        Show("table", new TablePage(args.Contains("--stand-in") ? null : ChatSets.FindFolder(), Number("--rounds", 15)).Write());
+        Show("table", new TablePage(args.Contains("--stand-in") ? null : ChatSets.FindFolder(), Number("--rounds", 15)).Write(ValueOf("--only")));
         break;
     case ["growth", ..]:
         Show("growth", new GrowthPage(Number("--rounds", 9)).Write(args.Contains("--update") ? Path.Combine(Machine.Project(), "benchmarks", "growth") : null));
@@ -45,11 +45,15 @@ return 0;
 void Show(string name, string part)
 {
     Console.WriteLine(part);
-    if (args.Contains("--update")) MarkedPage.Write(Path.Combine(Machine.Project(), "benchmarks", "README.md"), name, part);
+    if (!args.Contains("--update")) return;
+    if (args.Contains("--only")) Console.Error.WriteLine("Nothing is written: --update needs every table, so not --only.");
+    else MarkedPage.Write(Path.Combine(Machine.Project(), "benchmarks", "README.md"), name, part);
 }
 
-int Number(string option, int otherwise)
+int Number(string option, int otherwise) => ValueOf(option) is { } value ? int.Parse(value, CultureInfo.InvariantCulture) : otherwise;
+
+string? ValueOf(string option)
 {
     var at = Array.IndexOf(args, option);
-    return at >= 0 && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : otherwise;
+    return at >= 0 && at + 1 < args.Length ? args[at + 1] : null;
 }

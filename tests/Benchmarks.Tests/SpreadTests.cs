@@ -30,4 +30,13 @@ public class SpreadTests
 
         Assert.Equal(power, new Series("a power", sizes, [.. sizes.Select(size => 3 * Math.Pow(size, power))]).Exponent, 9);
     }
+
+    [Fact]
+    public void What_costs_the_same_at_every_size_hides_growth_least_at_the_end()
+    {
+        double[] sizes = [10, 100, 1_000, 10_000];
+        Series series = new("a line above a floor", sizes, [.. sizes.Select(size => 1_000 + size)]);
+
+        Assert.InRange(series.LastExponent, series.Exponent, 1);
+    }
 }

@@ -12,15 +12,17 @@ internal sealed record Series(string Name, IReadOnlyList<double> Sizes, IReadOnl
 {
     /// <summary>The exponent of the power of the size that fits best: 0 where size costs nothing, 1 where cost grows with it, 2 where with its square.</summary>
     /// <remarks>Least squares of the logarithms.</remarks>
-    public double Exponent
+    public double Exponent => Fit(0);
+
+    /// <summary>The same between the two largest sizes, where what costs the same at every size weighs least.</summary>
+    public double LastExponent => Fit(Sizes.Count - 2);
+
+    private double Fit(int from)
     {
-        get
-        {
-            double[] x = [.. Sizes.Select(static size => Math.Log(size))];
-            double[] y = [.. Costs.Select(static cost => Math.Log(cost))];
-            var (meanX, meanY) = (x.Average(), y.Average());
-            return x.Zip(y, (a, b) => (a - meanX) * (b - meanY)).Sum() / x.Sum(a => (a - meanX) * (a - meanX));
-        }
+        double[] x = [.. Sizes.Skip(from).Select(static size => Math.Log(size))];
+        double[] y = [.. Costs.Skip(from).Select(static cost => Math.Log(cost))];
+        var (meanX, meanY) = (x.Average(), y.Average());
+        return x.Zip(y, (a, b) => (a - meanX) * (b - meanY)).Sum() / x.Sum(a => (a - meanX) * (a - meanX));
     }
 }
 
@@ -34,8 +36,8 @@ internal sealed record Curve(string File, string Title, string Size, string Unit
 {
     public string Table()
     {
-        var table = new StringBuilder($"| {Unit} by {Size} | {string.Join(" | ", Series[0].Sizes.Select(size => size.ToString("N0", CultureInfo.InvariantCulture)))} | exponent |\n|---|{string.Concat(Series[0].Sizes.Select(_ => "---|"))}---|");
-        foreach (var series in Series) table.Append(CultureInfo.InvariantCulture, $"\n| {series.Name} | {string.Join(" | ", series.Costs.Select(Spread.Three))} | {series.Exponent:F2} |");
+        var table = new StringBuilder($"| {Unit} by {Size} | {string.Join(" | ", Series[0].Sizes.Select(size => size.ToString("N0", CultureInfo.InvariantCulture)))} | exponent | at the end |\n|---|{string.Concat(Series[0].Sizes.Select(_ => "---|"))}---|---|");
+        foreach (var series in Series) table.Append(CultureInfo.InvariantCulture, $"\n| {series.Name} | {string.Join(" | ", series.Costs.Select(Spread.Three))} | {series.Exponent:F2} | {series.LastExponent:F2} |");
         return table.ToString();
     }
 }

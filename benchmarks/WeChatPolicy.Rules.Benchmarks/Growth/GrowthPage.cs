@@ -11,7 +11,7 @@ internal sealed class GrowthPage(int rounds)
     /// <summary>The page's part, in Markdown; the pictures go to the folder, if there is one.</summary>
     public string Write(string? pictures)
     {
-        var page = new StringBuilder($"{Machine.Line(Machine.Project())} Medians of {rounds} rounds in turn, on composed messages. The exponent is that of the power of the size that fits best: 0 where size costs nothing, 1 where cost grows with it.\n");
+        var page = new StringBuilder($"{Machine.Line(Machine.Project())} Medians of {rounds} rounds in turn, on composed messages. The exponent is that of the power of the size that fits best: 0 where size costs nothing, 1 where cost grows with it; at the end is that of the two largest sizes alone.\n");
         foreach (var curve in Curves())
         {
             Console.Error.WriteLine(curve.Table());

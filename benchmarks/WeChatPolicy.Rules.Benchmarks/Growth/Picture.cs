@@ -22,7 +22,8 @@ internal static class Picture
             line.LegendText = string.Create(CultureInfo.InvariantCulture, $"{series.Name} (exponent {series.Exponent:F2})");
         }
 
-        plot.Axes.Bottom.TickGenerator = Decades();
+        plot.Axes.Bottom.TickGenerator = new NumericManual(
+            [.. curve.Series[0].Sizes.Select(static size => Math.Log10(size))], [.. curve.Series[0].Sizes.Select(static size => size.ToString("N0", CultureInfo.InvariantCulture))]);
         plot.Axes.Left.TickGenerator = Decades();
 
         // Up to the next power of ten, so that flat lines look flat whatever their noise.
