@@ -4,13 +4,14 @@ namespace WeChatPolicy.Rules.Text;
 internal static class SplitTable
 {
     private static readonly bool[] s_begins = new bool[0x10000];
+    private static readonly bool[] s_goesOn = new bool[0x10000];
     private static readonly KeyTable s_wholes = Load();
 
     /// <summary>The character whose pieces begin the text, and how many they are, two or three; the longest counts.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, out char whole, out int length)
     {
         (whole, length) = ('\0', 0);
-        if (text.Length < 2 || !s_begins[text[0]]) return false;
+        if (text.Length < 2 || !s_begins[text[0]] || !s_goesOn[text[1]]) return false;
         for (length = Math.Min(3, text.Length); length >= 2; length--)
         {
             whole = (char)s_wholes.Find(Key(text[..length]));
@@ -29,7 +30,7 @@ internal static class SplitTable
     private static KeyTable Load()
     {
         var lines = EmbeddedText.Lines("Disguises/splits.txt").ToArray();
-        foreach (var line in lines) s_begins[line[1]] = true;
+        foreach (var line in lines) (s_begins[line[1]], s_goesOn[line[2]]) = (true, true);
         return new KeyTable([.. lines.Select(line => (Key(line.AsSpan(1)), (int)line[0]))]);
     }
 
