@@ -19,8 +19,8 @@ internal static class FactsReport
         {
             foreach (var fact in facts) engine.Evaluate(fact);
         });
-        PrintRate("judged and followed", facts.Length, () => YearReport.Follow(new ObligationTracker(engine), facts, judge: true));
-        PrintRate("followed", facts.Length, () => YearReport.Follow(new ObligationTracker(engine), facts, judge: false));
+        PrintRate("judged and followed", facts.Length, () => Following.Run(new ObligationTracker(engine), facts, judge: true));
+        PrintRate("followed", facts.Length, () => Following.Run(new ObligationTracker(engine), facts, judge: false));
 
         var known = new ObligationTracker(engine);
         JudgedFact[] judged = [.. facts.Select(known.Judge)];

@@ -25,8 +25,8 @@ public class FollowingAYear
     }
 
     [Benchmark(OperationsPerInvoke = Facts)]
-    public int JudgeAndFollow() => YearReport.Follow(new ObligationTracker(_engine), _facts, judge: true);
+    public int JudgeAndFollow() => Following.Run(new ObligationTracker(_engine), _facts, judge: true);
 
     [Benchmark(OperationsPerInvoke = Facts)]
-    public int FollowOnly() => YearReport.Follow(new ObligationTracker(_engine), _facts, judge: false);
+    public int FollowOnly() => Following.Run(new ObligationTracker(_engine), _facts, judge: false);
 }

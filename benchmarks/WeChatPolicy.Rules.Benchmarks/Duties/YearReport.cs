@@ -9,7 +9,7 @@ internal static class YearReport
     public static void Run()
     {
         var engine = PolicyBuilder.CreateDefault().Build();
-        Follow(new ObligationTracker(engine), new YearOfFacts(2_000, 3).Facts(20), judge: true);
+        Following.Run(new ObligationTracker(engine), new YearOfFacts(2_000, 3).Facts(20), judge: true);
 
         var watch = Stopwatch.StartNew();
         var made = new YearOfFacts(2_000, 5).Facts().Count();
@@ -17,25 +17,12 @@ internal static class YearReport
 
         var tracker = new ObligationTracker(engine);
         watch.Restart();
-        var breaches = Follow(tracker, new YearOfFacts(2_000, 5).Facts(), judge: true);
+        var breaches = Following.Run(tracker, new YearOfFacts(2_000, 5).Facts(), judge: true);
         var following = watch.Elapsed - making;
         var held = GC.GetTotalMemory(forceFullCollection: true);
         GC.KeepAlive(tracker);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{made:N0} facts, {breaches:N0} findings over time, {tracker.Open.Count:N0} duties open at the end: {made / following.TotalSeconds:N0} facts/s (making them took {making.TotalSeconds:N1} s besides), "
             + $"{held / 1e6:N0} MB held with the engine, {Environment.WorkingSet / 1e6:N0} MB working set, snapshot {tracker.Save().Length / 1e6:N1} MB"));
-    }
-
-    /// <summary>Follows facts in the order of time; the clock moves with them, minute by minute.</summary>
-    public static int Follow(ObligationTracker tracker, IEnumerable<Fact> facts, bool judge)
-    {
-        var findings = 0;
-        foreach (var fact in facts)
-        {
-            if (fact.OccurredAt is { } at && (tracker.Clock is null || at >= tracker.Clock.Value.AddMinutes(1))) findings += tracker.AdvanceTo(at).Findings.Count;
-            _ = judge ? tracker.Observe(fact) : tracker.Follow(fact);
-        }
-
-        return findings;
     }
 }

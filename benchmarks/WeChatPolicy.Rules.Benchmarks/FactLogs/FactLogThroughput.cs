@@ -1,6 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
-using WeChatPolicy.Rules.Benchmarks.Screening;
+using WeChatPolicy.Rules.Benchmarks.Chat;
 using WeChatPolicy.Rules.Sqlite;
 
 namespace WeChatPolicy.Rules.Benchmarks.FactLogs;
@@ -18,7 +18,7 @@ public class FactLogThroughput : IAsyncDisposable
     private const int Held = 20_000;
 
     private readonly string _path = Path.GetFullPath(string.Create(CultureInfo.InvariantCulture, $"factlog-benchmark-{Environment.ProcessId}.db"));
-    private readonly Message[] _messages = CleanMessages.Make(BatchSize, seed: 20260401);
+    private readonly Message[] _messages = WorkMessages.Of(StandIn.Texts("work", BatchSize));
     private SqliteFactLog _sqlite = null!;
     private InMemoryFactLog _memory = null!;
     private long _next;

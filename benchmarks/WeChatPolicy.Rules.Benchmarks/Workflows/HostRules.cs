@@ -1,6 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using RulesEngine.Models;
-using WeChatPolicy.Rules.Text;
 using WeChatPolicy.Rules.Workflows;
 
 namespace WeChatPolicy.Rules.Benchmarks.Workflows;
@@ -31,13 +29,12 @@ public class HostRules
         var json = AsksText ? HostWorkflow.AskingText : HostWorkflow.Json;
         _engine = PolicyBuilder.CreateEmpty().AddWorkflows(WorkflowClauses.Load(json)).Build();
         (_defaults, _best) = (RulesEngineRun.WithDefaults(json), RulesEngineRun.AtItsBest(json));
-        var loud = HostWorkflow.Message with { Text = "青鸾 赌博 13812345678", Recalled = Ternary.Yes, Mentions = ["boss"] };
-        foreach (var message in (Message[])[HostWorkflow.Message, loud])
+        foreach (var message in (Message[])[HostWorkflow.Message, HostWorkflow.Loud])
         {
             var findings = _engine.Evaluate(message).Findings;
             string[] ours = [.. findings.Select(finding => finding.RuleId).Order(StringComparer.Ordinal)];
-            if (ours.Length > 0 != (message == loud)) throw new InvalidOperationException($"Not what the benchmark is about: {string.Join(", ", ours)}");
-            WhileRead(message, inputs =>
+            if (ours.Length > 0 != (message == HostWorkflow.Loud)) throw new InvalidOperationException($"Not what the benchmark is about: {string.Join(", ", ours)}");
+            ReadText.Of(message, inputs =>
             {
                 foreach (var other in (RulesEngineRun[])[_defaults, _best])
                 {
@@ -63,29 +60,10 @@ public class HostRules
     private static int Repeat(RulesEngineRun engine)
     {
         var results = 0;
-        WhileRead(HostWorkflow.Message, inputs =>
+        ReadText.Of(HostWorkflow.Message, inputs =>
         {
             for (var i = 0; i < Rounds; i++) results += engine.Run(inputs).Count;
         });
         return results;
-    }
-
-    // A text as it was read is to be had only while a rule runs; so RulesEngine runs within one.
-    private static void WhileRead(Message message, Action<RuleParameter[]> act)
-    {
-        t_act = act;
-        var decision = s_reader.Evaluate(message);
-        if (decision.Findings.Count > 0) throw new InvalidOperationException(decision.Findings[0].Evidence[0].Excerpt);
-    }
-
-    [ThreadStatic]
-    private static Action<RuleParameter[]>? t_act;
-
-    private static readonly PolicyEngine s_reader = PolicyBuilder.CreateEmpty().AddRule(Rules.Rule.For<Message>("benchmark/reading").When(Act)).Build();
-
-    private static bool Act(Message message, TextAnalysis text)
-    {
-        t_act!(RulesEngineRun.Inputs(message, text));
-        return false;
     }
 }

@@ -27,6 +27,26 @@ internal static class HostWorkflow
         Circumstances = new() { Classification = Classification.Public, Importance = Importance.Ordinary },
     };
 
+    /// <summary>The same message, but for what breaks some of the rules.</summary>
+    public static Message Loud { get; } = Message with { Text = "青鸾 赌博 13812345678", Recalled = Ternary.Yes, Mentions = ["boss"] };
+
+    /// <summary>So many rules: those of a workflow over and over, each time by other names and with another limit, so that no two are the same.</summary>
+    public static string Repeated(string json, int count)
+    {
+        var workflows = JsonNode.Parse(json)!;
+        var few = workflows[0]!["Rules"]!.AsArray();
+        workflows[0]!["Rules"] = new JsonArray([.. Enumerable.Range(0, count).Select(i => Another(few[i % few.Count]!, i))]);
+        return workflows.ToJsonString();
+    }
+
+    private static JsonNode Another(JsonNode rule, int i)
+    {
+        var another = rule.DeepClone();
+        another["RuleName"] = $"Rule{i}";
+        if (another["Expression"] is { } expression) another["Expression"] = $"({expression}) && message.Text.Length > {i}";
+        return another;
+    }
+
     private static Participant Colleague(string id) => new() { Id = id, Kind = ParticipantKind.Employee, Department = "市场部" };
 
     private static string WithTextRules()

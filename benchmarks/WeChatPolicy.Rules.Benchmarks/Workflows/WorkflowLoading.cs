@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using BenchmarkDotNet.Attributes;
 using WeChatPolicy.Rules.Workflows;
 
@@ -14,25 +13,11 @@ public class WorkflowLoading
     [Params(250, 1_000, 2_000)]
     public int Rules { get; set; }
 
-    /// <summary>Repeats the forty rules, each time by other names and with another limit, so that no two are the same.</summary>
+    /// <summary>Writes them.</summary>
     [GlobalSetup]
-    public void Setup()
-    {
-        var workflows = JsonNode.Parse(HostWorkflow.AskingText)!;
-        var few = workflows[0]![nameof(Rules)]!.AsArray();
-        workflows[0]![nameof(Rules)] = new JsonArray([.. Enumerable.Range(0, Rules).Select(i => Another(few[i % few.Count]!, i))]);
-        _json = workflows.ToJsonString();
-    }
+    public void Setup() => _json = HostWorkflow.Repeated(HostWorkflow.AskingText, Rules);
 
     /// <summary>From the text to rules that an engine can be built with.</summary>
     [Benchmark]
     public WorkflowClauses Load() => WorkflowClauses.Load(_json);
-
-    private static JsonNode Another(JsonNode rule, int i)
-    {
-        var another = rule.DeepClone();
-        another["RuleName"] = $"Rule{i}";
-        if (another["Expression"] is { } expression) another["Expression"] = $"({expression}) && message.Text.Length > {i}";
-        return another;
-    }
 }

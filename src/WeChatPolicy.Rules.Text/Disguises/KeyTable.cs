@@ -15,7 +15,7 @@ internal sealed class KeyTable
     /// <param name="keys">How many there will be, about.</param>
     internal KeyTable(int keys)
     {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, keys * 2));
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, (keys * 4) / 3));
         (_keys, _values, _shift) = (new ulong[size], new int[size], Shift(size));
     }
 

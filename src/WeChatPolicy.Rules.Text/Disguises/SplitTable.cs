@@ -6,13 +6,14 @@ internal static class SplitTable
     private const int Fewest = 4096;
 
     private static readonly bool[] s_begins = new bool[0x10000];
+    private static readonly bool[] s_goesOn = new bool[0x10000];
     private static readonly KeyTable s_wholes = Load();
 
     /// <summary>The character whose pieces begin the text, and how many they are, two or three; the longest counts.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, out char whole, out int length)
     {
         (whole, length) = ('\0', 0);
-        if (text.Length < 2 || !s_begins[text[0]]) return false;
+        if (text.Length < 2 || !s_begins[text[0]] || !s_goesOn[text[1]]) return false;
         for (length = Math.Min(3, text.Length); length >= 2; length--)
         {
             whole = (char)s_wholes.Find(Key(text[..length]));
@@ -33,7 +34,7 @@ internal static class SplitTable
         var wholes = new KeyTable(Fewest);
         foreach (var line in EmbeddedText.Lines("Disguises/splits.txt"))
         {
-            s_begins[line[1]] = true;
+            (s_begins[line[1]], s_goesOn[line[2]]) = (true, true);
 
             // Of two characters that have the same pieces the first counts.
             ref var whole = ref wholes.ValueOf(Key(line.AsSpan(1)));

@@ -14,18 +14,18 @@ internal sealed class AnchorIndex
 
     /// <param name="pieces">The pieces, each with the pair that it is anchored at.</param>
     /// <param name="pairs">All pairs that lead somewhere.</param>
-    internal AnchorIndex(List<(uint Pair, Piece Piece)> pieces, out uint[] pairs)
+    internal AnchorIndex(List<(uint Pair, Piece Piece)> pieces, out PairSet pairs)
     {
-        var (known, length) = (new PairSet(), 0);
+        pairs = new PairSet();
+        var length = 0;
         foreach (var (pair, piece) in pieces)
         {
-            known.Add(pair);
+            pairs.Add(pair);
             length += piece.Text.Length;
         }
 
         // At least a third of the slots stays empty, so that a search ends soon.
-        pairs = known.ToArray();
-        var bits = BitOperations.Log2((uint)((pairs.Length * 3) / 2) + 1) + 1;
+        var bits = BitOperations.Log2((uint)((pairs.Count * 3) / 2) + 1) + 1;
         _shift = 32 - bits;
         _pairs = new uint[1 << bits];
         _slots = new (int, int)[1 << bits];

@@ -10,10 +10,9 @@ internal sealed class PairFilter
     private readonly uint[] _words;
     private readonly int _shift;
 
-    /// <param name="pairs">Each once.</param>
-    internal PairFilter(ReadOnlySpan<uint> pairs)
+    internal PairFilter(PairSet pairs)
     {
-        var bits = Math.Max(4, BitOperations.Log2((uint)Math.Max(1, pairs.Length - 1)) + 1);
+        var bits = Math.Max(4, BitOperations.Log2((uint)Math.Max(1, pairs.Count - 1)) + 1);
         _words = new uint[1 << bits];
         _shift = 64 - bits;
         foreach (var pair in pairs)

@@ -23,8 +23,8 @@ internal sealed class PairSet
 
         if (!TryPlace(_slots, pair)) return;
         Count++;
-        if (Count * 2 <= _slots.Length) return;
-        var larger = new uint[_slots.Length * 4];
+        if (Count * 4L <= _slots.Length * 3L) return;
+        var larger = new uint[_slots.Length * 2];
         foreach (var known in _slots)
         {
             if (known != 0) TryPlace(larger, known);
@@ -34,17 +34,7 @@ internal sealed class PairSet
     }
 
     /// <summary>All of them, in no particular order.</summary>
-    internal uint[] ToArray()
-    {
-        var pairs = new uint[Count];
-        var next = _hasZero ? 1 : 0;
-        foreach (var known in _slots)
-        {
-            if (known != 0) pairs[next++] = known;
-        }
-
-        return pairs;
-    }
+    public Enumerator GetEnumerator() => new(_slots, _hasZero);
 
     private static bool TryPlace(uint[] slots, uint pair)
     {
@@ -57,5 +47,21 @@ internal sealed class PairSet
 
         slots[slot] = pair;
         return true;
+    }
+
+    /// <summary>Goes over the slots that are taken.</summary>
+    internal ref struct Enumerator(uint[] slots, bool hasZero)
+    {
+        private readonly ReadOnlySpan<uint> _slots = slots;
+        private int _at = hasZero ? -2 : -1;
+
+        public readonly uint Current => _at < 0 ? 0 : _slots[_at];
+
+        public bool MoveNext()
+        {
+            _at++;
+            while (_at >= 0 && _at < _slots.Length && _slots[_at] == 0) _at++;
+            return _at < _slots.Length;
+        }
     }
 }

@@ -30,7 +30,7 @@ internal sealed class ClearedPass(TermSet terms, DisguiseKinds kinds)
         }
     }
 
-    private static uint[] Neighbours(TermSet terms)
+    private static PairSet Neighbours(TermSet terms)
     {
         var pairs = new PairSet();
         for (var index = 0; index < terms.Count; index++)
@@ -40,7 +40,7 @@ internal sealed class ClearedPass(TermSet terms, DisguiseKinds kinds)
             for (var at = 0; at + 1 < term.First.Length; at++) pairs.Add(PairFilter.Pair(term.First[at], term.First[at + 1]));
         }
 
-        return pairs.ToArray();
+        return pairs;
     }
 
     /// <summary>Copies what is left, until nothing has stood in between for as long as a term reaches.</summary>

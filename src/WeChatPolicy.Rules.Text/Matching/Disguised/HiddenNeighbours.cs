@@ -33,7 +33,7 @@ internal sealed class HiddenNeighbours(DisguiseKinds kinds)
         }
     }
 
-    internal NeighbourFilter ToFilter() => new(_pairs.ToArray(), _thirds.ToArray());
+    internal NeighbourFilter ToFilter() => new(_pairs, _thirds);
 
     private void Add(int first, int second, string text, int at)
     {

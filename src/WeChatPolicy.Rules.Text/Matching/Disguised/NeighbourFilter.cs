@@ -2,7 +2,7 @@ namespace WeChatPolicy.Rules.Text;
 
 /// <summary>Which two neighbours may be two of a hidden term, and what stands behind or before them then.</summary>
 /// <remarks>Bloom filters: they never deny what was added.</remarks>
-internal sealed class NeighbourFilter(ReadOnlySpan<uint> pairs, ReadOnlySpan<uint> thirds)
+internal sealed class NeighbourFilter
 {
     private const ulong PairMultiplier = 0x9E37_79B9_7F4A_7C15;
     private const ulong ThirdMultiplier = 0xD6E8_FEB8_6659_FD93;
@@ -11,11 +11,28 @@ internal sealed class NeighbourFilter(ReadOnlySpan<uint> pairs, ReadOnlySpan<uin
     private const int Nothing = 0;
     private const int Anything = -1;
 
-    private readonly PairFilter _pairs = new(pairs);
-    private readonly PairFilter _thirds = new(thirds);
+    private readonly PairFilter _pairs;
+    private readonly PairFilter _thirds;
+
+    // A bit for each that is the first, or the second, of any two: most of what is asked for ends here, in memory that is near.
+    private readonly ulong[] _firsts = new ulong[0x10000 / 64];
+    private readonly ulong[] _seconds = new ulong[0x10000 / 64];
+
+    /// <param name="pairs">The two, by <see cref="PairFilter.Pair"/>.</param>
+    /// <param name="thirds">The two with what stands beside them, by the methods here.</param>
+    internal NeighbourFilter(PairSet pairs, PairSet thirds)
+    {
+        (_pairs, _thirds) = (new(pairs), new(thirds));
+        foreach (var pair in pairs)
+        {
+            _firsts[pair >> 22] |= 1ul << (int)(pair >> 16);
+            _seconds[(ushort)pair >> 6] |= 1ul << (int)pair;
+        }
+    }
 
     /// <summary>Whether the two may be neighbours in a term, whatever stands around them.</summary>
-    internal bool Has(int first, int second) => _pairs.Has(first, second);
+    internal bool Has(int first, int second) =>
+        ((_firsts[first >> 6] >> first) & (_seconds[second >> 6] >> second) & 1) != 0 && _pairs.Has(first, second);
 
     /// <summary>Whether the two may be neighbours in a term that has what stands around them.</summary>
     /// <param name="first">A character or the number of a sound.</param>
@@ -24,7 +41,7 @@ internal sealed class NeighbourFilter(ReadOnlySpan<uint> pairs, ReadOnlySpan<uin
     /// <param name="at">Where in it the first of them is written; the second stands behind it.</param>
     internal bool Has(int first, int second, ReadOnlySpan<char> text, int at)
     {
-        if (!_pairs.Has(first, second)) return false;
+        if (!Has(first, second)) return false;
         if (_thirds.Has(Alone(first, second))) return true;
         var behind = at + 2 < text.Length ? SoundOf(text[at + 2], text[at + 1], SplitTable.TryRead(text[(at + 2)..], out _, out _)) : Nothing;
         if (behind == Anything || (behind != Nothing && _thirds.Has(Behind(first, second, behind)))) return true;
