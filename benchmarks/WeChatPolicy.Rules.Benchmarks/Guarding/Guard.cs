@@ -6,7 +6,7 @@ using WeChatPolicy.Rules.Benchmarks.Rivals;
 namespace WeChatPolicy.Rules.Benchmarks.Guarding;
 
 /// <summary>
-/// Tells within a minute whether screening has become slower or allocates; <c>-- guard [--update]</c>. It never looks at a time, but at how
+/// Tells within a minute whether screening has become slower or allocates, or an engine holds more; <c>-- guard [--update]</c>. It never looks at a time, but at how
 /// many times as long the library takes as two searches for the same terms in the same process: the framework's, which no change here makes
 /// faster or slower, and the slow twin, which hardly depends on the processor's vectors.
 /// </summary>
@@ -36,6 +36,8 @@ internal static class Guard
     /// <summary>The figures by name, on the stand-in alone: a committed figure must not depend on what lies beside the checkout.</summary>
     private static List<GuardFigure> Measure()
     {
+        // Before anything else of the library is in memory.
+        var held = Held.ByADefaultEngine() / 1e6;
         var engine = Engines.Default();
         Message[] messages = [.. WorkMessages.Of(ChatSets.Read(null).Where(set => ChatSets.Everyday.Contains(set.Name)).SelectMany(set => set.Texts.Take(MessagesOfASet))).Where(message => engine.Evaluate(message).Findings.Count == 0)];
         var (terms, decisions) = (EmbeddedTerms.Strings(), new PolicyDecision[messages.Length]);
@@ -52,6 +54,7 @@ internal static class Guard
         List<GuardFigure> figures =
         [
             .. library.Select(cell => new GuardFigure(cell.Name, Ratio(cell, measures[0]).Median, Ratio(cell, measures[1]).Median)),
+            new("megabytes held by a default engine", held, null),
             new("bytes a clean message, one by one", Timing.Allocated(messages.Length, each)(), null),
             new("bytes a clean message, in batches", Timing.Allocated(messages.Length, batch)(), null),
         ];

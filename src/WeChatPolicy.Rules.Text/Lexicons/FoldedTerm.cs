@@ -51,32 +51,22 @@ internal sealed class FoldedTerm
         }
 
         var (leading, core, trailing) = EdgeSigns.Split(term.Text);
-        string[] halves = core.Contains(LexiconTerm.Gap, StringComparison.Ordinal) ? core.Split(LexiconTerm.Gap) : [core];
-        if (halves.Length > 2)
+        var gap = core.IndexOf(LexiconTerm.Gap, StringComparison.Ordinal);
+        if (gap >= 0 && core.IndexOf(LexiconTerm.Gap, gap + 1) >= 0)
         {
             reason = "a term has at most one gap";
             return false;
         }
 
-        var first = TextFolder.FoldTerm(halves[0]);
-        var second = halves.Length == 2 ? TextFolder.FoldTerm(halves[1]) : null;
+        var (before, behind) = gap < 0 ? (core, null) : (core[..gap], core[(gap + 1)..]);
+        var first = TextFolder.FoldTerm(before);
+        var second = behind is null ? null : TextFolder.FoldTerm(behind);
         reason = Fault(first, second is not null) ?? (second is null ? null : Fault(second, isHalf: true));
         if (reason is null && second is null && first.Length == 1 && char.IsAscii(first[0]) && leading.Length + trailing.Length == 0)
             reason = $"it is read as the single character {first}, which is everywhere";
         if (reason is not null) return false;
 
-        var exceptions = new List<(string, int)>(0);
-        for (var index = 0; index < term.Exceptions.Count; index++)
-        {
-            var exception = term.Exceptions[index];
-            var word = TextFolder.FoldTerm(exception);
-            var before = exceptions.Count;
-            for (var at = word.IndexOf(first, StringComparison.Ordinal); at >= 0; at = word.IndexOf(first, at + 1, StringComparison.Ordinal)) exceptions.Add((word, at));
-
-            if (exceptions.Count > before) continue;
-            reason = $"the exception {exception} does not contain the term";
-            return false;
-        }
+        if (!TryFold(term.Exceptions, first, out var exceptions, out reason)) return false;
 
         folded = new FoldedTerm
         {
@@ -85,8 +75,29 @@ internal sealed class FoldedTerm
             Strength = term.Strength,
             HasSeparators = core.Length > first.Length + (second?.Length + 1 ?? 0),
             IsUnmistakable = term.IsUnmistakable,
-            _rest = Rest.Of(Punctuation.Of(halves[0]), second is null ? "" : Punctuation.Of(halves[1]), leading, trailing, [.. exceptions]),
+            _rest = Rest.Of(Punctuation.Of(before), behind is null ? "" : Punctuation.Of(behind), leading, trailing, exceptions),
         };
+        return true;
+    }
+
+    /// <summary>Folds the words in which a term does not count, once for each place that it has in them.</summary>
+    private static bool TryFold(IReadOnlyList<string> words, string term, out (string Word, int Offset)[] found, [NotNullWhen(false)] out string? reason)
+    {
+        (found, reason) = ([], null);
+        if (words.Count == 0) return true;
+        var exceptions = new List<(string, int)>();
+        foreach (var exception in words)
+        {
+            var word = TextFolder.FoldTerm(exception);
+            var known = exceptions.Count;
+            for (var at = word.IndexOf(term, StringComparison.Ordinal); at >= 0; at = word.IndexOf(term, at + 1, StringComparison.Ordinal)) exceptions.Add((word, at));
+
+            if (exceptions.Count > known) continue;
+            reason = $"the exception {exception} does not contain the term";
+            return false;
+        }
+
+        found = [.. exceptions];
         return true;
     }
 
