@@ -24,8 +24,8 @@ internal sealed class AnchorIndex
             length += piece.Text.Length;
         }
 
-        // At least a third of the slots stays empty, so that a search ends soon.
-        var bits = BitOperations.Log2((uint)((pairs.Count * 3) / 2) + 1) + 1;
+        // Most slots stay empty, so that a search ends soon.
+        var bits = BitOperations.Log2((uint)Math.Max(1, pairs.Count)) + 2;
         _shift = 32 - bits;
         _pairs = new uint[1 << bits];
         _slots = new (int, int)[1 << bits];

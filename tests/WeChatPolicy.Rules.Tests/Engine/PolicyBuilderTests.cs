@@ -121,6 +121,10 @@ public class PolicyBuilderTests
 
         Assert.Equal(versions.Length, versions.Distinct().Count());
         Assert.Equal(Version(), Version());
+
+        // Options that were looked at and left as they are are the defaults.
+        Assert.Equal(Version(), Version(builder => builder.WithOptions(_ => { })));
+        Assert.Equal(Version(), Version(builder => builder.WithOptions(new PolicyOptions())));
         Assert.Equal(
             Version(builder => builder.WithOptions(options => { options.Lexicons["a"] = ["xx"]; options.Lexicons["b"] = ["yy"]; })),
             Version(builder => builder.WithOptions(options => { options.Lexicons["b"] = ["yy"]; options.Lexicons["a"] = ["xx"]; })));
