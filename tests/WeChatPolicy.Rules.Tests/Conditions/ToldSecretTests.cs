@@ -190,9 +190,9 @@ public class AccessCodeTests
     [InlineData("3.1.1/password-disclosure", "后台 mi码 Rt5521!")]
     [InlineData("3.1.1/password-safekeeping", "密🐎本夹在打印机底下了")]
     [InlineData("3.1.1/password-safekeeping", "kou令贴在屏幕边上")]
-    [InlineData("2.2.3/rumour", "可kao消息，厂子要卖给外省老板，bian制全收")]
+    [InlineData("2.2.3/rumour", "内bu消息，食堂要包给外面的人，lao员工全劝退")]
     [InlineData("2.2.3/rumour", "来瓜了，采购总监被带走，八成贪了不少")]
-    [InlineData("3.3.1/disclosure-consent", "财务小周得了抑yu症，药一直没停")]
+    [InlineData("3.3.1/disclosure-consent", "仓库小郑查出糖niao病，每天打针")]
     [InlineData("1.3.1/illegal-activity", "无🐴资源，懂的来")]
     public void A_disguise_of_what_is_kept_secret_or_rumoured_is_seen_through(string rule, string text) => Assert.True(Said.IsFound(rule, "group", text));
 }

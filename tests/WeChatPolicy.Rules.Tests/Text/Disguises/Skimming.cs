@@ -9,9 +9,17 @@ internal static class Skimming
     /// <summary>Blocks of a text in which no place is passed over.</summary>
     internal static SignBlock Everything(string folded)
     {
+        var blocks = new SkimMemory.Block[(folded.Length + SkimMemory.Length - 1) / SkimMemory.Length];
+        Fill(folded, blocks);
+        return Block(folded, blocks);
+    }
+
+    /// <summary>Blocks of a text as a first look left them.</summary>
+    internal static SignBlock Block(string folded, ReadOnlySpan<SkimMemory.Block> blocks)
+    {
         var memory = new SkimMemory();
         var part = new Part { Name = "", Text = folded, FoldedEnd = folded.Length };
-        Fill(folded, memory.Add(folded.Length, out part.FirstBlock));
+        blocks.CopyTo(memory.Add(folded.Length, out part.FirstBlock));
         var block = new SignBlock();
         block.Begin(memory, part);
         return block;
