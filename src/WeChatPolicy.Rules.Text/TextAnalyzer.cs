@@ -49,8 +49,7 @@ public sealed class TextAnalyzer
         var allowed = all[true].SelectMany(lexicon => lexicon.Terms).Select(term => term.Text).Concat(_allowedTerms)
             .Select(FoldAllowed).Distinct().ToArray();
         var bySignal = all[false].Select(lexicon => (lexicon, signal: SignalOf(lexicon.Category, "lexicon"))).ToArray();
-        var common = CommonPairs.Load();
-        var frequency = new PairFrequency(common);
+        var frequency = new PairFrequency(CommonPairs.Load());
         _triggers = new TermSet(bySignal.Where(item => !signals.Contexts.Contains(item.signal)), allowed, frequency);
         _context = new TermSet(bySignal.Where(item => signals.Contexts.Contains(item.signal)), allowed, frequency);
         if (disguises != DisguiseKinds.None) _disguised = new DisguisePasses(_triggers, signals, disguises);
@@ -59,9 +58,7 @@ public sealed class TextAnalyzer
         _anyTrigger = _recognisers.Aggregate(IdentifierTrigger.None, (any, item) => any | item.Recogniser.Trigger);
         var gated = _classifiers.Select(item => item.Classifier).OfType<IGatedClassifier>().Where(classifier => classifier.Gate.Least is > 0 and <= short.MaxValue).Take(SkimTable.MostGates).ToArray();
         _gateOf = [.. _classifiers.Select(item => Array.IndexOf(gated, item.Classifier)).Select(gate => gate < 0 ? AnyPart : (byte)(1 << gate))];
-        _skim = new SkimTable(
-            new QuietPairs(common, pair => IsQuiet((char)(pair >> 16), (char)pair)),
-            [.. gated.Select(classifier => classifier.Gate)]);
+        _skim = new SkimTable(Look, [.. gated.Select(classifier => classifier.Gate)]);
         _cues = SignalSet.Of([.. _recognisers.Where(item => item.Recogniser.Cue.HasValue).Select(item => item.Recogniser.Cue!.Value)]);
     }
 
@@ -106,7 +103,7 @@ public sealed class TextAnalyzer
             ref var place = ref reading.Place(part);
             seen |= place.Seen;
             Skim(reading, ref place);
-            Find(_triggers, reading, part, matches);
+            Find(_triggers, Beginnings.Term, reading, part, matches);
             _disguised?.Find(reading, part, matches);
         }
 
@@ -119,7 +116,7 @@ public sealed class TextAnalyzer
     /// <summary>Finds the context terms of a reading that was read before.</summary>
     internal void ReadContext(AnalysisBuffer reading, MatchList matches)
     {
-        for (var part = 0; part < reading.PartCount; part++) Find(_context, reading, part, matches);
+        for (var part = 0; part < reading.PartCount; part++) Find(_context, Beginnings.Context, reading, part, matches);
         matches.KeepLongest();
     }
 
@@ -130,11 +127,11 @@ public sealed class TextAnalyzer
         .Concat(_classifiers.SelectMany(item => item.Scores, (item, score) => string.Create(CultureInfo.InvariantCulture, $"score|{score.Score.Name}|{score.Score.Possible:R}|{score.Score.Likely:R}|{item.Classifier.Version}")))
         .Append(string.Create(CultureInfo.InvariantCulture, $"disguises|{(int)_disguises}"));
 
-    private static void Find(TermSet terms, AnalysisBuffer reading, int part, MatchList matches)
+    private static void Find(TermSet terms, Beginnings left, AnalysisBuffer reading, int part, MatchList matches)
     {
         ref readonly var place = ref reading.Part(part);
         var sink = new TermSink(reading, terms, part, matches);
-        terms.Matcher.Find(reading.FoldedText.Chars[place.FoldedStart..place.FoldedEnd], reading.Skim.Of(place), ref sink);
+        terms.Matcher.Find(reading.FoldedText.Chars[place.FoldedStart..place.FoldedEnd], reading.Skim.Of(place), left, ref sink);
     }
 
     private void Skim(AnalysisBuffer reading, ref TextPart place)
@@ -146,8 +143,11 @@ public sealed class TextAnalyzer
         place.Gates = place.Text.Contains('[', StringComparison.Ordinal) ? byte.MaxValue : (byte)(passed | AnyPart);
     }
 
-    private bool IsQuiet(char first, char second) =>
-        _triggers.Matcher.IsQuiet(first, second) && _context.Matcher.IsQuiet(first, second) && (_disguised is null || SignBlock.IsQuiet(first, second));
+    /// <summary>What any pass has to look at where two characters stand.</summary>
+    private Beginnings Look(char first, char second) =>
+        (_triggers.Matcher.MayBegin(first, second) ? Beginnings.Term : Beginnings.Nothing)
+        | (_context.Matcher.MayBegin(first, second) ? Beginnings.Context : Beginnings.Nothing)
+        | (_disguised?.Look(first, second) ?? Beginnings.Nothing);
 
     private void Recognise(AnalysisBuffer reading, MatchList matches)
     {

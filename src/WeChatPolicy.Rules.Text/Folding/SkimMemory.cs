@@ -34,7 +34,10 @@ internal sealed class SkimMemory
     internal ReadOnlySpan<Block> Of(in TextPart part) => _blocks.AsSpan(part.FirstBlock, (part.FoldedEnd - part.FoldedStart + Length - 1) / Length);
 
     /// <summary>64 folded characters.</summary>
-    /// <param name="Loud">Bit i: at the character and the one behind it something may begin that is looked for.</param>
+    /// <param name="Terms">Bit i: at the character and the one behind it a term may be anchored; so with the others, as in <see cref="Beginnings"/>.</param>
+    /// <param name="Context">A term of context.</param>
+    /// <param name="Hidden">A term that is written otherwise.</param>
+    /// <param name="Between">What stands between two characters of a word.</param>
     /// <param name="Boundaries">Bit i: a sentence or a clause ends there.</param>
-    internal readonly record struct Block(ulong Loud, ulong Boundaries);
+    internal readonly record struct Block(ulong Terms, ulong Context, ulong Hidden, ulong Between, ulong Boundaries);
 }
