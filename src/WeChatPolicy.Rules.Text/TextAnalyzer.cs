@@ -59,6 +59,7 @@ public sealed class TextAnalyzer
         var gated = _classifiers.Select(item => item.Classifier).OfType<IGatedClassifier>().Where(classifier => classifier.Gate.Least is > 0 and <= short.MaxValue).Take(SkimTable.MostGates).ToArray();
         _gateOf = [.. _classifiers.Select(item => Array.IndexOf(gated, item.Classifier)).Select(gate => gate < 0 ? AnyPart : (byte)(1 << gate))];
         _skim = new SkimTable(Look, [.. gated.Select(classifier => classifier.Gate)]);
+        ReadsPartsAlone = _recognisers.All(item => IsLibrary(item.Recogniser)) && _classifiers.All(item => IsLibrary(item.Classifier));
         _cues = SignalSet.Of([.. _recognisers.Where(item => item.Recogniser.Cue.HasValue).Select(item => item.Recogniser.Cue!.Value)]);
     }
 
@@ -92,25 +93,41 @@ public sealed class TextAnalyzer
     /// <summary>A word list, with the words that the host added.</summary>
     public WordList Words(WordListId list) => _vocabulary.Words(list);
 
+    /// <summary>Whether what is read in a part turns on that part, and on the signals of its text, alone: so it is of all that the library brings. Only then can texts be read together.</summary>
+    public bool ReadsPartsAlone { get; }
+
     /// <summary>Reads all parts that were added since <see cref="AnalysisBuffer.Clear"/>.</summary>
     public void Read(AnalysisBuffer reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
         var matches = reading.Fold(_vocabulary);
-        var seen = IdentifierTrigger.None;
-        for (var part = 0; part < reading.PartCount; part++)
+        FindTerms(reading, matches);
+        if (MayIdentify(reading, .., matches.Signals)) Recognise(reading, matches.Signals, ..);
+        reading.TakeIdentifiers();
+        if (_classifiers.Length > 0) Classify(reading, matches);
+    }
+
+    /// <summary>Reads texts end to end, each as if alone.</summary>
+    /// <remarks>What fails on one of them is told by <see cref="AnalysisBuffer.Failures"/> of the whole batch.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="batch"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">A recogniser or a classifier of the host may look at other parts than its own (<see cref="ReadsPartsAlone"/>).</exception>
+    public void Read(BatchReading batch)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        if (!ReadsPartsAlone) throw new InvalidOperationException("A host's recogniser or classifier may look at all parts of a text. Read text by text instead.");
+        var reading = batch.Buffer;
+        var matches = reading.Fold(_vocabulary);
+        FindTerms(reading, matches);
+        batch.DealSignals(matches);
+        for (var text = 0; text < batch.Count; text++)
         {
-            ref var place = ref reading.Place(part);
-            seen |= place.Seen;
-            Skim(reading, ref place);
-            Find(_triggers, Beginnings.Term, reading, part, matches);
-            _disguised?.Find(reading, part, matches);
+            var (parts, signals) = (batch.PartsOf(text), batch.SignalsOf(text));
+            if (MayIdentify(reading, parts, signals)) Recognise(reading, signals, parts);
         }
 
-        matches.KeepLongest();
-        _disguised?.Weaken(reading, matches);
-        if ((seen & _anyTrigger) != 0 || matches.Signals.Overlaps(_cues)) Recognise(reading, matches);
+        reading.TakeIdentifiers();
         if (_classifiers.Length > 0) Classify(reading, matches);
+        batch.DealSignals(matches);
     }
 
     /// <summary>Finds the context terms of a reading that was read before.</summary>
@@ -118,6 +135,24 @@ public sealed class TextAnalyzer
     {
         for (var part = 0; part < reading.PartCount; part++) Find(_context, Beginnings.Context, reading, part, matches);
         matches.KeepLongest();
+    }
+
+    /// <summary>Skims all parts, one after the other, then finds their terms, and so on: each pass has its own tables at hand.</summary>
+    private void FindTerms(AnalysisBuffer reading, MatchList matches)
+    {
+        for (var part = 0; part < reading.PartCount; part++) Skim(reading, ref reading.Place(part));
+        for (var part = 0; part < reading.PartCount; part++) Find(_triggers, Beginnings.Term, reading, part, matches);
+        for (var part = 0; _disguised is not null && part < reading.PartCount; part++) _disguised.Find(reading, part, matches);
+        matches.KeepLongest();
+        _disguised?.Weaken(reading, matches);
+    }
+
+    private bool MayIdentify(AnalysisBuffer reading, Range parts, SignalSet signals)
+    {
+        var (first, count) = parts.GetOffsetAndLength(reading.PartCount);
+        var seen = IdentifierTrigger.None;
+        for (var part = first; part < first + count; part++) seen |= reading.Part(part).Seen;
+        return (seen & _anyTrigger) != 0 || signals.Overlaps(_cues);
     }
 
     private IEnumerable<string> Lines(IEnumerable<Lexicon> lexicons) => lexicons
@@ -149,19 +184,18 @@ public sealed class TextAnalyzer
         | (_context.Matcher.MayBegin(first, second) ? Beginnings.Context : Beginnings.Nothing)
         | (_disguised?.Look(first, second) ?? Beginnings.Nothing);
 
-    private void Recognise(AnalysisBuffer reading, MatchList matches)
+    private void Recognise(AnalysisBuffer reading, SignalSet signals, Range parts)
     {
-        for (var part = 0; part < reading.PartCount; part++)
+        var (first, count) = parts.GetOffsetAndLength(reading.PartCount);
+        for (var part = first; part < first + count; part++)
         {
             var seen = reading.Part(part).Seen;
             foreach (var (recogniser, signal) in _recognisers)
             {
-                if ((recogniser.Trigger & seen) != 0 || (recogniser.Cue is { } cue && matches.Signals.Contains(cue)))
+                if ((recogniser.Trigger & seen) != 0 || (recogniser.Cue is { } cue && signals.Contains(cue)))
                     Recognise(recogniser, new IdentifierScan(reading, part, signal), reading);
             }
         }
-
-        reading.TakeIdentifiers();
     }
 
     private void Classify(AnalysisBuffer reading, MatchList matches)
@@ -206,6 +240,8 @@ public sealed class TextAnalyzer
             reading.NoteFailure($"classifier/{string.Join('+', classifier.Scores.Select(score => score.Name))}", error);
         }
     }
+
+    private static bool IsLibrary(object reader) => reader.GetType().Assembly == typeof(TextAnalyzer).Assembly;
 
     private static string FoldAllowed(string term)
     {

@@ -28,6 +28,15 @@ internal sealed class SkimMemory
         return _blocks.AsSpan(first, count);
     }
 
+    /// <summary>Becomes the blocks of another text from one on, to those of a part. It is clear before.</summary>
+    internal void Take(SkimMemory from, int first, in TextPart last)
+    {
+        var end = last.FirstBlock + from.Of(last).Length;
+        while (_blocks.Length < end - first) OutsizeArray.Double(ref _blocks, LargestKept);
+        from._blocks.AsSpan(first..end).CopyTo(_blocks);
+        _count = end - first;
+    }
+
     internal Block this[int block] => _blocks[block];
 
     /// <summary>The blocks of a part.</summary>
