@@ -7,7 +7,7 @@ namespace WeChatPolicy.Rules.Text;
 /// </remarks>
 public static class LearnedReadings
 {
-    private static readonly (string Score, Lazy<LinearTextClassifier> Model)[] s_all = [.. new[] { "abusive-text", "fraudulent-text" }.Select(score => (score, new Lazy<LinearTextClassifier>(() => Embedded(score))))];
+    private static readonly (string Score, Lazy<LinearTextClassifier> Model)[] s_all = [.. new[] { "abusive-text", "fraudulent-text" }.Select(score => (score, new Lazy<LinearTextClassifier>(() => PreparedTables.TryOpen(score, out var tables) ? new(tables) : Embedded(score))))];
 
     /// <summary>How sure it is that a text insults people or stirs up hatred of them for their origin, sex or kind: the score <c>abusive-text</c>.</summary>
     public static LinearTextClassifier AbusiveText => s_all[0].Model.Value;
@@ -36,11 +36,24 @@ public static class LearnedReadings
         if (!Writes(score)) throw new ArgumentException($"No learned reading of the library writes '{score}'. {NearestNames.Hint(score, Names)}", nameof(score));
     }
 
-    private static readonly Lazy<TopicReading> s_topics = new(() =>
+    private static readonly Lazy<TopicReading> s_topics = new(() => PreparedTables.TryOpen("topics", out var tables) ? new(tables, new SignalFeatures(Signals.All)) : EmbeddedTopics());
+
+    /// <summary>Whether gates are those of all the library's own readings, in their order.</summary>
+    internal static bool AreTheLibrarysOwn(IReadOnlyList<CharacterGate> gates) =>
+        gates.Count == 3 && ReferenceEquals(gates[0], AbusiveText.Gate) && ReferenceEquals(gates[1], FraudulentText.Gate) && ReferenceEquals(gates[2], Topics.Gate);
+
+    /// <summary>Writes down all of them, each read out of its own file.</summary>
+    internal static IEnumerable<(string Name, Action<TableWriter> Write)> Tables =>
+    [
+        .. s_all.Select(reading => (reading.Score, (Action<TableWriter>)(to => Embedded(reading.Score).Write(to)))),
+        ("topics", to => EmbeddedTopics().Write(to)),
+    ];
+
+    private static TopicReading EmbeddedTopics()
     {
         using var stream = typeof(LearnedReadings).Assembly.GetManifestResourceStream("Classifiers/topics.model") ?? throw new InvalidOperationException("The assembly lacks its own model topics.");
         return ModelFile.Read(stream, "topics.model", static (file, lines) => new TopicModelLines(file, lines, new SignalFeatures(Signals.All)));
-    });
+    }
 
     private static LinearTextClassifier Embedded(string score)
     {

@@ -44,24 +44,16 @@ public sealed class TextAnalyzer
         (Signals, _disguises) = (signals, disguises);
         _lexicons = lexicons;
         _allowedTerms = [.. allowedTerms];
-        _vocabulary = new Vocabulary(signals, WordLists.With(lexicons.Where(lexicon => WordLists.Holds(lexicon.Category))), ReadContext);
-        var all = lexicons.Where(lexicon => !WordLists.Holds(lexicon.Category)).ToLookup(lexicon => lexicon.Category == Lexicons.Allowed);
-        var allowed = all[true].SelectMany(lexicon => lexicon.Terms).Select(term => term.Text).Concat(_allowedTerms)
-            .Select(FoldAllowed).Distinct().ToArray();
-        var bySignal = all[false].Select(lexicon => (lexicon, signal: SignalOf(lexicon.Category, "lexicon"))).ToArray();
-        var common = CommonPairs.Load();
-        var frequency = new PairFrequency(common);
-        _triggers = new TermSet(bySignal.Where(item => !signals.Contexts.Contains(item.signal)), allowed, frequency);
-        _context = new TermSet(bySignal.Where(item => signals.Contexts.Contains(item.signal)), allowed, frequency);
-        if (disguises != DisguiseKinds.None) _disguised = new DisguisePasses(_triggers, signals, disguises);
+        var words = lexicons.Where(lexicon => WordLists.Holds(lexicon.Category)).ToArray();
+        _vocabulary = new Vocabulary(signals, WordLists.With(words), ReadContext);
+        var tables = LexiconTables.Of([.. lexicons.Except(words)], _allowedTerms, signals, disguises);
+        (_triggers, _context, _disguised) = (tables.Triggers, tables.Context, tables.Disguised);
         _recognisers = [.. recognisers.Select(recogniser => (recogniser, SignalOf(recogniser.Name, "identifier")))];
         _classifiers = [.. classifiers.Select(classifier => (classifier, classifier.Scores.Select(score => (score, SignalOf(score.Name, "score"))).ToArray()))];
         _anyTrigger = _recognisers.Aggregate(IdentifierTrigger.None, (any, item) => any | item.Recogniser.Trigger);
         var gated = _classifiers.Select(item => item.Classifier).OfType<IGatedClassifier>().Where(classifier => classifier.Gate.Least is > 0 and <= short.MaxValue).Take(SkimTable.MostGates).ToArray();
         _gateOf = [.. _classifiers.Select(item => Array.IndexOf(gated, item.Classifier)).Select(gate => gate < 0 ? AnyPart : (byte)(1 << gate))];
-        _skim = new SkimTable(
-            new QuietPairs(common, pair => IsQuiet((char)(pair >> 16), (char)pair)),
-            [.. gated.Select(classifier => classifier.Gate)]);
+        _skim = tables.FirstLook([.. gated.Select(classifier => classifier.Gate)]);
         _cues = SignalSet.Of([.. _recognisers.Where(item => item.Recogniser.Cue.HasValue).Select(item => item.Recogniser.Cue!.Value)]);
     }
 
@@ -116,6 +108,15 @@ public sealed class TextAnalyzer
         if (_classifiers.Length > 0) Classify(reading, matches);
     }
 
+    /// <summary>Writes down what it searches texts by, as <see cref="LexiconTables"/> takes it.</summary>
+    internal void Write(TableWriter to)
+    {
+        _triggers.Write(to);
+        _context.Write(to);
+        _disguised?.Write(to);
+        _skim.Write(to);
+    }
+
     /// <summary>Finds the context terms of a reading that was read before.</summary>
     internal void ReadContext(AnalysisBuffer reading, MatchList matches)
     {
@@ -145,9 +146,6 @@ public sealed class TextAnalyzer
         // Learned readings see no stickers; where there may be one they ask their gates themselves.
         place.Gates = place.Text.Contains('[', StringComparison.Ordinal) ? byte.MaxValue : (byte)(passed | AnyPart);
     }
-
-    private bool IsQuiet(char first, char second) =>
-        _triggers.Matcher.IsQuiet(first, second) && _context.Matcher.IsQuiet(first, second) && (_disguised is null || SignBlock.IsQuiet(first, second));
 
     private void Recognise(AnalysisBuffer reading, MatchList matches)
     {
@@ -207,13 +205,5 @@ public sealed class TextAnalyzer
         }
     }
 
-    private static string FoldAllowed(string term)
-    {
-        var folded = TextFolder.FoldTerm(term);
-        return folded.Length > 0 ? folded
-            : throw new ArgumentException($"Allowed term \"{term}\": nothing is left of it after folding.", nameof(term));
-    }
-
-    private Signal SignalOf(string name, string kind) => Signals.TryGet(name, out var signal) ? signal
-        : throw new ArgumentException($"The {kind} {name} has no signal. {NearestNames.Hint(name, Signals.Names)}", nameof(name));
+    private Signal SignalOf(string name, string kind) => Signals.Required(name, kind);
 }

@@ -44,6 +44,10 @@ public sealed class SignalRegistry
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public bool TryGet(string name, out Signal signal) => _byName.TryGetValue(name, out signal);
 
+    /// <summary>The signal of what a text is searched for.</summary>
+    internal Signal Required(string name, string kind) => TryGet(name, out var signal) ? signal
+        : throw new ArgumentException($"The {kind} {name} has no signal. {NearestNames.Hint(name, Names)}", nameof(name));
+
     /// <summary>The signals of these names; a name that is not known stands for none.</summary>
     public SignalSet Of(IEnumerable<string> names)
     {

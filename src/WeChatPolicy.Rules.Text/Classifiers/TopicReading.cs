@@ -22,6 +22,11 @@ internal sealed class TopicReading : IGatedClassifier
         All = scores;
     }
 
+    internal TopicReading(TableReader tables, SignalFeatures signals)
+        : this(new CharacterGate(tables), new TopicTable(tables), signals, Named(tables), tables.NextString())
+    {
+    }
+
     /// <inheritdoc/>
     public IReadOnlyList<ScoreDefinition> Scores => _scores;
 
@@ -36,6 +41,27 @@ internal sealed class TopicReading : IGatedClassifier
     internal CharacterGate Gate => _gate;
 
     internal TopicTable Table => _table;
+
+    internal void Write(TableWriter to)
+    {
+        _gate.Write(to);
+        _table.Write(to);
+        to.Add(All.Count);
+        foreach (var (name, least) in All)
+        {
+            to.Add(name);
+            to.Add(least);
+        }
+
+        to.Add(Version);
+    }
+
+    private static (string Name, float Least)[] Named(TableReader tables)
+    {
+        var scores = new (string, float)[tables.NextNumber()];
+        for (var score = 0; score < scores.Length; score++) scores[score] = (tables.NextString(), tables.NextFraction());
+        return scores;
+    }
 
     /// <summary>The same reading without some of its scores.</summary>
     internal TopicReading Without(IReadOnlySet<string> scores) => All.Any(score => scores.Contains(score.Name)) ? new(_gate, _table, _signals, All, Version, scores) : this;

@@ -11,7 +11,7 @@ internal sealed class SignBlock
     private const uint Han = 1, Sound = 2, FirstPiece = 4, Between = 8, HanBehind = 16, Boundary = 32, LaterPiece = 64;
     private const int ToBehind = 4;
 
-    private static readonly byte[] s_marks = Load();
+    private static readonly byte[] s_marks = PreparedTables.Array("sign-marks", Build);
 
     private SkimMemory _skim = null!;
     private int _firstBlock;
@@ -69,7 +69,7 @@ internal sealed class SignBlock
         isBetween = (mark & Between) != 0 || first == second;
     }
 
-    private static byte[] Load()
+    internal static byte[] Build()
     {
         var marks = new byte[0x10000];
         for (var unit = 0; unit < marks.Length; unit++)

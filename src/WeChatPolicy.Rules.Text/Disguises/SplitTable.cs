@@ -4,16 +4,17 @@ namespace WeChatPolicy.Rules.Text;
 internal static class SplitTable
 {
     private const int Fewest = 4096;
+    private const byte Begins = 1, GoesOn = 2;
 
-    private static readonly bool[] s_begins = new bool[0x10000];
-    private static readonly bool[] s_goesOn = new bool[0x10000];
-    private static readonly KeyTable s_wholes = Load();
+    // For each character whether it is a first or a second piece of any.
+    private static readonly byte[] s_pieces = PreparedTables.Array("pieces", Pieces);
+    private static readonly KeyLookup s_wholes = PreparedTables.TryOpen("splits", out var tables) ? new(tables) : Wholes();
 
     /// <summary>The character whose pieces begin the text, and how many they are, two or three; the longest counts.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, out char whole, out int length)
     {
         (whole, length) = ('\0', 0);
-        if (text.Length < 2 || !s_begins[text[0]] || !s_goesOn[text[1]]) return false;
+        if (text.Length < 2 || (s_pieces[text[0]] & Begins) == 0 || (s_pieces[text[1]] & GoesOn) == 0) return false;
         for (length = Math.Min(3, text.Length); length >= 2; length--)
         {
             whole = (char)s_wholes.Find(Key(text[..length]));
@@ -29,19 +30,24 @@ internal static class SplitTable
         foreach (var line in EmbeddedText.Lines("Disguises/splits.txt")) mark(line[1], line[2]);
     }
 
-    private static KeyTable Load()
+    internal static byte[] Pieces()
+    {
+        var pieces = new byte[0x10000];
+        Mark((first, second) => (pieces[first], pieces[second]) = ((byte)(pieces[first] | Begins), (byte)(pieces[second] | GoesOn)));
+        return pieces;
+    }
+
+    internal static KeyLookup Wholes()
     {
         var wholes = new KeyTable(Fewest);
         foreach (var line in EmbeddedText.Lines("Disguises/splits.txt"))
         {
-            (s_begins[line[1]], s_goesOn[line[2]]) = (true, true);
-
             // Of two characters that have the same pieces the first counts.
             ref var whole = ref wholes.ValueOf(Key(line.AsSpan(1)));
             if (whole == 0) whole = line[0];
         }
 
-        return wholes;
+        return wholes.ToLookup();
     }
 
     private static ulong Key(ReadOnlySpan<char> pieces)

@@ -9,19 +9,19 @@ internal sealed class QuietPairs
 {
     private const int TagBits = PairHash.SlotShift;
 
-    private readonly ushort[] _tags = new ushort[PairHash.Slots];
+    private readonly FixedTable<ushort> _tags;
 
     /// <param name="commonestFirst">Where two pairs share a slot the commoner one stays.</param>
     /// <param name="isQuiet">Whether nothing can begin at the pair.</param>
     internal QuietPairs(ReadOnlySpan<uint> commonestFirst, Func<uint, bool> isQuiet)
     {
-        var taken = new bool[PairHash.Slots];
+        var (taken, tags) = (new bool[PairHash.Slots], new ushort[PairHash.Slots]);
         foreach (var pair in commonestFirst)
         {
             var hash = pair * PairHash.Multiplier;
             if (taken[hash >> TagBits] || !isQuiet(pair)) continue;
             taken[hash >> TagBits] = true;
-            _tags[hash >> TagBits] = (ushort)hash;
+            tags[hash >> TagBits] = (ushort)hash;
         }
 
         // Each tag is that of some pair, so an empty slot has to have one of a pair that is quiet too.
@@ -30,14 +30,20 @@ internal sealed class QuietPairs
             if (taken[slot]) continue;
             var tag = 0u;
             while (!isQuiet(((slot << TagBits) | tag) * s_inverse)) tag++;
-            _tags[slot] = (ushort)tag;
+            tags[slot] = (ushort)tag;
         }
+
+        _tags = tags;
     }
 
-    internal ReadOnlySpan<ushort> Tags => _tags;
+    internal QuietPairs(TableReader tables) => _tags = tables.Next<ushort>();
+
+    internal void Write(TableWriter to) => to.Add(_tags);
+
+    internal ReadOnlySpan<ushort> Tags => _tags.AsSpan();
 
     /// <summary>Whether the pair is one of them.</summary>
-    internal bool Has(uint pair) => _tags[(pair * PairHash.Multiplier) >> TagBits] == (ushort)(pair * PairHash.Multiplier);
+    internal bool Has(uint pair) => _tags[(int)((pair * PairHash.Multiplier) >> TagBits)] == (ushort)(pair * PairHash.Multiplier);
 
     private static readonly uint s_inverse = Inverse();
 
