@@ -6,7 +6,10 @@ internal sealed unsafe class TableReader(byte* memory, long length)
     /// <summary>Each table begins at a multiple of it, so that every entry can be read where it lies.</summary>
     internal const int Alignment = 8;
 
-    private byte* _at = memory;
+    /// <summary>What stands before the first: compilers lay a resource down at such a multiple, its own length of four bytes before it.</summary>
+    internal const int Lead = 4;
+
+    private byte* _at = memory + Lead;
     private readonly byte* _end = memory + length;
 
     internal FixedTable<T> Next<T>()

@@ -7,6 +7,8 @@ internal sealed class TableWriter
 {
     private readonly MemoryStream _written = new();
 
+    internal TableWriter() => _written.Write(new byte[TableReader.Lead]);
+
     internal void Add<T>(ReadOnlySpan<T> table)
         where T : unmanaged
     {
@@ -15,7 +17,7 @@ internal sealed class TableWriter
         MemoryMarshal.Write(head, table.Length);
         _written.Write(head);
         _written.Write(MemoryMarshal.AsBytes(table));
-        while (_written.Length % TableReader.Alignment != 0) _written.WriteByte(0);
+        while (_written.Length % TableReader.Alignment != TableReader.Lead) _written.WriteByte(0);
     }
 
     internal void Add<T>(FixedTable<T> table)
