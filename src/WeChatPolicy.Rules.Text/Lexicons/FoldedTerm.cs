@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>A <see cref="LexiconTerm"/> folded, as it is looked for in folded text; it lies among others in <see cref="FoldedTerms"/>.</summary>
@@ -38,13 +36,4 @@ internal readonly struct FoldedTerm(FoldedTerms terms, int index)
 
     /// <summary>Folded words in which the term does not count, and where in them it begins.</summary>
     internal IReadOnlyList<(string Word, int Offset)> Exceptions => terms.ExceptionsOf(index);
-
-    /// <summary>Folds a term by itself.</summary>
-    internal static bool TryCreate(LexiconTerm term, out FoldedTerm folded, [NotNullWhen(false)] out string? reason)
-    {
-        var writer = new FoldedTermWriter();
-        var isRight = writer.TryAdd(term, out reason);
-        folded = isRight ? writer.ToTerms()[0] : default;
-        return isRight;
-    }
 }

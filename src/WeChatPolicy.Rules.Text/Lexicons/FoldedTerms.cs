@@ -33,7 +33,7 @@ internal sealed class FoldedTerms : IReadOnlyList<FoldedTerm>
     }
 
     [Flags]
-    internal enum TermFlags : byte
+    internal enum TermFlags : ushort
     {
         None = 0,
         Likely = 1,

@@ -120,7 +120,9 @@ internal sealed class AnchorIndex
         internal readonly byte Offset;
         internal readonly bool IsSecondHalf;
         internal readonly sbyte ProbeAt;
-        internal readonly char Probe;
+
+        // A character; as wide as this, so that nothing lies between two anchors that nobody has set.
+        internal readonly int Probe;
 
         internal Anchor(Piece piece, FoldedTerms terms)
         {

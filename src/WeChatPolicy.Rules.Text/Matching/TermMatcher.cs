@@ -163,10 +163,10 @@ internal sealed class TermMatcher
     {
         if (singles.IsEmpty) return null;
         var characters = new char[singles.Length];
-        for (var at = 0; at < singles.Length; at++) characters[at] = singles[at].Character;
+        for (var at = 0; at < singles.Length; at++) characters[at] = (char)singles[at].Character;
         return SearchValues.Create(characters);
     }
 
     /// <summary>A term of one character; they lie in the order of the characters.</summary>
-    private readonly record struct Single(char Character, int Term);
+    private readonly record struct Single(int Character, int Term);
 }

@@ -4,12 +4,9 @@ namespace WeChatPolicy.Rules.Text;
 internal sealed unsafe class TableReader(byte* memory, long length)
 {
     /// <summary>Each table begins at a multiple of it, so that every entry can be read where it lies.</summary>
-    internal const int Alignment = 8;
+    internal const int Alignment = sizeof(int);
 
-    /// <summary>What stands before the first: compilers lay a resource down at such a multiple, its own length of four bytes before it.</summary>
-    internal const int Lead = 4;
-
-    private byte* _at = memory + Lead;
+    private byte* _at = memory;
     private readonly byte* _end = memory + length;
 
     internal FixedTable<T> Next<T>()

@@ -7,17 +7,13 @@ internal sealed class TableWriter
 {
     private readonly MemoryStream _written = new();
 
-    internal TableWriter() => _written.Write(new byte[TableReader.Lead]);
-
     internal void Add<T>(ReadOnlySpan<T> table)
         where T : unmanaged
     {
-        Span<byte> head = stackalloc byte[TableReader.Alignment];
-        head.Clear();
-        MemoryMarshal.Write(head, table.Length);
-        _written.Write(head);
+        var length = table.Length;
+        _written.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<int>(in length)));
         _written.Write(MemoryMarshal.AsBytes(table));
-        while (_written.Length % TableReader.Alignment != TableReader.Lead) _written.WriteByte(0);
+        while (_written.Length % TableReader.Alignment != 0) _written.WriteByte(0);
     }
 
     internal void Add<T>(FixedTable<T> table)
