@@ -48,13 +48,30 @@ public sealed class TextAnalyzer
         _vocabulary = new Vocabulary(signals, WordLists.With(words), ReadContext);
         var tables = LexiconTables.Of([.. lexicons.Except(words)], _allowedTerms, signals, disguises);
         (_triggers, _context, _disguised) = (tables.Triggers, tables.Context, tables.Disguised);
-        _recognisers = [.. recognisers.Select(recogniser => (recogniser, SignalOf(recogniser.Name, "identifier")))];
-        _classifiers = [.. classifiers.Select(classifier => (classifier, classifier.Scores.Select(score => (score, SignalOf(score.Name, "score"))).ToArray()))];
-        _anyTrigger = _recognisers.Aggregate(IdentifierTrigger.None, (any, item) => any | item.Recogniser.Trigger);
-        var gated = _classifiers.Select(item => item.Classifier).OfType<IGatedClassifier>().Where(classifier => classifier.Gate.Least is > 0 and <= short.MaxValue).Take(SkimTable.MostGates).ToArray();
-        _gateOf = [.. _classifiers.Select(item => Array.IndexOf(gated, item.Classifier)).Select(gate => gate < 0 ? AnyPart : (byte)(1 << gate))];
-        _skim = tables.FirstLook([.. gated.Select(classifier => classifier.Gate)]);
-        _cues = SignalSet.Of([.. _recognisers.Where(item => item.Recogniser.Cue.HasValue).Select(item => item.Recogniser.Cue!.Value)]);
+
+        // Loops and no queries: over pairs of its own each query is compiled when a program starts.
+        IdentifierRecogniser[] asked = [.. recognisers];
+        _recognisers = new (IdentifierRecogniser, Signal)[asked.Length];
+        for (var at = 0; at < asked.Length; at++)
+        {
+            _recognisers[at] = (asked[at], SignalOf(asked[at].Name, "identifier"));
+            _anyTrigger |= asked[at].Trigger;
+            if (asked[at].Cue is { } cue) _cues = _cues.With(cue);
+        }
+
+        ITextClassifier[] readings = [.. classifiers];
+        (_classifiers, _gateOf) = (new (ITextClassifier, (ScoreDefinition, Signal)[])[readings.Length], new byte[readings.Length]);
+        var gates = new List<CharacterGate>(SkimTable.MostGates);
+        for (var at = 0; at < readings.Length; at++)
+        {
+            _classifiers[at] = (readings[at], ScoresOf(readings[at]));
+            _gateOf[at] = AnyPart;
+            if (gates.Count == SkimTable.MostGates || readings[at] is not IGatedClassifier { Gate.Least: > 0 and <= short.MaxValue } gated) continue;
+            _gateOf[at] = (byte)(1 << gates.Count);
+            gates.Add(gated.Gate);
+        }
+
+        _skim = tables.FirstLook(gates);
     }
 
     /// <summary>The signals that it tells apart.</summary>
@@ -127,9 +144,17 @@ public sealed class TextAnalyzer
     private IEnumerable<string> Lines(IEnumerable<Lexicon> lexicons) => lexicons
         .SelectMany(lexicon => lexicon.Terms, (lexicon, term) => $"{lexicon.Category}|{term.Strength}{(term.IsUnmistakable ? "!" : "")}|{term.Text}|{string.Join(' ', term.Exceptions)}")
         .Concat(_allowedTerms.Select(term => $"allowed|{term}"))
-        .Concat(_recognisers.Select(item => $"identifier|{item.Recogniser.Name}"))
-        .Concat(_classifiers.SelectMany(item => item.Scores, (item, score) => string.Create(CultureInfo.InvariantCulture, $"score|{score.Score.Name}|{score.Score.Possible:R}|{score.Score.Likely:R}|{item.Classifier.Version}")))
+        .Concat(Readers())
         .Append(string.Create(CultureInfo.InvariantCulture, $"disguises|{(int)_disguises}"));
+
+    private IEnumerable<string> Readers()
+    {
+        foreach (var (recogniser, _) in _recognisers) yield return $"identifier|{recogniser.Name}";
+        foreach (var (classifier, scores) in _classifiers)
+        {
+            foreach (var (score, _) in scores) yield return string.Create(CultureInfo.InvariantCulture, $"score|{score.Name}|{score.Possible:R}|{score.Likely:R}|{classifier.Version}");
+        }
+    }
 
     private static void Find(TermSet terms, AnalysisBuffer reading, int part, MatchList matches)
     {
@@ -203,6 +228,13 @@ public sealed class TextAnalyzer
         {
             reading.NoteFailure($"classifier/{string.Join('+', classifier.Scores.Select(score => score.Name))}", error);
         }
+    }
+
+    private (ScoreDefinition Score, Signal Signal)[] ScoresOf(ITextClassifier classifier)
+    {
+        var scores = new (ScoreDefinition, Signal)[classifier.Scores.Count];
+        for (var at = 0; at < scores.Length; at++) scores[at] = (classifier.Scores[at], SignalOf(classifier.Scores[at].Name, "score"));
+        return scores;
     }
 
     private Signal SignalOf(string name, string kind) => Signals.Required(name, kind);

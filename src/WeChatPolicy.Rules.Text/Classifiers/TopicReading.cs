@@ -16,9 +16,19 @@ internal sealed class TopicReading : IGatedClassifier
     internal TopicReading(CharacterGate gate, TopicTable table, SignalFeatures signals, IReadOnlyList<(string Name, float Least)> scores, string version, IReadOnlySet<string>? without = null)
     {
         (_gate, _table, _signals, Version) = (gate, table, signals, version);
-        _columns = [.. Enumerable.Range(0, scores.Count).Where(column => without?.Contains(scores[column].Name) != true)];
-        _least = [.. _columns.Select(column => scores[column].Least)];
-        _scores = [.. _columns.Select(column => new ScoreDefinition(scores[column].Name, Probability(scores[column].Least), Probability(scores[column].Least)))];
+        var columns = new List<int>(scores.Count);
+        for (var column = 0; column < scores.Count; column++)
+        {
+            if (without?.Contains(scores[column].Name) != true) columns.Add(column);
+        }
+
+        (_columns, _least, _scores) = ([.. columns], new float[columns.Count], new ScoreDefinition[columns.Count]);
+        for (var at = 0; at < _columns.Length; at++)
+        {
+            var (name, least) = scores[_columns[at]];
+            (_least[at], _scores[at]) = (least, new ScoreDefinition(name, Probability(least), Probability(least)));
+        }
+
         All = scores;
     }
 

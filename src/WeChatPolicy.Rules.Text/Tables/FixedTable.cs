@@ -16,9 +16,11 @@ internal readonly unsafe struct FixedTable<T>
     private readonly T* _mapped;
     private readonly int _length;
 
+    /// <summary>The entries of an array that nobody writes to any more.</summary>
     internal FixedTable(T[] array) => (_array, _length) = (array, array.Length);
 
-    private FixedTable(T* mapped, int length)
+    /// <summary>The entries that lie in memory of the assembly.</summary>
+    internal FixedTable(T* mapped, int length)
     {
         _mapped = mapped;
         _length = length;
@@ -41,10 +43,6 @@ internal readonly unsafe struct FixedTable<T>
     internal ReadOnlySpan<T> AsSpan(int start, int length) => AsSpan().Slice(start, length);
 
     public static implicit operator FixedTable<T>(T[] array) => new(array);
-
-    /// <summary>The entries that lie in memory of the assembly; copied where not every processor could read them there.</summary>
-    internal static FixedTable<T> At(byte* memory, int length) => (nuint)memory % TableReader.Alignment == 0 ? new((T*)memory, length)
-        : new(new ReadOnlySpan<T>(memory, length).ToArray());
 
     /// <summary>Whether it is no array.</summary>
     internal bool IsMapped => _array is null;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace WeChatPolicy.Rules.Text;
 
@@ -9,10 +10,13 @@ namespace WeChatPolicy.Rules.Text;
 /// </remarks>
 internal static class PreparedTables
 {
-    /// <summary>Opens a file of tables; <see langword="false"/> where the assembly has none, or the machine keeps its bytes in another order.</summary>
+    // Compilers lay a resource down at any byte, which these processors do not mind; and none of them keeps its bytes in another order.
+    private static readonly bool s_canRead = RuntimeInformation.ProcessArchitecture is Architecture.X64 or Architecture.Arm64 or Architecture.X86;
+
+    /// <summary>Opens a file of tables; <see langword="false"/> where the assembly has none, or this processor could not read it where it lies.</summary>
     internal static bool TryOpen(string name, [NotNullWhen(true)] out TableReader? tables)
     {
-        tables = BitConverter.IsLittleEndian && typeof(PreparedTables).Assembly.GetManifestResourceStream($"Prepared/{name}.tables") is UnmanagedMemoryStream stream ? Open(stream) : null;
+        tables = s_canRead && typeof(PreparedTables).Assembly.GetManifestResourceStream($"Prepared/{name}.tables") is UnmanagedMemoryStream stream ? Open(stream) : null;
         return tables is not null;
     }
 

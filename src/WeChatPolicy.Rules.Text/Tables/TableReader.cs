@@ -1,9 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>Takes tables out of a file of them, in the order in which <see cref="TableWriter"/> laid them down. Nothing is copied.</summary>
 internal sealed unsafe class TableReader(byte* memory, long length)
 {
-    /// <summary>Each table begins at a multiple of it, so that every entry can be read where it lies.</summary>
+    /// <summary>Each table begins at a multiple of it from the beginning of the file.</summary>
     internal const int Alignment = sizeof(int);
 
     private byte* _at = memory;
@@ -12,8 +14,8 @@ internal sealed unsafe class TableReader(byte* memory, long length)
     internal FixedTable<T> Next<T>()
         where T : unmanaged
     {
-        var bytes = Take(sizeof(T), out var count);
-        return FixedTable<T>.At(bytes, count);
+        var table = (T*)Take(sizeof(T), out var count);
+        return new(table, count);
     }
 
     internal string NextString() => Next<char>().AsSpan().ToString();
@@ -24,7 +26,7 @@ internal sealed unsafe class TableReader(byte* memory, long length)
 
     private byte* Take(int size, out int count)
     {
-        count = *(int*)_at;
+        count = Unsafe.ReadUnaligned<int>(_at);
         var table = _at + Alignment;
         _at = table + (((((long)count * size) + Alignment - 1) / Alignment) * Alignment);
         return _at <= _end ? table : throw new InvalidOperationException("A table of the assembly is cut short.");
