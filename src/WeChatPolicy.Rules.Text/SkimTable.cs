@@ -16,10 +16,10 @@ internal sealed class SkimTable
     private const int BoundaryBit = 31;
 
     // For each folded character the weights of the gates, a byte each, and whether it ends a clause.
-    private readonly uint[] _characters = new uint[CharacterGate.Characters];
+    private readonly FixedTable<uint> _characters;
 
     // For the hash of each pair of neighbours what it adds to the weight of the second.
-    private readonly uint[] _pairs = new uint[PairHash.Slots];
+    private readonly FixedTable<uint> _pairs;
     private readonly QuietPairs _quiet = new();
     private readonly LoudPairs _loud = new();
     private readonly Func<char, char, Beginnings> _look;
@@ -31,16 +31,31 @@ internal sealed class SkimTable
     {
         _look = look;
         _least = [.. gates.Select(gate => gate.Least)];
-        for (var unit = 0; unit < _characters.Length; unit++)
+        var (characters, pairs) = (new uint[CharacterGate.Characters], new uint[PairHash.Slots]);
+        for (var unit = 0; unit < characters.Length; unit++)
         {
-            for (var gate = 0; gate < gates.Count; gate++) _characters[unit] |= (uint)(byte)gates[gate].Weights[unit] << (8 * gate);
-            if (FoldCode.IsBoundary((char)unit)) _characters[unit] |= 1u << BoundaryBit;
+            for (var gate = 0; gate < gates.Count; gate++) characters[unit] |= (uint)(byte)gates[gate].Weights[unit] << (8 * gate);
+            if (FoldCode.IsBoundary((char)unit)) characters[unit] |= 1u << BoundaryBit;
         }
 
         for (var gate = 0; gate < gates.Count; gate++)
         {
-            for (var slot = 0; slot < gates[gate].Pairs.Length; slot++) _pairs[slot] |= (uint)(byte)gates[gate].Pairs[slot] << (8 * gate);
+            for (var slot = 0; slot < gates[gate].Pairs.Length; slot++) pairs[slot] |= (uint)(byte)gates[gate].Pairs[slot] << (8 * gate);
         }
+
+        (_characters, _pairs) = (characters, pairs);
+    }
+
+    /// <param name="look">Says what may begin where two characters stand.</param>
+    /// <param name="tables">What was prepared of the library's own gates.</param>
+    internal SkimTable(Func<char, char, Beginnings> look, TableReader tables) =>
+        (_look, _characters, _pairs, _least) = (look, tables.Next<uint>(), tables.Next<uint>(), tables.Next<int>().AsSpan().ToArray());
+
+    internal void Write(TableWriter to)
+    {
+        to.Add(_characters);
+        to.Add(_pairs);
+        to.Add<int>(_least);
     }
 
     /// <summary>Reads a part.</summary>

@@ -44,23 +44,35 @@ public sealed class TextAnalyzer
         (Signals, _disguises) = (signals, disguises);
         _lexicons = lexicons;
         _allowedTerms = [.. allowedTerms];
-        _vocabulary = new Vocabulary(signals, WordLists.With(lexicons.Where(lexicon => WordLists.Holds(lexicon.Category))), ReadContext);
-        var all = lexicons.Where(lexicon => !WordLists.Holds(lexicon.Category)).ToLookup(lexicon => lexicon.Category == Lexicons.Allowed);
-        var allowed = all[true].SelectMany(lexicon => lexicon.Terms).Select(term => term.Text).Concat(_allowedTerms)
-            .Select(FoldAllowed).Distinct().ToArray();
-        var bySignal = all[false].Select(lexicon => (lexicon, signal: SignalOf(lexicon.Category, "lexicon"))).ToArray();
-        var frequency = new PairFrequency(CommonPairs.Load());
-        _triggers = new TermSet(bySignal.Where(item => !signals.Contexts.Contains(item.signal)), allowed, frequency);
-        _context = new TermSet(bySignal.Where(item => signals.Contexts.Contains(item.signal)), allowed, frequency);
-        if (disguises != DisguiseKinds.None) _disguised = new DisguisePasses(_triggers, signals, disguises);
-        _recognisers = [.. recognisers.Select(recogniser => (recogniser, SignalOf(recogniser.Name, "identifier")))];
-        _classifiers = [.. classifiers.Select(classifier => (classifier, classifier.Scores.Select(score => (score, SignalOf(score.Name, "score"))).ToArray()))];
-        _anyTrigger = _recognisers.Aggregate(IdentifierTrigger.None, (any, item) => any | item.Recogniser.Trigger);
-        var gated = _classifiers.Select(item => item.Classifier).OfType<IGatedClassifier>().Where(classifier => classifier.Gate.Least is > 0 and <= short.MaxValue).Take(SkimTable.MostGates).ToArray();
-        _gateOf = [.. _classifiers.Select(item => Array.IndexOf(gated, item.Classifier)).Select(gate => gate < 0 ? AnyPart : (byte)(1 << gate))];
-        _skim = new SkimTable(Look, [.. gated.Select(classifier => classifier.Gate)]);
-        ReadsPartsAlone = _recognisers.All(item => IsLibrary(item.Recogniser)) && _classifiers.All(item => IsLibrary(item.Classifier));
-        _cues = SignalSet.Of([.. _recognisers.Where(item => item.Recogniser.Cue.HasValue).Select(item => item.Recogniser.Cue!.Value)]);
+        var words = lexicons.Where(lexicon => WordLists.Holds(lexicon.Category)).ToArray();
+        _vocabulary = new Vocabulary(signals, WordLists.With(words), ReadContext);
+        var tables = LexiconTables.Of([.. lexicons.Except(words)], _allowedTerms, signals, disguises);
+        (_triggers, _context, _disguised) = (tables.Triggers, tables.Context, tables.Disguised);
+
+        // Loops and no queries: over pairs of its own each query is compiled when a program starts.
+        IdentifierRecogniser[] asked = [.. recognisers];
+        _recognisers = new (IdentifierRecogniser, Signal)[asked.Length];
+        for (var at = 0; at < asked.Length; at++)
+        {
+            _recognisers[at] = (asked[at], SignalOf(asked[at].Name, "identifier"));
+            _anyTrigger |= asked[at].Trigger;
+            if (asked[at].Cue is { } cue) _cues = _cues.With(cue);
+        }
+
+        ITextClassifier[] readings = [.. classifiers];
+        (_classifiers, _gateOf) = (new (ITextClassifier, (ScoreDefinition, Signal)[])[readings.Length], new byte[readings.Length]);
+        var gates = new List<CharacterGate>(SkimTable.MostGates);
+        for (var at = 0; at < readings.Length; at++)
+        {
+            _classifiers[at] = (readings[at], ScoresOf(readings[at]));
+            _gateOf[at] = AnyPart;
+            if (gates.Count == SkimTable.MostGates || readings[at] is not IGatedClassifier { Gate.Least: > 0 and <= short.MaxValue } gated) continue;
+            _gateOf[at] = (byte)(1 << gates.Count);
+            gates.Add(gated.Gate);
+        }
+
+        _skim = tables.FirstLook(gates);
+        ReadsPartsAlone = Array.TrueForAll(asked, IsLibrary) && Array.TrueForAll(readings, IsLibrary);
     }
 
     /// <summary>The signals that it tells apart.</summary>
@@ -130,6 +142,15 @@ public sealed class TextAnalyzer
         batch.DealSignals(matches);
     }
 
+    /// <summary>Writes down what it searches texts by, as <see cref="LexiconTables"/> takes it.</summary>
+    internal void Write(TableWriter to)
+    {
+        _triggers.Write(to);
+        _context.Write(to);
+        _disguised?.Write(to);
+        _skim.Write(to);
+    }
+
     /// <summary>Finds the context terms of a reading that was read before.</summary>
     internal void ReadContext(AnalysisBuffer reading, MatchList matches)
     {
@@ -158,9 +179,17 @@ public sealed class TextAnalyzer
     private IEnumerable<string> Lines(IEnumerable<Lexicon> lexicons) => lexicons
         .SelectMany(lexicon => lexicon.Terms, (lexicon, term) => $"{lexicon.Category}|{term.Strength}{(term.IsUnmistakable ? "!" : "")}|{term.Text}|{string.Join(' ', term.Exceptions)}")
         .Concat(_allowedTerms.Select(term => $"allowed|{term}"))
-        .Concat(_recognisers.Select(item => $"identifier|{item.Recogniser.Name}"))
-        .Concat(_classifiers.SelectMany(item => item.Scores, (item, score) => string.Create(CultureInfo.InvariantCulture, $"score|{score.Score.Name}|{score.Score.Possible:R}|{score.Score.Likely:R}|{item.Classifier.Version}")))
+        .Concat(Readers())
         .Append(string.Create(CultureInfo.InvariantCulture, $"disguises|{(int)_disguises}"));
+
+    private IEnumerable<string> Readers()
+    {
+        foreach (var (recogniser, _) in _recognisers) yield return $"identifier|{recogniser.Name}";
+        foreach (var (classifier, scores) in _classifiers)
+        {
+            foreach (var (score, _) in scores) yield return string.Create(CultureInfo.InvariantCulture, $"score|{score.Name}|{score.Possible:R}|{score.Likely:R}|{classifier.Version}");
+        }
+    }
 
     private static void Find(TermSet terms, Beginnings left, AnalysisBuffer reading, int part, MatchList matches)
     {
@@ -177,12 +206,6 @@ public sealed class TextAnalyzer
         // Learned readings see no stickers; where there may be one they ask their gates themselves.
         place.Gates = place.Text.Contains('[', StringComparison.Ordinal) ? byte.MaxValue : (byte)(passed | AnyPart);
     }
-
-    /// <summary>What any pass has to look at where two characters stand.</summary>
-    private Beginnings Look(char first, char second) =>
-        (_triggers.Matcher.MayBegin(first, second) ? Beginnings.Term : Beginnings.Nothing)
-        | (_context.Matcher.MayBegin(first, second) ? Beginnings.Context : Beginnings.Nothing)
-        | (_disguised?.Look(first, second) ?? Beginnings.Nothing);
 
     private void Recognise(AnalysisBuffer reading, SignalSet signals, Range parts)
     {
@@ -243,13 +266,12 @@ public sealed class TextAnalyzer
 
     private static bool IsLibrary(object reader) => reader.GetType().Assembly == typeof(TextAnalyzer).Assembly;
 
-    private static string FoldAllowed(string term)
+    private (ScoreDefinition Score, Signal Signal)[] ScoresOf(ITextClassifier classifier)
     {
-        var folded = TextFolder.FoldTerm(term);
-        return folded.Length > 0 ? folded
-            : throw new ArgumentException($"Allowed term \"{term}\": nothing is left of it after folding.", nameof(term));
+        var scores = new (ScoreDefinition, Signal)[classifier.Scores.Count];
+        for (var at = 0; at < scores.Length; at++) scores[at] = (classifier.Scores[at], SignalOf(classifier.Scores[at].Name, "score"));
+        return scores;
     }
 
-    private Signal SignalOf(string name, string kind) => Signals.TryGet(name, out var signal) ? signal
-        : throw new ArgumentException($"The {kind} {name} has no signal. {NearestNames.Hint(name, Signals.Names)}", nameof(name));
+    private Signal SignalOf(string name, string kind) => Signals.Required(name, kind);
 }
