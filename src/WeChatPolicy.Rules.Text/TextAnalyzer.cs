@@ -134,7 +134,7 @@ public sealed class TextAnalyzer
     {
         for (var part = 0; part < reading.PartCount; part++) Skim(reading, ref reading.Place(part));
         for (var part = 0; part < reading.PartCount; part++) Find(_triggers, Beginnings.Term, reading, part, matches);
-        for (var part = 0; _disguised is not null && part < reading.PartCount; part++) _disguised.Find(reading, part, matches);
+        for (var part = 0; _disguised is not null && part < reading.PartCount; part++) _disguised.Find(reading, part, matches, _skim.Loud);
         matches.KeepLongest();
         _disguised?.Weaken(reading, matches);
     }

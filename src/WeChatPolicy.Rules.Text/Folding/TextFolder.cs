@@ -130,13 +130,19 @@ public static class TextFolder
     /// <summary>Whether three printable ASCII characters or more stand side by side that are not digits alone: the shortest name of a setting has as many, and an address or a key more.</summary>
     private static bool HoldsAsciiRun(ReadOnlySpan<char> text)
     {
-        for (var rest = text; rest.IndexOfAnyInRange('!', '~') is var start and >= 0;)
+        var (length, isNumber) = (0, true);
+        foreach (var unit in text)
         {
-            rest = rest[start..];
-            var end = rest.IndexOfAnyExceptInRange('!', '~');
-            var run = end < 0 ? rest : rest[..end];
-            if (run.Length >= ShortestRun && run.ContainsAnyExceptInRange('0', '9')) return true;
-            rest = rest[run.Length..];
+            if (unit is > ' ' and < '\u007F')
+            {
+                length++;
+                isNumber &= char.IsAsciiDigit(unit);
+                if (length >= ShortestRun && !isNumber) return true;
+            }
+            else
+            {
+                (length, isNumber) = (0, true);
+            }
         }
 
         return false;
