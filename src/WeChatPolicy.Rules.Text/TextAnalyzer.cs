@@ -18,6 +18,7 @@ public sealed class TextAnalyzer
     private readonly Vocabulary _vocabulary;
 
     private readonly IReadOnlyList<Lexicon> _lexicons;
+    private readonly Lazy<TextAnalyzer>? _whole;
     private readonly IReadOnlyList<string> _allowedTerms;
 
     /// <param name="lexicons">
@@ -28,23 +29,45 @@ public sealed class TextAnalyzer
     /// <param name="recognisers">In the order in which they run.</param>
     /// <param name="classifiers">In the order in which they run.</param>
     /// <param name="disguises">How terms may be hidden and are found all the same.</param>
+    /// <param name="asked">The signals that anybody asks for, which are no scores; all where there are none.</param>
+    /// <param name="whole">Makes the analyzer that looks for all of them.</param>
     /// <exception cref="ArgumentException">A category, identifier or score has no signal, or an allowed term can never stand in a text.</exception>
     internal TextAnalyzer(
         IReadOnlyList<Lexicon> lexicons, IEnumerable<string> allowedTerms, SignalRegistry signals,
-        IEnumerable<IdentifierRecogniser> recognisers, IEnumerable<ITextClassifier> classifiers, DisguiseKinds disguises = DisguiseKinds.All)
+        IEnumerable<IdentifierRecogniser> recognisers, IEnumerable<ITextClassifier> classifiers, DisguiseKinds disguises = DisguiseKinds.All, SignalSet? asked = null, Func<TextAnalyzer>? whole = null)
     {
         (Signals, _disguises) = (signals, disguises);
-        _lexicons = lexicons;
+        _whole = whole is null ? null : new(whole);
         _allowedTerms = [.. allowedTerms];
         var words = lexicons.Where(lexicon => WordLists.Holds(lexicon.Category)).ToArray();
         _vocabulary = new Vocabulary(signals, WordLists.With(words), ReadContext);
-        var tables = LexiconTables.Of([.. lexicons.Except(words)], _allowedTerms, signals, disguises);
+        IdentifierRecogniser[] recognised = [.. recognisers];
+        ITextClassifier[] learned = [.. classifiers];
+        Lexicon[] sought = [.. lexicons.Except(words)];
+        if (asked is { } these)
+        {
+            // A recogniser that is asked for starts from the terms of its cue.
+            recognised = Array.FindAll(recognised, recogniser => these.Contains(SignalOf(recogniser.Name, "identifier")));
+            foreach (var recogniser in recognised)
+            {
+                if (recogniser.Cue is { } cue) these = these.With(cue);
+            }
+
+            learned = [];
+            sought = Array.FindAll(sought, lexicon => lexicon.Category == Lexicons.Allowed || these.Contains(SignalOf(lexicon.Category, "lexicon")));
+        }
+
+        _lexicons = [.. sought, .. words];
+        var tables = LexiconTables.Of(sought, _allowedTerms, signals, disguises);
         (_triggers, _context, _disguised) = (tables.Triggers, tables.Context, tables.Disguised);
 
-        (_identifiers, _scores) = (new(recognisers, signals), new(classifiers, signals, SkimTable.MostGates));
+        (_identifiers, _scores) = (new(recognised, signals), new(learned, signals, SkimTable.MostGates));
         _skim = tables.FirstLook(_scores.Gates);
         ReadsPartsAlone = AreOfThisLibrary();
     }
+
+    /// <summary>The same where all signals are looked for; itself unless it was made to look only for some.</summary>
+    public TextAnalyzer Whole => _whole?.Value ?? this;
 
     /// <summary>The signals that it tells apart.</summary>
     public SignalRegistry Signals { get; }

@@ -13,7 +13,7 @@ internal static class RuleMaker
     {
         var (rule, properties) = (draft.Entry, draft.Properties);
         var definition = Rule.Define(draft.Id).As(properties.Kind).Rated(properties.Severity, properties.Enforcement)
-            .AsksFor([.. draft.Condition.Signals.Order(StringComparer.Ordinal)]).Revision(draft.Revision).Effective(properties.EffectiveFrom, properties.EffectiveUntil);
+            .AsksOnlyFor([.. draft.Condition.Signals.Order(StringComparer.Ordinal)]).Revision(draft.Revision).Effective(properties.EffectiveFrom, properties.EffectiveUntil);
         if (properties.Norm is { } norm) definition = definition.Norm(norm.Zh, norm.En);
         if (properties.Message is { } says) definition = definition.Says(says.Zh, says.En);
         else if (!string.IsNullOrWhiteSpace(rule.ErrorMessage)) definition = definition.Says(rule.ErrorMessage, rule.ErrorMessage);

@@ -228,7 +228,7 @@ public sealed partial class PolicyBuilder
 
     private TextAnalyzer Analyzer(PolicyOptions options)
     {
-        var builder = new TextAnalyzerBuilder().ReadBy(_lexicons).ReadDisguises(_disguises).AddAllowedTerms(_allowedTerms).AddAllowedTerms(options.AllowedTerms);
+        var builder = new TextAnalyzerBuilder().ReadBy(_lexicons).LookOnlyFor(Asked()).ReadDisguises(_disguises).AddAllowedTerms(_allowedTerms).AddAllowedTerms(options.AllowedTerms);
         foreach (var (category, terms) in _terms) builder.AddLexicon(category, terms);
         foreach (var category in options.Lexicons.Keys.Order(StringComparer.Ordinal)) builder.AddLexicon(category, options.Lexicons[category]);
         foreach (var recogniser in _recognisers) builder.AddIdentifier(recogniser);
@@ -242,6 +242,23 @@ public sealed partial class PolicyBuilder
         {
             throw new PolicyConfigurationException(error.Faults);
         }
+    }
+
+    /// <summary>All signals that anybody asks a text for; <see langword="null"/> where that is not known of some rule.</summary>
+    private IReadOnlyCollection<string>? Asked()
+    {
+        var asked = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var rule in Rules)
+        {
+            if (rule.Duties.Count > 0 || !(rule.AsksForNothingElse || rule.Checks.All(check => !check.ReadsText))) return null;
+            asked.UnionWith(rule.SignalNames);
+            for (byte index = 0; index < Signals.All.Count; index++)
+            {
+                if (rule.Needs.Contains(new Signal(index))) asked.Add(Signals.All[index].Name);
+            }
+        }
+
+        return asked;
     }
 
     private IEnumerable<Clause> OwnClauses() => _ownRules

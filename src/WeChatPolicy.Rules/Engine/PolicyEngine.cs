@@ -43,7 +43,7 @@ public sealed partial class PolicyEngine
     /// <summary>A redactor that finds what this engine finds, identifiers and terms of the host included.</summary>
     /// <param name="options">What becomes of each type; every identifier is masked where there are none.</param>
     /// <exception cref="TextConfigurationException">The options name a signal that there is not, or want a hash without a key.</exception>
-    public Redactor CreateRedactor(RedactionOptions? options = null) => new(Analyzer, options);
+    public Redactor CreateRedactor(RedactionOptions? options = null) => new(Analyzer.Whole, options);
 
     internal PolicySettings Settings { get; }
 

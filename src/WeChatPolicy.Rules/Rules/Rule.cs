@@ -77,6 +77,9 @@ public sealed record Rule
     /// <summary>The names of the signals that it asks or waits for by name; <see cref="PolicyBuilder.Build"/> refuses one that the engine does not tell apart.</summary>
     public IReadOnlyList<string> SignalNames { get; internal init; } = [];
 
+    /// <summary>Whether <see cref="SignalNames"/> are all that it asks a text for.</summary>
+    internal bool AsksForNothingElse { get; init; }
+
     /// <summary>What it says where something that it turns on is not known: <see cref="UnknownTreatment.PossibleWithoutKnownExcuse"/> where a check names an excuse, or it says so itself.</summary>
     public UnknownTreatment WhenUnknown => SpeaksInDoubt || IsExcusable ? UnknownTreatment.PossibleWithoutKnownExcuse : UnknownTreatment.Silent;
 

@@ -44,6 +44,10 @@ public sealed partial class RuleDefinition
     /// <summary>Names signals that the rule asks a text for; <see cref="PolicyBuilder.Build"/> refuses one that the engine does not tell apart.</summary>
     public RuleDefinition AsksFor(params string[] signals) => new(Rule with { SignalNames = [.. Rule.SignalNames.Union(signals, StringComparer.Ordinal)] });
 
+    /// <summary>Names all signals that the rule asks a text for, beside the characters themselves. Where every rule in use says so, nothing else is looked for in a text.</summary>
+    /// <remarks>A signal that is asked for and not named here is found in no text then. A rule that states duties is taken to ask for everything.</remarks>
+    public RuleDefinition AsksOnlyFor(params string[] signals) => new(AsksFor(signals).Rule with { AsksForNothingElse = true });
+
     /// <summary>Marks the code of the rule as it is now. Give it another mark whenever that changes, so that the policy's version changes with it.</summary>
     public RuleDefinition Revision(string revision) => new(Rule with { Revision = revision ?? "" });
 
