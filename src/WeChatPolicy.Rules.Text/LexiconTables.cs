@@ -14,17 +14,14 @@ internal sealed class LexiconTables
         _prepared = tables;
         (Triggers, Context) = (new(tables), new(tables));
         Disguised = new DisguisePasses(Triggers, signals, DisguiseKinds.All, tables);
-        Quiet = new QuietPairs(tables);
     }
 
     private LexiconTables((Lexicon Lexicon, Signal Signal)[] lexicons, IReadOnlyCollection<string> allowed, SignalRegistry signals, DisguiseKinds disguises)
     {
-        var common = CommonPairs.Load();
-        var frequency = new PairFrequency(common);
+        var frequency = new PairFrequency(CommonPairs.Load());
         Triggers = new TermSet(lexicons.Where(item => !signals.Contexts.Contains(item.Signal)), allowed, frequency);
         Context = new TermSet(lexicons.Where(item => signals.Contexts.Contains(item.Signal)), allowed, frequency);
         if (disguises != DisguiseKinds.None) Disguised = new DisguisePasses(Triggers, signals, disguises);
-        Quiet = new QuietPairs(common, pair => IsQuiet((char)(pair >> 16), (char)pair));
     }
 
     internal TermSet Triggers { get; }
@@ -32,8 +29,6 @@ internal sealed class LexiconTables
     internal TermSet Context { get; }
 
     internal DisguisePasses? Disguised { get; }
-
-    private QuietPairs Quiet { get; }
 
     /// <param name="lexicons">Those that are no word lists.</param>
     /// <param name="allowedTerms">The allowed terms of the host.</param>
@@ -51,7 +46,7 @@ internal sealed class LexiconTables
 
     /// <summary>The first look, for what the lexicons and these gates ask.</summary>
     internal SkimTable FirstLook(IReadOnlyList<CharacterGate> gates) =>
-        _prepared is not null && LearnedReadings.AreTheLibrarysOwn(gates) ? new(Quiet, _prepared) : new(Quiet, gates);
+        _prepared is not null && LearnedReadings.AreTheLibrarysOwn(gates) ? new(Look, _prepared) : new(Look, gates);
 
     private static bool AreTheLibrarysOwn(IReadOnlyList<Lexicon> lexicons)
     {
@@ -72,6 +67,9 @@ internal sealed class LexiconTables
             : throw new ArgumentException($"Allowed term \"{term}\": nothing is left of it after folding.", nameof(term));
     }
 
-    private bool IsQuiet(char first, char second) =>
-        Triggers.Matcher.IsQuiet(first, second) && Context.Matcher.IsQuiet(first, second) && (Disguised is null || SignBlock.IsQuiet(first, second));
+    /// <summary>What any pass has to look at where two characters stand.</summary>
+    private Beginnings Look(char first, char second) =>
+        (Triggers.Matcher.MayBegin(first, second) ? Beginnings.Term : Beginnings.Nothing)
+        | (Context.Matcher.MayBegin(first, second) ? Beginnings.Context : Beginnings.Nothing)
+        | (Disguised?.Look(first, second) ?? Beginnings.Nothing);
 }

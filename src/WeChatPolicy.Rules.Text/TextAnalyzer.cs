@@ -1,12 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>Reads texts: one forward pass that folds, finds terms and recognises identifiers. Immutable; safe from any thread.</summary>
-public sealed class TextAnalyzer
+public sealed partial class TextAnalyzer
 {
     // Set of each part, beside the gates that let it pass.
     private const byte AnyPart = 0x80;
@@ -72,6 +69,7 @@ public sealed class TextAnalyzer
         }
 
         _skim = tables.FirstLook(gates);
+        ReadsPartsAlone = Array.TrueForAll(asked, IsLibrary) && Array.TrueForAll(readings, IsLibrary);
     }
 
     /// <summary>The signals that it tells apart.</summary>
@@ -84,45 +82,44 @@ public sealed class TextAnalyzer
         .. _recognisers.Select(item => item.Signal), .. _classifiers.SelectMany(item => item.Scores).Select(item => item.Signal),
     ]);
 
-    /// <summary>All that it reads by, as lines in an order that does not depend on how it was put in: equal lines read alike.</summary>
-    public IEnumerable<string> Contents => Lines(_lexicons).Order(StringComparer.Ordinal);
-
-    /// <summary>A digest of all that it reads by and of the library itself: equal versions read alike.</summary>
-    /// <remarks>The library's own lexicons are what the assembly is, whose id changes with them; all else goes in line by line.</remarks>
-    public string Version
-    {
-        get
-        {
-            var library = new HashSet<object>(Lexicons.Embedded(), ReferenceEqualityComparer.Instance);
-            var lines = Lines(_lexicons.Where(lexicon => !library.Contains(lexicon)))
-                .Concat(_lexicons.Where(library.Contains).Select(lexicon => $"library|{lexicon.Category}"))
-                .Append($"module|{typeof(TextAnalyzer).Assembly.ManifestModule.ModuleVersionId}").Order(StringComparer.Ordinal);
-            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
-        }
-    }
-
     /// <summary>A word list, with the words that the host added.</summary>
     public WordList Words(WordListId list) => _vocabulary.Words(list);
+
+    /// <summary>Whether what is read in a part turns on that part, and on the signals of its text, alone: so it is of all that the library brings. Only then can texts be read together.</summary>
+    public bool ReadsPartsAlone { get; }
 
     /// <summary>Reads all parts that were added since <see cref="AnalysisBuffer.Clear"/>.</summary>
     public void Read(AnalysisBuffer reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
         var matches = reading.Fold(_vocabulary);
-        var seen = IdentifierTrigger.None;
-        for (var part = 0; part < reading.PartCount; part++)
+        FindTerms(reading, matches);
+        if (MayIdentify(reading, .., matches.Signals)) Recognise(reading, matches.Signals, ..);
+        reading.TakeIdentifiers();
+        if (_classifiers.Length > 0) Classify(reading, matches);
+    }
+
+    /// <summary>Reads texts end to end, each as if alone.</summary>
+    /// <remarks>What fails on one of them is told by <see cref="AnalysisBuffer.Failures"/> of the whole batch.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="batch"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">A recogniser or a classifier of the host may look at other parts than its own (<see cref="ReadsPartsAlone"/>).</exception>
+    public void Read(BatchReading batch)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        if (!ReadsPartsAlone) throw new InvalidOperationException("A host's recogniser or classifier may look at all parts of a text. Read text by text instead.");
+        var reading = batch.Buffer;
+        var matches = reading.Fold(_vocabulary);
+        FindTerms(reading, matches);
+        batch.DealSignals(matches);
+        for (var text = 0; text < batch.Count; text++)
         {
-            ref var place = ref reading.Place(part);
-            seen |= place.Seen;
-            Skim(reading, ref place);
-            Find(_triggers, reading, part, matches);
-            _disguised?.Find(reading, part, matches);
+            var (parts, signals) = (batch.PartsOf(text), batch.SignalsOf(text));
+            if (MayIdentify(reading, parts, signals)) Recognise(reading, signals, parts);
         }
 
-        matches.KeepLongest();
-        _disguised?.Weaken(reading, matches);
-        if ((seen & _anyTrigger) != 0 || matches.Signals.Overlaps(_cues)) Recognise(reading, matches);
+        reading.TakeIdentifiers();
         if (_classifiers.Length > 0) Classify(reading, matches);
+        batch.DealSignals(matches);
     }
 
     /// <summary>Writes down what it searches texts by, as <see cref="LexiconTables"/> takes it.</summary>
@@ -137,30 +134,33 @@ public sealed class TextAnalyzer
     /// <summary>Finds the context terms of a reading that was read before.</summary>
     internal void ReadContext(AnalysisBuffer reading, MatchList matches)
     {
-        for (var part = 0; part < reading.PartCount; part++) Find(_context, reading, part, matches);
+        for (var part = 0; part < reading.PartCount; part++) Find(_context, Beginnings.Context, reading, part, matches);
         matches.KeepLongest();
     }
 
-    private IEnumerable<string> Lines(IEnumerable<Lexicon> lexicons) => lexicons
-        .SelectMany(lexicon => lexicon.Terms, (lexicon, term) => $"{lexicon.Category}|{term.Strength}{(term.IsUnmistakable ? "!" : "")}|{term.Text}|{string.Join(' ', term.Exceptions)}")
-        .Concat(_allowedTerms.Select(term => $"allowed|{term}"))
-        .Concat(Readers())
-        .Append(string.Create(CultureInfo.InvariantCulture, $"disguises|{(int)_disguises}"));
-
-    private IEnumerable<string> Readers()
+    /// <summary>Skims all parts, one after the other, then finds their terms, and so on: each pass has its own tables at hand.</summary>
+    private void FindTerms(AnalysisBuffer reading, MatchList matches)
     {
-        foreach (var (recogniser, _) in _recognisers) yield return $"identifier|{recogniser.Name}";
-        foreach (var (classifier, scores) in _classifiers)
-        {
-            foreach (var (score, _) in scores) yield return string.Create(CultureInfo.InvariantCulture, $"score|{score.Name}|{score.Possible:R}|{score.Likely:R}|{classifier.Version}");
-        }
+        for (var part = 0; part < reading.PartCount; part++) Skim(reading, ref reading.Place(part));
+        for (var part = 0; part < reading.PartCount; part++) Find(_triggers, Beginnings.Term, reading, part, matches);
+        for (var part = 0; _disguised is not null && part < reading.PartCount; part++) _disguised.Find(reading, part, matches);
+        matches.KeepLongest();
+        _disguised?.Weaken(reading, matches);
     }
 
-    private static void Find(TermSet terms, AnalysisBuffer reading, int part, MatchList matches)
+    private bool MayIdentify(AnalysisBuffer reading, Range parts, SignalSet signals)
+    {
+        var (first, count) = parts.GetOffsetAndLength(reading.PartCount);
+        var seen = IdentifierTrigger.None;
+        for (var part = first; part < first + count; part++) seen |= reading.Part(part).Seen;
+        return (seen & _anyTrigger) != 0 || signals.Overlaps(_cues);
+    }
+
+    private static void Find(TermSet terms, Beginnings left, AnalysisBuffer reading, int part, MatchList matches)
     {
         ref readonly var place = ref reading.Part(part);
         var sink = new TermSink(reading, terms, part, matches);
-        terms.Matcher.Find(reading.FoldedText.Chars[place.FoldedStart..place.FoldedEnd], reading.Skim.Of(place), ref sink);
+        terms.Matcher.Find(reading.FoldedText.Chars[place.FoldedStart..place.FoldedEnd], reading.Skim.Of(place), left, ref sink);
     }
 
     private void Skim(AnalysisBuffer reading, ref TextPart place)
@@ -172,19 +172,18 @@ public sealed class TextAnalyzer
         place.Gates = place.Text.Contains('[', StringComparison.Ordinal) ? byte.MaxValue : (byte)(passed | AnyPart);
     }
 
-    private void Recognise(AnalysisBuffer reading, MatchList matches)
+    private void Recognise(AnalysisBuffer reading, SignalSet signals, Range parts)
     {
-        for (var part = 0; part < reading.PartCount; part++)
+        var (first, count) = parts.GetOffsetAndLength(reading.PartCount);
+        for (var part = first; part < first + count; part++)
         {
             var seen = reading.Part(part).Seen;
             foreach (var (recogniser, signal) in _recognisers)
             {
-                if ((recogniser.Trigger & seen) != 0 || (recogniser.Cue is { } cue && matches.Signals.Contains(cue)))
+                if ((recogniser.Trigger & seen) != 0 || (recogniser.Cue is { } cue && signals.Contains(cue)))
                     Recognise(recogniser, new IdentifierScan(reading, part, signal), reading);
             }
         }
-
-        reading.TakeIdentifiers();
     }
 
     private void Classify(AnalysisBuffer reading, MatchList matches)
@@ -229,6 +228,8 @@ public sealed class TextAnalyzer
             reading.NoteFailure($"classifier/{string.Join('+', classifier.Scores.Select(score => score.Name))}", error);
         }
     }
+
+    private static bool IsLibrary(object reader) => reader.GetType().Assembly == typeof(TextAnalyzer).Assembly;
 
     private (ScoreDefinition Score, Signal Signal)[] ScoresOf(ITextClassifier classifier)
     {

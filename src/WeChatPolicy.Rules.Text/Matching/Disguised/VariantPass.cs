@@ -31,6 +31,9 @@ internal sealed class VariantPass
 
     internal void Write(TableWriter to) => _index.Write(to);
 
+    /// <inheritdoc cref="HiddenSigns.MayBegin"/>
+    internal bool MayBegin(char first, char second) => _signs.MayBegin(first, second);
+
     internal void Find(AnalysisBuffer reading, int part, MatchList matches)
     {
         ref readonly var place = ref reading.Part(part);
