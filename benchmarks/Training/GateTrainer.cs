@@ -45,7 +45,7 @@ internal sealed class GateTrainer
     }
 
     private CharacterGate Round(Weights weights, int sinking, int least) => new(
-        [.. weights.Characters.Select((weight, character) => Round(weight, character < 0x20 ? 0 : sinking))], least, [.. weights.Pairs.Select(weight => Round(weight, 0)).Select(static weight => Math.Abs(weight) < LeastOfPair ? (sbyte)0 : weight)]);
+        weights.Characters.Select((weight, character) => Round(weight, character < 0x20 ? 0 : sinking)).ToArray(), least, weights.Pairs.Select(weight => Round(weight, 0)).Select(static weight => Math.Abs(weight) < LeastOfPair ? (sbyte)0 : weight).ToArray());
 
     // A constant is taken off each character, so that ordinary text sinks.
     private sbyte Round(float weight, int sinking) => (sbyte)Math.Clamp(MathF.Round(weight / _step) - sinking, -127, 127);

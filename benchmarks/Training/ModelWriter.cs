@@ -17,7 +17,7 @@ internal static class ModelWriter
         lines.AddRange(TopicRules.All.Select((rule, score) => string.Create(CultureInfo.InvariantCulture, $"score {TopicRules.ScoreOf(rule)} least {thresholds[score]:R} bias {table.Biases[score]:R}")));
         lines.Add(string.Create(CultureInfo.InvariantCulture, $"gate {gate.Least}{(gate.Pairs.IsEmpty ? "" : " pairs")}"));
         lines.Add(string.Create(CultureInfo.InvariantCulture, $"table bits {table.Bits} scale {table.Scale:R}"));
-        return Pack([Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n\n"), MemoryMarshal.AsBytes(gate.Weights).ToArray(), MemoryMarshal.AsBytes(gate.Pairs).ToArray(), MemoryMarshal.AsBytes<sbyte>(table.Weights).ToArray()]);
+        return Pack([Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n\n"), MemoryMarshal.AsBytes(gate.Weights).ToArray(), MemoryMarshal.AsBytes(gate.Pairs).ToArray(), MemoryMarshal.AsBytes(table.Weights.AsSpan()).ToArray()]);
     }
 
     public static byte[] Write(ScoreDefinition score, CharacterGate gate, IReadOnlyList<LinearView> views)

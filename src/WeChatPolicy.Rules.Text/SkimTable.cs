@@ -46,7 +46,7 @@ internal sealed class SkimTable
     }
 
     /// <param name="look">Says what may begin where two characters stand.</param>
-    /// <param name="tables">What was prepared of the library's own gates.</param>
+    /// <param name="tables">What was prepared of the gates of the library's own readings.</param>
     internal SkimTable(Func<char, char, Beginnings> look, TableReader tables) =>
         (_look, _characters, _pairs, _least) = (look, tables.Next<uint>(), tables.Next<uint>(), tables.Next<int>().AsSpan().ToArray());
 

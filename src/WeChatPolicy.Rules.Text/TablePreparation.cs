@@ -10,7 +10,7 @@ internal static class TablePreparation
         ("character-kinds", to => to.Add<CharacterKind>(CharacterKinds.Build())),
         ("character-ranks", to => to.Add<ushort>(CharacterFrequency.Build())),
         ("syllables", to => SyllableTable.Build().Write(to)),
-        ("splits", to => SplitTable.Wholes().Write(to)),
+        ("splits", to => SplitTable.Build().Write(to)),
         ("shapes", to => ShapeTable.Build().Write(to)),
         ("words", to =>
         {
@@ -27,9 +27,10 @@ internal static class TablePreparation
         return to.ToArray();
     }
 
-    /// <summary>Writes all of them into a folder.</summary>
+    /// <summary>Writes all of them into a folder, which then holds no other.</summary>
     internal static void Main(string[] arguments)
     {
+        if (Directory.Exists(arguments[0])) Directory.Delete(arguments[0], recursive: true);
         Directory.CreateDirectory(arguments[0]);
         foreach (var (name, write) in All) File.WriteAllBytes(Path.Combine(arguments[0], name + ".tables"), Written(write));
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace WeChatPolicy.Rules.Text;
@@ -5,7 +6,7 @@ namespace WeChatPolicy.Rules.Text;
 /// <summary>Lays tables one behind the other, each with its number of entries before it, as <see cref="TableReader"/> takes them.</summary>
 internal sealed class TableWriter
 {
-    private readonly MemoryStream _written = new();
+    private readonly ArrayBufferWriter<byte> _written = new();
 
     internal void Add<T>(ReadOnlySpan<T> table)
         where T : unmanaged
@@ -13,7 +14,7 @@ internal sealed class TableWriter
         var length = table.Length;
         _written.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<int>(in length)));
         _written.Write(MemoryMarshal.AsBytes(table));
-        while (_written.Length % TableReader.Alignment != 0) _written.WriteByte(0);
+        while (_written.WrittenCount % TableReader.Alignment != 0) _written.Write<byte>([0]);
     }
 
     internal void Add<T>(FixedTable<T> table)
@@ -25,5 +26,5 @@ internal sealed class TableWriter
 
     internal void Add(float number) => Add<float>([number]);
 
-    internal byte[] ToArray() => _written.ToArray();
+    internal byte[] ToArray() => _written.WrittenSpan.ToArray();
 }

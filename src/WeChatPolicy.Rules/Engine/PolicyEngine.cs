@@ -168,11 +168,19 @@ public sealed partial class PolicyEngine
         public Bucket(Type factType, IReadOnlyList<RuleSetting> rules)
         {
             var (checks, duties) = (new List<CheckPlan.Entry>(), new List<(FactDuty, RuleSetting)>());
+
+            // Every rule is asked for every type of fact: a query each would be most of what building an engine allocates.
             foreach (var rule in rules)
             {
-                checks.AddRange(rule.Rule.Checks.Where(check => check.FactType.IsAssignableFrom(factType)).Select(check => new CheckPlan.Entry(check, rule)));
-                if (rule.IsDisabled) continue;
-                foreach (var duty in rule.Rule.Duties.Where(duty => duty.FactType.IsAssignableFrom(factType))) duties.Add((duty, rule));
+                for (var at = 0; at < rule.Rule.Checks.Count; at++)
+                {
+                    if (rule.Rule.Checks[at].FactType.IsAssignableFrom(factType)) checks.Add(new(rule.Rule.Checks[at], rule));
+                }
+
+                for (var at = 0; at < rule.Rule.Duties.Count && !rule.IsDisabled; at++)
+                {
+                    if (rule.Rule.Duties[at].FactType.IsAssignableFrom(factType)) duties.Add((rule.Rule.Duties[at], rule));
+                }
             }
 
             All = new CheckPlan(checks);
