@@ -9,6 +9,9 @@ public sealed record Approval
     /// <summary>The department in whose name it was given, where known.</summary>
     public string? Department { get; init; }
 
+    /// <summary>Whether the company has registered whoever gave it as one of those who may.</summary>
+    public Ternary ApproverRegistered { get; init => field = FactGuard.Defined(value); }
+
     /// <summary>The topic that it covers; <see langword="null"/> where it is not limited to one.</summary>
     public string? Topic { get; init; }
 
