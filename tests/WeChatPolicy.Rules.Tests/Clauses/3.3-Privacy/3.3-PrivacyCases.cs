@@ -89,6 +89,14 @@ internal static class PrivacyCases
             .Compliant("disclosed on another ground", s_disclosed with { Consents = s_none, OtherGround = Ternary.Yes })
             .Compliant("in a file, with consent", s_file with { Circumstances = new() { Discloses = s_employee, Consents = s_given } })
             .Compliant("reported to the supervision group", (A.InGroup("见图") with { Conversation = A.WorkGroup with { SupervisionChannel = Ternary.Yes } }).Known(new() { Discloses = s_employee, Consents = s_none, OtherGround = Ternary.No }))
+            .Unknown("nobody knows whose: it may be the sender's own", A.InGroup("见图").Known(new()
+            {
+                Discloses = new([new DataSubject { Kind = ParticipantKind.Employee, PersonalData = Ternary.Yes }]), Consents = s_none, OtherGround = Ternary.No,
+            }), Confidence.Possible)
+            .Unknown("in a file, nobody knows whose", s_file with
+            {
+                Circumstances = new() { Discloses = new([new DataSubject { Kind = ParticipantKind.Employee, PersonalData = Ternary.Yes }]), Consents = s_none, OtherGround = Ternary.No },
+            }, Confidence.Possible)
             .Unknown("no consent, and nobody knows of another ground", A.InGroup("见图").Known(new() { Discloses = s_employee, Consents = s_none }), Confidence.Possible)
             .Unknown("consents unknown", A.InGroup("见图").Known(new() { Discloses = s_employee }), Confidence.Possible)
             .Unknown("read in the text, consents unknown", A.InGroup("新同事小王的身份证号110101199003077475"), Confidence.Possible)
