@@ -35,6 +35,7 @@ public sealed partial class CaseBook
 {
     private readonly SortedDictionary<string, CaseFile> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<string>> _byPerson = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<string>> _byLoss = new(StringComparer.Ordinal);
     private readonly UnknownStanding _unknown;
     private readonly Independence _independence;
 
@@ -59,6 +60,9 @@ public sealed partial class CaseBook
     /// <summary>The cases that are or were about a person, by id.</summary>
     public IEnumerable<CaseFile> CasesOf(string personId) =>
         _byPerson.TryGetValue(personId, out var ids) ? ids.Select(id => _files[id]) : [];
+
+    /// <summary>The cases that spoke of a loss once, by id.</summary>
+    internal IEnumerable<CaseFile> CasesOfLoss(string key) => _byLoss.TryGetValue(key, out var ids) ? ids.Select(id => _files[id]) : [];
 
     /// <summary>Takes the step that a fact says, or says why not. A <see cref="CaseEvent"/> that the case has seen changes nothing; other facts are none of its business.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
@@ -101,6 +105,7 @@ public sealed partial class CaseBook
         };
         if (step is ViolationReported reported) Reporters.Keep(step.CaseId, step.Id, reported.Reporter, reported.Anonymous);
         Keep(CaseTransitions.Apply(file, step, transition));
+        if (step is LossAssessed || (step is ViolationDetected && file is { SourceFactIds.Count: 0, Losses.Count: > 0 })) IndexLoss(_files[step.CaseId]);
         return new() { Taken = transition };
     }
 
@@ -139,9 +144,17 @@ public sealed partial class CaseBook
         if (file.Accused is { } accused) Index(accused.Id, file.Id);
     }
 
-    private void Index(string personId, string caseId)
+    // A case that speaks of another loss by now is still found under the first one; whoever asks looks at the case.
+    private void IndexLoss(CaseFile file)
     {
-        if (!_byPerson.TryGetValue(personId, out var ids)) _byPerson[personId] = ids = new(StringComparer.Ordinal);
+        if (SharedLosses.KeyOf(file) is { } key) Add(_byLoss, key, file.Id);
+    }
+
+    private void Index(string personId, string caseId) => Add(_byPerson, personId, caseId);
+
+    private static void Add(Dictionary<string, SortedSet<string>> index, string key, string caseId)
+    {
+        if (!index.TryGetValue(key, out var ids)) index[key] = ids = new(StringComparer.Ordinal);
         ids.Add(caseId);
     }
 }
