@@ -29,6 +29,9 @@ public sealed record Approval
     /// <summary>When it ceases to hold; <see langword="null"/> where it does not expire.</summary>
     public DateTimeOffset? ExpiresAt { get; init => field = FactGuard.NotBefore(value, GivenAt, nameof(GivenAt)); }
 
+    /// <summary>Whether it counts at an instant: it holds then, and is not known to come from somebody whom the company has not registered for it.</summary>
+    internal Ternary CountsAt(DateTimeOffset? instant) => ApproverRegistered == Ternary.No ? Ternary.No : HoldsAt(instant);
+
     /// <summary>Whether it holds at an instant: given by then and not yet expired. Unknown where that cannot be told.</summary>
     public Ternary HoldsAt(DateTimeOffset? instant)
     {

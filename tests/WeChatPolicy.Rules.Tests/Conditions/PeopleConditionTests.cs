@@ -57,7 +57,7 @@ public class BusinessTests
     [InlineData(AccountOwnership.Personal, Ternary.No, Ternary.No)]
     [InlineData(AccountOwnership.Unknown, Ternary.No, Ternary.Unknown)]
     public void An_account_is_for_work_that_is_the_companys_or_chosen(AccountOwnership ownership, Ternary chosen, Ternary isForWork) =>
-        Assert.Equal(isForWork, Business.IsWorkAccount(new() { Id = "a", Ownership = ownership, Designated = chosen, AuthorisedForBusiness = chosen }));
+        Assert.Equal(isForWork, Business.IsWorkAccount(new() { Id = "a", Ownership = ownership, Designated = chosen, AuthorisedForBusiness = chosen }, null));
 }
 
 public class PeopleByIdTests
