@@ -3,7 +3,7 @@ using WeChatPolicy.Rules.Tests.Clauses;
 namespace WeChatPolicy.Rules.Tests.Conditions;
 
 /// <summary>Marks of secrecy count wherever they stand: in a message, a title, a post, a mail, the text and the name of a file (2.2.2 and 2.4.2). Talk about the words does not.</summary>
-public class SecrecyMarkTests
+public class MarkPlaceTests
 {
     private static readonly PolicyEngine s_engine = PolicyBuilder.CreateDefault().RemoveLearnedReadings().Build();
 
