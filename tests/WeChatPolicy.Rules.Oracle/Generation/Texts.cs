@@ -56,7 +56,7 @@ internal static class Texts
     public static IReadOnlyList<string> OfFiles { get; } =
     [
         "会议纪要已更新", "网络赌场现在开放", "本材料密级是绝密", "【机密】采购清单", "[内部] 采购清单", "我们的标底是三百万", "客户名单已导出，发给你", "仅限团队内部", "小李的身份证号是11010519491231002X",
-        "源码包发你", "源码包发你", "源码包发你", "源码包发你", "源码包发你", "http://10.0.0.5/admin",
+        "源码包发你", "源码包发你", "源码包发你", "源码包发你", "源码包发你", "源码包发你", "http://10.0.0.5/admin",
         Password, Password, Password, Password, Password,
     ];
 }
