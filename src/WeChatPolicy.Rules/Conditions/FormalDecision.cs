@@ -1,3 +1,4 @@
+using System.Buffers;
 using WeChatPolicy.Rules.Text;
 
 namespace WeChatPolicy.Rules.Conditions;
@@ -5,7 +6,8 @@ namespace WeChatPolicy.Rules.Conditions;
 /// <summary>Whether what a message decides stands in a formal paper already: a resolution, minutes, a document with a number. What is formal needs no second confirmation.</summary>
 internal static class FormalDecision
 {
-    private const string Opening = "〔[【（(［";
+    private static readonly SearchValues<char> s_opening = SearchValues.Create("〔[【（(［");
+
     private const string Closing = "〕]】）)］";
 
     /// <summary>The length of a year.</summary>
@@ -22,7 +24,7 @@ internal static class FormalDecision
     /// <summary>Whether a text has the number of an official document, which is a year in brackets and a number behind it: 〔2026〕12, [2026]第3 (GB/T 9704-2012, 7.2.5).</summary>
     public static bool HasDocumentNumber(ReadOnlySpan<char> text)
     {
-        for (int at; (at = text.IndexOfAny(Opening)) >= 0; text = text[(at + 1)..])
+        for (int at; (at = text.IndexOfAny(s_opening)) >= 0; text = text[(at + 1)..])
         {
             var behind = text[(at + 1)..];
             if (behind.Length < Year + 2 || !behind[..Year].StartsWith("20", StringComparison.Ordinal) || !IsDigits(behind[..Year]) || !Closing.Contains(behind[Year], StringComparison.Ordinal)) continue;

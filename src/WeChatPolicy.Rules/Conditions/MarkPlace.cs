@@ -1,3 +1,4 @@
+using System.Buffers;
 using WeChatPolicy.Rules.Text;
 
 namespace WeChatPolicy.Rules.Conditions;
@@ -9,6 +10,8 @@ internal static class MarkPlace
     private const string Round = "（(";
     private const string Quoting = "「『《〈<{";
     private const string Closing = "】)）]〕］」』》〉>}";
+    private static readonly SearchValues<char> s_closing = SearchValues.Create(Closing);
+
     private const string Announcing = ":：!！";
     private const string Stars = "★☆⭐✩";
     private const string Asterisks = "*＊";
@@ -60,7 +63,7 @@ internal static class MarkPlace
     private static bool ClosesSoon(ReadOnlySpan<char> behind)
     {
         const int Longest = 8;
-        return !char.IsLetterOrDigit(behind[0]) && behind[..Math.Min(behind.Length, Longest)].IndexOfAny(Closing) >= 0 && !Announcing.Contains(behind[0], StringComparison.Ordinal);
+        return !char.IsLetterOrDigit(behind[0]) && behind[..Math.Min(behind.Length, Longest)].IndexOfAny(s_closing) >= 0 && !Announcing.Contains(behind[0], StringComparison.Ordinal);
     }
 
     // GB/T 9704-2012, 7.2.2: the level, a star, and for how long.
