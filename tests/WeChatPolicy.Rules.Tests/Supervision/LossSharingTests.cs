@@ -105,11 +105,8 @@ public class LossSharingTests
         for (var day = 0; day < claims.Length; day++)
         {
             var fields = claims[day].Split(' ');
-            foreach (var step in Steps.UpToVerified(fields[0], day, fields[2], accused: Steps.Somebody(fields[1], "wang")).Append(Steps.Loss(
-                $"{fields[0]}-l", fields[0], Number(fields[4]), Number(fields[5]), day: day + 1) with { LossId = fields[3] == "-" ? null : fields[3], Person = Steps.OtherMember }))
-            {
-                book.Observe(Neutral(step)).OrThrow();
-            }
+            var loss = Steps.Loss($"{fields[0]}-l", fields[0], Number(fields[4]), Number(fields[5]), day: day + 1) with { LossId = fields[3] == "-" ? null : fields[3] };
+            foreach (var step in Steps.UpToVerified(fields[0], day, fields[2], accused: Steps.Somebody(fields[1], "wang")).Append(loss)) book.Observe(Neutral(step)).OrThrow();
         }
 
         return book;

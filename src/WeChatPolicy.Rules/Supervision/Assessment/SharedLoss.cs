@@ -3,8 +3,8 @@ namespace WeChatPolicy.Rules;
 /// <summary>One loss of the company, and how much of it each bears who caused it (4.2.2). <see cref="AssessmentBook.Losses"/> lists them.</summary>
 /// <remarks>
 /// Cases are about one loss where they name the same <see cref="LossAssessed.LossId"/>; of those that name none, where they are about the
-/// same fact and say the same amount. It is for the company: the assessment of an employee names nobody else. Its collections are
-/// compared by reference, not by their elements.
+/// same fact and say the same amount. It is for the company: the assessment of an employee names nobody else.
+/// Its collections are compared by reference, not by their elements.
 /// </remarks>
 public sealed record SharedLoss
 {
