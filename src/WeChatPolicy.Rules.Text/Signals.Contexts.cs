@@ -47,6 +47,8 @@ public static partial class Signals
     public static Signal Disowning { get; } = Context("disowning");
     /// <summary><c>soliciting</c></summary>
     public static Signal Soliciting { get; } = Context("soliciting");
+    /// <summary><c>formal-decision</c></summary>
+    public static Signal FormalDecision { get; } = Context("formal-decision");
 
     private static Signal Context(string category) => Inventory.Add(new(category, SignalKind.Context, SignalOrigin.Library));
 }

@@ -49,6 +49,12 @@ public static class WordLists
     /// <summary><c>warning-heading</c>: in the heading of a text that teaches.</summary>
     public static WordListId WarningHeading { get; } = Add("warning-heading");
 
+    /// <summary><c>bracketed-mark</c>: words of everyday talk that mark a text only in square brackets, before a star or in a file's name, [内部].</summary>
+    public static WordListId BracketedMark { get; } = Add("bracketed-mark");
+
+    /// <summary><c>mark-mention</c>: behind a mark that is only spoken of, 【机密】字样.</summary>
+    public static WordListId MarkMention { get; } = Add("mark-mention");
+
     /// <summary><c>literary-insult</c>: belittles, and is not coarse.</summary>
     public static WordListId LiteraryInsult { get; } = Add("literary-insult");
 

@@ -47,8 +47,8 @@ internal static class AccountApprovals
 
     private static Ternary HeldAt(Approval approval, DateTimeOffset? at, DateTimeOffset? asOf)
     {
-        if (at is not null || asOf is null) return approval.HoldsAt(at);
-        return approval.HoldsAt(asOf) == Ternary.Yes ? Ternary.Yes : Ternary.Unknown;
+        if (at is not null || asOf is null) return approval.CountsAt(at);
+        return approval.ApproverRegistered == Ternary.No ? Ternary.No : approval.HoldsAt(asOf) == Ternary.Yes ? Ternary.Yes : Ternary.Unknown;
     }
 
     /// <summary>The first instant at which an approval was given; nothing where none is known.</summary>

@@ -27,10 +27,10 @@ internal static class Business
         return OverWeChat(file) is null || file.Circumstances.Activity is not (UsagePurpose.Unknown or UsagePurpose.Work) ? null : Confidence.Possible;
     }
 
-    /// <summary>Whether an account is one for work: the company's, or one that it designated or allowed.</summary>
-    public static Ternary IsWorkAccount(AccountProfile account)
+    /// <summary>Whether an account is one for work at an instant: the company's, or one that it designated, or allows then.</summary>
+    public static Ternary IsWorkAccount(AccountProfile account, DateTimeOffset? at)
     {
-        var chosen = Excuse.Or(account.Designated, account.AuthorisedForBusiness);
+        var chosen = Excuse.Or(account.Designated, account.AuthorisedAt(at));
         return account.Ownership switch
         {
             AccountOwnership.Company => Ternary.Yes,

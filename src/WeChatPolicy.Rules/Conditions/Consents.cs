@@ -17,6 +17,12 @@ internal static class Consents
         return answer;
     }
 
+    /// <summary>Whether whoever's data is disclosed consented. Of somebody whom nobody knows it is not known whether it takes their consent: an employee may be the sender.</summary>
+    public static Ternary Of(Circumstances circumstances, DataSubject subject, ConsentPurpose purpose, DateTimeOffset? at) =>
+        subject.PersonId is { } person ? Of(circumstances.Consents, person, purpose, at)
+            : subject.Kind is ParticipantKind.Employee or ParticipantKind.Unknown ? Ternary.Unknown
+            : OfSomebody(circumstances.Consents, purpose);
+
     /// <summary>Whether anybody at all consented to a purpose, where it is not known whose consent is needed.</summary>
     public static Ternary OfSomebody(KnownList<Consent> consents, ConsentPurpose purpose)
     {

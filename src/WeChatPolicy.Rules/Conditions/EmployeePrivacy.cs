@@ -42,7 +42,6 @@ internal static class EmployeePrivacy
     private static bool IsOther(DataSubject subject, string senderId) =>
         subject.Kind == ParticipantKind.Employee && subject.PersonalData != Ternary.No && subject.PersonId != senderId;
 
-    private static Ternary IsAllowed(Circumstances circumstances, DataSubject subject, DateTimeOffset? at) => Excuse.Or(circumstances.OtherGround, subject.PersonId is { } person
-        ? Consents.Of(circumstances.Consents, person, ConsentPurpose.Disclosure, at)
-        : Consents.OfSomebody(circumstances.Consents, ConsentPurpose.Disclosure));
+    private static Ternary IsAllowed(Circumstances circumstances, DataSubject subject, DateTimeOffset? at) =>
+        Excuse.Or(circumstances.OtherGround, Consents.Of(circumstances, subject, ConsentPurpose.Disclosure, at));
 }

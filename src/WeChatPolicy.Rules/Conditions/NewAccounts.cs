@@ -6,7 +6,7 @@ internal static class NewAccounts
     /// <summary>Whether it is a work account of which it is known how it came about.</summary>
     public static bool IsNewWorkAccount(Account account) =>
         (account.RegisteredAt is not null || account.Application is not null)
-        && (Business.IsWorkAccount(account.Profile) == Ternary.Yes || account.LastUsedForBusiness.IsDone);
+        && (Business.IsWorkAccount(account.Profile, account.AsOf) == Ternary.Yes || account.LastUsedForBusiness.IsDone);
 
     /// <summary>When its approval had to hold: at the first use, or by now where it is not in use yet; not known where the first use is not.</summary>
     public static DateTimeOffset? ApprovalNeededAt(Account account) => account.FirstUsed.At ?? (account.FirstUsed.IsNotDone ? account.AsOf : null);

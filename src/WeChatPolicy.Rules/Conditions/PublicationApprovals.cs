@@ -22,7 +22,7 @@ internal static class PublicationApprovals
         return answer;
     }
 
-    // An expired approval, one for another topic, or one given by the author is none.
+    // An expired approval, one for another topic, one given by the author, or by a reviewer whom nobody registered, is none.
     private static Ternary Given(Message message, string topic, string? department)
     {
         var answer = Ternary.No;
@@ -31,7 +31,7 @@ internal static class PublicationApprovals
             if (approval.ApproverId == message.Sender.Id || (approval.Topic is not null && approval.Topic != topic)) continue;
             if (department is not null && approval.Department is not null && approval.Department != department) continue;
             var whose = department is not null && approval.Department is null ? Ternary.Unknown : Ternary.Yes;
-            answer = Excuse.Or(answer, Excuse.And(whose, approval.HoldsAt(message.SentAt)));
+            answer = Excuse.Or(answer, Excuse.And(whose, approval.CountsAt(message.SentAt)));
         }
 
         return answer;

@@ -5,6 +5,8 @@ namespace WeChatPolicy.Rules.Conditions;
 /// <summary>Reports sensitive content of messages and files under the rules of 2.2.2, which name its excuses.</summary>
 internal static class SensitiveContent
 {
+    private static readonly SignalSet s_mark = SignalSet.Of(Signals.SensitiveMark);
+
     private const CueFilter Filter = CueFilter.NotForbidden | CueFilter.NotTaught;
 
     /// <summary>Reports what a file that went over WeChat says.</summary>
@@ -18,6 +20,13 @@ internal static class SensitiveContent
         where TFact : Fact
     {
         Span<TextMatch> places = stackalloc TextMatch[CueWeighing.Most];
+        if (signals.Contains(Signals.SensitiveMark) && ClassificationMarks.Gather(context, s_mark, places) is > 0 and var set)
+        {
+            // What is set as a mark says itself whom the text is for.
+            context.Report(CueWeighing.Lesser(Confidence.Likely, atMost), places[..set]);
+            return;
+        }
+
         var count = CueWeighing.Weigh(context, signals, Filter, places, out var read);
         if (count == 0 && (count = ClassificationMarks.Gather(context, signals, places)) > 0) read = Confidence.Likely;
         if (count == 0 && signals.Contains(Signals.TradeSecret))

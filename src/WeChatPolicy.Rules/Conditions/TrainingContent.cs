@@ -36,6 +36,26 @@ internal static class TrainingContent
         return Excuse.And(problem, Excuse.And(solution, prevention));
     }
 
+    /// <summary>The last training that somebody took part in, or else since when one is due to them: from their first day, and not before the policy was in force. Nothing of whom the company employs nobody knows since when, or not any more.</summary>
+    public static LastHeld? LastOf(EmployeeTraining employee, Organisation organisation)
+    {
+        var (person, attended) = (employee.Person, employee.LastAttended);
+        if (person.Kind != ParticipantKind.Employee || person.JoinedAt is not { } joined || person.LeftAt <= organisation.AsOf) return null;
+        var since = LastHeld.Since(joined > organisation.PolicyInForceSince ? joined : organisation.PolicyInForceSince);
+        var last = attended.IsNotDone ? since : since.With(attended.IsDone ? Ternary.Yes : Ternary.Unknown, attended.At);
+        return employee.AttendedUndated ? last.With(Ternary.Yes, null) : last;
+    }
+
+    /// <summary>The organisation as it would be had it just held a session that all took part in; nothing where neither sessions nor people are known.</summary>
+    public static Organisation? WithEverybodyTrained(Organisation organisation)
+    {
+        var held = WithExemplarySession(organisation);
+        return !organisation.EmployeeTraining.IsKnown ? held : (held ?? organisation) with
+        {
+            EmployeeTraining = new([.. organisation.EmployeeTraining.Value.Select(employee => employee with { LastAttended = Completion.Done(organisation.AsOf) })]),
+        };
+    }
+
     /// <summary>The organisation as it would be had it just held a session that is all that the policy asks for.</summary>
     public static Organisation? WithExemplarySession(Organisation organisation) => !organisation.TrainingSessions.IsKnown ? null : organisation with
     {

@@ -9,6 +9,9 @@ public sealed record Approval
     /// <summary>The department in whose name it was given, where known.</summary>
     public string? Department { get; init; }
 
+    /// <summary>Whether the company has registered whoever gave it as one of those who may.</summary>
+    public Ternary ApproverRegistered { get; init => field = FactGuard.Defined(value); }
+
     /// <summary>The topic that it covers; <see langword="null"/> where it is not limited to one.</summary>
     public string? Topic { get; init; }
 
@@ -25,6 +28,9 @@ public sealed record Approval
 
     /// <summary>When it ceases to hold; <see langword="null"/> where it does not expire.</summary>
     public DateTimeOffset? ExpiresAt { get; init => field = FactGuard.NotBefore(value, GivenAt, nameof(GivenAt)); }
+
+    /// <summary>Whether it counts at an instant: it holds then, and is not known to come from somebody whom the company has not registered for it.</summary>
+    internal Ternary CountsAt(DateTimeOffset? instant) => ApproverRegistered == Ternary.No ? Ternary.No : HoldsAt(instant);
 
     /// <summary>Whether it holds at an instant: given by then and not yet expired. Unknown where that cannot be told.</summary>
     public Ternary HoldsAt(DateTimeOffset? instant)

@@ -76,6 +76,7 @@ public sealed partial record PolicyOptions
 
         if (points.LiabilityDecimals is < 0 or > 4) yield return "Assessment:LiabilityDecimals must be between 0 and 4.";
         if (!Enum.IsDefined(Supervision.UnknownStanding)) yield return "Supervision:UnknownStanding is not a defined value.";
+        if (!Enum.IsDefined(Supervision.Independence)) yield return "Supervision:Independence is not a defined value.";
     }
 
     private static IEnumerable<string> LadderFaults(LadderStep[] ladder)

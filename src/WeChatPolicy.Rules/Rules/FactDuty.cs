@@ -53,19 +53,19 @@ internal abstract class FactDischarge(Type factType)
     public Type FactType { get; } = factType;
 
     /// <summary>The keys of the duties that the fact discharges under the rule, and when that was done; nothing where it is not known when.</summary>
-    public abstract IReadOnlyList<(string Key, DateTimeOffset? At)> Of(Fact fact);
+    public abstract IReadOnlyList<(string Key, DateTimeOffset? At)> Of(Fact fact, PolicyOptions options);
 }
 
-internal sealed class FactDischarge<TFact>(Func<TFact, string?> keyOf) : FactDischarge(typeof(TFact))
+internal sealed class FactDischarge<TFact>(Func<TFact, PolicyOptions, string?> keyOf) : FactDischarge(typeof(TFact))
     where TFact : Fact
 {
-    public override IReadOnlyList<(string Key, DateTimeOffset? At)> Of(Fact fact) => keyOf((TFact)fact) is { } key ? [(key, fact.Instant)] : [];
+    public override IReadOnlyList<(string Key, DateTimeOffset? At)> Of(Fact fact, PolicyOptions options) => keyOf((TFact)fact, options) is { } key ? [(key, fact.Instant)] : [];
 }
 
 /// <summary>A state that tells of things done earlier.</summary>
 internal sealed class StateDischarge<TFact>(Func<TFact, IEnumerable<(string Key, Completion Done)>> done) : FactDischarge(typeof(TFact))
     where TFact : Fact
 {
-    public override IReadOnlyList<(string Key, DateTimeOffset? At)> Of(Fact fact) =>
+    public override IReadOnlyList<(string Key, DateTimeOffset? At)> Of(Fact fact, PolicyOptions options) =>
         [.. done((TFact)fact).Where(step => step.Done.IsDone).Select(step => (step.Key, step.Done.At ?? fact.Instant))];
 }

@@ -116,6 +116,14 @@ public sealed partial class RuleDefinition
 
     /// <summary>A fact of this type discharges the duty of that key; none where it discharges nothing.</summary>
     public RuleDefinition DischargedBy<TFact>(Func<TFact, string?> keyOf)
+        where TFact : Fact
+    {
+        FactGuard.NotNull(keyOf, nameof(keyOf));
+        return DischargedBy<TFact>((fact, _) => keyOf(fact));
+    }
+
+    /// <summary>The same, where it depends on the options what a fact discharges. They are to be read, not changed.</summary>
+    public RuleDefinition DischargedBy<TFact>(Func<TFact, PolicyOptions, string?> keyOf)
         where TFact : Fact => new(Rule with { Discharges = [.. Rule.Discharges, new FactDischarge<TFact>(FactGuard.NotNull(keyOf, nameof(keyOf)))] });
 
     /// <summary>A state discharges the duties that it tells to have been met.</summary>

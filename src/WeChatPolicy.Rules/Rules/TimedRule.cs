@@ -62,6 +62,10 @@ public sealed class TimedRule
     public TimedRule MetBy<TFact>(Func<TFact, string?> key)
         where TFact : Fact => With(Rule.DischargedBy(key));
 
+    /// <summary>The same, where it depends on the options what a fact meets. They are to be read, not changed.</summary>
+    public TimedRule MetBy<TFact>(Func<TFact, PolicyOptions, string?> key)
+        where TFact : Fact => With(Rule.DischargedBy(key));
+
     /// <summary>A fact of this type meets the duty of that key, and tells itself since when it was owed: after the term it is a finding.</summary>
     /// <inheritdoc cref="DoneBy{TFact}"/>
     public TimedRule MetBy<TFact>(
@@ -85,9 +89,11 @@ public sealed class TimedRule
     /// <param name="otherwise">What is asked of an act that is not found late.</param>
     /// <param name="inTime">What an explanation says the time would have had to be; left out, the field that says since when.</param>
     /// <param name="excusedBy">What excuses what is found.</param>
+    /// <param name="counts">Whether the act does what was owed, where that depends on the options; left out, it does.</param>
     public TimedRule DoneBy<TFact>(
         string field, Func<TFact, DateTimeOffset?> since,
-        Func<TFact, Party?>? by = null, Func<TFact, Confidence?>? sure = null, RuleCheck<TFact>? otherwise = null, string? inTime = null, Func<TFact, Ternary>? excusedBy = null)
+        Func<TFact, Party?>? by = null, Func<TFact, Confidence?>? sure = null, RuleCheck<TFact>? otherwise = null, string? inTime = null, Func<TFact, Ternary>? excusedBy = null,
+        Func<TFact, PolicyOptions, bool>? counts = null)
         where TFact : Fact
     {
         var (term, format) = (Term, _format);
@@ -98,7 +104,7 @@ public sealed class TimedRule
                 var fact = context.Fact;
                 var (confidence, who) = (sure is null ? Confidence.Certain : sure(fact), by?.Invoke(fact));
                 if (confidence is { } known && (by is null || who is not null) && since(fact) is { } begun && fact.Instant is { } done
-                    && done > term(context.Options).DeadlineFrom(begun, context.Calendar) && context.Excused != Ternary.Yes)
+                    && done > term(context.Options).DeadlineFrom(begun, context.Calendar) && context.Excused != Ternary.Yes && counts?.Invoke(fact, context.Options) != false)
                 {
                     context.Report(known, field, Shown(field == At ? done : begun, format), who);
                 }

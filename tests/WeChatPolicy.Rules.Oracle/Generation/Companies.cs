@@ -8,6 +8,7 @@ internal static class Companies
     {
         if (draw.Chance(75)) company = company with { PolicyInForceSince = company.AsOf.AddDays(-draw.Of(200, 400, 800)) };
         if (draw.Chance(45)) company = company with { TrainingSessions = new(Sessions(company.AsOf, draw)), Posts = new(draw.Of<string[]>(["销售"], ["销售"], ["销售", "工程师"], [])) };
+        if (draw.Chance(60)) company = company with { EmployeeTraining = draw.Chance(40) ? KnownList<EmployeeTraining>.Unknown : new(People(company.AsOf, draw)) };
         if (draw.Chance(40)) company = company with { Activities = new(Activities(company.AsOf, draw)) };
         if (draw.Chance(30)) company = company with { SafetyTips = new([new() { At = Recent(company.AsOf, draw, 31), Kind = draw.Of(SafetyTipKind.TipAndCaseAnalysis, SafetyTipKind.Tip, SafetyTipKind.Unknown) }]) };
         if (draw.Chance(15)) company = company with { Publicity = new([.. Enum.GetValues<PublicityChannel>().Where(_ => draw.Chance(95)).Select(channel => new Publicity { Channel = channel })]) };
@@ -24,6 +25,23 @@ internal static class Companies
             Posts = draw.Chance(25) ? KnownList<string>.Unknown : new(draw.Of<string[]>([], ["销售"], ["销售", "工程师"])),
             Topics = draw.Chance(25) ? KnownList<TrainingTopic>.Unknown : new([.. Enum.GetValues<TrainingTopic>().Where(_ => draw.Chance(85))]),
             Cases = draw.Chance(25) ? KnownList<TrainingCase>.Unknown : new([new() { Real = draw.Of(Ternary.Yes, Ternary.Yes, Ternary.No), ShowsProblem = Ternary.Yes, ShowsSolution = Ternary.Yes, ShowsPrevention = draw.Of(Ternary.Yes, Ternary.Yes, Ternary.Unknown) }]),
+        }),
+    ];
+
+    // Employed for about as long as they may go without a training, and trained about as long ago.
+    private static EmployeeTraining[] People(DateTimeOffset asOf, Draw draw) =>
+    [
+        .. Enumerable.Range(0, draw.Of(0, 1, 1, 2)).Select(i => new EmployeeTraining
+        {
+            Person = new()
+            {
+                Id = $"p{i}",
+                Kind = draw.Of(ParticipantKind.Employee, ParticipantKind.Employee, ParticipantKind.Employee, ParticipantKind.Robot),
+                JoinedAt = draw.Of<DateTimeOffset?>(null, asOf.AddDays(-100), asOf.AddDays(-183), asOf.AddDays(-183).AddTicks(-1), asOf.AddDays(-2000)),
+                LeftAt = draw.Of<DateTimeOffset?>(null, null, null, asOf, asOf.AddTicks(1)),
+            },
+            LastAttended = draw.Chance(40) ? Completion.NotDone : draw.Chance(15) ? Completion.Unknown : Recent(asOf, draw, 183) is { } at ? Completion.Done(at) : Completion.DoneAtUnknownTime,
+            AttendedUndated = draw.Chance(10),
         }),
     ];
 

@@ -10,6 +10,7 @@ public sealed class FoundText
 
     private readonly Dictionary<string, (Confidence? Own, Confidence? Forwarded)> _strongest = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _ownWords = new(StringComparer.Ordinal);
+    private readonly List<string> _texts = [];
 
     /// <summary>Nothing was found.</summary>
     public static FoundText Nothing { get; } = new();
@@ -19,6 +20,7 @@ public sealed class FoundText
     {
         if (reading.PartCount == 0) return Nothing;
         var found = new FoundText();
+        for (var part = 0; part < reading.PartCount; part++) found._texts.Add(new string(reading.Original(part)));
         foreach (ref readonly var match in reading.Matches)
         {
             var forwarded = reading.PartName(match.Part).StartsWith("forwarded[", StringComparison.Ordinal);
@@ -34,6 +36,9 @@ public sealed class FoundText
 
         return found;
     }
+
+    /// <summary>Whether one of the texts has these very characters.</summary>
+    public bool Says(string characters) => _texts.Exists(text => text.Contains(characters, StringComparison.Ordinal));
 
     /// <summary>Whether one of the signals was found, forwarded words included.</summary>
     public bool Any(params string[] signals) => signals.Any(_strongest.ContainsKey);

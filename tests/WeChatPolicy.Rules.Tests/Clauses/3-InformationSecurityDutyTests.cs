@@ -35,7 +35,7 @@ public class InformationSecurityDutyTests
         foreach (var (rule, fact, key) in InformationSecurityDuties.Discharged)
         {
             var discharges = s_engine.Clauses.SelectMany(clause => clause.Rules).Single(other => other.Id == rule).Discharges
-                .Where(discharge => discharge.FactType == fact.GetType()).SelectMany(discharge => discharge.Of(fact)).Select(done => (string?)done.Key);
+                .Where(discharge => discharge.FactType == fact.GetType()).SelectMany(discharge => discharge.Of(fact, new PolicyOptions())).Select(done => (string?)done.Key);
             Assert.True(key == discharges.SingleOrDefault(), $"{rule} · {fact}");
         }
     }

@@ -30,7 +30,7 @@ public class SupervisionDutyTests
         var dutyCase = s_rows[row];
         Assert.True(PolicyCatalog.TryGetRule(dutyCase.Rule, out var rule));
 
-        var keys = rule.Discharges.Where(discharge => discharge.FactType == dutyCase.Fact.GetType()).SelectMany(discharge => discharge.Of(dutyCase.Fact)).Select(done => done.Key);
+        var keys = rule.Discharges.Where(discharge => discharge.FactType == dutyCase.Fact.GetType()).SelectMany(discharge => discharge.Of(dutyCase.Fact, new PolicyOptions())).Select(done => done.Key);
 
         Assert.Equal(dutyCase.Closes!, keys);
     }

@@ -36,6 +36,22 @@ internal static class TrainingCases
             .Boundary("the interval counts from the day the policy came into force", TheCompany.Trained() with { PolicyInForceSince = s_limit }, null)
             .Boundary("and one tick past it", TheCompany.Trained() with { PolicyInForceSince = s_limit.AddTicks(-1) }, Confidence.Certain)
             .Boundary("the policy is not in force yet", TheCompany.Trained() with { PolicyInForceSince = TheCompany.Now.AddTicks(1) }, null)
+            .Violating("employed for two years and never trained", People(Employed(730, Completion.NotDone)))
+            .Violating("last trained a year ago, though there was a session for everyone since", People(Employed(2000, Ago(365))))
+            .Violating("one of two", People(Employed(2000, Ago(10)), Employed(730, Completion.NotDone)))
+            .Violating("one never, and of another nobody knows", People(Employed(2000, Completion.Unknown), Employed(730, Completion.NotDone)))
+            .Compliant("everybody was trained within the interval", People(Employed(2000, Ago(10)), Employed(300, Ago(183))))
+            .Compliant("joined last month", People(Employed(30, Completion.NotDone)))
+            .Compliant("has left", People(Employed(730, Completion.NotDone, left: TheCompany.Now)))
+            .Compliant("a robot learns nothing", People(Employed(730, Completion.NotDone, ParticipantKind.Robot)))
+            .Compliant("there is nobody", People())
+            .Unknown("since when somebody is employed is not known", People(Employed(null, Completion.NotDone)), null)
+            .Unknown("whether somebody was trained is not known", People(Employed(730, Completion.Unknown)), Confidence.Possible)
+            .Unknown("trained, nobody noted when", People(Employed(730, Completion.DoneAtUnknownTime)), Confidence.Possible)
+            .Unknown("trained a year ago, and another time that nobody noted", People(Employed(2000, Ago(365)) with { AttendedUndated = true }), Confidence.Possible)
+            .Boundary("employed for exactly the interval", People(Employed(183, Completion.NotDone)), null)
+            .Boundary("employed for a day longer", People(Employed(184, Completion.NotDone)), Confidence.Certain)
+            .Boundary("employed for long, and the policy is in force for the interval only", People(Employed(730, Completion.NotDone)) with { PolicyInForceSince = s_limit }, null)
             .Rows,
 
         .. new RuleTable("5.1.1/core-topics")
@@ -110,4 +126,11 @@ internal static class TrainingCases
             .Boundary("one tick later", s_answer with { At = s_mondayEvening.AddTicks(1) }, Confidence.Certain)
             .Rows,
     ];
+
+    private static Organisation People(params EmployeeTraining[] people) => s_exemplary with { EmployeeTraining = new(people) };
+
+    private static Completion Ago(int days) => Completion.Done(TheCompany.Now.AddDays(-days));
+
+    private static EmployeeTraining Employed(int? days, Completion lastAttended, ParticipantKind kind = ParticipantKind.Employee, DateTimeOffset? left = null) =>
+        new() { Person = new() { Id = $"employee-{days}", Kind = kind, JoinedAt = days is { } since ? TheCompany.Now.AddDays(-since) : null, LeftAt = left }, LastAttended = lastAttended };
 }

@@ -41,7 +41,7 @@ public class DutyTableTests
         var dutyCase = s_rows[row];
         var rule = RuleOf(dutyCase.Rule);
         var keys = rule.InConversation == ConversationDuty.None
-            ? rule.Discharges.Where(discharge => discharge.FactType == dutyCase.Fact.GetType()).SelectMany(discharge => discharge.Of(dutyCase.Fact)).Select(done => done.Key)
+            ? rule.Discharges.Where(discharge => discharge.FactType == dutyCase.Fact.GetType()).SelectMany(discharge => discharge.Of(dutyCase.Fact, new PolicyOptions())).Select(done => done.Key)
             : MetInConversation(dutyCase);
 
         Assert.Equal(dutyCase.Closes!, keys);

@@ -61,6 +61,9 @@ public class HostPhraseTests
         { "correction", "瞎扯", "2.2.3/rumour", "听说公司要裁员，瞎扯", Finding, Nothing },
         { "reported-speech", "吐槽", "2.2.4/improper-language", "客人吐槽“他妈的”", Finding, Nothing },
         { "disclaimer", "吹不得", "2.2.1/misleading", "to all: 全网最低吹不得", Finding, Nothing },
+        { "bracketed-mark", "征求意见稿", "2.2.2/other-sensitive", "【征求意见稿】食堂菜单", Nothing, Finding },
+        { "mark-mention", "戳子", "2.2.2/trade-secret", "【机密】戳子找谁领", Finding, Nothing },
+        { "formal-decision", "白纸黑字", "2.3.2/formal-confirmation", "to one: 经公司研究决定价格即日起执行，白纸黑字", Duty, Nothing },
         { "warning-heading", "防坑", "1.3.1/illegal-activity", "【防坑】网络赌博平台充值返利", Finding, Nothing },
     };
 

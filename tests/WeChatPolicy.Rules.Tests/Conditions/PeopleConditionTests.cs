@@ -57,7 +57,7 @@ public class BusinessTests
     [InlineData(AccountOwnership.Personal, Ternary.No, Ternary.No)]
     [InlineData(AccountOwnership.Unknown, Ternary.No, Ternary.Unknown)]
     public void An_account_is_for_work_that_is_the_companys_or_chosen(AccountOwnership ownership, Ternary chosen, Ternary isForWork) =>
-        Assert.Equal(isForWork, Business.IsWorkAccount(new() { Id = "a", Ownership = ownership, Designated = chosen, AuthorisedForBusiness = chosen }));
+        Assert.Equal(isForWork, Business.IsWorkAccount(new() { Id = "a", Ownership = ownership, Designated = chosen, AuthorisedForBusiness = chosen }, null));
 }
 
 public class PeopleByIdTests
@@ -102,12 +102,32 @@ public class CaseStepsTests
     public void A_member_whom_it_is_not_about_settles_a_case(Ternary member, string accused, string? settles)
     {
         var step = new ViolationVerified { Id = "v", CaseId = "c", Person = A.Employee, InSupervisionGroup = member, Accused = A.Colleague with { Id = accused } };
-        Assert.Equal(settles, CaseSteps.Settles(step));
-        Assert.Equal("c", CaseSteps.Settles(CaseSteps.ByAMember(step)));
+        Assert.Equal(settles, CaseSteps.Settles(step, new()));
+        Assert.Equal("c", CaseSteps.Settles(CaseSteps.ByAMember(step, new()), new()));
     }
 
     [Theory]
     [InlineData(1, Ternary.Yes)]
     [InlineData(3, Ternary.No)]
     public void What_is_built_on_a_case_comes_after_its_verification(int verified, Ternary was) => Assert.Equal(was, CaseSteps.VerifiedBy(Completion.Done(A.At(verified, 10)), A.At(2, 10)));
+}
+
+public class InvolvementTests
+{
+    [Theory]
+    [InlineData("wang", "li", "boss", Ternary.Yes, Ternary.Yes, Ternary.Yes)]
+    [InlineData("boss", "owner", "boss", Ternary.Yes, Ternary.No, Ternary.No)]
+    [InlineData("clerk", "wang", "boss", Ternary.Yes, Ternary.Yes, Ternary.No)]
+    [InlineData("li", "boss", "boss", Ternary.No, Ternary.No, Ternary.No)]
+    [InlineData("li", "boss", null, Ternary.Unknown, Ternary.No, Ternary.No)]
+    [InlineData("li", null, "boss", Ternary.Unknown, Ternary.Unknown, Ternary.No)]
+    [InlineData("clerk", "wang", null, Ternary.Yes, Ternary.Yes, Ternary.No)]
+    public void Nobody_decides_about_themselves_and_about_their_line_as_the_company_allows(
+        string person, string? superior, string? superiorOfObject, Ternary line, Ternary subordinates, Ternary alone)
+    {
+        var decider = new Participant { Id = person, Kind = ParticipantKind.Employee, ManagerId = superior };
+        Assert.Equal(
+            (line, subordinates, alone),
+            (Involvement.Of(decider, "wang", superiorOfObject, Independence.ObjectAndLine), Involvement.Of(decider, "wang", superiorOfObject, Independence.ObjectAndSubordinates), Involvement.Of(decider, "wang", superiorOfObject, Independence.ObjectAlone)));
+    }
 }

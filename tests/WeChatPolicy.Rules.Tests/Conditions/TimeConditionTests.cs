@@ -118,3 +118,20 @@ public class FileTypesTests
     public void What_the_company_lists_replaces_the_usual_ones() =>
         Assert.Equal((true, false, true), (FileTypes.IsAllowed("PDF", []), FileTypes.IsAllowed("pdf", ["dwg"]), FileTypes.IsAllowed("DWG", ["dwg"])));
 }
+
+public class FormalDecisionTests
+{
+    [Theory]
+    [InlineData("沪华发〔2026〕15号", true)]
+    [InlineData("人字[2026]第7号", true)]
+    [InlineData("【2026】3", true)]
+    [InlineData("（2026）12号文", true)]
+    [InlineData("〔2026〕", false)]
+    [InlineData("〔2026〕年度预算", false)]
+    [InlineData("〔1号〕会议室", false)]
+    [InlineData("〔20〕15", false)]
+    [InlineData("[重要][2026]8", true)]
+    [InlineData("合同 2026-15 号", false)]
+    [InlineData("", false)]
+    public void A_document_is_told_by_a_year_in_brackets_and_a_number_behind_it(string text, bool has) => Assert.Equal(has, FormalDecision.HasDocumentNumber(text));
+}

@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.Tests.Supervision;
 /// <summary>3.3.3: an appeal is decided once, by somebody who is not its object.</summary>
 public class AppealBookTests
 {
-    private static readonly AppealLodged s_lodged = new() { Id = "ap1", Person = Steps.Subject, At = Steps.Day0, Against = Party.Person("wang") };
+    private static readonly AppealLodged s_lodged = new() { Id = "ap1", Person = Steps.Subject, At = Steps.Day0, Against = Party.Person("wang"), AgainstManagerId = "boss" };
 
     private static readonly AppealDecided s_decided = new()
     {
@@ -29,8 +29,10 @@ public class AppealBookTests
     [InlineData("wang", "boss", "Involved")]
     [InlineData("zhang", "wang", "Involved")]
     [InlineData("clerk", "wang", "Involved")]
-    [InlineData("boss", null, "DecisionToBeConfirmed")]
-    [InlineData("boss", "owner", "Decided")]
+    [InlineData("boss", null, "Involved")]
+    [InlineData("qian", null, "DecisionToBeConfirmed")]
+    [InlineData("owner", "owner", "Decided")]
+    [InlineData("boss", "owner", "Involved")]
     [InlineData("li", "sun", "Decided")]
     public void It_is_decided_by_somebody_whom_it_does_not_involve(string id, string? manager, string expected)
     {

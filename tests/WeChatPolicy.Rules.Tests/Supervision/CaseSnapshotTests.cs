@@ -21,7 +21,7 @@ public class CaseSnapshotTests
         var restored = CaseBook.Restore(json);
 
         Assert.Equal(json, restored.Save(reporters));
-        Assert.StartsWith("{\"version\":1,", Encoding.UTF8.GetString(json), StringComparison.Ordinal);
+        Assert.StartsWith("{\"version\":2,", Encoding.UTF8.GetString(json), StringComparison.Ordinal);
         Assert.Contains("\"state\":\"Verified\"", Encoding.UTF8.GetString(json), StringComparison.Ordinal);
         Assert.Equal("c1", Assert.Single(restored.CasesOf("chen")).Id);
         Assert.Equal(["c1", "c2"], restored.CasesOf("zhang").Select(file => file.Id));
@@ -46,15 +46,15 @@ public class CaseSnapshotTests
     }
 
     [Theory]
-    [InlineData("{\"version\":2,\"entirely\":\"different\"}")]
-    [InlineData("{\"version\":2,\"cases\":[]}")]
+    [InlineData("{\"version\":3,\"entirely\":\"different\"}")]
+    [InlineData("{\"version\":3,\"cases\":[]}")]
     public void A_newer_snapshot_is_refused_with_what_to_do(string json)
     {
         var utf8Json = Encoding.UTF8.GetBytes(json);
         foreach (var restore in new Action[] { () => CaseBook.Restore(utf8Json), () => AppealBook.Restore(utf8Json), () => AssessmentBook.Restore(utf8Json, new CaseBook()) })
         {
             var error = Assert.Throws<SnapshotException>(restore);
-            Assert.Contains("version 2", error.Message, StringComparison.Ordinal);
+            Assert.Contains("version 3", error.Message, StringComparison.Ordinal);
             Assert.Contains("Update WeChatPolicy.Rules", error.Message, StringComparison.Ordinal);
         }
     }

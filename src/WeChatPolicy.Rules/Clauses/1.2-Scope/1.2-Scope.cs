@@ -67,7 +67,7 @@ internal static class Scope
     }
 
     /// <summary>What is known to have nothing to do with work, over an account that does none.</summary>
-    private static bool IsPrivate(AccountEvent happened) => Business.IsWorkAccount(happened.Account) != Ternary.Yes && happened switch
+    private static bool IsPrivate(AccountEvent happened) => Business.IsWorkAccount(happened.Account, happened.At) != Ternary.Yes && happened switch
     {
         LoggedIn login => login.WorkAccount == Ternary.No && login.ForWork == Ternary.No,
         AccountUsed used => used.DoesCompanyWork == Ternary.No && used.Activity is not (UsagePurpose.Unknown or UsagePurpose.Work),

@@ -14,11 +14,11 @@ internal static class DesignatedAccounts
         .Norm("公司业务只通过公司指定的账号办理", "Company business runs only over an account that the company has designated")
         .Says("公司业务使用了未经公司指定的账号", "Company business ran over an account that the company has not designated")
         .Remedy("改用公司指定账号；确需使用该账号的，先办理指定手续", "Use a designated account, or have this one designated first")
-        .On<Message>(FactFields.Account, static (in context) => ReportUndesignated(context, Business.AccountOf(context.Fact)))
-        .On<FileTransfer>(static (in context) => ReportUndesignated(context, Business.AccountOf(context.Fact)))
-        .On<LoggedIn>(static (in context) => ReportUndesignated(context, Business.AccountOf(context.Fact)))
-        .On<AccountUsed>(static (in context) => ReportUndesignated(context, Business.AccountOf(context.Fact)))
-        .On<Account>(static (in context) => ReportUndesignated(context, Business.AccountOf(context.Fact), "profile", Business.AnswerableFor(context.Fact)))
+        .On<Message>(FactFields.Account, static (in context) => ReportUndesignated(context, Business.AccountOf(context.Fact), context.Fact.Instant))
+        .On<FileTransfer>(static (in context) => ReportUndesignated(context, Business.AccountOf(context.Fact), context.Fact.Instant))
+        .On<LoggedIn>(static (in context) => ReportUndesignated(context, Business.AccountOf(context.Fact), context.Fact.Instant))
+        .On<AccountUsed>(static (in context) => ReportUndesignated(context, Business.AccountOf(context.Fact), context.Fact.Instant))
+        .On<Account>(static (in context) => ReportUndesignated(context, Business.AccountOf(context.Fact), context.Fact.LastUsedForBusiness.At, "profile", Business.AnswerableFor(context.Fact)))
         .WouldPassIfAccount("designated", nameof(Ternary.Yes), static account => account with { Designated = Ternary.Yes });
 
     private static RuleDefinition PersonalAccount() => RuleDefinition.Begin("2.1.1/personal-account", Modality.MustNot)
@@ -31,7 +31,7 @@ internal static class DesignatedAccounts
         .On<LoggedIn>(static (in context) => ReportPersonal(context, Business.AccountOf(context.Fact)), IsAuthorised)
         .On<AccountUsed>(static (in context) => ReportPersonal(context, Business.AccountOf(context.Fact)), IsAuthorised)
         .On<Account>(static (in context) => ReportPersonal(context, Business.AccountOf(context.Fact), "profile", Business.AnswerableFor(context.Fact)), IsAuthorised)
-        .WouldPassIfAccount("authorisedForBusiness", nameof(Ternary.Yes), static account => account with { AuthorisedForBusiness = Ternary.Yes });
+        .WouldPassIfAccount("authorisedForBusiness", nameof(Ternary.Yes), static account => account with { AuthorisedForBusiness = Ternary.Yes, AuthorityGivenAt = null, AuthorityExpiresAt = null });
 
     private static RuleDefinition AccountApproval() => RuleDefinition.Begin("2.1.1/account-approval", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
@@ -95,12 +95,12 @@ internal static class DesignatedAccounts
         .WouldPassIf<Account>("firstUsed", "after it was filed", static account => account.FirstUsed is { IsDone: true, At: null } ? account with { FirstUsed = Completion.Done(account.AsOf) } : null)
         .WouldPassIf<AccountFiled>("firstUsed", "after it was filed", static filed => filed with { FirstUsed = filed.At is { } at ? Completion.Done(at) : Completion.NotDone });
 
-    private static void ReportUndesignated<TFact>(in RuleContext<TFact> context, AccountProfile? account, string field = "account", Party? subject = null)
+    private static void ReportUndesignated<TFact>(in RuleContext<TFact> context, AccountProfile? account, DateTimeOffset? at, string field = "account", Party? subject = null)
         where TFact : Fact
     {
         // Leave to do business over a personal account is given instead of a designation.
         if (account is not { Designated: Ternary.No }) return;
-        var leave = account.Ownership == AccountOwnership.Personal ? account.AuthorisedForBusiness : Ternary.No;
+        var leave = account.Ownership == AccountOwnership.Personal ? account.AuthorisedAt(at) : Ternary.No;
         if (Excuse.Lifts(Confidence.Certain, leave) is { } confidence) context.Report(confidence, field, nameof(AccountProfile.Designated) + "=No", subject);
     }
 
@@ -110,13 +110,13 @@ internal static class DesignatedAccounts
         if (account is { Ownership: AccountOwnership.Personal }) context.Report(Confidence.Certain, field, nameof(AccountOwnership.Personal), subject);
     }
 
-    private static Ternary IsAuthorised(Message message) => message.Account?.AuthorisedForBusiness ?? Ternary.Unknown;
+    private static Ternary IsAuthorised(Message message) => message.Account?.AuthorisedAt(message.SentAt) ?? Ternary.Unknown;
 
-    private static Ternary IsAuthorised(FileTransfer file) => file.Account?.AuthorisedForBusiness ?? Ternary.Unknown;
+    private static Ternary IsAuthorised(FileTransfer file) => file.Account?.AuthorisedAt(file.SentAt) ?? Ternary.Unknown;
 
-    private static Ternary IsAuthorised(LoggedIn login) => login.Account.AuthorisedForBusiness;
+    private static Ternary IsAuthorised(LoggedIn login) => login.Account.AuthorisedAt(login.At);
 
-    private static Ternary IsAuthorised(AccountUsed used) => used.Account.AuthorisedForBusiness;
+    private static Ternary IsAuthorised(AccountUsed used) => used.Account.AuthorisedAt(used.At);
 
-    private static Ternary IsAuthorised(Account account) => account.Profile.AuthorisedForBusiness;
+    private static Ternary IsAuthorised(Account account) => account.Profile.AuthorisedAt(account.LastUsedForBusiness.At);
 }

@@ -26,7 +26,7 @@ internal static class Handover
         .On<Account>(static (in context) =>
         {
             var account = context.Fact;
-            if (account.Holder is not { Kind: ParticipantKind.Employee, LeftAt: { } leftAt } || Business.IsWorkAccount(account.Profile) != Ternary.Yes) return;
+            if (account.Holder is not { Kind: ParticipantKind.Employee, LeftAt: { } leftAt } || Business.IsWorkAccount(account.Profile, account.AsOf) != Ternary.Yes) return;
             if (account.AsOf > Due(context, leftAt) && context.Excused != Ternary.Yes) context.Report(Confidence.Certain, "holder.leftAt", $"{leftAt:yyyy-MM-dd}");
         }, excusedBy: static (in context) => context.Fact.Holder?.LeftAt is { } leftAt ? context.Fact.Closed.DoneBy(Due(context, leftAt)) : Ternary.No)
         .Timed(DutyKey.Account, static o => o.Accounts.Handover, static duty => duty
@@ -45,7 +45,7 @@ internal static class Handover
                 foreach (var account in departed.Accounts.ValueOr([]))
                 {
                     // What somebody held may be their own; only what they must hand over is owed.
-                    if (Business.IsWorkAccount(account) == Ternary.Yes) duties.Add(duty.OweBy(Party.Person(departed.Person.Id), at, due, account.Id, Party.Company));
+                    if (Business.IsWorkAccount(account, at) == Ternary.Yes) duties.Add(duty.OweBy(Party.Person(departed.Person.Id), at, due, account.Id, Party.Company));
                 }
             })
             .MetBy<AccountHandedOver>(static handover => handover.Recipient?.Id == handover.Person.Id ? null : handover.Account.Id)
@@ -91,7 +91,7 @@ internal static class Handover
         .On<LoggedIn>(static (in context) =>
         {
             var login = context.Fact;
-            var forWork = login.WorkAccount == Ternary.Yes || Business.IsWorkAccount(login.Account) == Ternary.Yes || login.ForWork == Ternary.Yes;
+            var forWork = login.WorkAccount == Ternary.Yes || Business.IsWorkAccount(login.Account, login.At) == Ternary.Yes || login.ForWork == Ternary.Yes;
             if (forWork) ReportUse(context, login.Actor, "actor.leftAt");
         }, static login => Excuse.Not(login.ForWork))
         .WouldPassIf<Message>("sentAt", "before sender.leftAt", static message => message.Sender.LeftAt is { UtcTicks: > 0 } leftAt ? message with { SentAt = leftAt.ToUniversalTime().AddTicks(-1) } : null)

@@ -112,7 +112,7 @@ internal static class ProperUse
     {
         var used = context.Fact;
         if (used.Activity != one && used.Activity != other) return;
-        if (used.Actor.Kind != ParticipantKind.Employee || Excuse.Or(used.DoesCompanyWork, Business.IsWorkAccount(used.Account)) != Ternary.Yes) return;
+        if (used.Actor.Kind != ParticipantKind.Employee || Excuse.Or(used.DoesCompanyWork, Business.IsWorkAccount(used.Account, used.At)) != Ternary.Yes) return;
         context.Report(Confidence.Certain, "activity", used.Activity);
     }
 
@@ -120,7 +120,7 @@ internal static class ProperUse
     {
         var account = context.Fact;
         if (!account.Activities.IsKnown) return;
-        if (Business.IsWorkAccount(account.Profile) != Ternary.Yes && !account.LastUsedForBusiness.IsDone) return;
+        if (Business.IsWorkAccount(account.Profile, account.AsOf) != Ternary.Yes && !account.LastUsedForBusiness.IsDone) return;
         for (var i = 0; i < account.Activities.Value.Count; i++)
         {
             var activity = account.Activities.Value[i];

@@ -17,6 +17,7 @@ internal static class Secrecy
     private static readonly SignalSet s_worthProtecting = s_tradeSecret.Union(s_technicalSecret).Union(s_customerTerms).Union(SignalSet.Of(Signals.SensitiveMark, Signals.RegisteredSensitive));
     private static readonly SignalSet s_customers = IdentifierOwnership.Any.Union(s_customerTerms).With(Signals.CustomerFact);
     private static readonly SignalSet s_securityGap = SignalSet.Of(Signals.SecurityGap);
+    private static readonly SignalSet s_sensitiveMark = SignalSet.Of(Signals.SensitiveMark);
     private static readonly SignalSet s_sensitive = SignalSet.Of(Signals.SensitiveMark, Signals.RegisteredSensitive);
 
     public static Clause Clause => new("2.2.2", Modality.MustNot,
@@ -41,13 +42,7 @@ internal static class Secrecy
         .On<Message>(s_secretMark, static (in context) =>
         {
             // The mark says "secret", and for that there is no excuse.
-            if (context.Fact.Circumstances.Classification is Classification.Unknown or Classification.Secret)
-            {
-                Span<TextMatch> marks = stackalloc TextMatch[CueWeighing.Most];
-                var set = ClassificationMarks.Gather(context, s_secretMark, marks);
-                if (set > 0) context.Report(Confidence.Likely, marks[..set]);
-                else ClassificationMarks.Report(context, s_secretMark);
-            }
+            ClassificationMarks.ReportSecret(context, s_secretMark, context.Fact.Circumstances.Classification);
         })
         .On<Message>(s_tradeSecret, static (in context) => SensitiveContent.Report(context, s_tradeSecret), SharingConditions.IsExcused)
         .On<Message>(s_business, static (in context) => ToldBusiness.Report(context, s_topics), SharingConditions.IsExcused)
@@ -61,10 +56,7 @@ internal static class Secrecy
         })
         .On<FileTransfer>(s_secretMark, static (in context) =>
         {
-            if (context.Fact.Circumstances.Classification is Classification.Unknown or Classification.Secret && Business.OverWeChat(context.Fact) is { } sent)
-            {
-                ClassificationMarks.Report(context, s_secretMark, CueWeighing.Lesser(sent, Confidence.Likely));
-            }
+            if (Business.OverWeChat(context.Fact) is { } sent) ClassificationMarks.ReportSecret(context, s_secretMark, context.Fact.Circumstances.Classification, sent);
         })
         .On<FileTransfer>(s_tradeSecret, static (in context) => SensitiveContent.ReportFile(context, s_tradeSecret), SharingConditions.IsExcused)
         .WouldPassIfChannelDesignated().WouldPassIfClassified(Classification.Public);
@@ -128,6 +120,14 @@ internal static class Secrecy
             if (Business.OverWeChat(context.Fact) is { } sent) SensitiveContent.ReportClassified(context, context.Fact.Circumstances, sent);
         }, SharingConditions.IsExcused)
         .On<FileTransfer>(s_sensitive, static (in context) => SensitiveContent.ReportFile(context, s_sensitive), SharingConditions.IsExcused)
+        .On<Message>(s_sensitiveMark, static (in context) =>
+        {
+            if (!Audience.IsSupervision(context.Fact)) ClassificationMarks.ReportOnPublic(context, s_sensitiveMark, context.Fact.Circumstances.Classification);
+        })
+        .On<FileTransfer>(s_sensitiveMark, static (in context) =>
+        {
+            if (Business.OverWeChat(context.Fact) is not null) ClassificationMarks.ReportOnPublic(context, s_sensitiveMark, context.Fact.Circumstances.Classification);
+        })
         .WouldPassIfNeeded();
 
     private static RuleDefinition UnprotectedSharing() => RuleDefinition.Begin("2.2.2/unprotected-sharing", Modality.Must)

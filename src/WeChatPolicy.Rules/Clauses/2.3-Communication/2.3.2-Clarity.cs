@@ -49,7 +49,7 @@ internal static class Clarity
                     var message = duty.Fact;
                     if (message.SentAt is not { } sentAt || message.Sender.Kind != ParticipantKind.Employee || !Business.IsOf(message.Conversation)) return;
                     if (message.Conversation.Kind is not (ConversationKind.Direct or ConversationKind.Group)) return;
-                    if (message.Circumstances.Importance == Importance.Ordinary || message.Recalled == Ternary.Yes || !Decides(duty)) return;
+                    if (message.Circumstances.Importance == Importance.Ordinary || message.Recalled == Ternary.Yes || !Decides(duty) || FormalDecision.IsToldBy(message, duty.Text)) return;
                     duties.Add(duty.Owe(Party.Person(message.Sender.Id), sentAt, term, message.Id));
                 },
                 s_decision)

@@ -84,7 +84,7 @@ internal static class Forwarding
         for (var i = 0; circumstances.Discloses.IsKnown && i < circumstances.Discloses.Value.Count; i++)
         {
             var subject = circumstances.Discloses.Value[i];
-            if (!IsOther(subject, sender) || Excuse.Lifts(trigger, ConsentOf(circumstances, subject.PersonId, context.Fact.Instant)) != decides) continue;
+            if (!IsOther(subject, sender) || Excuse.Lifts(trigger, Consents.Of(circumstances, subject, ConsentPurpose.Forwarding, context.Fact.Instant)) != decides) continue;
             context.Report(trigger, "circumstances.discloses", subject.Kind);
             return;
         }
@@ -96,7 +96,7 @@ internal static class Forwarding
         for (var i = 0; circumstances.Discloses.IsKnown && i < circumstances.Discloses.Value.Count; i++)
         {
             var subject = circumstances.Discloses.Value[i];
-            if (IsOther(subject, sender)) consent = Excuse.And(consent, ConsentOf(circumstances, subject.PersonId, at));
+            if (IsOther(subject, sender)) consent = Excuse.And(consent, Consents.Of(circumstances, subject, ConsentPurpose.Forwarding, at));
         }
 
         return consent;
@@ -107,7 +107,9 @@ internal static class Forwarding
         var consent = Ternary.Yes;
         foreach (var item in message.Forwarded)
         {
-            if (item.AuthorId != message.Sender.Id) consent = Excuse.And(consent, ConsentOf(message.Circumstances, item.AuthorId, message.SentAt));
+            // What nobody knows the author of may be the sender's own.
+            if (item.AuthorId is not { } author) consent = Excuse.And(consent, Ternary.Unknown);
+            else if (author != message.Sender.Id) consent = Excuse.And(consent, Consents.Of(message.Circumstances.Consents, author, ConsentPurpose.Forwarding, message.SentAt));
         }
 
         return consent;
@@ -116,8 +118,4 @@ internal static class Forwarding
     private static bool IsOther(DataSubject subject, Participant sender) => subject.PersonalData == Ternary.Yes && subject.PersonId != sender.Id;
 
     private static bool IsReport(FileTransfer file) => file.Conversation?.SupervisionChannel == Ternary.Yes;
-
-    private static Ternary ConsentOf(Circumstances circumstances, string? personId, DateTimeOffset? at) => personId is null
-        ? Consents.OfSomebody(circumstances.Consents, ConsentPurpose.Forwarding)
-        : Consents.Of(circumstances.Consents, personId, ConsentPurpose.Forwarding, at);
 }

@@ -12,6 +12,7 @@ internal static class SecretFiles
         SecretFile(), SecureChannel());
 
     private static readonly SignalSet s_secretMark = SignalSet.Of(Signals.SecretMark);
+    private static readonly SignalSet s_sensitiveMark = SignalSet.Of(Signals.SensitiveMark);
 
     private static RuleDefinition SecretFile() => RuleDefinition.Begin("2.4.2/secret-file", Modality.MustNot)
         .By(DecidedBy.Facts | DecidedBy.Text).SpeaksInDoubt().Rated(Severity.High, Enforcement.Block)
@@ -27,7 +28,7 @@ internal static class SecretFiles
         })
         .On<FileTransfer>(s_secretMark, static (in context) =>
         {
-            if (Business.OverWeChat(context.Fact) is { } sent) ReportMark(context, context.Fact.Circumstances, sent);
+            if (Business.OverWeChat(context.Fact) is { } sent) ClassificationMarks.ReportSecret(context, s_secretMark, context.Fact.Circumstances.Classification, sent);
         })
         .On<Message>(FactFields.Classification, static (in context) =>
         {
@@ -36,12 +37,12 @@ internal static class SecretFiles
                 context.Report(Confidence.Certain, "circumstances.classification", nameof(Classification.Secret));
             }
         })
-        .On<Message>(s_secretMark, static (in context) => ReportMark(context, context.Fact.Circumstances, Confidence.Certain))
+        .On<Message>(s_secretMark, static (in context) => ClassificationMarks.ReportSecret(context, s_secretMark, context.Fact.Circumstances.Classification))
         .WouldPassIfChannelDesignated()
         .WouldPassIfClassified(Classification.Internal);
 
     private static RuleDefinition SecureChannel() => RuleDefinition.Begin("2.4.2/secure-channel", Modality.Must)
-        .By(DecidedBy.Facts).SpeaksInDoubt().Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Facts | DecidedBy.Text).SpeaksInDoubt().Rated(Severity.Medium, Enforcement.Review)
         .Norm("敏感文件须通过公司指定的安全渠道传输", "A sensitive file goes over a channel that the company designates")
         .Says("敏感文件未通过公司指定的安全渠道传输", "A sensitive file did not go over a channel that the company designates")
         .Remedy("撤回文件，改用内部邮箱、加密网盘等指定渠道发送", "Take it back and send it by internal mail, the encrypted drive or another designated channel")
@@ -57,13 +58,13 @@ internal static class SecretFiles
                 context.Report(Confidence.Certain, "channel", nameof(TransferChannel.OtherUndesignated));
             }
         })
+        .On<FileTransfer>(s_sensitiveMark, static (in context) =>
+        {
+            // Whether [内部] or a like mark says as much nobody knows who has not read the file.
+            if (context.Fact.Circumstances.Classification != Classification.Unknown || Business.OverWeChat(context.Fact) is null) return;
+            Span<TextMatch> marks = stackalloc TextMatch[CueWeighing.Most];
+            var set = ClassificationMarks.Gather(context, s_sensitiveMark, marks);
+            if (set > 0) context.Report(Confidence.Possible, marks[..set]);
+        })
         .WouldPassIfChannelDesignated();
-
-    // What somebody has classified as less than secret is not secret for a word in it.
-    private static void ReportMark<TFact>(in RuleContext<TFact> context, Circumstances circumstances, Confidence trigger)
-        where TFact : Fact
-    {
-        if (circumstances.Classification is not (Classification.Unknown or Classification.Secret)) return;
-        ClassificationMarks.Report(context, s_secretMark, CueWeighing.Lesser(trigger, Confidence.Likely));
-    }
 }

@@ -16,6 +16,14 @@ internal static class Networks
         .Remedy("立即退出登录，改用公司 VPN 或可信网络后重新登录，并修改密码", "Sign out, log in again over the company VPN or a trusted network, and change the password")
         .On<LoggedIn>(static (in context) => Login(context, NetworkKind.PublicUnsecured))
         .On<Account>(static (in context) => State(context, NetworkKind.PublicUnsecured))
+        .On<LoggedIn>(static (in context) =>
+        {
+            if (!context.Options.Accounts.AllowPublicNetworkOverVpn) Login(context, NetworkKind.PublicOverCompanyVpn);
+        })
+        .On<Account>(static (in context) =>
+        {
+            if (!context.Options.Accounts.AllowPublicNetworkOverVpn) State(context, NetworkKind.PublicOverCompanyVpn);
+        })
         .WouldPassIf<LoggedIn>("network", nameof(NetworkKind.CompanyVpn), static login => login with { Network = NetworkKind.CompanyVpn })
         .WouldPassIf<Account>("networks", nameof(NetworkKind.CompanyVpn), static account => account with { Networks = new([NetworkKind.CompanyVpn]) });
 
@@ -29,21 +37,21 @@ internal static class Networks
         .WouldPassIf<LoggedIn>("network", nameof(NetworkKind.CompanyVpn), static login => login with { Network = NetworkKind.CompanyVpn })
         .WouldPassIf<Account>("networks", nameof(NetworkKind.CompanyVpn), static account => account with { Networks = new([NetworkKind.CompanyVpn]) });
 
-    // The company's own, designated, or authorised for business.
-    private static bool IsForWork(AccountProfile profile) =>
-        profile.Ownership == AccountOwnership.Company || profile.Designated == Ternary.Yes || profile.AuthorisedForBusiness == Ternary.Yes;
+    // The company's own, designated, or authorised for business then.
+    private static bool IsForWork(AccountProfile profile, DateTimeOffset? at) =>
+        profile.Ownership == AccountOwnership.Company || profile.Designated == Ternary.Yes || profile.AuthorisedAt(at) == Ternary.Yes;
 
     private static void Login(in RuleContext<LoggedIn> context, NetworkKind network)
     {
         var login = context.Fact;
-        if (login.Network != network || (login.WorkAccount != Ternary.Yes && !IsForWork(login.Account))) return;
+        if (login.Network != network || (login.WorkAccount != Ternary.Yes && !IsForWork(login.Account, login.At))) return;
         if (Answerable.For(login) is { } who) context.Report(Confidence.Certain, "network", network, who);
     }
 
     private static void State(in RuleContext<Account> context, NetworkKind network)
     {
         var account = context.Fact;
-        if (!account.Networks.IsKnown || !(IsForWork(account.Profile) || account.LastUsedForBusiness.IsDone)) return;
+        if (!account.Networks.IsKnown || !(IsForWork(account.Profile, account.AsOf) || account.LastUsedForBusiness.IsDone)) return;
         if (Answerable.For(account) is not { } holder) return;
         var networks = account.Networks.Value;
         for (var i = 0; i < networks.Count; i++)

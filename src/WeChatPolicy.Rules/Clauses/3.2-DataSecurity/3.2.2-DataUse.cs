@@ -86,7 +86,7 @@ internal static class DataUse
         for (var i = 0; i < export.Approvals.Value.Count; i++)
         {
             var approval = export.Approvals.Value[i];
-            if (approval.ApproverId != export.Actor.Id) answer = Excuse.Or(answer, approval.HoldsAt(export.At));
+            if (approval.ApproverId != export.Actor.Id) answer = Excuse.Or(answer, approval.CountsAt(export.At));
         }
 
         return answer;

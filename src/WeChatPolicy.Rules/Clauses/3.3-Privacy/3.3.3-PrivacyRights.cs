@@ -21,21 +21,24 @@ internal static class PrivacyRights
     private static RuleDefinition PrivacyAppeal() => RuleDefinition.Begin("3.3.3/privacy-appeal", Modality.Right)
         .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("公司按时处理员工的隐私申诉，且不由被申诉人作出决定", "The company decides a privacy appeal in time, by somebody who is not its object")
-        .Says("公司未按时处理隐私申诉，或由被申诉人自行作出决定", "The company did not decide a privacy appeal in time, or its own object decided it")
+        .Says("公司未按时处理隐私申诉，或由被申诉人或其直接上下级作出决定", "The company did not decide a privacy appeal in time, or its own object, or whoever stands directly above or below, decided it")
         .Remedy("改由与申诉事项无关的人员重新处理，并尽快答复申诉人", "Have somebody decide it who is not concerned, and answer the appellant soon")
         .On<AppealDecided>(static (in context) =>
         {
-            if (IsByItsObject(context.Fact)) context.Report(Confidence.Certain, "against", "decidedByItsObject", Party.Company);
+            var decided = context.Fact;
+            if (!IsByTheInvolved(decided, context.Options)) return;
+            context.Report(Confidence.Certain, "against", decided.Against?.PersonId == decided.Person.Id ? "decidedByItsObject" : "decidedInItsObjectsLine", Party.Company);
         })
         .Timed(DutyKey.Request, static o => o.Privacy.Appeal, static duty => duty.ToTheMinute()
             .OpenedBy<AppealLodged>(static appeal => OwedTo(appeal.Person), static appeal => appeal.Id, creditor: static appeal => Answerable.For(appeal.Person))
 
-            // A decision by the one whom the appeal is about decides nothing.
-            .MetBy<AppealDecided>(
-                static decided => IsByItsObject(decided) ? null : decided.AppealId, "lodgedAt", static decided => decided.LodgedAt, by: static _ => Party.Company))
+            // A decision by somebody whom the appeal involves decides nothing.
+            .MetBy<AppealDecided>(static (decided, options) => IsByTheInvolved(decided, options) ? null : decided.AppealId)
+            .DoneBy<AppealDecided>("lodgedAt", static decided => decided.LodgedAt, by: static _ => Party.Company))
         .WouldPassIf<AppealDecided>("against", "somebody else", static decided => decided with { Against = Party.Company });
 
     private static Party? OwedTo(Participant person) => person.Kind == ParticipantKind.Employee ? Party.Company : null;
 
-    private static bool IsByItsObject(AppealDecided decided) => decided.Against is { IsCompany: false } against && against.PersonId == decided.Person.Id;
+    private static bool IsByTheInvolved(AppealDecided decided, PolicyOptions options) =>
+        decided.Against?.PersonId is { } about && Involvement.Of(decided.Person, about, decided.AgainstManagerId, options.Supervision.Independence) == Ternary.Yes;
 }

@@ -84,10 +84,10 @@ internal static class Inspections
         .Timed(DutyKey.Case, static o => o.Supervision.Investigation, static duty => duty.ToTheMinute()
             .OpenedBy<ViolationDetected>(static _ => Party.Company, static found => found.CaseId)
             .OpenedBy<ViolationRecorded>(static _ => Party.Company, static record => record.CaseId, since: static record => record.DetectedAt)
-            .MetBy<ViolationVerified>(
-                CaseSteps.Settles, "at", static step => step.DetectedAt, by: static _ => Party.Company, sure: ByAMember, otherwise: JudgeWho, inTime: "within the term of the detection")
-            .MetBy<ViolationDismissed>(
-                CaseSteps.Settles, "at", static step => step.DetectedAt, by: static _ => Party.Company, sure: ByAMember, otherwise: JudgeWho, inTime: "within the term of the detection"));
+            .MetBy<ViolationVerified>(CaseSteps.Settles)
+            .DoneBy<ViolationVerified>("at", static step => step.DetectedAt, by: static _ => Party.Company, counts: Settles, otherwise: JudgeWho, inTime: "within the term of the detection")
+            .MetBy<ViolationDismissed>(CaseSteps.Settles)
+            .DoneBy<ViolationDismissed>("at", static step => step.DetectedAt, by: static _ => Party.Company, counts: Settles, otherwise: JudgeWho, inTime: "within the term of the detection"));
 
     private const string ChatRecords = "chat-records";
     private const string GroupActivity = "group-activity";
@@ -114,13 +114,13 @@ internal static class Inspections
         return Excuse.And(covers, Ternary.Unknown);
     }
 
-    private static Confidence? ByAMember(CaseEvent step) => CaseSteps.Settles(step) is null ? null : Confidence.Certain;
+    private static bool Settles(CaseEvent step, PolicyOptions options) => CaseSteps.Settles(step, options) is not null;
 
     private static void JudgeWho<TStep>(in RuleContext<TStep> context)
         where TStep : CaseEvent
     {
         var step = context.Fact;
-        if (CaseSteps.IsByTheAccused(step)) context.Report(Confidence.Certain, "accused.id", "person.id");
+        if (CaseSteps.IsByTheInvolved(step, context.Options) == Ternary.Yes) context.Report(Confidence.Certain, CaseSteps.Shown(step).Field, CaseSteps.Shown(step).Value);
         else if (Excuse.Lifts(Confidence.Certain, step.InSupervisionGroup) is { } sure) context.Report(sure, "inSupervisionGroup", step.InSupervisionGroup);
     }
 }

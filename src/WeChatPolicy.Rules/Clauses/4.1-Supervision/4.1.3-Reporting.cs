@@ -22,18 +22,20 @@ internal static class Reporting
     private static RuleDefinition Verification() => RuleDefinition.Begin("4.1.3/report-verification", Modality.Must)
         .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review).Suppresses("4.1.2/investigation")
         .Norm("员工举报须按时核实，被举报人不得参与核实", "An employee's report is verified in time, and not by whom it is about")
-        .Says("举报未在规定时限内核实，或由被举报人核实", "A report was verified after its deadline, or by whom it is about")
+        .Says("举报未在规定时限内核实，或由被举报人及其直接上下级核实", "A report was verified after its deadline, or by whom it is about or their direct superior or subordinate")
         .Remedy("由监督小组中与举报无关的成员重新核实", "Have it verified again by members of the supervision group whom it is not about")
         .WouldPassIf<ViolationVerified>("person", "a member of the group whom the report is not about", CaseSteps.ByAMember)
         .WouldPassIf<ViolationDismissed>("person", "a member of the group whom the report is not about", CaseSteps.ByAMember)
         .Timed(DutyKey.Case, static o => o.Supervision.ReportVerification, static duty => duty.ToTheMinute()
             .OpenedBy<ViolationReported>(static _ => Party.Company, static report => report.CaseId)
-            .MetBy<ViolationVerified>(
-                CaseSteps.Settles, "at", static step => step.ReportedAt, by: static _ => Party.Company, sure: ByAnother,
-                otherwise: static (in context) => ReportTheAccused(context, context.Fact.ReportedAt), inTime: "within the term of the report")
-            .MetBy<ViolationDismissed>(
-                CaseSteps.Settles, "at", static step => step.ReportedAt, by: static _ => Party.Company, sure: ByAnother,
-                otherwise: static (in context) => ReportTheAccused(context, context.Fact.ReportedAt), inTime: "within the term of the report"));
+            .MetBy<ViolationVerified>(CaseSteps.Settles)
+            .DoneBy<ViolationVerified>(
+                "at", static step => step.ReportedAt, by: static _ => Party.Company, counts: ByAnother,
+                otherwise: static (in context) => ReportTheInvolved(context, context.Fact.ReportedAt), inTime: "within the term of the report")
+            .MetBy<ViolationDismissed>(CaseSteps.Settles)
+            .DoneBy<ViolationDismissed>(
+                "at", static step => step.ReportedAt, by: static _ => Party.Company, counts: ByAnother,
+                otherwise: static (in context) => ReportTheInvolved(context, context.Fact.ReportedAt), inTime: "within the term of the report"));
 
     private static RuleDefinition Reward() => RuleDefinition.Begin("4.1.3/reporter-reward", Modality.Must)
         .By(DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify)
@@ -41,15 +43,21 @@ internal static class Reporting
         .Says("举报核实后，未在规定时限内决定奖励", "The reward for a verified report was decided after its deadline")
         .Remedy("尽快作出奖励决定，并限于必要的经办人员知悉", "Decide on the reward; only those who know the reporter already handle it")
         .Timed(DutyKey.Case, static o => o.Supervision.Reward, static duty => duty.ToTheMinute()
-            .OpenedBy<ViolationVerified>(static _ => Party.Company, static verified => verified.ReportedAt is null ? null : CaseSteps.Settles(verified))
+            .OpenedByEach<ViolationVerified>(static (in duty, term, duties) =>
+            {
+                var verified = duty.Fact;
+                if (verified is { At: { } at, ReportedAt: not null } && CaseSteps.Settles(verified, duty.Options) is { } settled) duties.Add(duty.Owe(Party.Company, at, term, settled));
+            })
             .MetBy<RewardDecided>(
                 static decided => decided.CaseId, "at", static decided => decided.VerifiedAt, by: static _ => Party.Company, inTime: "within the term of the verification"));
 
-    private static Confidence? ByAnother(CaseEvent step) => CaseSteps.IsByTheAccused(step) ? null : Confidence.Certain;
+    private static bool ByAnother(CaseEvent step, PolicyOptions options) => CaseSteps.IsByTheInvolved(step, options) != Ternary.Yes;
 
-    private static void ReportTheAccused<TStep>(in RuleContext<TStep> context, DateTimeOffset? reportedAt)
+    private static void ReportTheInvolved<TStep>(in RuleContext<TStep> context, DateTimeOffset? reportedAt)
         where TStep : CaseEvent
     {
-        if (reportedAt is not null && CaseSteps.IsByTheAccused(context.Fact)) context.Report(Confidence.Certain, "accused.id", "person.id");
+        var step = context.Fact;
+        if (reportedAt is null || CaseSteps.IsByTheInvolved(step, context.Options) != Ternary.Yes) return;
+        context.Report(Confidence.Certain, CaseSteps.Shown(step).Field, CaseSteps.Shown(step).Value);
     }
 }

@@ -16,6 +16,9 @@ internal static class RegularTraining
         .Norm("定期组织面向全体员工的培训", "Training for everyone is held regularly")
         .Says("逾期未组织培训，或有部门未参加培训", "Training is overdue, for everyone or for a department")
         .Remedy("组织一次全体员工培训", "Hold a training that everyone is invited to")
+        .Advises(
+            ("有员工在职时间超过培训周期，其间未参加任何培训", "Somebody has been employed for longer than the interval without taking part in any training"),
+            ("为有关员工安排补训；员工个人不因此被视为违规", "Arrange a training for them; nobody is accused of it"))
         .On<Organisation>(static (in context) =>
         {
             var (o, term) = (context.Fact, context.Options.Training.Interval);
@@ -37,6 +40,11 @@ internal static class RegularTraining
                 if (Programme.Overdue(context, held[department], term) is { } sure) context.Report(sure, "trainingSessions", department);
             }
         })
+        .On<Organisation>(static (in context) =>
+        {
+            // A doubt about one person is not told in one breath with what is certain of another.
+            if (!ReportUntrained(context, Confidence.Certain)) ReportUntrained(context, Confidence.Possible);
+        })
         .OwesEach<Organisation>(static (in duty, duties) =>
         {
             var (o, term) = (duty.Fact, duty.Options.Training.Interval);
@@ -53,7 +61,23 @@ internal static class RegularTraining
                 if (Programme.Owe(duty, held[department.Name], term, $"training|{department.Name}") is { } one) duties.Add(one);
             }
         })
-        .WouldPassIf<Organisation>("trainingSessions", "a session for everyone within the interval", TrainingContent.WithExemplarySession);
+        .WouldPassIf<Organisation>("trainingSessions", "a session for everyone within the interval", TrainingContent.WithEverybodyTrained);
+
+    // The company learns who they are. Whether they were kept away or stayed away nobody has said.
+    private static bool ReportUntrained(in RuleContext<Organisation> context, Confidence sure)
+    {
+        var (o, found) = (context.Fact, false);
+        if (!o.EmployeeTraining.IsKnown || !Programme.InForce(o)) return false;
+        for (var i = 0; i < o.EmployeeTraining.Value.Count; i++)
+        {
+            var employee = o.EmployeeTraining.Value[i];
+            if (TrainingContent.LastOf(employee, o) is not { } last || Programme.Overdue(context, last, context.Options.Training.Interval) != sure) continue;
+            context.Report(sure, "employeeTraining", employee.Person.Id, Party.Company, FindingKind.Advice);
+            found = true;
+        }
+
+        return found;
+    }
 
     private static LastHeldByName HeldForEach(Organisation organisation) => new(organisation, organisation.Departments.Value.Count, TrainingContent.Reaches, static session => session.Departments);
 

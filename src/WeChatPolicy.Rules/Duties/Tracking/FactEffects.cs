@@ -152,7 +152,7 @@ internal sealed class FactEffects
     {
         foreach (var (discharge, kind, rules) in _discharges[fact.GetType()])
         {
-            var met = discharge.Of(fact);
+            var met = discharge.Of(fact, _engine.Settings.Options);
             for (var i = 0; i < met.Count; i++) Merge(new(kind, met[i].Key), AtOr(clock, met[i].At, effects), fact, effects, [], rules);
         }
     }

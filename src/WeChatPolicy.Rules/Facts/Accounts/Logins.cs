@@ -14,7 +14,10 @@ public sealed record LoggedIn : AccountEvent
 }
 
 /// <summary>The network that a login came over.</summary>
-/// <remarks>What counts is the path, not what carries it: a company VPN over a café's Wi-Fi is <see cref="CompanyVpn"/>.</remarks>
+/// <remarks>
+/// What counts is the path, not what carries it: a company VPN over a café's Wi-Fi is <see cref="CompanyVpn"/>. Where it is known that
+/// public Wi-Fi carries it, <see cref="PublicOverCompanyVpn"/> tells both.
+/// </remarks>
 public enum NetworkKind
 {
     /// <summary>Not known.</summary>
@@ -34,4 +37,7 @@ public enum NetworkKind
 
     /// <summary>Public Wi-Fi, or a hotspot of unknown origin.</summary>
     PublicUnsecured,
+
+    /// <summary>The company's VPN, reached over public Wi-Fi or a hotspot of unknown origin.</summary>
+    PublicOverCompanyVpn,
 }

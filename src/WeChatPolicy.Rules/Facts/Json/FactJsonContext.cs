@@ -28,6 +28,7 @@ namespace WeChatPolicy.Rules.Json;
 [JsonSerializable(typeof(IReadOnlyList<DataRecipient>))]
 [JsonSerializable(typeof(IReadOnlyList<DataSubject>))]
 [JsonSerializable(typeof(IReadOnlyList<Department>))]
+[JsonSerializable(typeof(IReadOnlyList<EmployeeTraining>))]
 [JsonSerializable(typeof(IReadOnlyList<EngagementActivity>))]
 [JsonSerializable(typeof(IReadOnlyList<Inspection>))]
 [JsonSerializable(typeof(IReadOnlyList<NetworkKind>))]

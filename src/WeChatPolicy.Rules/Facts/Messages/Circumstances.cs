@@ -25,6 +25,9 @@ public sealed record Circumstances
     /// <summary>Whether work needs this content to be shared with these recipients.</summary>
     public Ternary NeededForWork { get; init => field = FactGuard.Defined(value); }
 
+    /// <summary>Whether what it tells was decided or issued in a formal way: a resolution, minutes, a document with a number.</summary>
+    public Ternary FormallyDecided { get; init => field = FactGuard.Defined(value); }
+
     /// <summary>How its content was protected before it was sent.</summary>
     public Protection Protection { get; init => field = FactGuard.Defined(value); }
 

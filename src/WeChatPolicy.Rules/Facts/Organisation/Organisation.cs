@@ -35,6 +35,7 @@ public sealed record Organisation : Fact
             Held(Publicity, value, nameof(Publicity));
             Held(SafetyTips, value, nameof(SafetyTips));
             Held(Activities, value, nameof(Activities));
+            Attended(EmployeeTraining, value, nameof(EmployeeTraining));
             field = value;
         }
     }
@@ -72,6 +73,10 @@ public sealed record Organisation : Fact
     [JsonConverter(typeof(KnownListConverter<TrainingSession>))]
     public KnownList<TrainingSession> TrainingSessions { get; init => field = Held(FactGuard.Items(value), AsOf); }
 
+    /// <summary>The employees, and when each last took part in a training; empty: there are none. <see cref="Facts.EmployeeTraining.Of"/> makes the list of <see cref="Facts.TrainingAttended"/>.</summary>
+    [JsonConverter(typeof(KnownListConverter<EmployeeTraining>))]
+    public KnownList<EmployeeTraining> EmployeeTraining { get; init => field = Attended(FactGuard.Items(value), AsOf); }
+
     /// <summary>How the company helps those who study by themselves.</summary>
     public SelfStudy SelfStudy { get; init => field = FactGuard.NotNull(value); } = SelfStudy.Unknown;
 
@@ -97,6 +102,12 @@ public sealed record Organisation : Fact
         if (!past.IsKnown) return past;
         for (var i = 0; i < past.Value.Count; i++) FactGuard.NotAfterState(past.Value[i].At, asOf, $"{field}[{i}].{nameof(IDated.At)}");
         return past;
+    }
+
+    private static KnownList<EmployeeTraining> Attended(KnownList<EmployeeTraining> people, DateTimeOffset asOf, [System.Runtime.CompilerServices.CallerMemberName] string field = "")
+    {
+        for (var i = 0; people.IsKnown && i < people.Value.Count; i++) FactGuard.NotAfterState(people.Value[i].LastAttended, asOf, $"{field}[{i}].{nameof(Facts.EmployeeTraining.LastAttended)}");
+        return people;
     }
 }
 

@@ -18,7 +18,10 @@ public sealed record Money
 /// <summary>The person assessed the loss that a violation caused, and how much of it the violator bears.</summary>
 public sealed record LossAssessed : CaseEvent
 {
-    /// <summary>The loss; <see langword="null"/> where it cannot be told yet.</summary>
+    /// <summary>The company's id of the loss, the same in every case of those who share it; <see langword="null"/> where it has none.</summary>
+    public string? LossId { get; init => field = FactGuard.NullOrNotEmpty(value); }
+
+    /// <summary>The whole loss, also where several share it; <see langword="null"/> where it cannot be told yet.</summary>
     public Money? Loss { get; init; }
 
     /// <summary>The violator's share, from 0 (none) to 1 (all); <see langword="null"/> where it is open.</summary>

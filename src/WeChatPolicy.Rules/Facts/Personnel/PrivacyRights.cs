@@ -32,6 +32,9 @@ public sealed record AppealLodged : PersonnelEvent
 {
     /// <summary>Whose conduct the appeal is about: a person, or the company as a whole; <see langword="null"/> where it does not say.</summary>
     public Party? Against { get; init; }
+
+    /// <summary>The id of the direct superior of whom the appeal is about, where it is a person and that is known; whoever has none is named by their own.</summary>
+    public string? AgainstManagerId { get; init => field = FactGuard.NullOrNotEmpty(value); }
 }
 
 /// <summary>The person decided an appeal.</summary>
@@ -55,6 +58,9 @@ public sealed record AppealDecided : PersonnelEvent
 
     /// <summary>Whose conduct the appeal is about: a person, or the company as a whole; <see langword="null"/> where it does not say.</summary>
     public Party? Against { get; init; }
+
+    /// <summary>The id of the direct superior of whom the appeal is about, where it is a person and that is known; whoever has none is named by their own.</summary>
+    public string? AgainstManagerId { get; init => field = FactGuard.NullOrNotEmpty(value); }
 
     /// <summary>Whether the appeal was upheld.</summary>
     public Ternary Upheld { get; init => field = FactGuard.Defined(value); }

@@ -5,7 +5,7 @@ namespace WeChatPolicy.Rules;
 
 public sealed partial class AppealBook
 {
-    private const int SnapshotVersion = 1;
+    private const int SnapshotVersion = 2;
 
     /// <summary>The book as JSON in UTF-8: camel case, enums by name, appeals by id; equal books give equal bytes.</summary>
     public byte[] Save() =>

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace WeChatPolicy.Rules;
 
-/// <summary>The appeals against infringements of privacy by the company (3.3.3): lodged → decided, by somebody who is not their object.</summary>
+/// <summary>The appeals against infringements of privacy by the company (3.3.3): lodged → decided, by somebody who is not their object and stands neither directly above nor below (<see cref="SupervisionOptions.Independence"/>).</summary>
 /// <remarks>
 /// It folds <see cref="AppealLodged"/> and <see cref="AppealDecided"/> as a <see cref="CaseBook"/> does its events: the same
 /// facts in the same order give the same appeals, a fact seen before changes nothing, and an appeal depends on its own facts
@@ -12,11 +12,15 @@ public sealed partial class AppealBook
 {
     private readonly SortedDictionary<string, AppealFile> _files = new(StringComparer.Ordinal);
     private readonly UnknownStanding _unknown;
+    private readonly Independence _independence;
 
     /// <summary>A book without an appeal.</summary>
-    /// <param name="options">How to treat those of whom it is not known whether they may; <see langword="null"/>: the defaults.</param>
-    public AppealBook(SupervisionOptions? options = null) =>
-        _unknown = FactGuard.Defined((options ?? new SupervisionOptions()).UnknownStanding, nameof(options));
+    /// <param name="options">Who may decide, and how to treat those of whom it is not known whether they may; <see langword="null"/>: the defaults.</param>
+    public AppealBook(SupervisionOptions? options = null)
+    {
+        options ??= new SupervisionOptions();
+        (_unknown, _independence) = (FactGuard.Defined(options.UnknownStanding, nameof(options)), FactGuard.Defined(options.Independence, nameof(options)));
+    }
 
     /// <summary>Every appeal, by its id.</summary>
     public IReadOnlyCollection<AppealFile> Appeals => _files.Values;
@@ -81,7 +85,7 @@ public sealed partial class AppealBook
         if (!AppealTable.Allowed(file?.State ?? AppealState.None).Contains(action)) return AppealRefusalReason.State;
         if (file is null || fact is not AppealDecided decided) return null;
         if (file.Against is { } against && decided.Against is { } other && against != other) return AppealRefusalReason.AnotherObject;
-        var involved = AppealTable.Involved(file, decided);
+        var involved = AppealTable.Involved(file, decided, _independence);
         if (involved == Ternary.Yes) return AppealRefusalReason.Involved;
         if (involved == Ternary.Unknown && _unknown == UnknownStanding.Refused) return AppealRefusalReason.StandingUnknown;
         standing = involved == Ternary.No ? CaseStanding.Entitled
@@ -97,6 +101,7 @@ public sealed partial class AppealBook
             State = transition.To,
             AppellantId = lodged.Person.Id,
             Against = lodged.Against,
+            AgainstManagerId = lodged.AgainstManagerId,
             LodgedAt = lodged.At,
             Transitions = [transition],
         },
@@ -104,6 +109,7 @@ public sealed partial class AppealBook
         {
             State = transition.To,
             Against = file.Against ?? decided.Against,
+            AgainstManagerId = decided.AgainstManagerId ?? file.AgainstManagerId,
             Upheld = decided.Upheld,
             Transitions = [.. file.Transitions, transition],
         },

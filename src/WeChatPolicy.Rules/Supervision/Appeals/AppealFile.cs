@@ -16,6 +16,9 @@ public sealed record AppealFile
     /// <summary>Whose conduct it is about; <see langword="null"/> where it does not say.</summary>
     public Party? Against { get; init; }
 
+    /// <summary>The id of the direct superior of whom it is about, where that is a person and known.</summary>
+    public string? AgainstManagerId { get; init; }
+
     /// <summary>When it was lodged, where known.</summary>
     public DateTimeOffset? LodgedAt { get; init; }
 

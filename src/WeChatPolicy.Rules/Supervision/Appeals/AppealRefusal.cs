@@ -29,7 +29,7 @@ public enum AppealRefusalReason
     /// <summary>The appeal has not come so far, or has come further.</summary>
     State,
 
-    /// <summary>The person appealed, is whom the appeal is about, or reports to them.</summary>
+    /// <summary>The person appealed, is whom the appeal is about, or stands directly above or below them where the company does not allow that.</summary>
     Involved,
 
     /// <summary>Whether the person may is not known, and here that is not enough.</summary>

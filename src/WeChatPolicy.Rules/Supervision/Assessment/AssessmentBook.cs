@@ -76,7 +76,7 @@ public sealed partial class AssessmentBook
         LiabilityLine[] liabilities =
         [
             .. counted.Dated.Where(dated => Within(dated.Since)).OrderBy(dated => dated.File.Id, StringComparer.Ordinal)
-                .SelectMany(dated => Liabilities.Of(dated.File, employeeId, [.. dated.Cases.Select(AssessmentSource.Of)], options.LiabilityDecimals)),
+                .SelectMany(dated => Liabilities.Of(dated.File, employeeId, SharedLosses.Of(_cases, dated.File), [.. dated.Cases.Select(AssessmentSource.Of)], options.LiabilityDecimals)),
         ];
         var proposal = SanctionLadder.Propose(counted.Facts, fact => Within(fact.Since), options, calendar);
         return new Assessment
@@ -98,6 +98,10 @@ public sealed partial class AssessmentBook
             ],
         };
     }
+
+    /// <summary>The losses that the cases claim shares of, and whether the shares of each add up to the whole, as the cases stand now.</summary>
+    /// <remarks>A loss of which cases in another book claim shares as well is seen whole by neither.</remarks>
+    public IReadOnlyList<SharedLoss> Losses() => [.. SharedLosses.All(_cases)];
 
     private IEnumerable<TFact> Facts<TFact>(string employeeId)
         where TFact : PersonnelEvent => _byEmployee.TryGetValue(employeeId, out var ids) ? ids.Select(id => _facts[id]).OfType<TFact>() : [];

@@ -4,9 +4,10 @@ namespace WeChatPolicy.Rules;
 internal static class Liabilities
 {
     /// <summary>The lines of one case; none where no loss of this person was assessed.</summary>
-    public static IEnumerable<LiabilityLine> Of(CaseFile file, string employeeId, IReadOnlyList<AssessmentSource> sources, int decimals)
+    public static IEnumerable<LiabilityLine> Of(CaseFile file, string employeeId, SharedLoss? shared, IReadOnlyList<AssessmentSource> sources, int decimals)
     {
         CaseLoss? loss = null;
+        var claim = shared?.Claims.FirstOrDefault(one => one.CaseId == file.Id && one.EmployeeId == employeeId);
         var facts = new List<string>();
         var paid = new SortedDictionary<string, decimal>(StringComparer.Ordinal);
         foreach (var entry in file.Losses.Where(entry => entry.PersonId == employeeId && entry.Standing != CaseStanding.ToBeConfirmed))
@@ -21,14 +22,14 @@ internal static class Liabilities
             if (entry is { Kind: CaseLossKind.Payment, Amount: { } amount }) paid[amount.Currency] = paid.GetValueOrDefault(amount.Currency) + amount.Amount;
             else if ((entry.Kind == CaseLossKind.Payment || entry.PaidInFull) && loss is { Amount: { } whole })
             {
-                paid[whole.Currency] = Math.Max(paid.GetValueOrDefault(whole.Currency), Due(loss, decimals));
+                paid[whole.Currency] = Math.Max(paid.GetValueOrDefault(whole.Currency), Due(loss, claim, decimals));
             }
         }
 
         if (loss is null) return [];
         string?[] currencies = [loss.Amount?.Currency, .. paid.Keys.Where(currency => currency != loss.Amount?.Currency)];
         return currencies.Where(currency => currency is not null || paid.Count == 0)
-            .Select(currency => Line(file, employeeId, loss, currency, currency is null ? 0 : paid.GetValueOrDefault(currency), facts, sources, decimals));
+            .Select(currency => Line(file, employeeId, loss, currency, currency is null ? 0 : paid.GetValueOrDefault(currency), facts, (shared, claim), sources, decimals));
     }
 
     public static IReadOnlyList<LiabilityTotal> Totals(IEnumerable<LiabilityLine> lines) =>
@@ -38,13 +39,14 @@ internal static class Liabilities
     ];
 
     private static LiabilityLine Line(
-        CaseFile file, string employeeId, CaseLoss loss, string? currency, decimal paid, IReadOnlyList<string> facts, IReadOnlyList<AssessmentSource> sources, int decimals)
+        CaseFile file, string employeeId, CaseLoss loss, string? currency, decimal paid, IReadOnlyList<string> facts, (SharedLoss? Loss, LossClaim? Claim) shared,
+        IReadOnlyList<AssessmentSource> sources, int decimals)
     {
         var ofLoss = currency == loss.Amount?.Currency;
         var counts = file.Counts && file.Accused?.Id == employeeId;
         var reopened = file.Outcome == CaseOutcome.None || (file.Outcome == CaseOutcome.Verified && !file.Counts);
         var undetermined = loss.Amount is null || loss.Share is null;
-        var due = counts && ofLoss && !undetermined ? Due(loss, decimals) : 0;
+        var due = counts && ofLoss && !undetermined ? Due(loss, shared.Claim, decimals) : 0;
         var waits = (reopened && file.Accused?.Id == employeeId) || (counts && undetermined);
         return new LiabilityLine
         {
@@ -52,6 +54,9 @@ internal static class Liabilities
             Currency = currency,
             Loss = ofLoss ? loss.Amount?.Amount : null,
             Share = loss.Share,
+            AppliedShare = shared.Claim is { } claim ? claim.Applied : loss.Share,
+            Sharing = ofLoss && shared.Claim is not null ? shared.Loss?.Sharing : null,
+            SharingExplanation = ofLoss && shared.Claim is not null ? shared.Loss?.Explanation : null,
             Due = due,
             Paid = paid,
             Open = Math.Max(0, due - paid),
@@ -71,6 +76,6 @@ internal static class Liabilities
         : LiabilityStatus.Open;
 
     // Cut off, not rounded: nobody pays more than their share.
-    private static decimal Due(CaseLoss loss, int decimals) =>
-        loss is { Amount: { } whole, Share: { } share } ? decimal.Round(whole.Amount * share, decimals, MidpointRounding.ToZero) : 0;
+    private static decimal Due(CaseLoss loss, LossClaim? claim, int decimals) =>
+        loss is { Amount: { } whole, Share: { } share } ? decimal.Round(whole.Amount * (claim?.Applied ?? share), decimals, MidpointRounding.ToZero) : 0;
 }

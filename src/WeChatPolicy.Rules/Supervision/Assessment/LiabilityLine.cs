@@ -16,7 +16,16 @@ public sealed record LiabilityLine
     /// <summary>The employee's share of it, 0 to 1, where known.</summary>
     public decimal? Share { get; init; }
 
-    /// <summary>What the employee is to pay: the share of the loss, cut off to <see cref="AssessmentOptions.LiabilityDecimals"/>; zero where the case does not count.</summary>
+    /// <summary>The share that applies: less than <see cref="Share"/> where the shares of all who caused the loss come to more than the whole, or where another case claims it already.</summary>
+    public decimal? AppliedShare { get; init; }
+
+    /// <summary>Whether the shares of all who caused the loss add up to the whole; <see langword="null"/> where the case does not count, or for another currency than the loss's.</summary>
+    public LossSharing? Sharing { get; init; }
+
+    /// <summary>What <see cref="Sharing"/> says, in words, which name nobody; <see langword="null"/> where it does.</summary>
+    public LocalizedText? SharingExplanation { get; init; }
+
+    /// <summary>What the employee is to pay: the share of the loss that applies, cut off to <see cref="AssessmentOptions.LiabilityDecimals"/>; zero where the case does not count.</summary>
     public required decimal Due { get; init; }
 
     /// <summary>What was paid.</summary>

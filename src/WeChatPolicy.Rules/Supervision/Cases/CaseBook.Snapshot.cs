@@ -6,7 +6,7 @@ namespace WeChatPolicy.Rules;
 
 public sealed partial class CaseBook
 {
-    private const int SnapshotVersion = 1;
+    private const int SnapshotVersion = 2;
 
     private static readonly JsonTypeInfo<CaseBookSnapshot> s_withholding = SnapshotInfo(disclose: false);
     private static readonly JsonTypeInfo<CaseBookSnapshot> s_disclosing = SnapshotInfo(disclose: true);
@@ -45,6 +45,7 @@ public sealed partial class CaseBook
             if (!book._files.TryAdd(file.Id, file)) throw new JsonException("A snapshot lists each case once.");
             foreach (var person in file.EarlierAccusedIds) book.Index(person, file.Id);
             book.Keep(file);
+            book.IndexLoss(file);
         }
 
         foreach (var entry in snapshot.Reporters ?? [])

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using WeChatPolicy.Rules.Conditions;
 
 namespace WeChatPolicy.Rules;
 
@@ -13,7 +14,8 @@ namespace WeChatPolicy.Rules;
 /// <para>Only members of the supervision group accept, investigate, verify, dismiss and close, and only whom the case does
 /// not involve: not its subject, earlier subjects included, nor the subject's direct superior or subordinate, nor a reporter.
 /// Where that is not known, the step is <see cref="CaseStanding.ToBeConfirmed"/>: it moves the case on, and nothing counts on
-/// it until somebody who may takes it again (<see cref="SupervisionOptions.UnknownStanding"/> can refuse or accept it instead).</para>
+/// it until somebody who may takes it again (<see cref="SupervisionOptions.UnknownStanding"/> can refuse or accept it instead).
+/// <see cref="SupervisionOptions.Independence"/> lets the superior, or both, take part.</para>
 /// <para>A verified case may be verified again, which corrects it, or dismissed, which withdraws it. To investigate again
 /// after an outcome takes a report or a detection that has come in since.</para>
 /// <example><code>
@@ -33,12 +35,17 @@ public sealed partial class CaseBook
 {
     private readonly SortedDictionary<string, CaseFile> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<string>> _byPerson = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<string>> _byLoss = new(StringComparer.Ordinal);
     private readonly UnknownStanding _unknown;
+    private readonly Independence _independence;
 
     /// <summary>A book without a case.</summary>
-    /// <param name="options">How to treat those of whom it is not known whether they may; <see langword="null"/>: the defaults.</param>
-    public CaseBook(SupervisionOptions? options = null) =>
-        _unknown = FactGuard.Defined((options ?? new SupervisionOptions()).UnknownStanding, nameof(options));
+    /// <param name="options">Who may take a step, and how to treat those of whom it is not known whether they may; <see langword="null"/>: the defaults.</param>
+    public CaseBook(SupervisionOptions? options = null)
+    {
+        options ??= new SupervisionOptions();
+        (_unknown, _independence) = (FactGuard.Defined(options.UnknownStanding, nameof(options)), FactGuard.Defined(options.Independence, nameof(options)));
+    }
 
     /// <summary>Every case, by its id.</summary>
     public IReadOnlyCollection<CaseFile> Cases => _files.Values;
@@ -53,6 +60,9 @@ public sealed partial class CaseBook
     /// <summary>The cases that are or were about a person, by id.</summary>
     public IEnumerable<CaseFile> CasesOf(string personId) =>
         _byPerson.TryGetValue(personId, out var ids) ? ids.Select(id => _files[id]) : [];
+
+    /// <summary>The cases that spoke of a loss once, by id.</summary>
+    internal IEnumerable<CaseFile> CasesOfLoss(string key) => _byLoss.TryGetValue(key, out var ids) ? ids.Select(id => _files[id]) : [];
 
     /// <summary>Takes the step that a fact says, or says why not. A <see cref="CaseEvent"/> that the case has seen changes nothing; other facts are none of its business.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
@@ -95,6 +105,7 @@ public sealed partial class CaseBook
         };
         if (step is ViolationReported reported) Reporters.Keep(step.CaseId, step.Id, reported.Reporter, reported.Anonymous);
         Keep(CaseTransitions.Apply(file, step, transition));
+        if (step is LossAssessed || (step is ViolationDetected && file is { SourceFactIds.Count: 0, Losses.Count: > 0 })) IndexLoss(_files[step.CaseId]);
         return new() { Taken = transition };
     }
 
@@ -114,7 +125,7 @@ public sealed partial class CaseBook
         ArgumentException.ThrowIfNullOrEmpty(purpose);
         var file = _files.GetValueOrDefault(caseId);
         return file?.WasAbout(grantedTo.Id) == true
-            || (file?.Accused is { } accused && CaseEntitlement.Related(grantedTo, accused) != Ternary.No)
+            || (file?.Accused is { } accused && Involvement.Of(grantedTo, accused.Id, accused.ManagerId, Independence.ObjectAndLine) != Ternary.No)
             ? throw new RefusedException($"The reporters of case '{caseId}' are not shown to whom it is about, nor to their direct superior or subordinates, nor to somebody of whom it is not known (ManagerId) that they are none of these.")
             : new ReporterAccess(caseId, grantedTo.Id, purpose);
     }
@@ -123,7 +134,7 @@ public sealed partial class CaseBook
     {
         standing = default;
         if (CaseTable.Next(file?.State ?? CaseState.None, action) is null) return CaseRefusalReason.State;
-        (var refused, standing) = CaseEntitlement.Of(file, step, Reporters, _unknown);
+        (var refused, standing) = CaseEntitlement.Of(file, step, Reporters, _unknown, _independence);
         return refused ?? CaseObjections.To(file, step, standing);
     }
 
@@ -133,9 +144,17 @@ public sealed partial class CaseBook
         if (file.Accused is { } accused) Index(accused.Id, file.Id);
     }
 
-    private void Index(string personId, string caseId)
+    // A case that speaks of another loss by now is still found under the first one; whoever asks looks at the case.
+    private void IndexLoss(CaseFile file)
     {
-        if (!_byPerson.TryGetValue(personId, out var ids)) _byPerson[personId] = ids = new(StringComparer.Ordinal);
+        if (SharedLosses.KeyOf(file) is { } key) Add(_byLoss, key, file.Id);
+    }
+
+    private void Index(string personId, string caseId) => Add(_byPerson, personId, caseId);
+
+    private static void Add(Dictionary<string, SortedSet<string>> index, string key, string caseId)
+    {
+        if (!index.TryGetValue(key, out var ids)) index[key] = ids = new(StringComparer.Ordinal);
         ids.Add(caseId);
     }
 }

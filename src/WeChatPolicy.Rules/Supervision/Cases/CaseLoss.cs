@@ -18,6 +18,9 @@ public sealed record CaseLoss
     /// <summary>The whole loss, or what was paid; <see langword="null"/>: the loss cannot be told yet, or all that was due was paid.</summary>
     public Money? Amount { get; init; }
 
+    /// <summary>Of an assessment, the company's id of the loss, where it has one.</summary>
+    public string? LossId { get; init; }
+
     /// <summary>Of an assessment, the violator's share from 0 to 1; <see langword="null"/> where it is open.</summary>
     public decimal? Share { get; init; }
 

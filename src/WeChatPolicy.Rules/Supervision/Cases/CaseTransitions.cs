@@ -83,6 +83,7 @@ internal static class CaseTransitions
         PersonId = file.Accused!.Id,
         At = loss.At,
         Amount = loss.Loss,
+        LossId = loss.LossId,
         Share = loss.Share,
         PaidInFull = loss.Settled.IsDone,
         Standing = standing,

@@ -50,6 +50,8 @@ internal static class AccountLifeCases
             .Violating("found in use for work", s_used with { Account = s_undesignated })
             .Violating("an account over which business ran", s_account with { Profile = s_undesignated, LastUsedForBusiness = Completion.DoneAtUnknownTime })
             .Violating("an account that was found to be used for work", s_account with { Profile = s_undesignated, Activities = new([UsagePurpose.UnrelatedToWork, UsagePurpose.Work]) })
+            .Boundary("the leave for it expired: the rule on personal accounts says it", A.Message("合同今天寄出") with { Account = Leave(until: A.Morning) with { Designated = Ternary.No } }, null)
+            .Compliant("the leave for it holds", A.Message("合同今天寄出") with { Account = Leave(until: A.Morning.AddDays(1)) with { Designated = Ternary.No } })
             .Compliant("no business ever ran over it", s_account with { Profile = s_undesignated, LastUsedForBusiness = Completion.NotDone })
             .Compliant("the file went by mail", A.File() with { Account = s_undesignated, Channel = TransferChannel.CompanyMail })
             .Unknown("nobody knows what the login was for", s_login with { Actor = A.Employee, Account = s_undesignated, ForWork = Ternary.Unknown }, null)
@@ -61,7 +63,19 @@ internal static class AccountLifeCases
             .Violating("a login for work to a personal account", s_login with { Actor = A.Employee, Account = s_unauthorised })
             .Violating("a personal account that was found to be used for work", s_account with { Profile = s_unauthorised, Activities = new([UsagePurpose.Work]) })
             .Violating("a personal account over which business ran", s_account with { Profile = s_unauthorised, LastUsedForBusiness = Completion.Done(s_now) })
+            .Violating("the leave expired yesterday", A.Message("合同今天寄出") with { Account = Leave(until: A.Morning.AddDays(-1)) })
+            .Violating("the leave expired: a file", A.File() with { Account = Leave(until: A.Morning.AddDays(-1)) })
+            .Violating("the leave expired: a login for work", s_login with { Actor = A.Employee, Account = Leave(until: s_login.At!.Value) })
+            .Violating("the leave begins tomorrow", A.Message("合同今天寄出") with { Account = Leave(from: A.Morning.AddDays(1)) })
+            .Violating("business ran over it when the leave was over", s_account with { Profile = Leave(until: s_now.AddDays(-9)), LastUsedForBusiness = Completion.Done(s_now.AddDays(-8)) })
             .Compliant("allowed", s_used with { Account = s_personal with { AuthorisedForBusiness = Ternary.Yes } })
+            .Compliant("the leave holds until tomorrow", A.Message("合同今天寄出") with { Account = Leave(until: A.Morning.AddDays(1)) })
+            .Compliant("business ran over it while the leave held, which is over by now", s_account with { Profile = Leave(until: s_now.AddDays(-7)), LastUsedForBusiness = Completion.Done(s_now.AddDays(-8)) })
+            .Unknown("a leave that expires, and nobody knows when it was sent", A.Message("合同今天寄出") with { SentAt = null, Account = Leave(until: A.Morning) }, Confidence.Possible)
+            .Unknown("a leave that expired, and nobody knows when business ran", s_account with { Profile = Leave(until: s_now.AddDays(-7)), LastUsedForBusiness = Completion.DoneAtUnknownTime }, Confidence.Possible)
+            .Boundary("at the very instant at which the leave expires", A.Message("合同今天寄出") with { Account = Leave(until: A.Morning) }, Confidence.Certain)
+            .Boundary("one tick before it", A.Message("合同今天寄出") with { Account = Leave(until: A.Morning.AddTicks(1)) }, null)
+            .Boundary("at the very instant at which it begins", A.Message("合同今天寄出") with { Account = Leave(from: A.Morning) }, null)
             .Unknown("authority unknown: a file", A.File() with { Account = s_personal }, Confidence.Possible)
             .Boundary("a private login is nobody's business", s_login with { Actor = A.Employee, Account = s_unauthorised, WorkAccount = Ternary.No, ForWork = Ternary.No }, null)
             .Rows,
@@ -112,6 +126,7 @@ internal static class AccountLifeCases
             .Compliant("closed", s_account with { Holder = A.Employee with { LeftAt = A.At(20, 18) }, Closed = Completion.Done(A.At(20, 18)) })
             .Unknown("the last working day is not known", s_handover with { LastWorkingDay = null, At = A.At(31, 9) }, null)
             .Unknown("nobody knows whether it was closed", s_account with { Holder = A.Employee with { LeftAt = A.At(20, 18) }, Closed = Completion.Unknown }, Confidence.Possible)
+            .Compliant("the leave to do business over a personal account was over", s_account with { Profile = Leave(until: A.At(10, 9)) with { HolderId = A.Employee.Id }, Holder = A.Employee with { LeftAt = A.At(20, 18) } })
             .Boundary("at the very end of the last working day", s_handover, null)
             .Boundary("one tick after it", s_handover with { At = A.At(30, 18).AddTicks(1) }, Confidence.Certain)
             .Rows,
@@ -147,6 +162,7 @@ internal static class AccountLifeCases
         .. new RuleTable("2.1.3/unrelated-activity")
             .Violating("a work account found in other use", s_used with { Activity = UsagePurpose.UnrelatedToWork })
             .Violating("an account with other uses beside work", s_account with { Activities = Known(UsagePurpose.Work, UsagePurpose.UnrelatedToWork) })
+            .Compliant("a personal account whose leave is over is the person's own", s_used with { Account = Leave(until: A.Morning.AddDays(-99)), Activity = UsagePurpose.UnrelatedToWork })
             .Compliant("an account used for work alone", s_account with { Activities = Known(UsagePurpose.Work) })
             .Unknown("nobody knows whether a personal account does company work", s_used with { Account = s_personal, Activity = UsagePurpose.UnrelatedToWork }, null)
             .Boundary("a personal account that does none is the person's own", s_used with
@@ -176,4 +192,7 @@ internal static class AccountLifeCases
     private static KnownList<Approval> Of(params Approval[] approvals) => new(approvals);
 
     private static KnownList<UsagePurpose> Known(params UsagePurpose[] activities) => new(activities);
+
+    private static AccountProfile Leave(DateTimeOffset? from = null, DateTimeOffset? until = null) =>
+        s_personal with { AuthorisedForBusiness = Ternary.Yes, AuthorityGivenAt = from, AuthorityExpiresAt = until };
 }

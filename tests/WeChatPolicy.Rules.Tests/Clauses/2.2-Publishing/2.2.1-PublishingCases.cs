@@ -45,6 +45,14 @@ internal static class Publishing
             .Violating("by the author", s_post.Known(new() { Topics = Topics("新产品"), Approvals = Of(s_approval with { ApproverId = "zhang" }) }))
             .Violating("by another department", s_post.Known(new() { Topics = Topics("新产品"), Approvals = Of(s_approval with { Department = "人事部" }) }))
             .Violating("one topic of two", s_post.Known(new() { Topics = Topics("新产品", "项目甲"), Approvals = Of(s_approval) }))
+            .Violating("by a reviewer whom nobody registered", s_post.Known(new() { Topics = Topics("新产品"), Approvals = Of(s_approval with { ApproverRegistered = Ternary.No }) }))
+            .Violating("by such a reviewer, on a topic that no department answers for", s_post.Known(new() { Topics = Topics("年会"), Approvals = Of(s_approval with { Topic = "年会", ApproverRegistered = Ternary.No }) }))
+            .Compliant("by a registered reviewer, and by another", s_post.Known(new()
+            {
+                Topics = Topics("新产品"), Approvals = Of(s_approval with { ApproverRegistered = Ternary.No }, s_approval with { ApproverId = "wu", ApproverRegistered = Ternary.Yes }),
+            }))
+            .Compliant("by a registered reviewer", s_post.Known(new() { Topics = Topics("新产品"), Approvals = Of(s_approval with { ApproverRegistered = Ternary.Yes }) }))
+            .Boundary("a registered reviewer whose approval expired", s_post.Known(new() { Topics = Topics("新产品"), Approvals = Of(s_approval with { ApproverRegistered = Ternary.Yes, ExpiresAt = A.Morning }) }), Confidence.Certain)
             .Compliant("approved by the department responsible", s_post.Known(new() { Topics = Topics("新产品"), Approvals = Of(s_approval) }))
             .Compliant("about no topic of business", s_post.Known(new() { Topics = Topics(), Approvals = None }))
             .Unknown("approvals unknown", s_post.Known(new() { Topics = Topics("新产品") }), Confidence.Possible)

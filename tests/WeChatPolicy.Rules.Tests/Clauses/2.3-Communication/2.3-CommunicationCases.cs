@@ -34,6 +34,11 @@ internal static class Communication
             .Compliant("a report to the supervision group", s_record with { Conversation = A.Direct with { SupervisionChannel = Ternary.Yes } })
             .Unknown("consents unknown", s_record, Confidence.Possible)
             .Unknown("authors unknown", A.Message("") with { Forwarded = [new() { Text = "好" }] }, Confidence.Possible)
+            .Violating("one of another who did not consent, beside one of nobody known", (s_record with { Forwarded = [new() { Text = "好" }, new() { AuthorId = "wang", Text = "收到" }] }).Known(new() { Consents = Of() }))
+            .Unknown("of nobody known, and nobody consented: it may be the sender's own", (s_record with { Forwarded = [new() { Text = "好" }] }).Known(new() { Consents = Of() }), Confidence.Possible)
+            .Unknown("of nobody known, and somebody consented", (s_record with { Forwarded = [new() { Text = "好" }] }).Known(new() { Consents = Of(Forwarding("wang")) }), Confidence.Possible)
+            .Unknown("of nobody known, beside the sender's own", (s_record with { Forwarded = [new() { AuthorId = "zhang", Text = "在" }, new() { Text = "好" }] }).Known(new() { Consents = Of() }), Confidence.Possible)
+            .Unknown("of nobody known, beside one of another who did", (s_record with { Forwarded = [new() { AuthorId = "wang", Text = "在" }, new() { Text = "好" }] }).Known(new() { Consents = Of(Forwarding("wang")) }), Confidence.Possible)
             .Boundary("expires at this very instant", s_record.Known(new() { Consents = Of(Forwarding("wang") with { ExpiresAt = A.Morning }, Forwarding("zhao")) }), Confidence.Certain)
             .Rows,
 
@@ -43,6 +48,11 @@ internal static class Communication
             {
                 Consents = Of(), Discloses = new([new DataSubject { Kind = ParticipantKind.Outsider, PersonId = "x", PersonalData = Ternary.Yes }]),
             }))
+            .Violating("a customer's, whoever it is: never the sender's", s_record.Known(new() { Consents = Of(), Discloses = Personal(ParticipantKind.Customer) }))
+            .Unknown("an employee's, nobody knows whose: it may be the sender's own", s_record.Known(new() { Consents = Of(), Discloses = Personal(ParticipantKind.Employee) }), Confidence.Possible)
+            .Unknown("nobody knows whose, or what they are", s_record.Known(new() { Consents = Of(), Discloses = Personal(ParticipantKind.Unknown) }), Confidence.Possible)
+            .Unknown("in a file, an employee's, nobody knows whose", A.File().Known(new() { Consents = Of(), Discloses = Personal(ParticipantKind.Employee) }), Confidence.Possible)
+            .Boundary("the sender's own by name", s_record.Known(new() { Consents = Of(), Discloses = Personal(ParticipantKind.Employee, "zhang") }), null)
             .Compliant("nothing personal in it", s_record.Known(new() { Consents = Of() }))
             .Compliant("somebody looked and found nobody's data", s_personal.Known(new() { Discloses = new([]) }))
             .Unknown("consents unknown", s_personal, Confidence.Possible)
@@ -57,6 +67,8 @@ internal static class Communication
             .Boundary("to one colleague it is allowed", A.Message("昨晚那部电视剧大结局太好哭了"), null)
             .Rows,
     ];
+
+    private static KnownList<DataSubject> Personal(ParticipantKind kind, string? personId = null) => new([new DataSubject { Kind = kind, PersonId = personId, PersonalData = Ternary.Yes }]);
 
     private static Consent Forwarding(string personId) => new() { PersonId = personId, Purpose = ConsentPurpose.Forwarding, GivenAt = A.Morning.AddDays(-2) };
 

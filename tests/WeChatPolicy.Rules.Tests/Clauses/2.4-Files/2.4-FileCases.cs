@@ -129,7 +129,7 @@ internal static class FileCases
             .Unknown("nobody has classified it", A.File(), null)
             .Unknown("a way not known, in a chat", A.File().Known(s_secret) with { Channel = TransferChannel.Unknown }, Confidence.Possible)
             .Boundary("encrypted is no excuse", A.File().Known(s_secret with { Protection = Protection.Encrypted, NeededForWork = Ternary.Yes }) with { Encrypted = Ternary.Yes }, Confidence.Certain)
-            .Boundary("somebody has classified it lower than its mark", (A.File() with { ExtractedText = "密级：机密" }).Known(new() { Classification = Classification.Internal }), null)
+            .Boundary("somebody has classified it lower than its mark: the two contradict each other", (A.File() with { ExtractedText = "密级：机密" }).Known(new() { Classification = Classification.Internal }), Confidence.Possible)
             .Rows,
 
         .. new RuleTable("2.4.2/secure-channel")

@@ -131,11 +131,25 @@ internal static class SecurityCases
             .Violating("over an account that is said to be for work", s_login with { Account = s_unknownHolder, WorkAccount = Ternary.Yes, Network = NetworkKind.PublicUnsecured })
             .Violating("seen on the account", s_account with { Networks = new([NetworkKind.CompanyVpn, NetworkKind.PublicUnsecured]) })
             .Compliant("the company VPN", s_login with { Network = NetworkKind.CompanyVpn })
+            .Compliant("public Wi-Fi, and the company VPN through it", s_login with { Network = NetworkKind.PublicOverCompanyVpn })
+            .Compliant("seen on the account: public Wi-Fi, and the VPN through it", s_account with { Networks = new([NetworkKind.PublicOverCompanyVpn]) })
+            .Violating("once through the VPN and once without", s_account with { Networks = new([NetworkKind.PublicOverCompanyVpn, NetworkKind.PublicUnsecured]) })
+            .Compliant("over an account that the person may no longer use for work", s_login with
+            {
+                Account = new() { Id = "wx", HolderId = "zhang", Ownership = AccountOwnership.Personal, AuthorisedForBusiness = Ternary.Yes, AuthorityExpiresAt = A.Morning }, Network = NetworkKind.PublicUnsecured,
+            })
             .Compliant("the company network", s_account with { Networks = new([NetworkKind.CompanyNetwork]) })
             .Compliant("what a program logs in to is the holder's affair, and this one is sound", s_login with { Actor = s_robot, Network = NetworkKind.Approved })
             .Unknown("network unknown", s_login, null)
             .Unknown("nobody knows whether it is a work account", s_login with { Account = s_unknownHolder, Network = NetworkKind.PublicUnsecured }, null)
             .Boundary("mobile data is another rule's", s_login with { Network = NetworkKind.OtherExternal }, null)
+            .Rows,
+
+        .. new RuleTable("3.1.3/untrusted-network")
+            .Violating("public Wi-Fi through the VPN, where the company does not allow it", s_login with { Network = NetworkKind.PublicOverCompanyVpn })
+            .Violating("seen on the account, where the company does not allow it", s_account with { Networks = new([NetworkKind.PublicOverCompanyVpn]) })
+            .Compliant("the VPN over a network of which nothing is known", s_login with { Network = NetworkKind.CompanyVpn })
+            .Under(options => options.Accounts.AllowPublicNetworkOverVpn = false)
             .Rows,
 
         .. new RuleTable("3.1.3/external-network")
@@ -144,6 +158,7 @@ internal static class SecurityCases
             .Compliant("approved, such as at home", s_login with { Network = NetworkKind.Approved })
             .Unknown("network unknown", s_login, null)
             .Unknown("networks unknown", s_account, null)
+            .Compliant("public Wi-Fi, and the company VPN through it", s_login with { Network = NetworkKind.PublicOverCompanyVpn })
             .Boundary("public Wi-Fi is the graver rule", s_login with { Network = NetworkKind.PublicUnsecured }, null)
             .Rows,
     ];

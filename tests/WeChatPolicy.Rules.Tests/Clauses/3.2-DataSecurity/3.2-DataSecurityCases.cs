@@ -102,6 +102,8 @@ internal static class DataSecurityCases
             .Violating("neither post nor approval", s_export with { PartOfPost = Ternary.No, Approvals = new([]) })
             .Violating("approved by the one who exports", s_export with { PartOfPost = Ternary.No, Approvals = new([new Approval { ApproverId = "zhang" }]) })
             .Violating("approved afterwards", s_export with { PartOfPost = Ternary.No, Approvals = new([Given(A.Morning.AddHours(1))]) })
+            .Violating("approved by somebody whom nobody registered", s_export with { PartOfPost = Ternary.No, Approvals = new([Given(A.Morning.AddDays(-1)) with { ApproverRegistered = Ternary.No }]) })
+            .Compliant("approved by somebody registered", s_export with { PartOfPost = Ternary.No, Approvals = new([Given(A.Morning.AddDays(-1)) with { ApproverRegistered = Ternary.Yes }]) })
             .Compliant("part of the post", s_export with { PartOfPost = Ternary.Yes })
             .Compliant("approved", s_export with { PartOfPost = Ternary.No, Approvals = new([Given(A.Morning.AddDays(-1))]) })
             .Unknown("nothing is known", s_export, Confidence.Possible)

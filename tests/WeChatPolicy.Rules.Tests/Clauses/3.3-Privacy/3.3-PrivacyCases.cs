@@ -89,6 +89,14 @@ internal static class PrivacyCases
             .Compliant("disclosed on another ground", s_disclosed with { Consents = s_none, OtherGround = Ternary.Yes })
             .Compliant("in a file, with consent", s_file with { Circumstances = new() { Discloses = s_employee, Consents = s_given } })
             .Compliant("reported to the supervision group", (A.InGroup("见图") with { Conversation = A.WorkGroup with { SupervisionChannel = Ternary.Yes } }).Known(new() { Discloses = s_employee, Consents = s_none, OtherGround = Ternary.No }))
+            .Unknown("nobody knows whose: it may be the sender's own", A.InGroup("见图").Known(new()
+            {
+                Discloses = new([new DataSubject { Kind = ParticipantKind.Employee, PersonalData = Ternary.Yes }]), Consents = s_none, OtherGround = Ternary.No,
+            }), Confidence.Possible)
+            .Unknown("in a file, nobody knows whose", s_file with
+            {
+                Circumstances = new() { Discloses = new([new DataSubject { Kind = ParticipantKind.Employee, PersonalData = Ternary.Yes }]), Consents = s_none, OtherGround = Ternary.No },
+            }, Confidence.Possible)
             .Unknown("no consent, and nobody knows of another ground", A.InGroup("见图").Known(new() { Discloses = s_employee, Consents = s_none }), Confidence.Possible)
             .Unknown("consents unknown", A.InGroup("见图").Known(new() { Discloses = s_employee }), Confidence.Possible)
             .Unknown("read in the text, consents unknown", A.InGroup("新同事小王的身份证号110101199003077475"), Confidence.Possible)
@@ -155,6 +163,9 @@ internal static class PrivacyCases
         .. new RuleTable("3.3.3/privacy-appeal")
             .Violating("decided after a month (the company's)", s_decided with { LodgedAt = s_asked })
             .Violating("decided by its object", s_decided with { Against = Party.Person(A.Colleague.Id) })
+            .Violating("decided by the direct superior of its object", s_decided with { Against = Party.Person("clerk"), AgainstManagerId = A.Colleague.Id })
+            .Violating("decided by somebody who reports to its object", s_decided with { Person = A.Colleague with { ManagerId = "boss" }, Against = Party.Person("boss"), AgainstManagerId = "owner" })
+            .Compliant("decided by somebody of another line", s_decided with { Person = A.Colleague with { ManagerId = "chen" }, Against = Party.Person("boss"), AgainstManagerId = "owner" })
             .Compliant("decided the next day by somebody else", s_decided with { LodgedAt = A.Morning.AddDays(-1), Against = Party.Person("boss") })
             .Compliant("against the company as a whole", s_decided with { Against = Party.Company })
             .Unknown("nobody knows whom it is about", s_decided, null)

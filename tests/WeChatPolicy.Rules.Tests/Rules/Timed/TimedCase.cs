@@ -86,5 +86,5 @@ internal sealed record TimedCase(PolicyEngine Engine, Rule Rule, Type OpenedBy)
         return Retelling.Renamed(told, own.Zip(key).ToDictionary(pair => pair.First, pair => pair.Second));
     }
 
-    private static IEnumerable<(string Key, DateTimeOffset? At)> Done(Rule rule, Fact fact) => rule.Discharges.Where(discharge => discharge.FactType == fact.GetType()).SelectMany(discharge => discharge.Of(fact));
+    private static IEnumerable<(string Key, DateTimeOffset? At)> Done(Rule rule, Fact fact) => rule.Discharges.Where(discharge => discharge.FactType == fact.GetType()).SelectMany(discharge => discharge.Of(fact, new PolicyOptions()));
 }

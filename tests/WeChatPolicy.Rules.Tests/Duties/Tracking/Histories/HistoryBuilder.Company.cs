@@ -33,7 +33,7 @@ internal sealed partial class HistoryBuilder
             SecurityIssueFound when b._recipe.Other % 2 == 0 => new SecurityIssueHandled { Id = id, Person = person, IssueId = request.Id, At = b._now },
             SecurityIssueFound => new SecurityIssueReported { Id = id, Person = person, IssueId = request.Id, At = b._now },
             ProtectionRequested => new ProtectionAnswered { Id = id, Person = person, RequestId = request.Id, At = b._now },
-            AppealLodged => new AppealDecided { Id = id, Person = person, AppealId = request.Id, At = b._now, Against = poor ? Party.Person(person.Id) : Party.Company },
+            AppealLodged => new AppealDecided { Id = id, Person = person, AppealId = request.Id, At = b._now, Against = poor ? Party.Person(b._recipe.Other % 2 == 0 ? person.Id : "somebody") : Party.Company, AgainstManagerId = b._recipe.Other % 3 == 0 ? person.Id : null },
             _ => new QuestionAnswered { Id = id, Person = person, QuestionId = request.Id, At = b._now },
         });
     }
@@ -47,7 +47,9 @@ internal sealed partial class HistoryBuilder
     private static void Proceed(HistoryBuilder b)
     {
         var (id, who, caseId) = (b.Id("c"), Somebody(b._recipe.Who), b.SomeCase);
-        var accused = b._recipe.Much % 5 == 0 ? who : null;
+        var other = Somebody(b._recipe.Other);
+        var accused = (b._recipe.Much % 5) switch { 0 => who, 1 => other with { ManagerId = who.Id }, 2 => other, _ => null };
+        if (b._recipe.Much % 5 == 2) who = who with { ManagerId = b._recipe.Thing % 2 == 0 ? other.Id : "boss" };
         var member = b._recipe.Much % 7 == 0 ? Ternary.No : Ternary.Yes;
         var earlier = b.Past(30);
         var report = b._planned.Select(planned => planned.Fact).OfType<ViolationReported>().LastOrDefault()?.Id ?? "none";

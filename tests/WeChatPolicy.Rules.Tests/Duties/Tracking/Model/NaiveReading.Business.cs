@@ -46,7 +46,7 @@ internal sealed partial class NaiveReading
     private void ReadCase(CaseEvent step, DateTimeOffset at)
     {
         var (id, known) = (step.CaseId, step.At is not null);
-        var counts = step.InSupervisionGroup != Ternary.No && step.Accused?.Id != step.Person.Id;
+        var counts = step.InSupervisionGroup != Ternary.No && !(step.Accused is { } accused && IsInOneLine(step.Person, accused.Id, accused.ManagerId));
         switch (step)
         {
             case ViolationDetected when known:
@@ -74,6 +74,10 @@ internal sealed partial class NaiveReading
                 break;
         }
     }
+
+    // Nobody decides about themselves, nor about whom they report to or who reports to them.
+    private static bool IsInOneLine(Participant decider, string about, string? superiorOfAbout) =>
+        decider.Id == about || decider.Id == superiorOfAbout || decider.ManagerId == about;
 
     private void ReadPersonnel(PersonnelEvent happened, DateTimeOffset at)
     {
@@ -123,7 +127,7 @@ internal sealed partial class NaiveReading
             case AppealLodged when known:
                 Opens(happened, at, "3.3.3/privacy-appeal", happened.Id, Party.Company);
                 break;
-            case AppealDecided decided when decided.Against != who:
+            case AppealDecided decided when !(decided.Against?.PersonId is { } about && IsInOneLine(decided.Person, about, decided.AgainstManagerId)):
                 Meets(happened, at, "3.3.3/privacy-appeal", decided.AppealId);
                 break;
             case QuestionAsked when known:
