@@ -54,6 +54,7 @@ internal static class BuiltIn
     {
         var builder = PolicyBuilder.CreateDefault().WithOptions(options =>
         {
+            options.Calendar.HolidaysKnownUntil = Words.NaiveTime.KnownUntil;
             options.Publication.Reviewers["产品A"] = ["市场部"];
             options.Publication.Reviewers["项目B"] = ["市场部", "法务部"];
         }).AddLexicon("industry-standard", "[likely]", Generation.Texts.Standard);
