@@ -22,18 +22,21 @@ internal static class PrivacyRights
         .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("公司按时处理员工的隐私申诉，且不由被申诉人作出决定", "The company decides a privacy appeal in time, by somebody who is not its object")
         .Says("公司未按时处理隐私申诉，或由被申诉人自行作出决定", "The company did not decide a privacy appeal in time, or its own object decided it")
+        .SaysLate("公司未在规定时限内处理隐私申诉", "The company did not decide a privacy appeal in time")
         .Remedy("改由与申诉事项无关的人员重新处理，并尽快答复申诉人", "Have somebody decide it who is not concerned, and answer the appellant soon")
         .On<AppealDecided>(static (in context) =>
         {
-            if (IsByItsObject(context.Fact)) context.Report(Confidence.Certain, "against", "decidedByItsObject", Party.Company);
+            if (IsByItsObject(context.Fact)) context.Saying(s_byItsObject).Report(Confidence.Certain, "against", "decidedByItsObject", Party.Company);
         })
         .Timed(DutyKey.Request, static o => o.Privacy.Appeal, static duty => duty.ToTheMinute()
             .OpenedBy<AppealLodged>(static appeal => OwedTo(appeal.Person), static appeal => appeal.Id, creditor: static appeal => Answerable.For(appeal.Person))
 
             // A decision by the one whom the appeal is about decides nothing.
             .MetBy<AppealDecided>(
-                static decided => IsByItsObject(decided) ? null : decided.AppealId, "lodgedAt", static decided => decided.LodgedAt, by: static _ => Party.Company))
+                static decided => IsByItsObject(decided) ? null : decided.AppealId, "lodgedAt", static decided => decided.LodgedAt, by: static _ => Party.Company, about: static decided => decided.AppealId))
         .WouldPassIf<AppealDecided>("against", "somebody else", static decided => decided with { Against = Party.Company });
+
+    private static readonly LocalizedText s_byItsObject = new("隐私申诉由被申诉人自行作出决定", "The object of a privacy appeal decided it");
 
     private static Party? OwedTo(Participant person) => person.Kind == ParticipantKind.Employee ? Party.Company : null;
 

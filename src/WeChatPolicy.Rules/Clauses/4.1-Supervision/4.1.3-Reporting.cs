@@ -23,6 +23,7 @@ internal static class Reporting
         .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review).Suppresses("4.1.2/investigation")
         .Norm("员工举报须按时核实，被举报人不得参与核实", "An employee's report is verified in time, and not by whom it is about")
         .Says("举报未在规定时限内核实，或由被举报人核实", "A report was verified after its deadline, or by whom it is about")
+        .SaysLate("举报未在规定时限内核实", "A report was verified after its deadline")
         .Remedy("由监督小组中与举报无关的成员重新核实", "Have it verified again by members of the supervision group whom it is not about")
         .WouldPassIf<ViolationVerified>("person", "a member of the group whom the report is not about", CaseSteps.ByAMember)
         .WouldPassIf<ViolationDismissed>("person", "a member of the group whom the report is not about", CaseSteps.ByAMember)
@@ -45,11 +46,13 @@ internal static class Reporting
             .MetBy<RewardDecided>(
                 static decided => decided.CaseId, "at", static decided => decided.VerifiedAt, by: static _ => Party.Company, inTime: "within the term of the verification"));
 
+    private static readonly LocalizedText s_byTheAccused = new("举报由被举报人本人核实", "A report was verified by whom it is about");
+
     private static Confidence? ByAnother(CaseEvent step) => CaseSteps.IsByTheAccused(step) ? null : Confidence.Certain;
 
     private static void ReportTheAccused<TStep>(in RuleContext<TStep> context, DateTimeOffset? reportedAt)
         where TStep : CaseEvent
     {
-        if (reportedAt is not null && CaseSteps.IsByTheAccused(context.Fact)) context.Report(Confidence.Certain, "accused.id", "person.id");
+        if (reportedAt is not null && CaseSteps.IsByTheAccused(context.Fact)) context.Saying(s_byTheAccused).Report(Confidence.Certain, "accused.id", "person.id");
     }
 }

@@ -52,7 +52,7 @@ internal sealed record World(string Name, DateTimeOffset Start, PolicyEngine Eng
         var engine = PolicyBuilder.CreateDefault().WithOptions(options =>
         {
             options.Calendar = spec.ToOptions(zone);
-            options.Calendar.HolidaysKnownUntil = DateOnly.Parse(known, null);
+            (options.Calendar.HolidaysKnownUntil, options.Calendar.StatutoryHolidays) = (DateOnly.Parse(known, null), StatutoryHolidays.None);
             (options.Tracking.OnLeave, options.Tracking.OnDeparture, options.Tracking.AllowedLateness) = (onLeave, onDeparture, Term.Minutes(lateness));
             if (shortened is null) return;
             (options.Passwords.Rotation, options.Backups.Interval, options.Supervision.Reward) = (Term.Parse(shortened["3.1.1/password-rotation"]), Term.Parse(shortened["3.2.1/backup-interval"]), Term.Parse(shortened["4.1.3/reporter-reward"]));
