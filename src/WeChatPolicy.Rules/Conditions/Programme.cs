@@ -68,13 +68,13 @@ internal static class Programme
 
     /// <summary>The surer of two doubts.</summary>
     public static OverdueActivity? Surer(OverdueActivity? a, OverdueActivity? b) => a is null || b?.Sure > a?.Sure ? b : a;
-}
 
-/// <summary>Something that should have been held by now.</summary>
-/// <param name="Sure">How sure it is that it was not.</param>
-/// <param name="Due">By when it should.</param>
-internal readonly record struct OverdueActivity(Confidence Sure, Deadline Due)
-{
-    /// <summary>The context in which to report it. The state is the only one that tells of it: the tracker reminds of the programme, and no more.</summary>
-    public RuleContext<Organisation> In(in RuleContext<Organisation> context) => context.Missed(Due, key: null, Due.At);
+    /// <summary>Something that should have been held by now.</summary>
+    /// <param name="Sure">How sure it is that it was not.</param>
+    /// <param name="Due">By when it should.</param>
+    internal readonly record struct OverdueActivity(Confidence Sure, Deadline Due)
+    {
+        /// <summary>The context in which to report it. The state is the only one that tells of it: the tracker reminds of the programme, and no more.</summary>
+        public RuleContext<Organisation> In(in RuleContext<Organisation> context) => context.Missed(Due, key: null, Due.At);
+    }
 }

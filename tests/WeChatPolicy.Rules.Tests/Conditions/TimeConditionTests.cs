@@ -59,7 +59,7 @@ public class ProgrammeTests
     [InlineData(null, null, null)]
     public void A_doubt_hides_nothing_that_is_certain(Confidence? a, Confidence? b, Confidence? surer) => Assert.Equal(surer, Programme.Surer(Overdue(a), Overdue(b))?.Sure);
 
-    private static OverdueActivity? Overdue(Confidence? sure) => sure is { } known ? new(known, new(TheCompany.Now, false)) : null;
+    private static Programme.OverdueActivity? Overdue(Confidence? sure) => sure is { } known ? new Programme.OverdueActivity(known, new(TheCompany.Now, false)) : null;
 }
 
 public class TrainingContentTests
