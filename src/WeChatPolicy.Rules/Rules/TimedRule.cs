@@ -83,7 +83,7 @@ public sealed class TimedRule
     /// <param name="since">Since when it was owed, where known.</param>
     /// <param name="by">Whom the finding concerns, nobody where it is none; left out, whoever acted.</param>
     /// <param name="sure">How sure it is, if at all; left out, certain.</param>
-    /// <param name="otherwise">What is asked of an act that is not found late.</param>
+    /// <param name="otherwise">What is asked of an act that is not found late, or only perhaps.</param>
     /// <param name="inTime">What an explanation says the time would have had to be; left out, the field that says since when.</param>
     /// <param name="excusedBy">What excuses what is found.</param>
     /// <param name="about">The key of the duty that it is about, also where the act meets none: what the tracker tells of that duty and what is told of the act are one finding.</param>
@@ -104,11 +104,12 @@ public sealed class TimedRule
                     && context.DeadlineOf(term(context.Options), begun) is var due && done > due.At && context.Excused != Ternary.Yes)
                 {
                     context.Missed(due, about?.Invoke(fact), begun).Report(known, field, Shown(field == At ? done : begun, format), who);
+
+                    // What is only possibly late hides nothing that is certain.
+                    if (!due.IsProvisional) return;
                 }
-                else
-                {
-                    otherwise?.Invoke(context);
-                }
+
+                otherwise?.Invoke(context);
             }, excusedBy)
             .WouldPassIf<TFact>(At, inTime ?? field, fact => since(fact) is { } begun ? DoneAt(fact, begun) : null));
     }
