@@ -67,7 +67,7 @@ internal sealed class WorkCalendarReader(WorkCalendarOptions options, List<strin
     }
 
     /// <summary>The holidays of the decrees for each date that the host neither lists nor claims to know.</summary>
-    private void AddStatutory(SortedDictionary<int, DayHours?> exceptions, DayHours? full)
+    private void AddStatutory(Dictionary<int, DayHours?> exceptions, DayHours? full)
     {
         Known = options.HolidaysKnownUntil is { } until ? (options.HolidaysKnownFrom ?? DateOnly.MinValue, until) : null;
         var isChina = options.TimeZone is WorkCalendarOptions.ChinaStandardTime or "Asia/Shanghai";
