@@ -26,9 +26,9 @@ public enum PolicyIssueKind
     /// <summary>A role that the policy relies on and nobody holds.</summary>
     RoleWithoutHolder,
 
-    /// <summary>The calendar knows no holidays, or none from a day on that is near or over: what falls due behind it is no more than possible.</summary>
-    CalendarEnds,
-
     /// <summary>A fault for which <see cref="PolicyBuilder.Build"/> would refuse.</summary>
     Fault,
+
+    /// <summary>The calendar knows no holidays, or none from a day on that is near or over: what falls due behind it is no more than possible.</summary>
+    CalendarEnds,
 }
