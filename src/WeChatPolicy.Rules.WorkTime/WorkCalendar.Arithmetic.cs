@@ -12,6 +12,9 @@ public sealed partial class WorkCalendar
         return used > 0;
     }
 
+    /// <summary>Whether an instant lies within working hours, their end included: what ends with the work of a day ends at work.</summary>
+    public bool IsAtWork(DateTimeOffset instant) => IsWorkingTime(instant) || (instant.UtcTicks > 0 && IsWorkingTime(new DateTimeOffset(instant.UtcTicks - 1, TimeSpan.Zero)));
+
     /// <summary>The instant itself if it lies within working hours, otherwise the next one at which they begin.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The answer lies after the year 9999.</exception>
     public DateTimeOffset NextWorkingTime(DateTimeOffset instant) =>

@@ -25,8 +25,9 @@ public sealed record WorkCalendarOptions
 
     /// <summary>
     /// Dates off work whatever their day of the week, each as <c>yyyy-MM-dd</c> or, for a run of at most 366 days with
-    /// both ends in it, <c>yyyy-MM-dd/yyyy-MM-dd</c>. Statutory holidays change each year by decree: the host supplies
-    /// them, and says with <see cref="HolidaysKnownUntil"/> how far they reach.
+    /// both ends in it, <c>yyyy-MM-dd/yyyy-MM-dd</c>. Statutory holidays change each year by decree: those that
+    /// <see cref="StatutoryHolidays"/> does not know the host supplies (a <see cref="HolidaySchedule"/> reads the files that
+    /// people have), and says with <see cref="HolidaysKnownUntil"/> how far they reach.
     /// </summary>
     public string[] Holidays { get; set; } = [];
 
@@ -57,13 +58,29 @@ public sealed record WorkCalendarOptions
 
     /// <summary>
     /// The first date for which <see cref="Holidays"/>, <see cref="MakeUpDays"/> and <see cref="HalfDays"/> are complete.
-    /// Null: every date up to <see cref="HolidaysKnownUntil"/>, without which it cannot be given.
+    /// Null: every date up to <see cref="HolidaysKnownUntil"/>, without which it cannot be given. Within these dates
+    /// the host's lists are all there is, and no <see cref="StatutoryHolidays"/> are added.
     /// </summary>
     public DateOnly? HolidaysKnownFrom { get; set; }
 
     /// <summary>
     /// The last date for which <see cref="Holidays"/>, <see cref="MakeUpDays"/> and <see cref="HalfDays"/> are complete.
-    /// Null: the host has not said, and the calendar covers no date.
+    /// Null: the host has not said, and the calendar covers the dates of its <see cref="StatutoryHolidays"/> alone.
     /// </summary>
     public DateOnly? HolidaysKnownUntil { get; set; }
+
+    /// <summary>
+    /// Whose statutory holidays the calendar knows of itself outside the dates for which the host's lists are complete. A date
+    /// that the host lists is as the host has it. Default: China's, in China's time zone.
+    /// </summary>
+    public StatutoryHolidays StatutoryHolidays { get; set; }
+
+    /// <summary>
+    /// Where a term by the clock is over that ends outside working hours. Default: when work resumes. An end that is the end
+    /// of working hours stays there.
+    /// </summary>
+    public ClockTermEnd ClockTerms { get; set; }
+
+    /// <summary>How many days before the last date that the calendar covers a policy begins to warn of it; not negative. Default: 45, about when the decree for the next year is out.</summary>
+    public int WarningDays { get; set; } = 45;
 }

@@ -11,6 +11,9 @@ internal sealed class WorkCalendarReader(WorkCalendarOptions options, List<strin
     private static readonly DayOfWeek[] s_defaultWeek =
         [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
 
+    /// <summary>The dates for which holidays are complete; null where there is none.</summary>
+    internal (DateOnly From, DateOnly Until)? Known { get; private set; }
+
     /// <summary>The clock that the options name; null, and the fault named, if there is none.</summary>
     internal WallClock? ReadClock()
     {
@@ -45,7 +48,12 @@ internal sealed class WorkCalendarReader(WorkCalendarOptions options, List<strin
         Mark(nameof(options.MakeUpDays), ReadDates(nameof(options.MakeUpDays), options.MakeUpDays), full);
         Mark(nameof(options.HalfDays), halfDays, half);
         CheckKnownRange();
-        return faults.Count > faultsBefore ? null : new DayRoster(WeekOf(week, full), exceptions);
+        CheckChoices();
+        if (faults.Count > faultsBefore)
+            return null;
+
+        AddStatutory(exceptions, full);
+        return new DayRoster(WeekOf(week, full), exceptions);
 
         void Mark(string option, List<int> days, DayHours? hours)
         {
@@ -56,6 +64,35 @@ internal sealed class WorkCalendarReader(WorkCalendarOptions options, List<strin
                 exceptions[day] = hours;
             }
         }
+    }
+
+    /// <summary>The holidays of the decrees for each date that the host neither lists nor claims to know.</summary>
+    private void AddStatutory(Dictionary<int, DayHours?> exceptions, DayHours? full)
+    {
+        Known = options.HolidaysKnownUntil is { } until ? (options.HolidaysKnownFrom ?? DateOnly.MinValue, until) : null;
+        var isChina = options.TimeZone is WorkCalendarOptions.ChinaStandardTime or "Asia/Shanghai";
+        if (options.StatutoryHolidays == StatutoryHolidays.None || (options.StatutoryHolidays == StatutoryHolidays.ByTimeZone && !isChina))
+            return;
+
+        var decreed = HolidaySchedule.China;
+        var ofHost = Known;
+        foreach (var (day, isOff) in decreed.Days)
+        {
+            if (!(day >= ofHost?.From && day <= ofHost?.Until))
+                exceptions.TryAdd(day.DayNumber, isOff ? null : full);
+        }
+
+        Known = HolidaySchedule.Joined(ofHost, decreed.Known);
+    }
+
+    private void CheckChoices()
+    {
+        if (!Enum.IsDefined(options.StatutoryHolidays))
+            faults.Add($"{nameof(options.StatutoryHolidays)} is not a defined value");
+        if (!Enum.IsDefined(options.ClockTerms))
+            faults.Add($"{nameof(options.ClockTerms)} is not a defined value");
+        if (options.WarningDays is < 0 or > LongestRun)
+            faults.Add($"{nameof(options.WarningDays)} must be from 0 to {LongestRun}");
     }
 
     private static DayHours?[] WeekOf(DayOfWeek[] working, DayHours? hours)

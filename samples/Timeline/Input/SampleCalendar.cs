@@ -2,7 +2,7 @@ using WeChatPolicy.Rules;
 
 namespace Timeline;
 
-/// <summary>The year that the sample plays in. The library brings no holidays: these are the sample's own data.</summary>
+/// <summary>The year that the sample plays in. The library knows them by decree; they are stated here as a host would that has its own.</summary>
 internal static class SampleCalendar
 {
     public const int Year = 2026;

@@ -28,7 +28,7 @@ internal static class AnswerDuty
         var count = isGroup ? message.Mentions.Count : people.Count;
         if (count == 0) return;
         var (recipients, members) = (new PeopleById(message.Recipients, count), new PeopleById(message.Conversation.Members.ValueOr([]), count));
-        var due = term.DeadlineFrom(sentAt, duty.Calendar);
+        var due = duty.DeadlineOf(term, sentAt);
         var stated = count > 1 ? new HashSet<string>(StringComparer.Ordinal) : null;
         for (var i = 0; i < count; i++)
         {

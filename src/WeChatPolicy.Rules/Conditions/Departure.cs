@@ -9,14 +9,14 @@ internal static class Departure
 
     /// <summary>When a leaver must have handed over: the term counted from the start of the last working day.</summary>
     /// <remarks>No working days more is the end of that day's work; of a last day off work, the end of the next working day.</remarks>
-    public static DateTimeOffset HandoverDue(DateOnly lastWorkingDay, Term term, WorkCalendar calendar)
+    public static Deadline HandoverDue(DateOnly lastWorkingDay, Term term, WorkCalendar calendar)
     {
-        if (term is { Unit: TermUnit.WorkingDays, Amount: 0 }) return calendar.EndOfWorkingDayOrEnd(lastWorkingDay);
+        if (term is { Unit: TermUnit.WorkingDays, Amount: 0 }) return Deadline.OfWorkOn(lastWorkingDay, calendar);
         var midnight = new DateTimeOffset(lastWorkingDay.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
 
         // The first day there is begins before the beginning of time where the clock is ahead.
         var offset = calendar.InZone(midnight).Offset;
-        return term.DeadlineFrom(midnight.Ticks < offset.Ticks ? DateTimeOffset.MinValue : midnight - offset, calendar);
+        return Deadline.Of(term, midnight.Ticks < offset.Ticks ? DateTimeOffset.MinValue : midnight - offset, calendar);
     }
 
     /// <summary>Whether an account went to somebody designated for it. Nobody takes over from themselves.</summary>

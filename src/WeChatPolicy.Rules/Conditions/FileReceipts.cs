@@ -57,9 +57,9 @@ internal static class FileReceipts
         {
             var receipt = file.Receipts[i];
             if (begun(receipt).At is not { } at || !IsEmployee(recipients.Find(receipt.RecipientId), at)) continue;
-            var due = term.DeadlineFrom(at, context.Calendar);
-            if (Lateness.Of(done(receipt), due, receipt.AsOf) is not { } confidence) continue;
-            context.Report(confidence, $"receipts[{i}].{field}", done(receipt).State, Party.Person(receipt.RecipientId));
+            var due = context.DeadlineOf(term, at);
+            if (Lateness.Of(done(receipt), due.At, receipt.AsOf) is not { } confidence) continue;
+            context.Missed(due, Key(file.Id, receipt.RecipientId), at).Report(confidence, $"receipts[{i}].{field}", done(receipt).State, Party.Person(receipt.RecipientId));
         }
     }
 

@@ -11,24 +11,21 @@ internal static class NewAccounts
     /// <summary>When its approval had to hold: at the first use, or by now where it is not in use yet; not known where the first use is not.</summary>
     public static DateTimeOffset? ApprovalNeededAt(Account account) => account.FirstUsed.At ?? (account.FirstUsed.IsNotDone ? account.AsOf : null);
 
-    /// <summary>How sure it is that it was not filed before its first use, or not within the term after its approval.</summary>
-    public static Confidence? FilingMissed(Account account, Term term, WorkCalendar calendar)
+    /// <summary>How sure it is that it was not filed within the term after its approval.</summary>
+    public static Confidence? FiledLate(Account account, Deadline due)
     {
-        Confidence? missed = null;
-        if (AccountApprovals.FirstGivenAt(account.Approvals) is { } given)
-        {
-            var due = term.DeadlineFrom(given, calendar);
-            missed = Lateness.Of(account.Filed, due, account.AsOf);
+        // One that was closed in time need not be filed any more.
+        var missed = Lateness.Of(account.Filed, due.At, account.AsOf);
+        return missed is { } sure && !account.Filed.IsDone ? Excuse.Lifts(sure, account.Closed.DoneBy(due.At)) : missed;
+    }
 
-            // One that was closed in time need not be filed any more.
-            if (missed is { } sure && !account.Filed.IsDone) missed = Excuse.Lifts(sure, account.Closed.DoneBy(due));
-        }
-
-        if (!account.FirstUsed.IsDone || missed == Confidence.Certain) return missed;
+    /// <summary>How sure it is that it was used before it was filed.</summary>
+    public static Confidence? UsedUnfiled(Account account)
+    {
+        if (!account.FirstUsed.IsDone) return null;
 
         // An account that is in use is filed; where the time of either is not known, nobody can say which came first.
-        var filed = account.FirstUsed.At is { } used ? account.Filed.DoneBy(used) : account.Filed.IsNotDone ? Ternary.No : Ternary.Unknown;
-        return Excuse.Lifts(Confidence.Certain, filed) ?? missed;
+        return Excuse.Lifts(Confidence.Certain, account.FirstUsed.At is { } used ? account.Filed.DoneBy(used) : account.Filed.IsNotDone ? Ternary.No : Ternary.Unknown);
     }
 
     /// <summary>Who files an approved account: the applicant; otherwise its holder; where neither is known, the company sees to it.</summary>

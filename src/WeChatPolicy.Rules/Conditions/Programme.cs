@@ -17,7 +17,7 @@ internal static class Programme
     /// <param name="term">How long the company may go without it.</param>
     /// <param name="counts">Whether one of them counts.</param>
     /// <param name="what">What it has to be.</param>
-    public static Confidence? Overdue<T, TWhat>(
+    public static OverdueActivity? Overdue<T, TWhat>(
         in RuleContext<Organisation> context, KnownList<T> held, Term term, Func<T, TWhat, Ternary> counts, TWhat what)
         where T : IDated
     {
@@ -28,11 +28,12 @@ internal static class Programme
     }
 
     /// <summary>The same of what has been gathered already.</summary>
-    public static Confidence? Overdue(in RuleContext<Organisation> context, LastHeld held, Term term)
+    public static OverdueActivity? Overdue(in RuleContext<Organisation> context, LastHeld held, Term term)
     {
-        var asOf = context.Fact.AsOf;
-        if (asOf <= term.DeadlineFrom(held.Surely, context.Calendar)) return null;
-        return held.Undated || asOf <= term.DeadlineFrom(held.Perhaps, context.Calendar) ? Confidence.Possible : Confidence.Certain;
+        var (asOf, due) = (context.Fact.AsOf, context.DeadlineOf(term, held.Surely));
+        if (asOf <= due.At) return null;
+        var perhaps = context.DeadlineOf(term, held.Perhaps);
+        return new(held.Undated || asOf <= perhaps.At || perhaps.IsProvisional || due.IsProvisional ? Confidence.Possible : Confidence.Certain, due);
     }
 
     /// <summary>States until when the company may go without what has to be held; nothing where nobody can tell, or where it is overdue already.</summary>
@@ -62,9 +63,18 @@ internal static class Programme
             if (last is null || at > last) last = at ?? last;
         }
 
-        return last is { } latest && organisation.AsOf <= context.Options.Training.Interval.DeadlineFrom(latest, context.Calendar);
+        return last is { } latest && organisation.AsOf <= context.DeadlineOf(context.Options.Training.Interval, latest).At;
     }
 
     /// <summary>The surer of two doubts.</summary>
-    public static Confidence? Surer(Confidence? a, Confidence? b) => a is null || b > a ? b : a;
+    public static OverdueActivity? Surer(OverdueActivity? a, OverdueActivity? b) => a is null || b?.Sure > a?.Sure ? b : a;
+
+    /// <summary>Something that should have been held by now.</summary>
+    /// <param name="Sure">How sure it is that it was not.</param>
+    /// <param name="Due">By when it should.</param>
+    internal readonly record struct OverdueActivity(Confidence Sure, Deadline Due)
+    {
+        /// <summary>The context in which to report it. The state is the only one that tells of it: the tracker reminds of the programme, and no more.</summary>
+        public RuleContext<Organisation> In(in RuleContext<Organisation> context) => context.Missed(Due, key: null, Due.At);
+    }
 }

@@ -4,7 +4,10 @@ namespace WeChatPolicy.Rules;
 /// <remarks>Its collections are compared by reference, not by their elements.</remarks>
 public sealed record Finding
 {
-    /// <summary>A digest of fact, rule, kind and subject, of which there is one finding; not of the evidence. It is the same in every run and under every lexicon, so that a dismissal sticks.</summary>
+    /// <summary>
+    /// A digest of fact, rule, kind and subject, of which there is one finding; not of the evidence. It is the same in every run and under every lexicon, so that a dismissal sticks.
+    /// Of something that was not done in time it is a digest of the duty in place of the fact: the tracker, the act that came too late and a state that still shows it tell of it under one id, and it is to be booked once.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>The id of the fact.</summary>
@@ -42,6 +45,31 @@ public sealed record Finding
 
     /// <summary>What sets it right.</summary>
     public required LocalizedText Remedy { get; init; }
+
+    /// <summary>The detection of it that opens a case (4.1.2), with the finding's id, its fact, its rule and whom it concerns.</summary>
+    /// <param name="id">The id of the event.</param>
+    /// <param name="by">Who detected it: whoever looked the finding over, or the account under which a host books findings.</param>
+    /// <param name="at">When.</param>
+    /// <param name="caseId">The company's id of the case; left out, the finding's own, so that a finding that is booked twice is one case.</param>
+    /// <param name="accused">Whom it concerns, where the host knows more of them than their id.</param>
+    /// <exception cref="InvalidOperationException">It is advice or a merit, and nothing was violated.</exception>
+    /// <exception cref="ArgumentException">The accused is somebody else than whom it concerns.</exception>
+    public ViolationDetected Detected(string id, Participant by, DateTimeOffset? at, string? caseId = null, Participant? accused = null)
+    {
+        if (Kind != FindingKind.Violation) throw new InvalidOperationException($"The finding {Id} is no violation, and opens no case.");
+        if (accused is not null && Subject != Party.Person(accused.Id)) throw new ArgumentException($"The finding {Id} concerns somebody else.", nameof(accused));
+        return new()
+        {
+            Id = id,
+            Person = by,
+            At = at,
+            CaseId = caseId ?? Id,
+            Accused = accused ?? (Subject.PersonId is { } person ? new Participant { Id = person, Kind = ParticipantKind.Employee } : null),
+            RuleId = RuleId,
+            SourceFactId = FactId,
+            FindingId = Id,
+        };
+    }
 
     /// <summary>Rule, confidence and id; nothing of the content.</summary>
     public override string ToString() => $"{RuleId} ({Confidence}) {Id}";

@@ -24,6 +24,9 @@ public sealed record Obligation
     /// <summary>The last instant at which it can be met in time. It is breached after it, not at it.</summary>
     public required DateTimeOffset DueAt { get; init; }
 
+    /// <summary>Whether the deadline rests on days of which the calendar did not know, when the duty was opened, whether they are worked. It may be later, and nobody is surely late by it.</summary>
+    public bool IsProvisional { get; init; }
+
     /// <summary>How long it may take, counted from <see cref="OpenedAt"/>; <see langword="null"/> where the deadline is a date of its own.</summary>
     public Term? Term { get; init; }
 

@@ -57,6 +57,8 @@ internal sealed record DutyJson
 
     public DateTimeOffset? NotBefore { get; init; }
 
+    public bool? Provisional { get; init; }
+
     public required IReadOnlyList<GroundJson> Grounds { get; init; }
 }
 
@@ -76,6 +78,8 @@ internal sealed record GroundJson
     public Term? Term { get; init; }
 
     public bool? Personal { get; init; }
+
+    public bool? Provisional { get; init; }
 
     public string? RuleId { get; init; }
 

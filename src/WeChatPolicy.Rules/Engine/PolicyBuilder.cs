@@ -201,9 +201,10 @@ public sealed partial class PolicyBuilder
             [.. _clauses, .. OwnClauses()], settings, new PolicySettings(options, WorkCalendar.Create(options.Calendar), analyzer), version);
     }
 
-    /// <summary>Looks the policy over before it runs: rules that can never fire, rules that contradict each other, thresholds out of order, roles without a holder.</summary>
+    /// <summary>Looks the policy over before it runs: rules that can never fire, rules that contradict each other, thresholds out of order, roles without a holder, a calendar that ends soon.</summary>
     /// <param name="organisation">The organisation that the policy is for; without it roles are not looked at.</param>
-    public IReadOnlyList<PolicyIssue> Analyze(Organisation? organisation = null)
+    /// <param name="asOf">The instant at which it is looked over, for the end of the calendar; left out, that of the organisation. Without either only a calendar that covers no date is told of.</param>
+    public IReadOnlyList<PolicyIssue> Analyze(Organisation? organisation = null, DateTimeOffset? asOf = null)
     {
         // What has a hole in it cannot be copied, nor looked at any further.
         var options = _options.Holes().Count > 0 ? _options : _options.Copy();
@@ -216,6 +217,7 @@ public sealed partial class PolicyBuilder
             .. PolicyAnalysis.NeverFire(settings.Where(setting => !setting.IsDisabled), analyzer, options.Scope),
             .. PolicyAnalysis.Contradictions([.. settings.Where(setting => !setting.IsDisabled)]),
             .. PolicyAnalysis.Thresholds(options),
+            .. CalendarAnalysis.Ending(WorkCalendar.Create(options.Calendar), asOf ?? organisation?.AsOf) is { } ending ? [ending] : Array.Empty<PolicyIssue>(),
             .. organisation is null ? [] : RoleAnalysis.WithoutHolder(organisation, options),
         ];
     }

@@ -40,6 +40,9 @@ public sealed partial class PolicyEngine
     /// <summary>The calendar that its deadlines are counted by.</summary>
     public WorkCalendar Calendar => Settings.Calendar;
 
+    /// <summary>What a host should be told at an instant: that the calendar ends soon, or has ended (<see cref="WorkCalendarOptions.WarningDays"/>). To be asked at the start, and once a day.</summary>
+    public IReadOnlyList<PolicyIssue> Warnings(DateTimeOffset asOf) => CalendarAnalysis.Ending(Calendar, asOf) is { } ending ? [ending] : [];
+
     /// <summary>A redactor that finds what this engine finds, identifiers and terms of the host included.</summary>
     /// <param name="options">What becomes of each type; every identifier is masked where there are none.</param>
     /// <exception cref="TextConfigurationException">The options name a signal that there is not, or want a hash without a key.</exception>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace WeChatPolicy.Rules;
@@ -11,7 +12,8 @@ public static class PolicyServiceCollectionExtensions
     /// <summary>
     /// Registers <see cref="PolicyOptions"/> (section <c>WeChatPolicy</c>, validated at start), the <see cref="CurrentPolicy"/>
     /// that follows changes of the configuration, for those who need no reload the <see cref="PolicyEngine"/> of the start, and an
-    /// <see cref="ObligationTracker"/> of all duties that follows the changes too.
+    /// <see cref="ObligationTracker"/> of all duties that follows the changes too. Where the calendar ends soon, a warning is logged at
+    /// the start, by the host's <see cref="TimeProvider"/> if it has one.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="compose">Adds the host's own rules, terms and identifiers; called anew for each engine that is built.</param>
@@ -21,6 +23,7 @@ public static class PolicyServiceCollectionExtensions
         services.AddOptions<PolicyOptions>().BindConfiguration(PolicyOptions.SectionName)
             .Configure<IConfiguration>(static (options, configuration) => options.ReadTerms(configuration.GetSection(PolicyOptions.SectionName))).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<PolicyOptions>, PolicyOptionsValidator>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<PolicyOptions>, CalendarWatch>(static provider => new(provider.GetService<TimeProvider>(), provider.GetService<ILogger<CurrentPolicy>>())));
         services.TryAddSingleton(provider => new CurrentPolicy(
             provider.GetRequiredService<IOptionsFactory<PolicyOptions>>(), provider.GetServices<IOptionsChangeTokenSource<PolicyOptions>>(), compose, provider.GetServices<IPolicyPart>()));
         services.TryAddSingleton(provider => provider.GetRequiredService<CurrentPolicy>().Engine);

@@ -39,7 +39,10 @@ public readonly ref struct DutyContext<TFact>
     /// <param name="key">What a later fact discharges it by; shared only by duties of which one act meets all.</param>
     /// <param name="creditor">To whom it is owed, where it is owed to somebody in particular.</param>
     public Obligation Owe(Party debtor, DateTimeOffset opened, Term term, string key, Party? creditor = null) =>
-        OweBy(debtor, opened, term.DeadlineFrom(opened, Calendar), key, creditor, term);
+        State(debtor, opened, DeadlineOf(term, opened), key, creditor, term, isPersonal: false);
+
+    /// <summary>By when something is owed under the rule that began at an instant.</summary>
+    public Deadline DeadlineOf(Term term, DateTimeOffset begun) => _rule.DeadlineOf(term, begun, Options, Calendar);
 
     /// <summary>States the duty from a state that is not yet past its deadline; what is past it is a finding.</summary>
     /// <param name="debtor">Who owes it.</param>
@@ -49,8 +52,8 @@ public readonly ref struct DutyContext<TFact>
     /// <param name="key">What a later fact discharges it by.</param>
     public Obligation? OweAsOf(Party debtor, DateTimeOffset opened, DateTimeOffset asOf, Term term, string key)
     {
-        var due = term.DeadlineFrom(opened, Calendar);
-        return asOf > due ? null : OweBy(debtor, opened, due, key, term: term);
+        var due = DeadlineOf(term, opened);
+        return asOf > due.At ? null : State(debtor, opened, due, key, null, term, isPersonal: false);
     }
 
     /// <summary>States the duty with a deadline of its own.</summary>
@@ -61,10 +64,15 @@ public readonly ref struct DutyContext<TFact>
     /// <param name="creditor">To whom it is owed, where it is owed to somebody in particular.</param>
     /// <param name="term">How long it may take, where the deadline was made of that.</param>
     public Obligation OweBy(Party debtor, DateTimeOffset opened, DateTimeOffset due, string key, Party? creditor = null, Term? term = null) =>
+        OweBy(debtor, opened, new Deadline(due, false), key, creditor, term);
+
+    /// <summary>States the duty with a deadline of its own that was reckoned, and may be provisional.</summary>
+    /// <inheritdoc cref="OweBy(Party, DateTimeOffset, DateTimeOffset, string, Party?, Term?)"/>
+    public Obligation OweBy(Party debtor, DateTimeOffset opened, Deadline due, string key, Party? creditor = null, Term? term = null) =>
         State(debtor, opened, due, key, creditor, term, isPersonal: false);
 
     /// <summary>The same of a duty that perhaps nobody else could meet.</summary>
-    internal Obligation State(Party debtor, DateTimeOffset opened, DateTimeOffset due, string key, Party? creditor, Term? term, bool isPersonal) => new()
+    internal Obligation State(Party debtor, DateTimeOffset opened, Deadline due, string key, Party? creditor, Term? term, bool isPersonal) => new()
     {
         RuleId = _rule.Id,
         Key = key,
@@ -72,7 +80,8 @@ public readonly ref struct DutyContext<TFact>
         Creditor = creditor,
         OpenedBy = Fact.Id,
         OpenedAt = Calendar.InZone(opened),
-        DueAt = due,
+        DueAt = due.At,
+        IsProvisional = due.IsProvisional,
         Term = term,
         What = _rule.Norm,
         IsPersonal = isPersonal,

@@ -5,7 +5,7 @@ namespace WeChatPolicy.Rules;
 /// <summary>States the duty that a fact opens, or none.</summary>
 /// <typeparam name="TFact">The type of fact.</typeparam>
 /// <param name="context">What the duty is stated from, and what states it.</param>
-/// <returns>The duty, made by <see cref="DutyContext{TFact}.Owe"/> or <see cref="DutyContext{TFact}.OweBy"/>; <see langword="null"/> where there is none.</returns>
+/// <returns>The duty, made by <see cref="DutyContext{TFact}.Owe"/> or <see cref="DutyContext{TFact}.OweBy(Party, DateTimeOffset, DateTimeOffset, string, Party?, Term?)"/>; <see langword="null"/> where there is none.</returns>
 public delegate Obligation? RuleDuty<TFact>(in DutyContext<TFact> context)
     where TFact : Fact;
 

@@ -10,22 +10,34 @@ internal sealed class FindingDraft(RuleSetting rule, Fact fact, Party subject, F
     private HashSet<Evidence>? _known;
     private Confidence _confidence;
     private Enforcement _enforcement;
+    private MissedDuty? _missed;
+    private List<LocalizedText>? _says;
 
     /// <summary>What there is one finding of.</summary>
     public (string RuleId, FindingKind Kind, Party Subject) Key => (rule.Rule.Id, kind, subject);
 
     /// <summary>Adds what one check says: the surest and the strictest of all holds, and each place counts once.</summary>
-    public void Add(Confidence confidence, Enforcement enforcement, ReadOnlySpan<Evidence> evidence)
+    public void Add(Confidence confidence, Enforcement enforcement, ReadOnlySpan<Evidence> evidence, Particulars particulars = default)
     {
         if (_evidence.Count == 0 || confidence > _confidence) _confidence = confidence;
         if (_evidence.Count == 0 || enforcement > _enforcement) _enforcement = enforcement;
+        _missed ??= particulars.Missed;
+        if ((particulars.Says ?? (particulars.Missed is null ? null : rule.Rule.MessageWhenLate)) is { } says && _says?.Contains(says) != true) (_says ??= []).Add(says);
         foreach (var item in evidence)
         {
             if (IsNew(item)) _evidence.Add(item);
         }
     }
 
-    public Finding Finish() => FindingFactory.Of(rule, fact.Id, fact.OccurredAt, subject, kind, _confidence, _enforcement, [.. _evidence]);
+    public Finding Finish(WorkCalendar calendar)
+    {
+        var finding = FindingFactory.Of(rule, fact.Id, fact.OccurredAt, subject, kind, _confidence, _enforcement, [.. _evidence], _says is null ? null : All(_says));
+        return _missed is null ? finding : FindingFactory.OfMissed(finding, rule.Rule, _missed, calendar);
+    }
+
+    // Each of several things that it is about.
+    private static LocalizedText All(List<LocalizedText> says) =>
+        says.Count == 1 ? says[0] : new(string.Join('；', says.Select(static one => one.Zh)), string.Join("; ", says.Select(static one => one.En)));
 
     private bool IsNew(Evidence item)
     {

@@ -15,8 +15,18 @@ internal static class FindingFactory
         return rule.Enforcement < atMost ? rule.Enforcement : atMost;
     }
 
+    /// <summary>A finding of a rule.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="factId">The fact.</param>
+    /// <param name="at">When it happened.</param>
+    /// <param name="subject">Whom it concerns.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="confidence">How sure it is.</param>
+    /// <param name="enforcement">What a host is asked to do.</param>
+    /// <param name="evidence">What it rests on.</param>
+    /// <param name="says">What it says, where that is not what the rule always says.</param>
     public static Finding Of(
-        RuleSetting rule, string factId, DateTimeOffset? at, Party subject, FindingKind kind, Confidence confidence, Enforcement enforcement, IReadOnlyList<Evidence> evidence) => new()
+        RuleSetting rule, string factId, DateTimeOffset? at, Party subject, FindingKind kind, Confidence confidence, Enforcement enforcement, IReadOnlyList<Evidence> evidence, LocalizedText? says = null) => new()
         {
             Id = FindingId.Of(factId, rule.Rule.Id, kind, subject),
             FactId = factId,
@@ -29,9 +39,24 @@ internal static class FindingFactory
             Confidence = confidence,
             Enforcement = enforcement,
             Evidence = evidence,
-            Message = Words(rule.Rule, kind, confidence).Message,
+            Message = says is null ? Words(rule.Rule, kind, confidence).Message : kind == FindingKind.Violation && confidence == Confidence.Possible ? Doubt.Message(says) : says,
             Remedy = Words(rule.Rule, kind, confidence).Remedy,
         };
+
+    /// <summary>The finding as one of a duty that was not met in time: with the duty's own id and deadline, and with the reason where the calendar does not reach so far.</summary>
+    public static Finding OfMissed(Finding finding, Rule rule, MissedDuty missed, WorkCalendar calendar)
+    {
+        finding = finding with
+        {
+            Id = missed.Key is { } key ? FindingId.OfDuty(rule, key, missed.Begun, finding.Kind, finding.Subject) : finding.Id,
+            At = missed.Deadline.At,
+        };
+        return !missed.Deadline.IsProvisional || finding.Confidence != Confidence.Possible ? finding : finding with
+        {
+            Evidence = [.. finding.Evidence, Field(Doubt.CalendarField, Doubt.Reach(calendar))],
+            Message = Doubt.OfCalendar(finding.Message, calendar),
+        };
+    }
 
     // A suspicion is told as one; what is only advised may have words of its own.
     private static (LocalizedText Message, LocalizedText Remedy) Words(Rule rule, FindingKind kind, Confidence confidence) => kind switch

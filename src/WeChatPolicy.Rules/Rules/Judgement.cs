@@ -27,16 +27,16 @@ internal abstract class Judgement
     public AnalysisBuffer Buffer { get; } = new();
 
     /// <summary>Reports one finding that rests on places of the text. Words prove nothing, however a rule weighs them.</summary>
-    public void Report(RuleSetting rule, Fact fact, Confidence confidence, Party? subject, FindingKind? kind, ReadOnlySpan<TextMatch> matches, Enforcement atMost)
+    public void Report(RuleSetting rule, Fact fact, Confidence confidence, Party? subject, FindingKind? kind, ReadOnlySpan<TextMatch> matches, Enforcement atMost, Particulars particulars)
     {
         if (confidence == Confidence.Certain && !IsProved(matches)) confidence = Confidence.Likely;
         var evidence = EvidenceList.Of(matches, Text);
-        if (evidence.Count > 0) Add(rule, fact, confidence, subject, kind, CollectionsMarshal.AsSpan(evidence), atMost);
+        if (evidence.Count > 0) Add(rule, fact, confidence, subject, kind, CollectionsMarshal.AsSpan(evidence), atMost, particulars);
     }
 
     /// <summary>Reports a finding that a field decided.</summary>
-    public void Report(RuleSetting rule, Fact fact, Confidence confidence, Party? subject, FindingKind? kind, string field, string value) =>
-        Add(rule, fact, confidence, subject, kind, [FindingFactory.Field(field, value)], Enforcement.Block);
+    public void Report(RuleSetting rule, Fact fact, Confidence confidence, Party? subject, FindingKind? kind, string field, string value, Particulars particulars) =>
+        Add(rule, fact, confidence, subject, kind, [FindingFactory.Field(field, value)], Enforcement.Block, particulars);
 
     /// <summary>Whether a rule has reported something of the fact.</summary>
     public bool HasReported(RuleSetting rule)
@@ -84,7 +84,7 @@ internal abstract class Judgement
         if (_drafts.Count == 0 && _failures.Count == 0 && Buffer.Failures is null) return null;
         return
         [
-            .. _drafts.Select(static draft => draft.Finish()),
+            .. _drafts.Select(draft => draft.Finish(Settings.Calendar)),
 
             // Several checks of one rule may fail, and that is told once.
             .. _failures.GroupBy(static failure => failure.Rule, static failure => failure.Error).Select(failed => FindingFactory.OfFailure(failed.Key, _fact, failed.Distinct())),
@@ -92,10 +92,10 @@ internal abstract class Judgement
         ];
     }
 
-    private void Add(RuleSetting rule, Fact fact, Confidence confidence, Party? subject, FindingKind? kind, ReadOnlySpan<Evidence> evidence, Enforcement atMost)
+    private void Add(RuleSetting rule, Fact fact, Confidence confidence, Party? subject, FindingKind? kind, ReadOnlySpan<Evidence> evidence, Enforcement atMost, Particulars particulars)
     {
         var (whom, what) = (subject ?? fact.Subject, kind ?? rule.Rule.Kind);
-        DraftOf(rule, fact, whom, what).Add(confidence, FindingFactory.Asked(rule, what, confidence, atMost), evidence);
+        DraftOf(rule, fact, whom, what).Add(confidence, FindingFactory.Asked(rule, what, confidence, atMost), evidence, particulars);
     }
 
     private FindingDraft DraftOf(RuleSetting rule, Fact fact, Party whom, FindingKind what)

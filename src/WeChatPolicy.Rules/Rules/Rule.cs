@@ -113,6 +113,15 @@ public sealed record Rule
     /// <summary>How long there is for what it declares as a timed rule; <see langword="null"/> where it declares nothing.</summary>
     internal Func<PolicyOptions, Term>? Term { get; init; }
 
+    /// <summary>What else must be over before it can be late, where something must be; its term counts from the same instant.</summary>
+    internal Func<PolicyOptions, Term>? NoSooner { get; init; }
+
+    /// <summary>What a finding says that tells of something done too late or not in time, where that is one of several things that it may say.</summary>
+    internal LocalizedText? MessageWhenLate { get; init; }
+
+    /// <summary>Whether one key may be owed again and again, so that it takes the beginning as well to tell one time from another.</summary>
+    internal bool Recurs { get; init; }
+
     /// <summary>How it is followed in a conversation.</summary>
     internal ConversationDuty InConversation { get; init; }
 
@@ -158,6 +167,13 @@ public sealed record Rule
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;
+
+    /// <summary>By when something is owed under the rule that began at an instant.</summary>
+    internal Deadline DeadlineOf(Term term, DateTimeOffset begun, PolicyOptions options, WorkCalendar calendar)
+    {
+        var due = Deadline.Of(term, begun, calendar);
+        return NoSooner is null ? due : Deadline.Later(due, Deadline.Of(NoSooner(options), begun, calendar));
+    }
 
     /// <summary>The rule under an engine that tells these signals apart: the host's own have numbers there.</summary>
     internal Rule Under(SignalRegistry signals) => SignalNames.Count == 0 ? this : this with

@@ -14,9 +14,13 @@ public readonly ref struct RuleContext<TFact>
     private readonly RuleSetting _rule;
     private readonly Judgement _judgement;
     private readonly RuleExcuse<TFact>? _excuse;
+    private readonly Particulars _particulars;
 
     internal RuleContext(TFact fact, RuleSetting rule, Judgement judgement, RuleExcuse<TFact>? excuse) =>
         (Fact, _rule, _judgement, _excuse) = (fact, rule, judgement, excuse);
+
+    private RuleContext(RuleContext<TFact> context, Particulars particulars)
+        : this(context.Fact, context._rule, context._judgement, context._excuse) => _particulars = particulars;
 
     /// <summary>The fact.</summary>
     public TFact Fact { get; }
@@ -39,6 +43,21 @@ public readonly ref struct RuleContext<TFact>
     /// <summary>Whether the rule has said something of the fact already.</summary>
     internal bool HasReported => _judgement.HasReported(_rule);
 
+    /// <summary>By when something is to be done under the rule that began at an instant. What is reported of it goes through <see cref="Missed"/>.</summary>
+    public Deadline DeadlineOf(Term term, DateTimeOffset begun) => _rule.Rule.DeadlineOf(term, begun, Options, Calendar);
+
+    /// <summary>The same context for a finding that says which of several things it is, in place of the rule's own words.</summary>
+    public RuleContext<TFact> Saying(LocalizedText says) => new(this, _particulars with { Says = says });
+
+    /// <summary>
+    /// The same context for a finding about something that was not done in time: it is the finding that the tracker makes of the same duty, and
+    /// no more than possible where the deadline is provisional.
+    /// </summary>
+    /// <param name="deadline">By when it was to be done.</param>
+    /// <param name="key">The key of the duty; none where the fact does not tell it, and the finding is then one of its own.</param>
+    /// <param name="begun">Since when it was owed.</param>
+    public RuleContext<TFact> Missed(Deadline deadline, string? key, DateTimeOffset begun) => new(this, _particulars with { Missed = new(deadline, key, begun) });
+
     /// <summary>Reports one finding that rests on the given places of the text.</summary>
     /// <param name="confidence">How sure it is.</param>
     /// <param name="matches">The places.</param>
@@ -48,7 +67,7 @@ public readonly ref struct RuleContext<TFact>
     public void Report(
         Confidence confidence, ReadOnlySpan<TextMatch> matches, Party? subject = null, FindingKind? kind = null, Enforcement atMost = Enforcement.Block)
     {
-        if (Excuse.Lifts(confidence, Excused) is { } sure) _judgement.Report(_rule, Fact, sure, subject, kind, matches, atMost);
+        if (Excuse.Lifts(confidence, Excused) is { } sure) _judgement.Report(_rule, Fact, Sure(sure), subject, kind, matches, atMost, _particulars);
     }
 
     /// <summary>Reports a finding that a field decided.</summary>
@@ -59,7 +78,7 @@ public readonly ref struct RuleContext<TFact>
     /// <param name="kind">What it is, where that is not the rule's usual kind.</param>
     public void Report(Confidence confidence, string field, string value, Party? subject = null, FindingKind? kind = null)
     {
-        if (Excuse.Lifts(confidence, Excused) is { } sure) _judgement.Report(_rule, Fact, sure, subject, kind, field, value);
+        if (Excuse.Lifts(confidence, Excused) is { } sure) _judgement.Report(_rule, Fact, Sure(sure), subject, kind, field, value, _particulars);
     }
 
     /// <summary>Reports a finding that a field decided, by the name of its value, which is made only where there is a finding.</summary>
@@ -67,8 +86,10 @@ public readonly ref struct RuleContext<TFact>
     public void Report<TValue>(Confidence confidence, string field, TValue value, Party? subject = null, FindingKind? kind = null)
         where TValue : struct, Enum
     {
-        if (Excuse.Lifts(confidence, Excused) is { } sure) _judgement.Report(_rule, Fact, sure, subject, kind, field, value.ToString());
+        if (Excuse.Lifts(confidence, Excused) is { } sure) _judgement.Report(_rule, Fact, Sure(sure), subject, kind, field, value.ToString(), _particulars);
     }
+
+    private Confidence Sure(Confidence sure) => _particulars.Missed is { Deadline.IsProvisional: true } ? Confidence.Possible : sure;
 
     /// <summary>Puts a condition to the fact; where it holds, reports the places of what it asked the text for, or the condition itself.</summary>
     /// <param name="condition">The condition.</param>

@@ -50,6 +50,9 @@ public sealed partial class RuleDefinition
     /// <summary>What a finding says.</summary>
     public RuleDefinition Says(string zh, string en) => new(Rule with { Message = (zh, en) });
 
+    /// <summary>What a finding says that tells of something done too late, or not in time, where the rule may say other things too.</summary>
+    public RuleDefinition SaysLate(string zh, string en) => new(Rule with { MessageWhenLate = new(zh, en) });
+
     /// <summary>What sets a breach right.</summary>
     public RuleDefinition Remedy(string zh, string en) => new(Rule with { Remedy = (zh, en) });
 
@@ -113,6 +116,12 @@ public sealed partial class RuleDefinition
         ArgumentNullException.ThrowIfNull(declare);
         return declare(new TimedRule(new(Rule with { KeyedBy = key, Term = term }))).Rule;
     }
+
+    /// <summary>Nothing is late under it before another term, counted from the same instant, is over too.</summary>
+    public RuleDefinition NoSoonerThan(Func<PolicyOptions, Term> term) => new(Rule with { NoSooner = FactGuard.NotNull(term, nameof(term)) });
+
+    /// <summary>One key is owed again and again: a duty is the same where it began at the same minute, too.</summary>
+    public RuleDefinition Recurring() => new(Rule with { Recurs = true });
 
     /// <summary>A fact of this type discharges the duty of that key; none where it discharges nothing.</summary>
     public RuleDefinition DischargedBy<TFact>(Func<TFact, string?> keyOf)

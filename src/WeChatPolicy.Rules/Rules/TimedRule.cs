@@ -70,8 +70,9 @@ public sealed class TimedRule
     /// <inheritdoc cref="DoneBy{TFact}"/>
     public TimedRule MetBy<TFact>(
         Func<TFact, string?> key, string field, Func<TFact, DateTimeOffset?> since,
-        Func<TFact, Party?>? by = null, Func<TFact, Confidence?>? sure = null, RuleCheck<TFact>? otherwise = null, string? inTime = null, Func<TFact, Ternary>? excusedBy = null)
-        where TFact : Fact => MetBy(key).DoneBy(field, since, by, sure, otherwise, inTime, excusedBy);
+        Func<TFact, Party?>? by = null, Func<TFact, Confidence?>? sure = null, RuleCheck<TFact>? otherwise = null, string? inTime = null, Func<TFact, Ternary>? excusedBy = null,
+        Func<TFact, string?>? about = null)
+        where TFact : Fact => MetBy(key).DoneBy(field, since, by, sure, otherwise, inTime, excusedBy, about: about ?? key);
 
     /// <summary>A fact of this type ends the duty of that key without doing what was owed: there is nothing left to do, or it is a matter of its own.</summary>
     public TimedRule EndedBy<TFact>(Func<TFact, string?> key)
@@ -86,14 +87,15 @@ public sealed class TimedRule
     /// <param name="since">Since when it was owed, where known.</param>
     /// <param name="by">Whom the finding concerns, nobody where it is none; left out, whoever acted.</param>
     /// <param name="sure">How sure it is, if at all; left out, certain.</param>
-    /// <param name="otherwise">What is asked of an act that is not found late.</param>
+    /// <param name="otherwise">What is asked of an act that is not found late, or only perhaps.</param>
     /// <param name="inTime">What an explanation says the time would have had to be; left out, the field that says since when.</param>
     /// <param name="excusedBy">What excuses what is found.</param>
     /// <param name="counts">Whether the act does what was owed, where that depends on the options; left out, it does.</param>
+    /// <param name="about">The key of the duty that it is about, also where the act meets none: what the tracker tells of that duty and what is told of the act are one finding.</param>
     public TimedRule DoneBy<TFact>(
         string field, Func<TFact, DateTimeOffset?> since,
         Func<TFact, Party?>? by = null, Func<TFact, Confidence?>? sure = null, RuleCheck<TFact>? otherwise = null, string? inTime = null, Func<TFact, Ternary>? excusedBy = null,
-        Func<TFact, PolicyOptions, bool>? counts = null)
+        Func<TFact, PolicyOptions, bool>? counts = null, Func<TFact, string?>? about = null)
         where TFact : Fact
     {
         var (term, format) = (Term, _format);
@@ -104,14 +106,15 @@ public sealed class TimedRule
                 var fact = context.Fact;
                 var (confidence, who) = (sure is null ? Confidence.Certain : sure(fact), by?.Invoke(fact));
                 if (confidence is { } known && (by is null || who is not null) && since(fact) is { } begun && fact.Instant is { } done
-                    && done > term(context.Options).DeadlineFrom(begun, context.Calendar) && context.Excused != Ternary.Yes && counts?.Invoke(fact, context.Options) != false)
+                    && context.DeadlineOf(term(context.Options), begun) is var due && done > due.At && context.Excused != Ternary.Yes && counts?.Invoke(fact, context.Options) != false)
                 {
-                    context.Report(known, field, Shown(field == At ? done : begun, format), who);
+                    context.Missed(due, about?.Invoke(fact), begun).Report(known, field, Shown(field == At ? done : begun, format), who);
+
+                    // What is only possibly late hides nothing that is certain.
+                    if (!due.IsProvisional) return;
                 }
-                else
-                {
-                    otherwise?.Invoke(context);
-                }
+
+                otherwise?.Invoke(context);
             }, excusedBy)
             .WouldPassIf<TFact>(At, inTime ?? field, fact => since(fact) is { } begun ? DoneAt(fact, begun) : null));
     }
@@ -141,8 +144,9 @@ public sealed class TimedRule
             {
                 var fact = context.Fact;
                 if (debtor(fact) is not { } who || since(fact) is not { } begun || context.Excused == Ternary.Yes) return;
-                if (fact.Instant is not { } asOf || asOf <= term(context.Options).DeadlineFrom(begun, context.Calendar)) return;
-                context.Report(Confidence.Certain, field, Shown(begun, format), who);
+                var due = context.DeadlineOf(term(context.Options), begun);
+                if (fact.Instant is not { } asOf || asOf <= due.At) return;
+                context.Missed(due, key(fact), begun).Report(Confidence.Certain, field, Shown(begun, format), who);
             }, fact => Excuse.Or(Excuse.Of(ended(fact)), excuse?.Invoke(fact) ?? Ternary.No))
             .MetAccordingTo<TFact>(fact => [(key(fact), ended(fact))])
             .WouldPassIf(met.Field, "asOf", met.Change));

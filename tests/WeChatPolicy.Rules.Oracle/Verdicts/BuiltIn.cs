@@ -46,7 +46,7 @@ internal static class BuiltIn
 
     /// <summary>The rules that speak in doubt about a field of the fact although the catalogue says that they keep silent where something is unknown.</summary>
     public static IEnumerable<string> DoubtingUnsaid(Fact fact) => s_engine.Evaluate(fact).Findings
-        .Where(finding => finding.Confidence == Confidence.Possible && finding.Evidence.All(evidence => evidence.IsField))
+        .Where(finding => finding.Confidence == Confidence.Possible && finding.Evidence.All(evidence => evidence.IsField && evidence.Part != "calendar.holidaysKnownUntil"))
         .Select(finding => finding.RuleId).Where(id => PolicyCatalog.TryGetRule(id, out var rule) && rule.WhenUnknown == UnknownTreatment.Silent);
 
     /// <summary>An engine in which no rule keeps quiet because a more specific one has spoken: a laxer finding hides no stricter one.</summary>
@@ -54,6 +54,7 @@ internal static class BuiltIn
     {
         var builder = PolicyBuilder.CreateDefault().WithOptions(options =>
         {
+            (options.Calendar.HolidaysKnownUntil, options.Calendar.StatutoryHolidays) = (Words.NaiveTime.KnownUntil, StatutoryHolidays.None);
             options.Publication.Reviewers["产品A"] = ["市场部"];
             options.Publication.Reviewers["项目B"] = ["市场部", "法务部"];
         }).AddLexicon("industry-standard", "[likely]", Generation.Texts.Standard);

@@ -27,7 +27,7 @@ internal static class InformationSecurityDuties
     [
         new("3.1.1/password-rotation", "a change opens the next", s_changed, "person:zhang", On(6, 30, 10), "a1"),
         new("3.1.1/password-rotation", "at an unknown time", s_changed with { At = null }),
-        new("3.1.1/password-rotation", "the state of an account", s_account with { PasswordChanged = Completion.Done(A.Morning.AddDays(-30)) }, "person:zhang", On(5, 31, 10), "a1"),
+        new("3.1.1/password-rotation", "the state of an account; a Sunday ends when work begins", s_account with { PasswordChanged = Completion.Done(A.Morning.AddDays(-30)) }, "person:zhang", On(6, 1, 9), "a1"),
         new("3.1.1/password-rotation", "due at this very instant", s_account with { PasswordChanged = Completion.Done(A.Morning.AddDays(-90)) }, "person:zhang", A.Morning, "a1"),
         new("3.1.1/password-rotation", "overdue is a finding, no duty", s_account with { PasswordChanged = Completion.Done(A.Morning.AddDays(-91)) }),
         new("3.1.1/password-rotation", "closed", s_account with { PasswordChanged = Completion.Done(A.Morning.AddDays(-30)), Closed = Completion.Done(A.Morning) }),
@@ -40,7 +40,7 @@ internal static class InformationSecurityDuties
         new("3.1.2/takeover-report", "an abnormal login", s_login, "person:zhang", On(4, 2, 10), "a1") { Creditor = "company" },
         new("3.1.2/takeover-report", "a suspicious message", s_message, "person:zhang", On(4, 2, 10), "a1") { Creditor = "company" },
 
-        new("3.2.1/backup-interval", "a backup opens the next; the holder owes it, whoever took this one", s_backedUp, "person:zhang", On(5, 1, 10), "a1"),
+        new("3.2.1/backup-interval", "a backup opens the next; the holder owes it, whoever took this one", s_backedUp, "person:zhang", On(5, 6, 9), "a1"),
         new("3.2.1/backup-interval", "counted from when it was taken", s_backedUp with { Backup = new() { Id = "b1", TakenAt = A.Morning.AddDays(-1) } }, "person:zhang", On(4, 30, 10), "a1"),
         new("3.2.1/backup-interval", "an account with data and none yet", s_account with
         {
@@ -49,16 +49,16 @@ internal static class InformationSecurityDuties
         new("3.2.1/backup-interval", "nobody knows whether it holds data", s_account with { Backups = new([]), FirstUsed = Completion.Done(A.Morning.AddDays(-10)) }),
         new("3.2.1/backup-retention", "keeping is no step that falls due", s_backedUp),
 
-        new("3.2.3/audit-cooperation", "whoever was asked owes the answer", s_audit, "person:zhang", On(4, 6, 18), "q1") { Creditor = "person:li" },
+        new("3.2.3/audit-cooperation", "whoever was asked owes the answer", s_audit, "person:zhang", On(4, 7, 18), "q1") { Creditor = "person:li" },
         new("3.2.3/audit-cooperation", "a partner owes the company's audit nothing", s_audit with { Asked = A.Customer }),
         new("3.2.3/security-issue-response", "whoever found it", s_issue, "person:zhang", On(4, 2, 18), "i1"),
         new("3.2.3/security-issue-response", "somebody else is responsible", s_issue with { ResponsibleId = "li" }, "person:li", On(4, 2, 18), "i1"),
         new("3.2.3/security-issue-report", "whoever found it reports it", s_issue with { ResponsibleId = "li" }, "person:zhang", On(4, 2, 18), "i1") { Creditor = "company" },
         new("3.2.3/security-issue-report", "at an unknown time", s_issue with { At = null }),
 
-        new("3.3.3/protection-request", "the company owes the answer", s_request, "company", On(4, 8, 18), "r1") { Creditor = "person:zhang" },
+        new("3.3.3/protection-request", "the company owes the answer", s_request, "company", On(4, 9, 18), "r1") { Creditor = "person:zhang" },
         new("3.3.3/protection-request", "an outsider's request is no employee's", s_request with { Person = A.Customer }),
-        new("3.3.3/privacy-appeal", "the company owes the decision", s_appeal, "company", On(4, 22, 18), "p1") { Creditor = "person:zhang" },
+        new("3.3.3/privacy-appeal", "the company owes the decision", s_appeal, "company", On(4, 23, 18), "p1") { Creditor = "person:zhang" },
         new("3.3.3/privacy-appeal", "at an unknown time", s_appeal with { At = null }),
     ];
 

@@ -6,7 +6,7 @@ internal static class TrainingCases
     private static readonly Organisation s_exemplary = TheCompany.Exemplary;
     private static readonly TrainingSession s_session = TheCompany.Session;
     private static readonly DateTimeOffset s_limit = TheCompany.Now.AddDays(-183);
-    private static readonly DateTimeOffset s_mondayEvening = new(2026, 4, 6, 18, 0, 0, TimeSpan.FromHours(8));
+    private static readonly DateTimeOffset s_tuesdayEvening = new(2026, 4, 7, 18, 0, 0, TimeSpan.FromHours(8));
     private static readonly KnownList<TrainingSession> s_unknown = KnownList<TrainingSession>.Unknown;
 
     private static readonly QuestionAnswered s_answer = new() { Id = "a1", QuestionId = "q1", Person = A.Colleague, AskedAt = A.Morning, At = A.Morning.AddHours(3) };
@@ -122,8 +122,8 @@ internal static class TrainingCases
             .Compliant("answered the same day", s_answer)
             .Unknown("when it was asked is not known", s_answer with { AskedAt = null, At = A.Morning.AddDays(20) }, null)
             .Unknown("when it was answered is not known", s_answer with { At = null }, null)
-            .Boundary("at the end of the third working day", s_answer with { At = s_mondayEvening }, null)
-            .Boundary("one tick later", s_answer with { At = s_mondayEvening.AddTicks(1) }, Confidence.Certain)
+            .Boundary("at the end of the third working day", s_answer with { At = s_tuesdayEvening }, null)
+            .Boundary("one tick later", s_answer with { At = s_tuesdayEvening.AddTicks(1) }, Confidence.Certain)
             .Rows,
     ];
 

@@ -4,7 +4,7 @@ namespace WeChatPolicy.Rules.Tests.Clauses.Cases;
 internal static class TrainingDuties
 {
     // A Wednesday morning; three working days later is Monday evening.
-    private static readonly DateTimeOffset s_monday = new(2026, 4, 6, 18, 0, 0, TimeSpan.FromHours(8));
+    private static readonly DateTimeOffset s_tuesday = new(2026, 4, 7, 18, 0, 0, TimeSpan.FromHours(8));
 
     private static readonly QuestionAsked s_question = new() { Id = "q1", Person = A.Employee, At = A.Morning };
 
@@ -24,12 +24,12 @@ internal static class TrainingDuties
             .Rows,
 
         .. new DutyTable("5.3.3/engagement-activities")
-            .Opens("366 days after the last", TheCompany.Exemplary, new ExpectedDuty(Party.Company, TheCompany.Now.AddDays(276), "activities"))
+            .Opens("366 days after the last, on a Saturday: when work begins again", TheCompany.Exemplary, new ExpectedDuty(Party.Company, new DateTimeOffset(2027, 4, 5, 9, 0, 0, TimeSpan.FromHours(8)), "activities"))
             .OpensNothing("not in force yet", TheCompany.Exemplary with { PolicyInForceSince = TheCompany.Now.AddDays(1) })
             .Rows,
 
         .. new DutyTable("5.2.2/consultation")
-            .Opens("by the end of the third working day", s_question, new ExpectedDuty(Party.Company, s_monday, "q1"))
+            .Opens("by the end of the third working day", s_question, new ExpectedDuty(Party.Company, s_tuesday, "q1"))
             .OpensNothing("when it was asked is not known", s_question with { At = null })
             .Closes("answered", new QuestionAnswered { Id = "a1", QuestionId = "q1", Person = A.Colleague }, "q1")
             .Rows,

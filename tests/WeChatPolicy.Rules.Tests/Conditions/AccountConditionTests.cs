@@ -47,7 +47,7 @@ public class NewAccountsTests
     public void It_is_filed_within_its_term_of_the_approval(int day, Confidence? missed)
     {
         Assert.True(NewAccounts.IsNewWorkAccount(s_account));
-        Assert.Equal(missed, NewAccounts.FilingMissed(s_account with { Filed = Completion.Done(A.At(day, 10)), FirstUsed = Completion.NotDone }, Term.WorkingDays(5), WorkCalendar.ChinaDefault));
+        Assert.Equal(missed, NewAccounts.FiledLate(s_account with { Filed = Completion.Done(A.At(day, 10)), FirstUsed = Completion.NotDone }, Deadline.Of(Term.WorkingDays(5), A.Morning, WorkCalendar.ChinaDefault)));
     }
 }
 

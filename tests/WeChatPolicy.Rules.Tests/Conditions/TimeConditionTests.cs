@@ -57,7 +57,9 @@ public class ProgrammeTests
     [InlineData(Confidence.Possible, Confidence.Certain, Confidence.Certain)]
     [InlineData(Confidence.Certain, null, Confidence.Certain)]
     [InlineData(null, null, null)]
-    public void A_doubt_hides_nothing_that_is_certain(Confidence? a, Confidence? b, Confidence? surer) => Assert.Equal(surer, Programme.Surer(a, b));
+    public void A_doubt_hides_nothing_that_is_certain(Confidence? a, Confidence? b, Confidence? surer) => Assert.Equal(surer, Programme.Surer(Overdue(a), Overdue(b))?.Sure);
+
+    private static Programme.OverdueActivity? Overdue(Confidence? sure) => sure is { } known ? new Programme.OverdueActivity(known, new(TheCompany.Now, false)) : null;
 }
 
 public class TrainingContentTests

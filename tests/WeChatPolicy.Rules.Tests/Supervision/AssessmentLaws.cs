@@ -117,7 +117,8 @@ public class AssessmentLaws
     private static (decimal Points, int Repeated) Naive(NaiveCases clerk, MeritRecorded[] merits, string employee, AssessmentPeriod period)
     {
         var facts = new List<(DateTimeOffset Since, Severity Severity)>();
-        foreach (var about in clerk.Ids.Where(id => clerk.Accused(id).Exists(accused => accused.Id == employee)).GroupBy(clerk.About))
+        string[] cases = [.. clerk.Ids.Where(id => clerk.Accused(id).Exists(accused => accused.Id == employee))];
+        foreach (var about in cases.GroupBy(id => clerk.AboutTheSame(id, cases).Min(StringComparer.Ordinal)))
         {
             var days = about.Select(id => clerk.FirstCounted(id, employee)).OfType<DateTimeOffset>().ToArray();
             var severities = about.Where(id => clerk.Counts(id) && clerk.Accused(id)[^1].Id == employee).Select(clerk.Severity).OfType<Severity>().ToArray();

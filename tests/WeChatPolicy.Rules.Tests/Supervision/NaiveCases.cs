@@ -41,7 +41,24 @@ internal sealed class NaiveCases
         return null;
     }
 
-    public string About(string caseId) => Of(caseId).Select(paper => (paper.Step as ViolationDetected)?.SourceFactId).FirstOrDefault(source => source is not null) ?? $"only {caseId}";
+    /// <summary>Which of some cases are about what a case is about: they name the same fact first, or the same finding, or are about what such a one is about. The case itself is among them.</summary>
+    public List<string> AboutTheSame(string caseId, IReadOnlyList<string> among)
+    {
+        var same = new List<string> { caseId };
+        for (var i = 0; i < same.Count; i++)
+        {
+            var (fact, finding) = Named(same[i]);
+            same.AddRange(among.Where(id => !same.Contains(id) && Named(id) is var other && ((fact is not null && other.Fact == fact) || (finding is not null && other.Finding == finding))));
+        }
+
+        return same;
+    }
+
+    private (string? Fact, string? Finding) Named(string caseId)
+    {
+        var seen = Of(caseId).Select(paper => paper.Step).OfType<ViolationDetected>().ToList();
+        return (seen.Select(one => one.SourceFactId).FirstOrDefault(id => id is not null), seen.Select(one => one.FindingId).FirstOrDefault(id => id is not null));
+    }
 
     public Severity? Severity(string caseId)
     {

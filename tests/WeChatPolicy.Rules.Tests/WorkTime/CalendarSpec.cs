@@ -27,6 +27,7 @@ public sealed record CalendarSpec(
         MakeUpDays = Dates("makeUp"),
         HalfDays = Dates("half"),
         TimeZone = zone,
+        StatutoryHolidays = StatutoryHolidays.None,
     };
 
     /// <summary>Calendars whose listed dates lie within so many days from the first.</summary>

@@ -15,18 +15,20 @@ internal static class Calendars
         ],
         MakeUpDays = ["2025-01-26", "2025-02-08", "2025-04-27", "2025-09-28", "2025-10-11"],
         HalfDays = ["2025-12-24", "2025-12-27"],
+        StatutoryHolidays = StatutoryHolidays.None,
         HolidaysKnownFrom = new DateOnly(2025, 1, 1),
         HolidaysKnownUntil = new DateOnly(2025, 12, 31),
     };
 
     public static readonly WorkCalendar China2025 = WorkCalendar.Create(China2025Options);
 
-    public static readonly WorkCalendar Nights = WorkCalendar.Create(new() { WorkingHours = ["22:00-02:00", "26:30-30:00"] });
+    public static readonly WorkCalendar Nights = WorkCalendar.Create(new() { WorkingHours = ["22:00-02:00", "26:30-30:00"], StatutoryHolidays = StatutoryHolidays.None });
 
     public static readonly WorkCalendar AroundTheClock = WorkCalendar.Create(new()
     {
         WorkingHours = ["00:00-24:00"],
         WorkingWeek = Enum.GetValues<DayOfWeek>(),
+        StatutoryHolidays = StatutoryHolidays.None,
     });
 
     /// <summary>Around the clock on every day in a zone, or a skipped test where this machine lacks the zone.</summary>

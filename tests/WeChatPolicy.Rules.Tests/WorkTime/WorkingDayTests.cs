@@ -97,12 +97,13 @@ public class WorkingDayTests
         Assert.Equal(expected, China2025.Covers(At(instant)));
 
     [Fact]
-    public void Without_a_word_from_the_host_nothing_is_covered()
+    public void Without_decrees_and_a_word_from_the_host_nothing_is_covered()
     {
-        Assert.False(WorkCalendar.ChinaDefault.Covers(At("2025-06-10 10:00")));
-        Assert.Null(WorkCalendar.ChinaDefault.HolidaysKnownUntil);
+        var ignorant = WorkCalendar.Create(new() { StatutoryHolidays = StatutoryHolidays.None });
+        Assert.False(ignorant.Covers(At("2025-06-10 10:00")));
+        Assert.Null(ignorant.HolidaysKnownUntil);
 
-        var past = WorkCalendar.Create(new() { HolidaysKnownUntil = new DateOnly(2025, 12, 31) });
+        var past = WorkCalendar.Create(new() { StatutoryHolidays = StatutoryHolidays.None, HolidaysKnownUntil = new DateOnly(2025, 12, 31) });
         Assert.True(past.Covers(DateOnly.MinValue));
         Assert.False(past.Covers(new DateOnly(2026, 1, 1)));
     }

@@ -12,6 +12,9 @@ internal static class Responsibilities
     private static readonly PolicyRole[] s_ofTheCompany =
         [PolicyRole.AccountRegistrar, PolicyRole.HandoverRecipient, PolicyRole.SecurityContact, PolicyRole.PersonalDataOfficer, PolicyRole.Trainer];
 
+    private static readonly LocalizedText s_undefined = new("有职责权限尚未明确", "A responsibility is not defined");
+    private static readonly LocalizedText s_vacant = new("有职责未落实到人", "A role has no holder");
+
     private static RuleDefinition UnassignedResponsibility() => RuleDefinition.Begin("1.3.4/unassigned-responsibility", Modality.Must)
         .By(DecidedBy.Programme).SpeaksInDoubt().Rated(Severity.Medium, Enforcement.Notify)
         .Norm("部门与员工的职责权限明确，本规范涉及的各项职责均落实到人",
@@ -35,11 +38,11 @@ internal static class Responsibilities
     private static void ReportUndefined(in RuleContext<Organisation> context)
     {
         var organisation = context.Fact;
-        if (organisation.EmployeeDutiesDefined == Ternary.No) context.Report(Confidence.Certain, "employeeDutiesDefined", nameof(Ternary.No));
+        if (organisation.EmployeeDutiesDefined == Ternary.No) context.Saying(s_undefined).Report(Confidence.Certain, "employeeDutiesDefined", nameof(Ternary.No));
         for (var i = 0; organisation.Departments.IsKnown && i < organisation.Departments.Value.Count; i++)
         {
             var department = organisation.Departments.Value[i];
-            if (department.DutiesDefined == Ternary.No) context.Report(Confidence.Certain, "departments.dutiesDefined", department.Name);
+            if (department.DutiesDefined == Ternary.No) context.Saying(s_undefined).Report(Confidence.Certain, "departments.dutiesDefined", department.Name);
         }
     }
 
@@ -53,7 +56,7 @@ internal static class Responsibilities
         found |= ReportReviewers(context, holders, sure);
         if (holders.IsHeld(PolicyRole.SupervisionGroup)) return found;
         if (RoleHolders.HasMember(organisation) != (sure == Confidence.Certain ? Ternary.No : Ternary.Unknown)) return found;
-        context.Report(sure, "roles", nameof(PolicyRole.SupervisionGroup));
+        context.Saying(s_vacant).Report(sure, "roles", nameof(PolicyRole.SupervisionGroup));
         return true;
     }
 
@@ -97,7 +100,7 @@ internal static class Responsibilities
         in RuleContext<Organisation> context, in RoleHolders holders, PolicyRole role, string? department = null, string? topic = null, Confidence sure = Confidence.Certain)
     {
         if (holders.IsHeld(role, department, topic)) return false;
-        context.Report(sure, "roles", $"{role} {topic} {department}".Replace("  ", " ", StringComparison.Ordinal).TrimEnd());
+        context.Saying(s_vacant).Report(sure, "roles", $"{role} {topic} {department}".Replace("  ", " ", StringComparison.Ordinal).TrimEnd());
         return true;
     }
 

@@ -9,6 +9,8 @@ internal static class DesignatedAccounts
          "Company business runs over designated accounts only, not over personal ones without authority; a new work account is approved by the head of department and filed with the company."),
         UndesignatedAccount(), PersonalAccount(), AccountApproval(), AccountFiling());
 
+    private static readonly LocalizedText s_usedUnfiled = new("新账号在备案前已使用", "A new account was used before it was filed");
+
     private static RuleDefinition UndesignatedAccount() => RuleDefinition.Begin("2.1.1/undesignated-account", Modality.Must)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("公司业务只通过公司指定的账号办理", "Company business runs only over an account that the company has designated")
@@ -71,15 +73,18 @@ internal static class DesignatedAccounts
         .Norm("经批准的新账号须在首次使用前、且在批准后规定期限内向公司备案",
               "An approved new account is filed with the company before its first use and within the term after its approval")
         .Says("新账号未按时备案，或在备案前已使用", "A new account was filed late, or used before it was filed")
+        .SaysLate("新账号未在批准后规定期限内备案", "A new account was not filed within the term after its approval")
         .Remedy("立即补办备案，备案前暂停使用", "File it now, and leave it unused until then")
         .On<Account>(static (in context) =>
         {
             var account = context.Fact;
             if (!NewAccounts.IsNewWorkAccount(account)) return;
-            if (NewAccounts.FilingMissed(account, context.Options.Accounts.Filing, context.Calendar) is { } confidence)
+            if (AccountApprovals.FirstGivenAt(account.Approvals) is { } given && context.DeadlineOf(context.Options.Accounts.Filing, given) is var due && NewAccounts.FiledLate(account, due) is { } late)
             {
-                context.Report(confidence, "filed", account.Filed.State, Business.AnswerableFor(account));
+                context.Missed(due, account.Profile.Id, given).Report(late, "filed", account.Filed.State, Business.AnswerableFor(account));
             }
+
+            if (NewAccounts.UsedUnfiled(account) is { } used) context.Saying(s_usedUnfiled).Report(used, "filed", account.Filed.State, Business.AnswerableFor(account));
         })
         .Timed(DutyKey.Account, static o => o.Accounts.Filing, static duty => duty
             .OpenedBy<AccountApproved>(static approved => NewAccounts.FilerOf(approved), static approved => approved.Account.Id, creditor: static _ => Party.Company)
@@ -87,7 +92,7 @@ internal static class DesignatedAccounts
             {
                 var filed = context.Fact;
                 if (!filed.FirstUsed.IsDone || !(filed.FirstUsed.At is null || filed.FirstUsed.At < filed.At)) return;
-                context.Report(filed.FirstUsed.At is null ? Confidence.Possible : Confidence.Certain, "firstUsed", nameof(CompletionState.Done));
+                context.Saying(s_usedUnfiled).Report(filed.FirstUsed.At is null ? Confidence.Possible : Confidence.Certain, "firstUsed", nameof(CompletionState.Done));
             })
             .EndedBy<AccountClosed>(static closed => closed.Account.Id)
             .MetAccordingTo<Account>(static account => [(account.Profile.Id, account.Filed), (account.Profile.Id, account.Closed)]))

@@ -18,17 +18,16 @@ internal static class Handover
         {
             var handover = context.Fact;
             if (handover.LastWorkingDay is not { } lastDay || handover.At is not { } at) return;
-            if (at > Departure.HandoverDue(lastDay, context.Options.Accounts.Handover, context.Calendar))
-            {
-                context.Report(Confidence.Certain, "lastWorkingDay", $"{lastDay:yyyy-MM-dd}");
-            }
+            var due = Departure.HandoverDue(lastDay, context.Options.Accounts.Handover, context.Calendar);
+            if (at > due.At) context.Missed(due, handover.Account.Id, at).Report(Confidence.Certain, "lastWorkingDay", $"{lastDay:yyyy-MM-dd}");
         })
         .On<Account>(static (in context) =>
         {
             var account = context.Fact;
             if (account.Holder is not { Kind: ParticipantKind.Employee, LeftAt: { } leftAt } || Business.IsWorkAccount(account.Profile, account.AsOf) != Ternary.Yes) return;
-            if (account.AsOf > Due(context, leftAt) && context.Excused != Ternary.Yes) context.Report(Confidence.Certain, "holder.leftAt", $"{leftAt:yyyy-MM-dd}");
-        }, excusedBy: static (in context) => context.Fact.Holder?.LeftAt is { } leftAt ? context.Fact.Closed.DoneBy(Due(context, leftAt)) : Ternary.No)
+            var due = Due(context, leftAt);
+            if (account.AsOf > due.At && context.Excused != Ternary.Yes) context.Missed(due, account.Profile.Id, leftAt).Report(Confidence.Certain, "holder.leftAt", $"{leftAt:yyyy-MM-dd}");
+        }, excusedBy: static (in context) => context.Fact.Holder?.LeftAt is { } leftAt ? context.Fact.Closed.DoneBy(Due(context, leftAt).At) : Ternary.No)
         .Timed(DutyKey.Account, static o => o.Accounts.Handover, static duty => duty
             .OpenedByEach<Resigned>(static (in duty, term, duties) =>
             {
@@ -105,6 +104,6 @@ internal static class Handover
         if (Departure.HadLeft(person, context.Fact.Instant) && context.Excused != Ternary.Yes) context.Report(Confidence.Certain, field, $"{person.LeftAt:yyyy-MM-dd}");
     }
 
-    private static DateTimeOffset Due(in RuleContext<Account> context, DateTimeOffset leftAt) =>
+    private static Deadline Due(in RuleContext<Account> context, DateTimeOffset leftAt) =>
         Departure.HandoverDue(context.Calendar.DateOf(leftAt), context.Options.Accounts.Handover, context.Calendar);
 }

@@ -54,7 +54,7 @@ internal static class Clarity
                 },
                 s_decision)
             .MetBy<DecisionConfirmed>(
-                static confirmed => confirmed.Means == ContactMeans.WeChat ? null : confirmed.MessageId, "decidedAt", static confirmed => confirmed.DecidedAt));
+                static confirmed => confirmed.Means == ContactMeans.WeChat ? null : confirmed.MessageId, "decidedAt", static confirmed => confirmed.DecidedAt, about: static confirmed => confirmed.MessageId));
 
     // One clear word of a decision in the sender's own words; a mere cue is not enough to ask somebody for a call.
     private static bool Decides(in DutyContext<Message> duty)

@@ -9,6 +9,13 @@ internal static class FileSending
          "A company file sent over WeChat is in the right format and complete; an important one is encrypted, and the recipient is told its nature, purpose and confidentiality."),
         Format(), Complete(), ImportantUnencrypted(), Notice());
 
+    private static readonly LocalizedText s_disagrees = new("文件的扩展名、声明类型与实际内容不一致", "Extension, declared type and content of the file disagree");
+    private static readonly LocalizedText s_unopenable = new("接收人无法打开该文件", "The recipient cannot open the file");
+    private static readonly LocalizedText s_uncommon = new("文件格式不在允许之列，接收人能否打开未确认", "The file's format is none of those allowed, and the recipient is not known to be able to open it");
+    private static readonly LocalizedText s_otherSize = new("收到的文件与发送时声明的大小不符", "What arrived is not of the announced size");
+    private static readonly LocalizedText s_otherDigest = new("收到的文件与发送时声明的校验值不符", "What arrived is not of the announced digest");
+    private static readonly LocalizedText s_broken = new("收到的文件内容不完整", "What arrived is not whole");
+
     private static RuleDefinition Format() => RuleDefinition.Begin("2.4.1/file-format", Modality.Must)
         .By(DecidedBy.Facts).SpeaksInDoubt().Rated(Severity.Low, Enforcement.Notify)
         .Norm("发送的文件名实相符，且为接收人可以打开的格式", "A file is what it says it is, in a format that the recipient can open")
@@ -23,25 +30,25 @@ internal static class FileSending
             var disagrees = Disagree(named, shown) || Disagree(declared, shown);
             if (disagrees && file.Format != FileFormat.Unrecognised)
             {
-                context.Report(sent, "format", file.Format);
+                context.Saying(s_disagrees).Report(sent, "format", file.Format);
             }
             else if (Disagree(named, declared))
             {
-                context.Report(sent, "declaredMediaType", file.DeclaredMediaType!);
+                context.Saying(s_disagrees).Report(sent, "declaredMediaType", file.DeclaredMediaType!);
             }
             else if (file.OpenableByRecipients == Ternary.No)
             {
-                context.Report(sent, "openableByRecipients", nameof(Ternary.No));
+                context.Saying(s_unopenable).Report(sent, "openableByRecipients", nameof(Ternary.No));
             }
             else if (disagrees)
             {
                 // Bytes of no known format prove less than bytes of another one.
-                context.Report(Confidence.Possible, "format", file.Format);
+                context.Saying(s_disagrees).Report(Confidence.Possible, "format", file.Format);
             }
             else if (!extension.IsEmpty && !FileTypes.IsAllowed(extension, context.Options.Files.AllowedExtensions)
                 && Excuse.Lifts(sent, file.OpenableByRecipients) is { } confidence)
             {
-                context.Report(confidence, "fileName", "extension");
+                context.Saying(s_uncommon).Report(confidence, "fileName", "extension");
             }
         })
         .WouldPassIf<FileTransfer>("format", "as the file is named", static file => FileTypes.AsNamed(file))
@@ -59,15 +66,15 @@ internal static class FileSending
             if (Business.CompanyFileOverWeChat(file) is not { } sent) return;
             if (file.AnnouncedSize is { } announced && file.ReceivedSize is { } received && announced != received)
             {
-                context.Report(sent, "receivedSize", received.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                context.Saying(s_otherSize).Report(sent, "receivedSize", received.ToString(System.Globalization.CultureInfo.InvariantCulture));
             }
             else if (file.AnnouncedDigest?.Matches(file.ReceivedDigest) == Ternary.No)
             {
-                context.Report(sent, "receivedDigest", file.ReceivedDigest!.Algorithm);
+                context.Saying(s_otherDigest).Report(sent, "receivedDigest", file.ReceivedDigest!.Algorithm);
             }
             else if (file.Intact == Ternary.No)
             {
-                context.Report(sent, "intact", nameof(Ternary.No));
+                context.Saying(s_broken).Report(sent, "intact", nameof(Ternary.No));
             }
         })
         .WouldPassIf<FileTransfer>("receivedSize", "announcedSize", static file => file.AnnouncedSize == file.ReceivedSize ? null : file with { ReceivedSize = file.AnnouncedSize })

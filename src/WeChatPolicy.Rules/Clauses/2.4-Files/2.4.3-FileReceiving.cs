@@ -40,7 +40,8 @@ internal static class FileReceiving
                 {
                     var archived = context.Fact;
                     if (archived.AsPrescribed == Ternary.No && FileReceipts.Receiver(archived) is not null) context.Report(Confidence.Certain, "asPrescribed", nameof(Ternary.No));
-                }));
+                },
+                about: FileReceipts.KeyOf));
 
     private static RuleDefinition Anomaly() => RuleDefinition.Begin("2.4.3/file-anomaly", Modality.Must)
         .By(DecidedBy.Time).SpeaksInDoubt().Rated(Severity.Low, Enforcement.Notify).ReadsOutsiders()

@@ -91,7 +91,7 @@ internal static class Passwords
         .WouldPassIf<FileTransfer>("encrypted", nameof(Ternary.Yes), static file => file with { Encrypted = Ternary.Yes });
 
     private static RuleDefinition PasswordRotation() => RuleDefinition.Begin("3.1.1/password-rotation", Modality.Should)
-        .By(DecidedBy.Facts | DecidedBy.Time).Rated(Severity.Info, Enforcement.None)
+        .By(DecidedBy.Facts | DecidedBy.Time).Recurring().Rated(Severity.Info, Enforcement.None)
         .Norm("建议定期更换账号密码", "An account password is changed regularly")
         .Says("账号密码超过建议期限未更换", "The account password has been in use for longer than is recommended")
         .Remedy("更换密码，并避免与旧密码雷同", "Change the password, and not to one much like the old")

@@ -20,7 +20,7 @@ internal static class Takeover
         TakeoverResponse(), TakeoverReport(), SuspiciousMessage());
 
     private static RuleDefinition TakeoverResponse() => RuleDefinition.Begin("3.1.2/takeover-response", Modality.Must)
-        .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Review)
+        .By(DecidedBy.Time).Recurring().Rated(Severity.Medium, Enforcement.Review)
         .Norm("发现账号异常登录或收到可疑信息后，立即修改密码、联系微信客服或采取其他保护措施",
               "After an abnormal login or a suspicious message: change the password, contact WeChat support or secure the account at once")
         .Says("账号出现异常后，未在规定时限内采取保护措施", "The account was not made safe in time after what had happened to it")
@@ -35,7 +35,7 @@ internal static class Takeover
             .EndedBy<AccountClosed>(AccountOf));
 
     private static RuleDefinition TakeoverReport() => RuleDefinition.Begin("3.1.2/takeover-report", Modality.Must)
-        .By(DecidedBy.Time).Rated(Severity.Medium, Enforcement.Notify)
+        .By(DecidedBy.Time).Recurring().Rated(Severity.Medium, Enforcement.Notify)
         .Norm("账号异常或收到可疑信息须及时向公司报告", "What happened to the account is reported to the company")
         .Says("账号异常未在规定时限内向公司报告", "What happened to the account was not reported to the company in time")
         .Remedy("向信息安全联系人补报经过，并说明延误原因", "Report what happened to the security contact now, and why it took so long")

@@ -10,7 +10,7 @@ internal static class Backups
         BackupInterval(), BackupLocation(), BackupRetention());
 
     private static RuleDefinition BackupInterval() => RuleDefinition.Begin("3.2.1/backup-interval", Modality.Must)
-        .By(DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify)
+        .By(DecidedBy.Time).Recurring().Rated(Severity.Low, Enforcement.Notify)
         .Norm("定期备份微信中的公司数据", "Company data in WeChat is backed up regularly")
         .Says("账号内的公司数据超过规定间隔未备份", "The company data in the account has gone without a backup for longer than allowed")
         .Remedy("立即备份账号内的公司数据，并设置定期备份", "Back the company data up now, and set up a regular backup")

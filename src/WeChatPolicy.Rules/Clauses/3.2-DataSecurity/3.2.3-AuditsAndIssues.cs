@@ -13,10 +13,11 @@ internal static class AuditsAndIssues
         .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("配合安全检查和审计，按时提供必要的协助和信息", "One cooperates with security checks and audits and gives help and information in time")
         .Says("拒绝配合安全检查或审计，或未按时答复", "Help or information for a check or an audit was refused, or came too late")
+        .SaysLate("未在规定时限内答复安全检查或审计", "Help or information for a check or an audit did not come in time")
         .Remedy("向检查人员补充提供所需的协助和信息；确有困难的，书面说明原因", "Give what was asked for; where that is hard, say why in writing")
         .On<AuditRefused>(static (in context) =>
         {
-            if (Answerable.For(context.Fact.Person) is { } who) context.Report(Confidence.Certain, "requestId", nameof(AuditRefused), who);
+            if (Answerable.For(context.Fact.Person) is { } who) context.Saying(s_refused).Report(Confidence.Certain, "requestId", nameof(AuditRefused), who);
         }, static refusal => refusal.LawfulGround)
         .WouldPassIf<AuditRefused>("person.kind", nameof(ParticipantKind.Outsider), static refusal => refusal with { Person = refusal.Person with { Kind = ParticipantKind.Outsider } })
         .WouldPassIf<AuditRefused>("lawfulGround", nameof(Ternary.Yes), static refusal => refusal with { LawfulGround = Ternary.Yes })
@@ -24,7 +25,7 @@ internal static class AuditsAndIssues
             .OpenedBy<AuditRequested>(static request => Answerable.For(request.Asked), static request => request.Id, creditor: static request => Party.Person(request.Person.Id))
             .MetBy<AuditAnswered>(
                 static answer => answer.Complete == Ternary.No ? null : answer.RequestId,
-                "requestedAt", static answer => answer.RequestedAt, by: static answer => Answerable.For(answer.Person))
+                "requestedAt", static answer => answer.RequestedAt, by: static answer => Answerable.For(answer.Person), about: static answer => answer.RequestId)
 
             // A refusal is a finding of its own; to wait on would tell the same failure twice.
             .EndedBy<AuditRefused>(static refusal => refusal.RequestId));
@@ -47,6 +48,8 @@ internal static class AuditsAndIssues
         .Timed(DutyKey.Request, static o => o.Incidents.SecurityIssueReport, static duty => duty.ToTheMinute()
             .OpenedBy<SecurityIssueFound>(static found => Answerable.For(found.Person), static found => found.Id, creditor: static _ => Party.Company)
             .MetBy<SecurityIssueReported>(static report => report.IssueId, "foundAt", static report => report.FoundAt, by: static report => Answerable.For(report.Person)));
+
+    private static readonly LocalizedText s_refused = new("拒绝配合安全检查或审计", "Help or information for a check or an audit was refused");
 
     private static Party? Responsible(string? responsibleId, Participant acted) =>
         responsibleId is not null ? Party.Person(responsibleId) : Answerable.For(acted);

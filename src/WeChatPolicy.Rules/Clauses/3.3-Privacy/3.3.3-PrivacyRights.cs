@@ -22,20 +22,23 @@ internal static class PrivacyRights
         .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("公司按时处理员工的隐私申诉，且不由被申诉人作出决定", "The company decides a privacy appeal in time, by somebody who is not its object")
         .Says("公司未按时处理隐私申诉，或由被申诉人或其直接上下级作出决定", "The company did not decide a privacy appeal in time, or its own object, or whoever stands directly above or below, decided it")
+        .SaysLate("公司未在规定时限内处理隐私申诉", "The company did not decide a privacy appeal in time")
         .Remedy("改由与申诉事项无关的人员重新处理，并尽快答复申诉人", "Have somebody decide it who is not concerned, and answer the appellant soon")
         .On<AppealDecided>(static (in context) =>
         {
             var decided = context.Fact;
             if (!IsByTheInvolved(decided, context.Options)) return;
-            context.Report(Confidence.Certain, "against", decided.Against?.PersonId == decided.Person.Id ? "decidedByItsObject" : "decidedInItsObjectsLine", Party.Company);
+            context.Saying(s_byTheInvolved).Report(Confidence.Certain, "against", decided.Against?.PersonId == decided.Person.Id ? "decidedByItsObject" : "decidedInItsObjectsLine", Party.Company);
         })
         .Timed(DutyKey.Request, static o => o.Privacy.Appeal, static duty => duty.ToTheMinute()
             .OpenedBy<AppealLodged>(static appeal => OwedTo(appeal.Person), static appeal => appeal.Id, creditor: static appeal => Answerable.For(appeal.Person))
 
             // A decision by somebody whom the appeal involves decides nothing.
             .MetBy<AppealDecided>(static (decided, options) => IsByTheInvolved(decided, options) ? null : decided.AppealId)
-            .DoneBy<AppealDecided>("lodgedAt", static decided => decided.LodgedAt, by: static _ => Party.Company))
+            .DoneBy<AppealDecided>("lodgedAt", static decided => decided.LodgedAt, by: static _ => Party.Company, about: static decided => decided.AppealId))
         .WouldPassIf<AppealDecided>("against", "somebody else", static decided => decided with { Against = Party.Company });
+
+    private static readonly LocalizedText s_byTheInvolved = new("隐私申诉由被申诉人或其直接上下级作出决定", "The object of a privacy appeal decided it, or whoever stands directly above or below");
 
     private static Party? OwedTo(Participant person) => person.Kind == ParticipantKind.Employee ? Party.Company : null;
 

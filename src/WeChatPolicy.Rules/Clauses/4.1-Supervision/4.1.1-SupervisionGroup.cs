@@ -8,6 +8,9 @@ internal static class Supervision
 
     private const string AnyDepartment = "";
 
+    private static readonly LocalizedText s_noGroup = new("尚未设立监督小组", "There is no supervision group");
+    private static readonly LocalizedText s_notCharged = new("监督小组未获授权负责日常检查", "The supervision group is not in charge of routine inspection");
+
     public static Clause Clause => new("4.1.1", Modality.Must,
         ("监督小组", "The supervision group"),
         ("公司成立微信使用监督小组，由管理层、人力资源部门及相关业务部门人员组成，负责日常检查。",
@@ -24,9 +27,9 @@ internal static class Supervision
             var organisation = context.Fact;
             if (!Programme.InForce(organisation)) return;
             var (hasMember, charged) = (RoleHolders.HasMember(organisation), organisation.SupervisionGroup.ChargedWithInspection);
-            if (hasMember == Ternary.No) context.Report(Confidence.Certain, "supervisionGroup.members", "0");
-            else if (charged == Ternary.No) context.Report(Confidence.Certain, "supervisionGroup.chargedWithInspection", nameof(Ternary.No));
-            else if (hasMember == Ternary.Yes && charged == Ternary.Unknown) context.Report(Confidence.Possible, "supervisionGroup.chargedWithInspection", nameof(Ternary.Unknown));
+            if (hasMember == Ternary.No) context.Saying(s_noGroup).Report(Confidence.Certain, "supervisionGroup.members", "0");
+            else if (charged == Ternary.No) context.Saying(s_notCharged).Report(Confidence.Certain, "supervisionGroup.chargedWithInspection", nameof(Ternary.No));
+            else if (hasMember == Ternary.Yes && charged == Ternary.Unknown) context.Saying(s_notCharged).Report(Confidence.Possible, "supervisionGroup.chargedWithInspection", nameof(Ternary.Unknown));
         })
         .WouldPassIf<Organisation>("supervisionGroup", "a group with members that is in charge of inspection", static o =>
             o with { SupervisionGroup = new() { Members = new(AMemberOfEverySide(o)), ChargedWithInspection = Ternary.Yes } });

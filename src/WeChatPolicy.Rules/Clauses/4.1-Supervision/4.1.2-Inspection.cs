@@ -24,14 +24,13 @@ internal static class Inspections
             var groups = Programme.Overdue(context, o.Inspections, term, InspectsByGroup, (o, InspectionObject.GroupActivity));
 
             // A doubt about the one must not hide what is certain of the other.
-            if (Programme.Surer(records, groups) is { } sure)
-            {
-                context.Report(sure, "inspections", sure == records ? nameof(InspectionObject.ChatRecords) : nameof(InspectionObject.GroupActivity));
-            }
+            if (Programme.Surer(records, groups) is not { } late) return;
+            if (records?.Sure == late.Sure) late.In(context).Saying(s_records).Report(late.Sure, "inspections", InspectionObject.ChatRecords);
+            if (groups?.Sure == late.Sure) late.In(context).Saying(s_groups).Report(late.Sure, "inspections", InspectionObject.GroupActivity);
         })
         .On<InspectionHeld>(static (in context) =>
         {
-            context.Report(Confidence.Certain, "inSupervisionGroup", context.Fact.InSupervisionGroup);
+            context.Saying(s_inspectedByOthers).Report(Confidence.Certain, "inSupervisionGroup", context.Fact.InSupervisionGroup);
         }, static inspection => inspection.InSupervisionGroup)
         .OwesEach<Organisation>(static (in duty, duties) =>
         {
@@ -68,12 +67,13 @@ internal static class Inspections
               "A violation is investigated and verified by the supervision group, not by whom it is about, before it counts")
         .Says("案件未按时核实、由无权人员处理，或未经核实即计入考核",
               "A case was settled late, handled by somebody who may not, or counted in the assessment before it was verified")
+        .SaysLate("案件未在规定时限内核实", "A case was settled after its deadline")
         .Remedy("撤销相关处理，由监督小组中与本案无关的成员调查核实", "Undo the step and have the case verified by members of the group whom it is not about")
         .On<InvestigationOpened>(JudgeWho)
         .On<AssessmentEntered>(static (in context) =>
         {
             var entry = context.Fact;
-            if (entry.CaseId is not null && entry.Points != 0) context.Report(Confidence.Certain, "caseVerified", entry.CaseVerified.State);
+            if (entry.CaseId is not null && entry.Points != 0) context.Saying(s_countedUnverified).Report(Confidence.Certain, "caseVerified", entry.CaseVerified.State);
         }, static entry => CaseSteps.VerifiedBy(entry.CaseVerified, entry.At))
         .WouldPassIf<InvestigationOpened>("person", "a member of the group whom the case is not about", CaseSteps.ByAMember)
         .WouldPassIf<ViolationVerified>("person", "a member of the group whom the case is not about", CaseSteps.ByAMember)
@@ -85,9 +85,16 @@ internal static class Inspections
             .OpenedBy<ViolationDetected>(static _ => Party.Company, static found => found.CaseId)
             .OpenedBy<ViolationRecorded>(static _ => Party.Company, static record => record.CaseId, since: static record => record.DetectedAt)
             .MetBy<ViolationVerified>(CaseSteps.Settles)
-            .DoneBy<ViolationVerified>("at", static step => step.DetectedAt, by: static _ => Party.Company, counts: Settles, otherwise: JudgeWho, inTime: "within the term of the detection")
+            .DoneBy<ViolationVerified>("at", static step => step.DetectedAt, by: static _ => Party.Company, counts: Settles, otherwise: JudgeWho, inTime: "within the term of the detection", about: CaseSteps.Settles)
             .MetBy<ViolationDismissed>(CaseSteps.Settles)
-            .DoneBy<ViolationDismissed>("at", static step => step.DetectedAt, by: static _ => Party.Company, counts: Settles, otherwise: JudgeWho, inTime: "within the term of the detection"));
+            .DoneBy<ViolationDismissed>("at", static step => step.DetectedAt, by: static _ => Party.Company, counts: Settles, otherwise: JudgeWho, inTime: "within the term of the detection", about: CaseSteps.Settles));
+
+    private static readonly LocalizedText s_records = new("聊天记录逾期未检查", "Chat records went uninspected for too long");
+    private static readonly LocalizedText s_groups = new("群组活动逾期未检查", "Group activity went uninspected for too long");
+    private static readonly LocalizedText s_inspectedByOthers = new("由非监督小组成员进行检查", "Somebody outside the group held an inspection");
+    private static readonly LocalizedText s_countedUnverified = new("案件未经核实即计入考核", "A case counted in the assessment before it was verified");
+    private static readonly LocalizedText s_byTheInvolved = new("案件由当事人或其直接上下级处理", "A case was handled by whom it is about, or by their direct superior or subordinate");
+    private static readonly LocalizedText s_byOthers = new("案件由监督小组以外的人员处理", "A case was handled by somebody outside the supervision group");
 
     private const string ChatRecords = "chat-records";
     private const string GroupActivity = "group-activity";
@@ -120,7 +127,7 @@ internal static class Inspections
         where TStep : CaseEvent
     {
         var step = context.Fact;
-        if (CaseSteps.IsByTheInvolved(step, context.Options) == Ternary.Yes) context.Report(Confidence.Certain, CaseSteps.Shown(step).Field, CaseSteps.Shown(step).Value);
-        else if (Excuse.Lifts(Confidence.Certain, step.InSupervisionGroup) is { } sure) context.Report(sure, "inSupervisionGroup", step.InSupervisionGroup);
+        if (CaseSteps.IsByTheInvolved(step, context.Options) == Ternary.Yes) context.Saying(s_byTheInvolved).Report(Confidence.Certain, CaseSteps.Shown(step).Field, CaseSteps.Shown(step).Value);
+        else if (Excuse.Lifts(Confidence.Certain, step.InSupervisionGroup) is { } sure) context.Saying(s_byOthers).Report(sure, "inSupervisionGroup", step.InSupervisionGroup);
     }
 }

@@ -23,6 +23,7 @@ internal static class Reporting
         .By(DecidedBy.Time | DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review).Suppresses("4.1.2/investigation")
         .Norm("员工举报须按时核实，被举报人不得参与核实", "An employee's report is verified in time, and not by whom it is about")
         .Says("举报未在规定时限内核实，或由被举报人及其直接上下级核实", "A report was verified after its deadline, or by whom it is about or their direct superior or subordinate")
+        .SaysLate("举报未在规定时限内核实", "A report was verified after its deadline")
         .Remedy("由监督小组中与举报无关的成员重新核实", "Have it verified again by members of the supervision group whom it is not about")
         .WouldPassIf<ViolationVerified>("person", "a member of the group whom the report is not about", CaseSteps.ByAMember)
         .WouldPassIf<ViolationDismissed>("person", "a member of the group whom the report is not about", CaseSteps.ByAMember)
@@ -51,6 +52,8 @@ internal static class Reporting
             .MetBy<RewardDecided>(
                 static decided => decided.CaseId, "at", static decided => decided.VerifiedAt, by: static _ => Party.Company, inTime: "within the term of the verification"));
 
+    private static readonly LocalizedText s_byTheInvolved = new("举报由被举报人或其直接上下级核实", "A report was verified by whom it is about, or by their direct superior or subordinate");
+
     private static bool ByAnother(CaseEvent step, PolicyOptions options) => CaseSteps.IsByTheInvolved(step, options) != Ternary.Yes;
 
     private static void ReportTheInvolved<TStep>(in RuleContext<TStep> context, DateTimeOffset? reportedAt)
@@ -58,6 +61,6 @@ internal static class Reporting
     {
         var step = context.Fact;
         if (reportedAt is null || CaseSteps.IsByTheInvolved(step, context.Options) != Ternary.Yes) return;
-        context.Report(Confidence.Certain, CaseSteps.Shown(step).Field, CaseSteps.Shown(step).Value);
+        context.Saying(s_byTheInvolved).Report(Confidence.Certain, CaseSteps.Shown(step).Field, CaseSteps.Shown(step).Value);
     }
 }

@@ -9,6 +9,9 @@ internal static class Assessment
          "Conduct enters the performance assessment: credit for compliance and excellence, deductions graded by severity."),
         Points());
 
+    private static readonly LocalizedText s_untraced = new("考核分数缺少依据", "Points were entered that cannot be traced to a case or a merit");
+    private static readonly LocalizedText s_beyondCap = new("考核分数超过每期上限", "Points were entered that exceed the cap of a period");
+
     private static RuleDefinition Points() => RuleDefinition.Begin("4.2.1/assessment", Modality.Consequence)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("考核的每项加分、扣分均须以已核实的违规或已记录的加分事项为依据，且不超过每期上限",
@@ -21,8 +24,8 @@ internal static class Assessment
             if (entry.Points == 0) return;
 
             // A merit cannot be the source of a deduction; a case can be that of a credit, where an earlier deduction is taken back.
-            if (entry.CaseId is null && (entry.MeritId is null || entry.Points < 0)) context.Report(Confidence.Certain, "caseId", "null");
-            else if (Math.Abs(entry.Points) > context.Options.Assessment.PointsCap) context.Report(Confidence.Certain, "points", InvariantFormat.Of(entry.Points));
+            if (entry.CaseId is null && (entry.MeritId is null || entry.Points < 0)) context.Saying(s_untraced).Report(Confidence.Certain, "caseId", "null");
+            else if (Math.Abs(entry.Points) > context.Options.Assessment.PointsCap) context.Saying(s_beyondCap).Report(Confidence.Certain, "points", InvariantFormat.Of(entry.Points));
         })
         .WouldPassIf<AssessmentEntered>("caseId", "the case that the points rest on", static entry => entry.CaseId is null ? entry with { CaseId = "case" } : null)
         .WouldPassIf<AssessmentEntered>("points", "0", static entry => entry with { Points = 0 });

@@ -9,6 +9,9 @@ internal static class LossLiability
          "Where a violation caused the company a loss, responsibility is pursued and compensation is due."),
         Liability());
 
+    private static readonly LocalizedText s_unverified = new("追究损失责任未以已核实的案件为依据", "A liability does not rest on a verified case");
+    private static readonly LocalizedText s_open = new("损失赔偿尚未结清", "The compensation for a loss is still open");
+
     private static RuleDefinition Liability() => RuleDefinition.Begin("4.2.2/loss-liability", Modality.Consequence)
         .By(DecidedBy.Facts).Rated(Severity.Medium, Enforcement.Review)
         .Norm("损失赔偿以已核实的违规为前提，金额确定后追偿到位",
@@ -18,14 +21,14 @@ internal static class LossLiability
         .On<LossAssessed>(static (in context) =>
         {
             var loss = context.Fact;
-            if (loss is { Loss.Amount: > 0, Share: > 0 }) context.Report(Confidence.Certain, "caseVerified", loss.CaseVerified.State);
+            if (loss is { Loss.Amount: > 0, Share: > 0 }) context.Saying(s_unverified).Report(Confidence.Certain, "caseVerified", loss.CaseVerified.State);
         }, IsVerified)
         .On<LossAssessed>(static (in context) =>
         {
             // Nobody broke anything by not having paid yet: it is for the company to pursue.
             var loss = context.Fact;
             if (loss is not { Loss.Amount: > 0, Share: > 0 } || IsVerified(loss) != Ternary.Yes) return;
-            context.Report(Confidence.Certain, "settled", loss.Settled.State, Party.Company, FindingKind.Advice);
+            context.Saying(s_open).Report(Confidence.Certain, "settled", loss.Settled.State, Party.Company, FindingKind.Advice);
         }, static loss => Excuse.Of(loss.Settled))
         .WouldPassIf<LossAssessed>("settled", nameof(CompletionState.Done), static loss => loss with { Settled = Completion.DoneAtUnknownTime })
         .WouldPassIf<LossAssessed>("caseVerified", nameof(CompletionState.Done), static loss => loss with { CaseVerified = Completion.DoneAtUnknownTime });

@@ -9,6 +9,11 @@ internal static class RepeatViolations
          "Repeated violations escalate under the company's regulations: warning, demotion, dismissal and whatever steps the company has."),
         Escalation());
 
+    private static readonly LocalizedText s_byTheEmployee = new("处分由当事人本人决定", "A sanction was decided by whom it concerns");
+    private static readonly LocalizedText s_unproposed = new("处分未以处理建议为依据", "A sanction was decided without a proposal");
+    private static readonly LocalizedText s_unverified = new("处分未以已核实的案件为依据", "A sanction does not rest on verified cases");
+    private static readonly LocalizedText s_tooFew = new("处分所依据的案件少于规定的次数", "A sanction rests on fewer cases than the ladder asks for");
+
     private static RuleDefinition Escalation() => RuleDefinition.Begin("4.2.3/repeat-violations", Modality.Consequence)
         .By(DecidedBy.Facts).SpeaksInDoubt().Rated(Severity.High, Enforcement.Review)
         .Norm("屡次违规按次数逐级从重处理：以已核实的案件为依据，先提出建议，由当事人以外的人决定",
@@ -22,11 +27,11 @@ internal static class RepeatViolations
             var decided = context.Fact;
             if (decided.Person.Id == decided.Employee.Id)
             {
-                context.Report(Confidence.Certain, "employee.id", "person.id");
+                context.Saying(s_byTheEmployee).Report(Confidence.Certain, "employee.id", "person.id");
             }
             else if (decided.Sanction != Sanction.None && decided.ProposalId is null && decided.CasesVerified != Ternary.No)
             {
-                context.Report(Confidence.Certain, "proposalId", "null", kind: FindingKind.Advice);
+                context.Saying(s_unproposed).Report(Confidence.Certain, "proposalId", "null", kind: FindingKind.Advice);
             }
             else
             {
@@ -50,16 +55,16 @@ internal static class RepeatViolations
         if (sanction.Sanction == Sanction.None) return;
         if (sanction.CasesVerified == Ternary.No)
         {
-            context.Report(Confidence.Certain, "casesVerified", nameof(Ternary.No));
+            context.Saying(s_unverified).Report(Confidence.Certain, "casesVerified", nameof(Ternary.No));
         }
         else if (Distinct(sanction.CaseIds) < CasesFor(sanction, context.Options.Assessment))
         {
             // The regulations may allow a graver step for a grave case: a person looks at it, nobody is accused.
-            context.Report(Confidence.Certain, "caseIds", InvariantFormat.Of(Distinct(sanction.CaseIds)), kind: FindingKind.Advice);
+            context.Saying(s_tooFew).Report(Confidence.Certain, "caseIds", InvariantFormat.Of(Distinct(sanction.CaseIds)), kind: FindingKind.Advice);
         }
         else if (sanction.CasesVerified == Ternary.Unknown)
         {
-            context.Report(Confidence.Possible, "casesVerified", nameof(Ternary.Unknown));
+            context.Saying(s_unverified).Report(Confidence.Possible, "casesVerified", nameof(Ternary.Unknown));
         }
     }
 

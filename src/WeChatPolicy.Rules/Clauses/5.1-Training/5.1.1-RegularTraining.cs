@@ -9,6 +9,8 @@ internal static class RegularTraining
          "Training for everyone is held regularly and covers usage norms, information security and communication skills."),
         TrainingInterval(), CoreTopics());
 
+    private static readonly LocalizedText s_everyone = new("逾期未组织面向全体员工的培训", "Training for everyone is overdue");
+    private static readonly LocalizedText s_department = new("有部门逾期未参加培训", "Training is overdue for a department");
     private static readonly TrainingTopic[] s_core = [TrainingTopic.UsageNorms, TrainingTopic.InformationSecurity, TrainingTopic.CommunicationSkills];
 
     private static RuleDefinition TrainingInterval() => RuleDefinition.Begin("5.1.1/training-interval", Modality.Must)
@@ -24,9 +26,9 @@ internal static class RegularTraining
             var (o, term) = (context.Fact, context.Options.Training.Interval);
             if (!o.Departments.IsKnown || o.Departments.Value.Count == 0)
             {
-                if (Programme.Overdue(context, o.TrainingSessions, term, TrainingContent.Reaches, default(string)) is { } sure)
+                if (Programme.Overdue(context, o.TrainingSessions, term, TrainingContent.Reaches, default(string)) is { } late)
                 {
-                    context.Report(sure, "trainingSessions", o.TrainingSessions.Value.Count == 0 ? "0" : "forEveryone");
+                    late.In(context).Saying(s_everyone).Report(late.Sure, "trainingSessions", o.TrainingSessions.Value.Count == 0 ? "0" : "forEveryone");
                 }
 
                 return;
@@ -37,7 +39,7 @@ internal static class RegularTraining
             for (var i = 0; i < o.Departments.Value.Count; i++)
             {
                 var department = o.Departments.Value[i].Name;
-                if (Programme.Overdue(context, held[department], term) is { } sure) context.Report(sure, "trainingSessions", department);
+                if (Programme.Overdue(context, held[department], term) is { } late) late.In(context).Saying(s_department).Report(late.Sure, "trainingSessions", department);
             }
         })
         .On<Organisation>(static (in context) =>
@@ -71,8 +73,8 @@ internal static class RegularTraining
         for (var i = 0; i < o.EmployeeTraining.Value.Count; i++)
         {
             var employee = o.EmployeeTraining.Value[i];
-            if (TrainingContent.LastOf(employee, o) is not { } last || Programme.Overdue(context, last, context.Options.Training.Interval) != sure) continue;
-            context.Report(sure, "employeeTraining", employee.Person.Id, Party.Company, FindingKind.Advice);
+            if (TrainingContent.LastOf(employee, o) is not { } last || Programme.Overdue(context, last, context.Options.Training.Interval) is not { } late || late.Sure != sure) continue;
+            late.In(context).Report(sure, "employeeTraining", employee.Person.Id, Party.Company, FindingKind.Advice);
             found = true;
         }
 
@@ -91,9 +93,9 @@ internal static class RegularTraining
             if (!Programme.HasRecentTraining(context)) return;
             foreach (var topic in s_core)
             {
-                if (Programme.Overdue(context, context.Fact.TrainingSessions, context.Options.Training.Interval, TrainingContent.Teaches, topic) is { } sure)
+                if (Programme.Overdue(context, context.Fact.TrainingSessions, context.Options.Training.Interval, TrainingContent.Teaches, topic) is { } late)
                 {
-                    context.Report(sure, "trainingSessions.topics", topic);
+                    late.In(context).Report(late.Sure, "trainingSessions.topics", topic);
                 }
             }
         })

@@ -23,9 +23,9 @@ internal static class RoleCurriculum
             for (var i = 0; i < organisation.Posts.Value.Count; i++)
             {
                 var post = organisation.Posts.Value[i];
-                if (Programme.Overdue(context, held[post], context.Options.Training.Interval) is { } sure)
+                if (Programme.Overdue(context, held[post], context.Options.Training.Interval) is { } late)
                 {
-                    context.Report(sure, "trainingSessions.posts", post);
+                    late.In(context).Report(late.Sure, "trainingSessions.posts", post);
                 }
             }
         })

@@ -18,9 +18,9 @@ internal static class CaseBasedTraining
         {
             if (!Programme.HasRecentTraining(context)) return;
             if (Programme.Overdue(context, context.Fact.TrainingSessions, context.Options.Training.Interval,
-                static (session, _) => TrainingContent.IsCaseBased(session), 0) is { } sure)
+                static (session, _) => TrainingContent.IsCaseBased(session), 0) is { } late)
             {
-                context.Report(sure, "trainingSessions.cases", sure == Confidence.Certain ? nameof(Ternary.No) : nameof(Ternary.Unknown));
+                late.In(context).Report(late.Sure, "trainingSessions.cases", late.Sure == Confidence.Certain ? nameof(Ternary.No) : nameof(Ternary.Unknown));
             }
         })
         .WouldPassIf<Organisation>("trainingSessions.cases", "real cases with problem, solution and prevention", TrainingContent.WithExemplarySession);

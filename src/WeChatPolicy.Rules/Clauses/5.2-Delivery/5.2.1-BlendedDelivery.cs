@@ -9,6 +9,9 @@ internal static class BlendedDelivery
          "Training is given both online (learning platform, official account) and offline (lectures, discussions)."),
         Blended());
 
+    private static readonly LocalizedText s_noOnline = new("近期培训只采用了线下方式，没有线上培训", "Recent training was given offline only");
+    private static readonly LocalizedText s_noOffline = new("近期培训只采用了线上方式，没有线下培训", "Recent training was given online only");
+
     private static RuleDefinition Blended() => RuleDefinition.Begin("5.2.1/blended-delivery", Modality.Must)
         .By(DecidedBy.Programme).SpeaksInDoubt().Rated(Severity.Low, Enforcement.Notify)
         .Norm("培训须线上与线下相结合", "Training is given both online and offline")
@@ -19,9 +22,9 @@ internal static class BlendedDelivery
             if (!Programme.HasRecentTraining(context)) return;
             for (var delivery = TrainingDelivery.Online; delivery <= TrainingDelivery.Offline; delivery++)
             {
-                if (Programme.Overdue(context, context.Fact.TrainingSessions, context.Options.Training.Interval, TrainingContent.IsGiven, delivery) is { } sure)
+                if (Programme.Overdue(context, context.Fact.TrainingSessions, context.Options.Training.Interval, TrainingContent.IsGiven, delivery) is { } late)
                 {
-                    context.Report(sure, "trainingSessions.delivery", delivery);
+                    late.In(context).Saying(delivery == TrainingDelivery.Online ? s_noOnline : s_noOffline).Report(late.Sure, "trainingSessions.delivery", delivery);
                 }
             }
         })

@@ -9,6 +9,10 @@ internal static class SelfStudySupport
          "Self-study is encouraged, with the materials and support that it needs; a learner with a question may consult an expert or trainer of the company."),
         Support(), Consultation());
 
+    private static readonly LocalizedText s_unencouraged = new("自主学习缺少鼓励措施", "Self-study is not encouraged");
+    private static readonly LocalizedText s_noMaterials = new("自主学习缺少资料", "Self-study lacks materials");
+    private static readonly LocalizedText s_noSupport = new("自主学习缺少支持", "Self-study lacks support");
+
     private static RuleDefinition Support() => RuleDefinition.Begin("5.2.2/self-study-support", Modality.Must)
         .By(DecidedBy.Programme).Rated(Severity.Low, Enforcement.Notify)
         .Norm("鼓励自主学习，并提供必要的资料和支持", "Self-study is encouraged and has the materials and support that it needs")
@@ -20,9 +24,9 @@ internal static class SelfStudySupport
             var known = study.Encouraged != Ternary.Unknown || study.MaterialsProvided != Ternary.Unknown || study.SupportProvided != Ternary.Unknown;
             if (!known || !Programme.InForce(context.Fact)) return;
             var given = context.Excused;
-            if (study.Encouraged == given) context.Report(Confidence.Certain, "selfStudy.encouraged", given);
-            if (study.MaterialsProvided == given) context.Report(Confidence.Certain, "selfStudy.materialsProvided", given);
-            if (study.SupportProvided == given) context.Report(Confidence.Certain, "selfStudy.supportProvided", given);
+            if (study.Encouraged == given) context.Saying(s_unencouraged).Report(Confidence.Certain, "selfStudy.encouraged", given);
+            if (study.MaterialsProvided == given) context.Saying(s_noMaterials).Report(Confidence.Certain, "selfStudy.materialsProvided", given);
+            if (study.SupportProvided == given) context.Saying(s_noSupport).Report(Confidence.Certain, "selfStudy.supportProvided", given);
         }, static organisation =>
         {
             var study = organisation.SelfStudy;

@@ -9,6 +9,9 @@ internal static class SafetyTips
          "Safety tips and case analyses are issued regularly, to keep people aware."),
         Regularly());
 
+    private static readonly LocalizedText s_tip = new("逾期未发布安全提示", "A safety tip is overdue");
+    private static readonly LocalizedText s_analysis = new("逾期未发布案例分析", "A case analysis is overdue");
+
     private static RuleDefinition Regularly() => RuleDefinition.Begin("5.3.2/safety-tips", Modality.Must)
         .By(DecidedBy.Programme).SpeaksInDoubt().Rated(Severity.Low, Enforcement.Notify).KeyedBy(DutyKey.Programme)
         .Norm("定期发布安全提示和案例分析", "Safety tips and case analyses are issued regularly")
@@ -17,9 +20,10 @@ internal static class SafetyTips
         .On<Organisation>(static (in context) =>
         {
             var (tips, term) = (context.Fact.SafetyTips, context.Options.Training.SafetyTips);
-            var late = Programme.Surer(
-                Programme.Overdue(context, tips, term, Is, SafetyTipKind.Tip), Programme.Overdue(context, tips, term, Is, SafetyTipKind.CaseAnalysis));
-            if (late is { } sure) context.Report(sure, "safetyTips", InvariantFormat.Of(tips.Value.Count));
+            var (tip, analysis) = (Programme.Overdue(context, tips, term, Is, SafetyTipKind.Tip), Programme.Overdue(context, tips, term, Is, SafetyTipKind.CaseAnalysis));
+            if (Programme.Surer(tip, analysis) is not { } late) return;
+            if (tip?.Sure == late.Sure) late.In(context).Saying(s_tip).Report(late.Sure, "safetyTips", InvariantFormat.Of(tips.Value.Count));
+            if (analysis?.Sure == late.Sure) late.In(context).Saying(s_analysis).Report(late.Sure, "safetyTips", InvariantFormat.Of(tips.Value.Count));
         })
         .OwesEach<Organisation>(static (in duty, duties) =>
         {

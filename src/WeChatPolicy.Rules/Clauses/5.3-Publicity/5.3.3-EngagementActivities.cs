@@ -17,9 +17,9 @@ internal static class EngagementActivities
         .On<Organisation>(static (in context) =>
         {
             var activities = context.Fact.Activities;
-            if (Programme.Overdue(context, activities, context.Options.Training.Activities, static (_, _) => Ternary.Yes, 0) is { } sure)
+            if (Programme.Overdue(context, activities, context.Options.Training.Activities, static (_, _) => Ternary.Yes, 0) is { } late)
             {
-                context.Report(sure, "activities", InvariantFormat.Of(activities.Value.Count));
+                late.In(context).Report(late.Sure, "activities", InvariantFormat.Of(activities.Value.Count));
             }
         })
         .Owes<Organisation>(static (in duty) => Programme.Owe(duty, duty.Fact.Activities, duty.Options.Training.Activities, static (_, _) => Ternary.Yes, 0, "activities"))

@@ -82,7 +82,7 @@ internal sealed partial class DutyFold
         if (!state.SinceUrgent.TryFind(repliesTo, out var heard) || OrderOfAnswers.PassesOver(heard.Importance) is not { } sure) return;
 
         if (UrgentFor(state, happened, speaker, heard.At) is not { } urgent || Setting(urgent.RuleId) is not { IsDisabled: false } rule || !OnCallTime.IsReachable(happened.At, Calendar, roster.OnCallOf(speaker))) return;
-        sink.Add(happened.At, Finding(rule, happened.FactId, happened.At, speaker, sure, ("repliesTo", repliesTo), ("urgent", urgent.First.OpenedBy)));
+        sink.Add(happened.At, Finding(rule, happened.FactId, happened.At, speaker, sure, null, ("repliesTo", repliesTo), ("urgent", urgent.First.OpenedBy)));
     }
 
     /// <summary>The earliest urgent matter that waited for somebody before an instant.</summary>
@@ -118,7 +118,7 @@ internal sealed partial class DutyFold
         var told = recent.Length > 1 ? before?.Told : null;
         if (IdleBurst.Sureness(recent, most) is { } sure && (told is null || sure > told))
         {
-            foreach (var rule in _noIdleChat) sink.Add(happened.At, Finding(rule, happened.FactId, happened.At, Party.Person(said.Speaker), sure, ("messages", $"{most} / {window}")));
+            foreach (var rule in _noIdleChat) sink.Add(happened.At, Finding(rule, happened.FactId, happened.At, Party.Person(said.Speaker), sure, null, ("messages", $"{most} / {window}")));
             told = sure;
         }
 

@@ -42,17 +42,21 @@ internal sealed partial class DutyFold
         }
 
         var due = Calendar.InZone(duty.DueAt).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-        var sure = Options.FactsAreComplete ? Confidence.Certain : Confidence.Likely;
-        var finding = Finding(rule, duty.First.OpenedBy, duty.DueAt, duty.Debtor, sure, ("dueAt", due), ("debtor", duty.Debtor.ToString()));
+        var sure = duty.IsProvisional ? Confidence.Possible : Options.FactsAreComplete ? Confidence.Certain : Confidence.Likely;
+        var finding = FindingFactory.OfMissed(
+            Finding(rule, duty.First.OpenedBy, duty.DueAt, duty.Debtor, sure, rule.Rule.MessageWhenLate, ("dueAt", due), ("debtor", duty.Debtor.ToString())),
+            rule.Rule,
+            new(new(duty.DueAt, duty.IsProvisional), duty.Key, duty.First.OpenedAt),
+            Calendar);
         sink.Add(DutyChangeKind.Breached, duty, duty.DueAt, finding: finding);
         sink.Add(duty.DueAt, finding);
     }
 
-    private static Finding Finding(RuleSetting rule, string factId, DateTimeOffset at, Party subject, Confidence confidence, params ReadOnlySpan<(string Field, string Value)> because)
+    private static Finding Finding(RuleSetting rule, string factId, DateTimeOffset at, Party subject, Confidence confidence, LocalizedText? says, params ReadOnlySpan<(string Field, string Value)> because)
     {
         var evidence = new Evidence[because.Length];
         for (var i = 0; i < because.Length; i++) evidence[i] = FindingFactory.Field(because[i].Field, because[i].Value);
         var kind = rule.Rule.Kind;
-        return FindingFactory.Of(rule, factId, at, subject, kind, confidence, FindingFactory.Asked(rule, kind, confidence), evidence);
+        return FindingFactory.Of(rule, factId, at, subject, kind, confidence, FindingFactory.Asked(rule, kind, confidence), evidence, says);
     }
 }

@@ -16,8 +16,8 @@ internal sealed partial class DutyFold
         {
             if (!IsUrgent(duty.RuleId) || duty.Debtor != person) continue;
             Put(state, duty.WithDue(ground => ground.DueAt <= added.From || ground.Term?.IsWorking != true
-                ? ground.DueAt
-                : OnCallTime.Add(added.From, OnCallTime.Between(added.From, ground.DueAt, Calendar, before), Calendar, all)), sink);
+                ? new(ground.DueAt, ground.IsProvisional)
+                : OnCallTime.Reckoned(ground.OpenedAt, OnCallTime.Add(added.From, OnCallTime.Between(added.From, ground.DueAt, Calendar, before), Calendar, all), Calendar)), sink);
         }
     }
 }

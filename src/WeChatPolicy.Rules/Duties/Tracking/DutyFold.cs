@@ -78,7 +78,7 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
             return;
         }
 
-        var passed = duty.PassedTo(other, absence.From, Calendar);
+        var passed = duty.PassedTo(other, absence.From, duty.First.Term is { } term ? DeadlineOf(duty.RuleId, term, absence.From) : null);
         passed = state.Duties.Find(passed)?.With(passed) ?? passed;
         Put(state, passed, sink);
         sink.Add(DutyChangeKind.PassedOn, passed, absence.From, absence.FactId, duty.Debtor);
@@ -110,7 +110,8 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
     {
         if (IsUrgent(stated.RuleId) && stated.Term is { } term)
         {
-            stated = stated with { DueAt = OnCallTime.Due(stated.OpenedAt, term, Calendar, roster.OnCallOf(stated.Debtor)) };
+            var due = OnCallTime.Due(stated.OpenedAt, term, Calendar, roster.OnCallOf(stated.Debtor));
+            stated = stated with { DueAt = due.At, IsProvisional = due.IsProvisional };
         }
 
         // What a state tells of as overdue has been judged with the state.
@@ -177,6 +178,10 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
             sink.Add(kind, duty, happened.At, happened.FactId);
         }
     }
+
+    // A rule that the policy no longer holds has its term still.
+    private Deadline DeadlineOf(string ruleId, Term term, DateTimeOffset begun) =>
+        Setting(ruleId)?.Rule.DeadlineOf(term, begun, engine.Settings.Options, Calendar) ?? Deadline.Of(term, begun, Calendar);
 
     private RuleSetting? Setting(string ruleId) => engine.Rules.GetValueOrDefault(ruleId);
 

@@ -7,12 +7,15 @@ internal static class OnCallTime
     private const int MostHours = 100_000_000;
 
     /// <summary>When a term in working minutes or hours is over for somebody who is on call at times.</summary>
-    public static DateTimeOffset Due(DateTimeOffset start, Term term, WorkCalendar calendar, IReadOnlyList<Absence> onCall) => term.Unit switch
+    public static Deadline Due(DateTimeOffset start, Term term, WorkCalendar calendar, IReadOnlyList<Absence> onCall) => term.Unit switch
     {
-        TermUnit.WorkingMinutes when onCall.Count > 0 => Add(start, TimeSpan.FromMinutes((long)term.Amount), calendar, onCall),
-        TermUnit.WorkingHours when onCall.Count > 0 => Add(start, TimeSpan.FromHours(Math.Min(term.Amount, MostHours)), calendar, onCall),
-        _ => term.DeadlineFrom(start, calendar),
+        TermUnit.WorkingMinutes when onCall.Count > 0 => Reckoned(start, Add(start, TimeSpan.FromMinutes((long)term.Amount), calendar, onCall), calendar),
+        TermUnit.WorkingHours when onCall.Count > 0 => Reckoned(start, Add(start, TimeSpan.FromHours(Math.Min(term.Amount, MostHours)), calendar, onCall), calendar),
+        _ => Deadline.Of(term, start, calendar),
     };
+
+    /// <summary>A deadline that was counted from an instant on.</summary>
+    public static Deadline Reckoned(DateTimeOffset start, DateTimeOffset due, WorkCalendar calendar) => new(due, due != DateTimeOffset.MaxValue && !calendar.CoversAll(start, due));
 
     /// <summary>Whether somebody can be reached about something urgent.</summary>
     public static bool IsReachable(DateTimeOffset at, WorkCalendar calendar, IReadOnlyList<Absence> onCall)

@@ -10,17 +10,17 @@ internal sealed class OpenDuty
     // Nothing where the first is all, as it is most often.
     private readonly IReadOnlyList<Obligation>? _grounds;
 
-    private OpenDuty(Party debtor, Party? from, Obligation first, IReadOnlyList<Obligation>? grounds, DateTimeOffset? notBefore, DateTimeOffset since)
+    private OpenDuty(Party debtor, Party? from, Obligation first, IReadOnlyList<Obligation>? grounds, Deadline? notBefore, DateTimeOffset since)
     {
         (RuleId, Key, Debtor, First) = (first.RuleId, first.Key, debtor, first);
         _grounds = grounds;
         From = from;
         NotBefore = notBefore;
         DebtorSince = since;
-        DueAt = notBefore > first.DueAt ? notBefore.Value : first.DueAt;
+        (DueAt, IsProvisional) = notBefore is { } later && later.At > first.DueAt ? later : new(first.DueAt, first.IsProvisional);
     }
 
-    private OpenDuty(Party debtor, Party? from, IReadOnlyList<Obligation> grounds, DateTimeOffset? notBefore, DateTimeOffset since)
+    private OpenDuty(Party debtor, Party? from, IReadOnlyList<Obligation> grounds, Deadline? notBefore, DateTimeOffset since)
         : this(debtor, from, grounds[0], grounds.Count == 1 ? null : grounds, notBefore, since)
     {
     }
@@ -44,12 +44,15 @@ internal sealed class OpenDuty
     public Obligation First { get; }
 
     /// <summary>The deadline at the earliest: an extension, or the whole term of whom it was passed on to.</summary>
-    public DateTimeOffset? NotBefore { get; }
+    public Deadline? NotBefore { get; }
 
     /// <summary>Since when the debtor owes it.</summary>
     public DateTimeOffset DebtorSince { get; }
 
     public DateTimeOffset DueAt { get; }
+
+    /// <summary>Whether the deadline rests on days of which nobody knew whether they are worked.</summary>
+    public bool IsProvisional { get; }
 
     /// <summary>When somebody is reminded of it, once that has been worked out.</summary>
     public DateTimeOffset? RemindAt { get; set; }
@@ -64,7 +67,7 @@ internal sealed class OpenDuty
     public int TurnBy { get; private set; } = -1;
 
     /// <summary>The duty as the library shows it.</summary>
-    public Obligation Obligation => First.Debtor == Debtor && First.DueAt == DueAt ? First : First with { Debtor = Debtor, DueAt = DueAt };
+    public Obligation Obligation => First.Debtor == Debtor && First.DueAt == DueAt && First.IsProvisional == IsProvisional ? First : First with { Debtor = Debtor, DueAt = DueAt, IsProvisional = IsProvisional };
 
     public static OpenDuty Begin(Obligation stated, Party debtor, DateTimeOffset at) =>
         new(debtor, debtor == stated.Debtor ? null : stated.Debtor, stated, null, null, at);
@@ -73,7 +76,7 @@ internal sealed class OpenDuty
     public static OpenDuty Wanted(string ruleId, string key, Party debtor) => new(ruleId, key, debtor);
 
     /// <summary>A duty as it was saved.</summary>
-    public static OpenDuty Restore(Party debtor, Party? from, Obligation[] grounds, DateTimeOffset? notBefore, DateTimeOffset since) =>
+    public static OpenDuty Restore(Party debtor, Party? from, Obligation[] grounds, Deadline? notBefore, DateTimeOffset since) =>
         new(debtor, from, GroundSet.Sorted(grounds), notBefore, since);
 
     /// <summary>With one ground more; itself where it rests on that already.</summary>
@@ -90,7 +93,7 @@ internal sealed class OpenDuty
     {
         var all = this;
         foreach (var ground in other.Grounds) all = all.With(ground);
-        return new(all.Debtor, all.From, all.First, all._grounds, other.DueAt < DueAt ? other.DueAt : DueAt, all.DebtorSince);
+        return new(all.Debtor, all.From, all.First, all._grounds, other.DueAt < DueAt ? other.Due : Due, all.DebtorSince);
     }
 
     /// <summary>Without the grounds that a condition holds of, as an event tells it; nothing where none is left.</summary>
@@ -114,20 +117,19 @@ internal sealed class OpenDuty
         return false;
     }
 
-    public OpenDuty PassedTo(Party debtor, DateTimeOffset at, WorkCalendar calendar)
-    {
-        var due = First.Term is { } term ? term.DeadlineFrom(at, calendar) : DueAt;
-        return new(debtor, From ?? Debtor, First, _grounds, due > DueAt ? due : NotBefore, at);
-    }
+    /// <summary>Owed by somebody else from an instant on, who has the whole term where that ends later.</summary>
+    public OpenDuty PassedTo(Party debtor, DateTimeOffset at, Deadline? wholeTerm) => new(debtor, From ?? Debtor, First, _grounds, wholeTerm is { } due && due.At > DueAt ? due : NotBefore, at);
 
     /// <summary>Notes what happens to it by the time alone.</summary>
     public void NoteTurn(Turn turn, int roster) => (Turn, TurnBy) = (turn, roster);
 
-    public OpenDuty ExtendedTo(DateTimeOffset until) => new(Debtor, From, First, _grounds, until, DebtorSince);
+    public OpenDuty ExtendedTo(DateTimeOffset until) => new(Debtor, From, First, _grounds, new Deadline(until, false), DebtorSince);
 
     /// <summary>With each deadline worked out anew.</summary>
-    public OpenDuty WithDue(Func<Obligation, DateTimeOffset> due) =>
-        new(Debtor, From, GroundSet.Sorted([.. Grounds.Select(ground => ground with { DueAt = due(ground) })]), NotBefore, DebtorSince);
+    public OpenDuty WithDue(Func<Obligation, Deadline> due) =>
+        new(Debtor, From, GroundSet.Sorted([.. Grounds.Select(ground => due(ground) is var anew ? ground with { DueAt = anew.At, IsProvisional = anew.IsProvisional } : ground)]), NotBefore, DebtorSince);
+
+    private Deadline Due => new(DueAt, IsProvisional);
 }
 
 /// <summary>What happens to a duty by the time alone: an absence of its debtor begins, or else its deadline passes.</summary>

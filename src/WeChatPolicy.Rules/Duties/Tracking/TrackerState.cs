@@ -53,11 +53,12 @@ internal sealed class TrackerState(PolicyEngine engine)
         Debtor = duty.Debtor,
         From = duty.From,
         Since = duty.DebtorSince.ToUniversalTime(),
-        NotBefore = duty.NotBefore?.ToUniversalTime(),
+        NotBefore = duty.NotBefore?.At.ToUniversalTime(),
+        Provisional = duty.NotBefore is { IsProvisional: true } ? true : null,
         Grounds = [.. duty.Grounds.Select(ground => Write(ground))],
     };
 
-    private OpenDuty Read(DutyJson json) => json.Grounds.Count == 0 ? throw new FormatException() : OpenDuty.Restore(json.Debtor, json.From, [.. json.Grounds.Select(ground => Read(ground, json.RuleId, json.Key))], InZone(json.NotBefore), json.Since);
+    private OpenDuty Read(DutyJson json) => json.Grounds.Count == 0 ? throw new FormatException() : OpenDuty.Restore(json.Debtor, json.From, [.. json.Grounds.Select(ground => Read(ground, json.RuleId, json.Key))], InZone(json.NotBefore) is { } notBefore ? new Deadline(notBefore, json.Provisional ?? false) : null, json.Since);
 
     private static GroundJson Write(Obligation stated, bool alone = false) => new()
     {
@@ -68,6 +69,7 @@ internal sealed class TrackerState(PolicyEngine engine)
         Due = stated.DueAt.ToUniversalTime(),
         Term = stated.Term,
         Personal = stated.IsPersonal ? true : null,
+        Provisional = stated.IsProvisional ? true : null,
         RuleId = alone ? stated.RuleId : null,
         Key = alone ? stated.Key : null,
     };
@@ -83,6 +85,7 @@ internal sealed class TrackerState(PolicyEngine engine)
         DueAt = InZone(json.Due)!.Value,
         Term = json.Term,
         IsPersonal = json.Personal ?? false,
+        IsProvisional = json.Provisional ?? false,
         What = engine.Rules.TryGetValue(ruleId, out var rule) ? rule.Rule.Norm : (ruleId, ruleId),
     };
 

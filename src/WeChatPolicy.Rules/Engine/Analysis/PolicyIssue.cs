@@ -28,4 +28,7 @@ public enum PolicyIssueKind
 
     /// <summary>A fault for which <see cref="PolicyBuilder.Build"/> would refuse.</summary>
     Fault,
+
+    /// <summary>The calendar knows no holidays, or none from a day on that is near or over: what falls due behind it is no more than possible.</summary>
+    CalendarEnds,
 }

@@ -16,7 +16,7 @@ internal sealed class CountedFacts
 
     public CountedFacts(string employeeId, IEnumerable<CaseFile> files, PolicyEngine engine)
     {
-        foreach (var group in files.GroupBy(Key, StringComparer.Ordinal)) Add(employeeId, group.Key, [.. group.OrderBy(file => file.Id, StringComparer.Ordinal)], engine);
+        foreach (var (key, cases) in AboutTheSame(files)) Add(employeeId, key, cases, engine);
         _facts.Sort((a, b) => a.Since != b.Since ? a.Since.CompareTo(b.Since) : string.CompareOrdinal(a.Key, b.Key));
     }
 
@@ -40,8 +40,38 @@ internal sealed class CountedFacts
         return engine.Clauses.SelectMany(clause => clause.Rules).FirstOrDefault(rule => rule.Id == ruleId)?.DefaultSeverity;
     }
 
-    // A case is about the first fact that was named; one that names none is a fact of its own.
-    private static string Key(CaseFile file) => file.SourceFactIds.Count > 0 ? $"fact:{file.SourceFactIds[0]}" : $"case:{file.Id}";
+    // A case is about the first fact that was named, and about the first finding: what was done too late is told of by the duty and by the
+    // act, which are two facts and one finding. Cases that share either are about the same; one that names neither is a fact of its own.
+    private static IEnumerable<(string Key, CaseFile[] Cases)> AboutTheSame(IEnumerable<CaseFile> files)
+    {
+        CaseFile[] all = [.. files.OrderBy(file => file.Id, StringComparer.Ordinal)];
+        var (leader, byName) = (new int[all.Length], new Dictionary<string, int>(StringComparer.Ordinal));
+        for (var i = 0; i < all.Length; i++)
+        {
+            leader[i] = i;
+            foreach (var name in NamesOf(all[i]))
+            {
+                if (byName.TryAdd(name, i)) continue;
+                var (one, other) = (LeaderOf(byName[name]), LeaderOf(i));
+                leader[Math.Max(one, other)] = Math.Min(one, other);
+            }
+        }
+
+        return all.Index().GroupBy(each => LeaderOf(each.Index), each => each.Item).Select(same => (NamesOf(same.First()).First(), same.ToArray()));
+
+        int LeaderOf(int place)
+        {
+            while (leader[place] != place) place = leader[place] = leader[leader[place]];
+            return place;
+        }
+    }
+
+    private static IEnumerable<string> NamesOf(CaseFile file)
+    {
+        if (file.SourceFactIds.Count > 0) yield return $"fact:{file.SourceFactIds[0]}";
+        if (file.FindingIds.Count > 0) yield return $"finding:{file.FindingIds[0]}";
+        if (file.SourceFactIds.Count + file.FindingIds.Count == 0) yield return $"case:{file.Id}";
+    }
 
     private void Add(string employeeId, string key, CaseFile[] cases, PolicyEngine engine)
     {

@@ -32,10 +32,10 @@ internal static class AccountDuties
     public static IEnumerable<DutyCase> Rows =>
     [
         .. new DutyTable("2.1.1/account-filing")
-            .Opens("three working days after Wednesday is Monday evening", s_approved, "zhang", A.At(6, 18), "zhang")
-            .Opens("applicant unknown: the holder files", s_approved with { Application = null }, "zhang", A.At(6, 18), "zhang")
+            .Opens("three working days after Wednesday are over on Tuesday evening: Monday is Qingming", s_approved, "zhang", A.At(7, 18), "zhang")
+            .Opens("applicant unknown: the holder files", s_approved with { Application = null }, "zhang", A.At(7, 18), "zhang")
             .Opens("nobody known: the company sees to it", s_approved with { Application = null, Account = A.Account with { HolderId = null } },
-                new ExpectedDuty(Party.Company, A.At(6, 18), "zhang"))
+                new ExpectedDuty(Party.Company, A.At(7, 18), "zhang"))
             .OpensNothing("the time of the approval is not known", s_approved with { At = null })
             .Closes("filed", new AccountFiled { Id = "f", Account = A.Account, Actor = A.Employee, At = A.Morning }, "zhang")
             .Closes("the state of the account says so", s_state with { Filed = Completion.Done(A.Morning) }, "zhang")
@@ -61,7 +61,7 @@ internal static class AccountDuties
             .Rows,
 
         .. new DutyTable("2.1.2/handover")
-            .Opens("one working day more", s_resigned with { Id = "r2" }, "zhang", A.At(31, 18), "zhang")
+            .Opens("one working day more, after Labour Day", s_resigned with { Id = "r2" }, "zhang", A.At(36, 18), "zhang")
             .Under(options => options.Accounts.Handover = Term.WorkingDays(1))
             .Rows,
     ];

@@ -24,7 +24,7 @@ internal static class AccountLifeCases
         Closed = Completion.NotDone,
     };
 
-    private static readonly AccountFiled s_filed = new() { Id = "f", Account = A.Account, Actor = A.Employee, At = A.At(6, 18), ApprovedAt = A.At(1, 10) };
+    private static readonly AccountFiled s_filed = new() { Id = "f", Account = A.Account, Actor = A.Employee, At = A.At(7, 18), ApprovedAt = A.At(1, 10) };
 
     private static readonly AccountHandedOver s_handover = new()
     {
@@ -105,7 +105,7 @@ internal static class AccountLifeCases
             .Rows,
 
         .. new RuleTable("2.1.1/account-filing")
-            .Violating("filed late", s_filed with { At = A.At(7, 9) })
+            .Violating("filed late", s_filed with { At = A.At(8, 9) })
             .Violating("used first", s_filed with { FirstUsed = Completion.Done(A.At(3, 9)) })
             .Violating("never, and the term is over", s_account with { Filed = Completion.NotDone, FirstUsed = Completion.NotDone })
             .Violating("an account used and never filed", s_account with { Filed = Completion.NotDone })
@@ -115,8 +115,8 @@ internal static class AccountLifeCases
             .Unknown("nobody knows whether it was filed", s_account with { Filed = Completion.Unknown }, Confidence.Possible)
             .Unknown("nobody knows when it was approved", s_filed with { ApprovedAt = null }, null)
             .Boundary("at the very end of the third working day", s_filed, null)
-            .Boundary("one tick after it", s_filed with { At = A.At(6, 18).AddTicks(1) }, Confidence.Certain)
-            .Boundary("filed and used at the same instant", s_filed with { FirstUsed = Completion.Done(A.At(6, 18)) }, null)
+            .Boundary("one tick after it", s_filed with { At = A.At(7, 18).AddTicks(1) }, Confidence.Certain)
+            .Boundary("filed and used at the same instant", s_filed with { FirstUsed = Completion.Done(A.At(7, 18)) }, null)
             .Rows,
 
         .. new RuleTable("2.1.2/handover")

@@ -16,7 +16,7 @@ internal static class CommunicationDuties
     [
         .. new DutyTable("2.3.1/timely-reply")
             .Opens("four working hours, the lunch break not counted", s_question, "li", A.At(1, 15), "zhang|li|li")
-            .Opens("asked on Friday at 17:00", s_question with { SentAt = A.At(3, 17) }, "li", A.At(6, 12), "zhang|li|li")
+            .Opens("asked on Friday at 17:00 before Qingming", s_question with { SentAt = A.At(3, 17) }, "li", A.At(7, 12), "zhang|li|li")
             .Opens("a customer asks", A.Incoming("报价单什么时候能给？"), "zhang", A.At(1, 15), "zhang|li|zhang")
             .Opens("mentioned in a group", s_inGroup with { Mentions = ["li", "wang"] },
                 new ExpectedDuty(Party.Person("li"), A.At(1, 15), "wr-project|li"), new ExpectedDuty(Party.Person("wang"), A.At(1, 15), "wr-project|wang"))

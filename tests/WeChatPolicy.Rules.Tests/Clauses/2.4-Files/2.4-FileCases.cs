@@ -160,12 +160,12 @@ internal static class FileCases
         .. new RuleTable("2.4.3/file-archiving")
             .Violating("never archived", Received(s_receipt with { Archived = Completion.NotDone }))
             .Violating("somewhere else than prescribed", new FileArchived { Id = "a", Person = A.Colleague, TransferId = "f1", AsPrescribed = Ternary.No })
-            .Violating("an event that was late", new FileArchived { Id = "a", Person = A.Colleague, TransferId = "f1", ReceivedAt = A.Morning, At = A.At(9, 9) })
+            .Violating("an event that was late", new FileArchived { Id = "a", Person = A.Colleague, TransferId = "f1", ReceivedAt = A.Morning, At = A.At(10, 9) })
             .Compliant("in time", Received(s_receipt with { Archived = Completion.Done(A.At(7, 9)) }))
             .Unknown("not known", Received(s_receipt), Confidence.Possible)
             .Unknown("nobody knows where it went", new FileArchived { Id = "a", Person = A.Colleague, TransferId = "f1" }, null)
-            .Boundary("at the very end of the fifth working day", Received(s_receipt with { Archived = Completion.Done(A.At(8, 18)) }), null)
-            .Boundary("one tick after it", Received(s_receipt with { Archived = Completion.Done(A.At(8, 18).AddTicks(1)) }), Confidence.Certain)
+            .Boundary("at the very end of the fifth working day", Received(s_receipt with { Archived = Completion.Done(A.At(9, 18)) }), null)
+            .Boundary("one tick after it", Received(s_receipt with { Archived = Completion.Done(A.At(9, 18).AddTicks(1)) }), Confidence.Certain)
             .Rows,
 
         .. new RuleTable("2.4.3/file-anomaly")

@@ -32,8 +32,8 @@ internal static class FileDuties
             .Rows,
 
         .. new DutyTable("2.4.3/file-archiving")
-            .Opens("five working days", s_received, "li", A.At(8, 18), "f1|li")
-            .Opens("an event of its own", new FileReceived { Id = "r", Person = A.Colleague, TransferId = "f1", At = A.Morning }, "li", A.At(8, 18), "f1|li")
+            .Opens("five working days", s_received, "li", A.At(9, 18), "f1|li")
+            .Opens("an event of its own", new FileReceived { Id = "r", Person = A.Colleague, TransferId = "f1", At = A.Morning }, "li", A.At(9, 18), "f1|li")
             .OpensNothing("not known to have been received", A.File())
             .Closes("archived", new FileArchived { Id = "a", Person = A.Colleague, TransferId = "f1" }, "f1|li")
             .Closes("its state says so", A.File() with { Receipts = [new() { RecipientId = "li", Archived = Completion.Done(A.Morning) }] }, "f1|li")

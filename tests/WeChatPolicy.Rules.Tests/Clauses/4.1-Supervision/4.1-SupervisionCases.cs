@@ -8,8 +8,8 @@ internal static class SupervisionCases
 
     // A Wednesday morning; one working day later is Thursday evening, ten are the Wednesday in two weeks.
     private static readonly DateTimeOffset s_thursdayEvening = new(2026, 4, 2, 18, 0, 0, TimeSpan.FromHours(8));
-    private static readonly DateTimeOffset s_inTwoWeeks = new(2026, 4, 15, 18, 0, 0, TimeSpan.FromHours(8));
-    private static readonly DateTimeOffset s_inAMonth = A.Morning.AddDays(30);
+    private static readonly DateTimeOffset s_inTwoWeeks = new(2026, 4, 16, 18, 0, 0, TimeSpan.FromHours(8));
+    private static readonly DateTimeOffset s_inAMonth = A.At(36, 9);
 
     private static readonly Participant s_member = new() { Id = "he", Kind = ParticipantKind.Employee, Department = "人力资源部" };
 

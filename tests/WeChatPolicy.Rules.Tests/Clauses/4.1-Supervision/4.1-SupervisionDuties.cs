@@ -5,7 +5,7 @@ internal static class SupervisionDuties
 {
     // A Wednesday morning; one working day later is Thursday evening, ten the Wednesday in two weeks.
     private static readonly DateTimeOffset s_thursday = new(2026, 4, 2, 18, 0, 0, TimeSpan.FromHours(8));
-    private static readonly DateTimeOffset s_inTwoWeeks = new(2026, 4, 15, 18, 0, 0, TimeSpan.FromHours(8));
+    private static readonly DateTimeOffset s_inTwoWeeks = new(2026, 4, 16, 18, 0, 0, TimeSpan.FromHours(8));
 
     private static readonly Participant s_member = new() { Id = "he", Kind = ParticipantKind.Employee };
 
@@ -36,9 +36,9 @@ internal static class SupervisionDuties
             .Rows,
 
         .. new DutyTable("4.1.2/inspection-interval")
-            .Opens("31 days after the last inspection of each", TheCompany.Exemplary,
-                new ExpectedDuty(Party.Company, TheCompany.Now.AddDays(24), "chat-records"), new ExpectedDuty(Party.Company, TheCompany.Now.AddDays(24), "group-activity"))
-            .Opens("an inspection opens the next", s_inspection with { Inspected = InspectionObject.ChatRecords }, new ExpectedDuty(Party.Company, A.Morning.AddDays(31), "chat-records"))
+            .Opens("31 days after the last inspection of each, on a Saturday: when work begins again", TheCompany.Exemplary,
+                new ExpectedDuty(Party.Company, TheCompany.Now.AddDays(26).AddHours(-1), "chat-records"), new ExpectedDuty(Party.Company, TheCompany.Now.AddDays(26).AddHours(-1), "group-activity"))
+            .Opens("an inspection opens the next; it falls on Labour Day, and work begins again on the 6th", s_inspection with { Inspected = InspectionObject.ChatRecords }, new ExpectedDuty(Party.Company, A.At(36, 9), "chat-records"))
             .OpensNothing("nobody knows what was inspected", s_inspection with { Inspected = InspectionObject.Unknown })
             .OpensNothing("by somebody outside the group", s_inspection with { InSupervisionGroup = Ternary.No })
             .OpensNothing("overdue already: a finding, no duty", TheCompany.Inspected())
@@ -63,7 +63,7 @@ internal static class SupervisionDuties
             .Rows,
 
         .. new DutyTable("4.1.3/reporter-reward")
-            .Opens("thirty days after the verification", s_verified with { ReportedAt = A.Morning.AddDays(-3) }, new ExpectedDuty(Party.Company, A.Morning.AddDays(30), "c1"))
+            .Opens("thirty days after the verification, when work begins again after Labour Day", s_verified with { ReportedAt = A.Morning.AddDays(-3) }, new ExpectedDuty(Party.Company, A.At(36, 9), "c1"))
             .OpensNothing("nobody had reported it", s_verified)
             .OpensNothing("when it was verified is not known", s_verified with { ReportedAt = A.Morning, At = null })
             .OpensNothing("verified by whom it is about", s_verified with { ReportedAt = A.Morning, Person = A.Employee })

@@ -8,7 +8,7 @@ public class ReminderTests
     private static readonly AuditRequested s_request = new() { Id = "audit", Person = A.Employee, Asked = A.Colleague, At = A.Morning };
 
     [Theory]
-    [InlineData("a day before a deadline on Monday evening is Sunday; work begins on Monday", "audit", 6, 9)]
+    [InlineData("a day before a deadline on Tuesday evening is a holiday; work begins on Tuesday", "audit", 7, 9)]
     [InlineData("after three quarters of four hours", "question", 1, 14)]
     public void The_first_instant_of_a_reminder(string when, string what, int day, int hour)
     {
@@ -31,22 +31,22 @@ public class ReminderTests
     public void What_was_met_before_is_not_named()
     {
         var tracker = ATracker.New().Told(s_request, new AuditAnswered { Id = "done", Person = A.Colleague, RequestId = "audit", At = A.At(3, 10) });
-        Assert.Empty(tracker.AdvanceTo(A.At(6, 10)).Reminders);
+        Assert.Empty(tracker.AdvanceTo(A.At(7, 10)).Reminders);
     }
 
     [Fact]
     public void Nobody_is_reminded_of_what_is_overdue()
     {
         var tracker = ATracker.New().Told(s_request);
-        Assert.Empty(tracker.AdvanceTo(A.At(6, 18, 1)).Reminders);
+        Assert.Empty(tracker.AdvanceTo(A.At(7, 18, 1)).Reminders);
     }
 
     [Fact]
     public void What_is_extended_is_named_again_before_its_new_deadline()
     {
         var tracker = ATracker.New().Told(s_request);
-        Assert.Single(tracker.AdvanceTo(A.At(6, 9)).Reminders);
-        tracker.Told(new DutyExtended { Id = "e", Person = A.Employee, At = A.At(6, 9), RuleId = "3.2.3/audit-cooperation", Key = "audit", Debtor = Party.Person("li"), Reason = "ill", Until = A.At(10, 18) });
+        Assert.Single(tracker.AdvanceTo(A.At(7, 9)).Reminders);
+        tracker.Told(new DutyExtended { Id = "e", Person = A.Employee, At = A.At(7, 9), RuleId = "3.2.3/audit-cooperation", Key = "audit", Debtor = Party.Person("li"), Reason = "ill", Until = A.At(10, 18) });
         Assert.Empty(tracker.AdvanceTo(A.At(8, 18)).Reminders);
         Assert.Equal(A.At(10, 18), Assert.Single(tracker.AdvanceTo(A.At(10, 9)).Reminders).DueAt);
     }

@@ -34,11 +34,11 @@ internal sealed record World(string Name, DateTimeOffset Start, PolicyEngine Eng
 
     public static readonly IReadOnlyDictionary<string, Lazy<World>> All = new Lazy<World>[]
     {
-        new(() => Of("China", s_china, "China Standard Time", s_chinaNaive, 2025, 9, 26, 8)),
-        new(() => Of("China, short terms, leave cancels", s_china, "China Standard Time", s_chinaNaive, 2025, 9, 26, 8, s_short, AbsenceTreatment.Cancel)),
-        new(() => Of("Berlin over the end of summer time, departure keeps", s_berlin, "Europe/Berlin", s_berlinNaive, 2025, 10, 23, 1, s_short, onDeparture: AbsenceTreatment.Keep)),
-        new(() => Of("Nights, forty minutes of lateness", s_nights, "China Standard Time", s_nightsNaive, 2025, 9, 26, 14, s_short, lateness: 40)),
-        new(() => Of("China, no lateness, leave keeps, departure cancels", s_china, "China Standard Time", s_chinaNaive, 2025, 9, 26, 8, s_short, AbsenceTreatment.Keep, AbsenceTreatment.Cancel, 0)),
+        new(() => Of("China", s_china, "China Standard Time", s_chinaNaive, 2025, 9, 26, 8, known: "2025-10-31")),
+        new(() => Of("China, short terms, leave cancels", s_china, "China Standard Time", s_chinaNaive, 2025, 9, 26, 8, s_short, AbsenceTreatment.Cancel, known: "2025-09-29")),
+        new(() => Of("Berlin over the end of summer time, departure keeps", s_berlin, "Europe/Berlin", s_berlinNaive, 2025, 10, 23, 1, s_short, onDeparture: AbsenceTreatment.Keep, known: "2025-10-24")),
+        new(() => Of("Nights, forty minutes of lateness", s_nights, "China Standard Time", s_nightsNaive, 2025, 9, 26, 14, s_short, lateness: 40, known: "2025-09-29")),
+        new(() => Of("China, no lateness, leave keeps, departure cancels", s_china, "China Standard Time", s_chinaNaive, 2025, 9, 26, 8, s_short, AbsenceTreatment.Keep, AbsenceTreatment.Cancel, 0, known: "2026-12-31")),
     }.Zip(["China", "Cancel", "Berlin", "Nights", "Prompt"]).ToDictionary(pair => pair.Second, pair => pair.First);
 
     public static TheoryData<string> Names => [.. All.Keys];
@@ -47,22 +47,23 @@ internal sealed record World(string Name, DateTimeOffset Start, PolicyEngine Eng
 
     private static World Of(
         string name, CalendarSpec spec, string zone, Lazy<NaiveTime> time, int year, int month, int day, int hour, Dictionary<string, string>? shortened = null,
-        AbsenceTreatment onLeave = AbsenceTreatment.PassOn, AbsenceTreatment onDeparture = AbsenceTreatment.PassOn, int lateness = 10)
+        AbsenceTreatment onLeave = AbsenceTreatment.PassOn, AbsenceTreatment onDeparture = AbsenceTreatment.PassOn, int lateness = 10, string known = "")
     {
         var engine = PolicyBuilder.CreateDefault().WithOptions(options =>
         {
             options.Calendar = spec.ToOptions(zone);
+            (options.Calendar.HolidaysKnownUntil, options.Calendar.StatutoryHolidays) = (DateOnly.Parse(known, null), StatutoryHolidays.None);
             (options.Tracking.OnLeave, options.Tracking.OnDeparture, options.Tracking.AllowedLateness) = (onLeave, onDeparture, Term.Minutes(lateness));
             if (shortened is null) return;
             (options.Passwords.Rotation, options.Backups.Interval, options.Supervision.Reward) = (Term.Parse(shortened["3.1.1/password-rotation"]), Term.Parse(shortened["3.2.1/backup-interval"]), Term.Parse(shortened["4.1.3/reporter-reward"]));
             (options.Privacy.Appeal, options.Supervision.Investigation) = (Term.Parse(shortened["3.3.3/privacy-appeal"]), Term.Parse(shortened["4.1.2/investigation"]));
             (options.Supervision.ReportVerification, options.Supervision.InspectionInterval) = (Term.Parse(shortened["4.1.3/report-verification"]), Term.Parse(shortened["4.1.2/inspection-interval"]));
         }).Build();
-        var policy = new NaivePolicy { Time = time.Value, Lateness = TimeSpan.FromMinutes(lateness), OnLeave = onLeave, OnDeparture = onDeparture, Shortened = shortened ?? [] };
+        var policy = new NaivePolicy { Time = time.Value, KnownUntil = DateOnly.Parse(known, null), Lateness = TimeSpan.FromMinutes(lateness), OnLeave = onLeave, OnDeparture = onDeparture, Shortened = shortened ?? [] };
         return new(name, new DateTimeOffset(year, month, day, hour, 0, 0, TimeSpan.Zero), engine, policy);
     }
 
-    private static NaiveTime Naive(CalendarSpec spec, TimeZoneInfo zone, int year, int month, int day) => new(spec, zone, new DateTimeOffset(year, month, day, 0, 0, 0, TimeSpan.Zero), 160);
+    private static NaiveTime Naive(CalendarSpec spec, TimeZoneInfo zone, int year, int month, int day) => new(spec, zone, new DateTimeOffset(year, month, day, 0, 0, 0, TimeSpan.Zero), 420);
 
     // "2025-10-01/8 holiday" is eight days from the first.
     private static Dictionary<DateOnly, string> Dates(params string[] lists) => lists.Select(list => list.Split(' ', '/'))

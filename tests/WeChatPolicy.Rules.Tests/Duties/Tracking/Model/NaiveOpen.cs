@@ -17,6 +17,12 @@ internal sealed class NaiveOpen
     /// <summary>An extension, or the whole term of whom it was passed on to.</summary>
     public DateTimeOffset? Postponed { get; set; }
 
+    /// <summary>Whether that is a date that somebody set.</summary>
+    public bool IsPostponedToADate { get; set; }
+
+    /// <summary>Whether it is due on a date that somebody set, and that is known whatever the calendar knows.</summary>
+    public bool IsDueOnADate => IsPostponedToADate && Postponed > Ground.Due;
+
     public List<NaiveDuty> Grounds { get; } = [];
 
     /// <summary>The ground that is due first.</summary>

@@ -12,6 +12,7 @@ internal sealed record NaivePolicy
     public const string TimelyReply = "2.3.1/timely-reply";
     public const string ImportantInformation = "2.3.1/important-information";
     public const string UrgentFirst = "2.3.1/urgent-first";
+    public const string UrgentFeedback = "2.3.1/urgent-feedback";
     public const string ChitChat = "2.3.4/chit-chat";
 
     /// <summary>The terms of policy.md.</summary>
@@ -22,7 +23,7 @@ internal sealed record NaivePolicy
         new(TimelyReply, "conversation", "4wh"),
         new(ImportantInformation, "conversation", "2wh"),
         new(UrgentFirst, "conversation", "30wm"),
-        new("2.3.1/urgent-feedback", "message", "24h"),
+        new(UrgentFeedback, "message", "24h"),
         new("2.3.2/formal-confirmation", "message", "24h"),
         new("2.4.3/file-processing", "file", "1wd"),
         new("2.4.3/file-archiving", "file", "5wd"),
@@ -60,6 +61,18 @@ internal sealed record NaivePolicy
 
     /// <summary>The terms that a host has shortened, so that more meets within a short history.</summary>
     public IReadOnlyDictionary<string, string> Shortened { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The last day whose holidays the host knows.</summary>
+    public required DateOnly KnownUntil { get; init; }
+
+    public bool IsKnown(DateTimeOffset due) => Time.IsKnown(due, KnownUntil);
+
+    /// <summary>When a duty of a rule is due. What became of an urgent matter nobody can tell before the answer itself is due.</summary>
+    public DateTimeOffset DueOf(string ruleId, DateTimeOffset from)
+    {
+        var due = Time.Due(from, TermOf(ruleId));
+        return ruleId == UrgentFeedback && Time.Due(from, TermOf(UrgentFirst)) is var answer && answer > due ? answer : due;
+    }
 
     public string TermOf(string ruleId) => Shortened.GetValueOrDefault(ruleId) ?? s_byId[ruleId].Term;
 

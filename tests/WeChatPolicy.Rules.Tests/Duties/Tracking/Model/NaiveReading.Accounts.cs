@@ -93,7 +93,7 @@ internal sealed partial class NaiveReading
     {
         if (since is not { } from) return;
         var term = policy.TermOf(rule);
-        var due = policy.Time.Due(from, term);
+        var due = policy.DueOf(rule, from);
         if (asOf <= due) OpensUntil(state, asOf, rule, key, debtor, from, due, term);
     }
 }

@@ -39,8 +39,8 @@ internal sealed partial class NaiveReading
                 _ => NaivePolicy.TimelyReply,
             };
             var term = policy.TermOf(rule);
-            saying.Opens.Add(new(rule, $"{conversation}|{asked}", Party.Person(asked), at, policy.Time.Due(at, term), term, message.Id) { IsPersonal = message.Conversation.Kind == ConversationKind.Direct, Creditor = Party.Person(message.Sender.Id) });
-            if (importance == Importance.Urgent) Opens(message, at, "2.3.1/urgent-feedback", message.Id, Party.Person(asked));
+            saying.Opens.Add(new(rule, $"{conversation}|{asked}", Party.Person(asked), at, policy.DueOf(rule, at), term, message.Id) { IsPersonal = message.Conversation.Kind == ConversationKind.Direct, Creditor = Party.Person(message.Sender.Id) });
+            if (importance == Importance.Urgent) Opens(message, at, NaivePolicy.UrgentFeedback, message.Id, Party.Person(asked));
         }
 
         var decides = message.Text == Histories.Decision && message.Sender.Kind == ParticipantKind.Employee;

@@ -71,7 +71,7 @@ internal sealed partial class NaiveReading(NaivePolicy policy)
     private void Opens(Fact fact, DateTimeOffset at, string rule, string key, Party debtor, DateTimeOffset? from = null)
     {
         var (term, start) = (policy.TermOf(rule), from ?? at);
-        OpensUntil(fact, at, rule, key, debtor, start, policy.Time.Due(start, term), term);
+        OpensUntil(fact, at, rule, key, debtor, start, policy.DueOf(rule, start), term);
     }
 
     private void OpensUntil(Fact fact, DateTimeOffset at, string rule, string key, Party debtor, DateTimeOffset from, DateTimeOffset due, string? term) =>

@@ -40,7 +40,7 @@ internal sealed partial class NaiveReplay
         }
         else if (decision is DutyExtended { Until: var until } && until > duty.Deadline)
         {
-            duty.Postponed = until;
+            (duty.Postponed, duty.IsPostponedToADate) = (until, true);
             Tell(duty, nameof(DutyChangeKind.Extended), effect.At, effect.FactId);
         }
     }

@@ -29,7 +29,8 @@ internal sealed partial class NaiveReplay(NaivePolicy policy, NaiveRoster roster
     {
         if (NaivePolicy.AboutOf(duty.Rule) == "conversation" && duty.Debtor.PersonId is { } silent) _lapses[(AboutWhat(duty), silent)] = duty.Deadline;
         Tell(duty, nameof(DutyChangeKind.Breached), duty.Deadline, null);
-        Told.Add(new(null, "finding Likely", duty.Rule, duty.Ground.By, duty.Debtor, null, duty.Ground.By));
+        var isKnown = duty.IsDueOnADate || policy.IsKnown(duty.Deadline);
+        Told.Add(new(null, isKnown ? "finding Likely" : "finding Possible", duty.Rule, duty.Ground.By, duty.Debtor, null, duty.Ground.By));
     }
 
     private void PassOn(NaiveOpen duty, NaiveAbsence absence)
@@ -41,15 +42,16 @@ internal sealed partial class NaiveReplay(NaivePolicy policy, NaiveRoster roster
         }
 
         var from = duty.Debtor;
-        var anew = duty.Ground.Term is { } term ? policy.Time.Due(absence.From, term) : duty.Deadline;
-        if (anew > duty.Deadline) duty.Postponed = anew;
+        var anew = duty.Ground.Term is null ? duty.Deadline : policy.DueOf(duty.Rule, absence.From);
+        if (anew > duty.Deadline) (duty.Postponed, duty.IsPostponedToADate) = (anew, false);
         (duty.First, duty.Debtor, duty.Since) = (duty.First ?? from, other, absence.From);
         if (Open.Find(open => (open.Rule, open.Key, open.Debtor) == (duty.Rule, duty.Key, other)) is { } own)
         {
             // Of two that are one from now on the earlier deadline holds.
             var earliest = own.Deadline < duty.Deadline ? own.Deadline : duty.Deadline;
+            var isADate = earliest == own.Deadline ? own.IsDueOnADate : duty.IsDueOnADate;
             foreach (var ground in duty.Grounds) own.Add(ground);
-            own.Postponed = earliest;
+            (own.Postponed, own.IsPostponedToADate) = (earliest, isADate);
             duty = own;
         }
         else

@@ -8,16 +8,24 @@ namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 internal sealed class NaiveTime
 {
     private readonly NaiveCalendar _calendar;
+    private readonly CalendarSpec _spec;
     private readonly TimeZoneInfo _zone;
     private readonly ConcurrentDictionary<(DateOnly, int), DateTimeOffset> _ends = [];
     private readonly ConcurrentDictionary<(DateTimeOffset, string), DateTimeOffset> _dues = [];
 
     public NaiveTime(CalendarSpec spec, TimeZoneInfo zone, DateTimeOffset first, int days)
     {
-        (_calendar, _zone) = (new NaiveCalendar(spec, first, NaiveCalendar.WallFrom(first, zone, days)), zone);
+        (_calendar, _spec, _zone) = (new NaiveCalendar(spec, first, NaiveCalendar.WallFrom(first, zone, days)), spec, zone);
     }
 
-    /// <summary>When a term that begins at an instant is over: m, h and d by the clock, wm, wh and wd at work.</summary>
+    /// <summary>Whether nothing that was counted up to a deadline lies behind the last day whose holidays are known. Its work may run into the next date.</summary>
+    public bool IsKnown(DateTimeOffset due, DateOnly knownUntil)
+    {
+        var minutes = Math.Max(24 * 60, _spec.HoursOf(knownUntil) is { Length: > 0 } hours ? hours.Max(interval => interval.End) : 0);
+        return TimeZoneInfo.ConvertTime(due, _zone).DateTime <= knownUntil.ToDateTime(TimeOnly.MinValue).AddMinutes(minutes);
+    }
+
+    /// <summary>When a term that begins at an instant is over: m, h and d by the clock and at work, or when work begins again; wm, wh and wd at work.</summary>
     public DateTimeOffset Due(DateTimeOffset from, string term) => _dues.GetOrAdd((from, term), Walk);
 
     /// <summary>The first minute by which so many have passed that were worked, or on which somebody was on call.</summary>
@@ -53,14 +61,18 @@ internal sealed class NaiveTime
         var amount = int.Parse(term[..^unit.Length], CultureInfo.InvariantCulture);
         return unit switch
         {
-            "m" => from.AddMinutes(amount),
-            "h" => from.AddHours(amount),
-            "d" => AtSameWallTime(from, amount),
+            "m" => AtWork(from.AddMinutes(amount)),
+            "h" => AtWork(from.AddHours(amount)),
+            "d" => AtWork(AtSameWallTime(from, amount)),
             "wm" => Known(_calendar.AddWorkingTime(from, amount)),
             "wh" => Known(_calendar.AddWorkingTime(from, amount * 60)),
             _ => EndOfWorkingDay(DateOf(from), amount),
         };
     }
+
+    // What ends with the work of a day ends at work.
+    private DateTimeOffset AtWork(DateTimeOffset due) =>
+        _calendar.IsWorkingTime(due) || _calendar.IsWorkingTime(due.AddTicks(-1)) ? due : Known(_calendar.NextWorkingTime(due));
 
     private DateTimeOffset EndOfWorkingDay(DateOnly after, int days) =>
         _ends.GetOrAdd((after, days), asked => Known(_calendar.AddWorkingDays(default, asked.Item1, asked.Item2)));
