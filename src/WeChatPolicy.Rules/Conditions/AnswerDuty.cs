@@ -44,6 +44,27 @@ internal static class AnswerDuty
     /// <summary>The duty to answer in a conversation: whatever one says there answers what has been waiting for one there.</summary>
     public static string Key(string conversationId, string personId) => $"{conversationId}|{personId}";
 
+    /// <summary>Whether a key is that of somebody's duty to answer in a conversation.</summary>
+    public static bool IsKey(string key, string conversationId, Party debtor) => debtor.PersonId is { } person
+        && key.Length == conversationId.Length + 1 + person.Length && key.StartsWith(conversationId, StringComparison.Ordinal) && key[conversationId.Length] == '|' && key.EndsWith(person, StringComparison.Ordinal);
+
+    /// <summary>The id of the other one in a chat of two, where it is known.</summary>
+    public static string? ReaderOf(Message message)
+    {
+        if (message.Conversation.Kind != ConversationKind.Direct) return null;
+        string? reader = null;
+        var people = People(message);
+        for (var i = 0; i < people.Count; i++)
+        {
+            var id = people[i].Id;
+            if (id == message.Sender.Id || id == reader) continue;
+            if (reader is not null) return null;
+            reader = id;
+        }
+
+        return reader;
+    }
+
     /// <summary>Whether a message closes as an answer what waits for its sender.</summary>
     public static bool Answers(Message message) => message.Sender.Kind == ParticipantKind.Employee
         && message.Kind is not (MessageKind.Recall or MessageKind.ArchivingConsent or MessageKind.CompanySwitch);

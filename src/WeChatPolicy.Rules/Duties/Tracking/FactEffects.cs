@@ -11,11 +11,14 @@ internal sealed class FactEffects
     private readonly PolicyEngine _engine;
     private readonly FrozenDictionary<Type, (FactDischarge Discharge, DutyKey Kind, string[] Rules)[]> _discharges;
     private readonly bool _watchesChat;
+    private readonly FrozenSet<string> _urgentAnswers;
 
     public FactEffects(PolicyEngine engine)
     {
         _engine = engine;
         _watchesChat = engine.Rules.Values.Any(rule => !rule.IsDisabled && rule.Rule.InConversation == ConversationDuty.NoIdleChat);
+
+        _urgentAnswers = engine.Rules.Values.Where(rule => !rule.IsDisabled && rule.Rule.InConversation == ConversationDuty.UrgentAnswer).Select(rule => rule.Rule.Id).ToFrozenSet(StringComparer.Ordinal);
 
         // What is owed in a conversation is met by what is said there.
         var stated = engine.Rules.Values.Where(rule => !rule.IsDisabled && rule.Rule.KeyedBy is not (DutyKey.None or DutyKey.Conversation))
@@ -37,12 +40,14 @@ internal sealed class FactEffects
                 Add(message, reading, clock, effects);
                 break;
             case MessageAnswered { ConversationId: { } conversation } answer:
-                effects.Add(new(DutyKey.Conversation, conversation), new()
+                var answered = new TrackEvent
                 {
                     At = InZone(AtOr(clock, answer.At, effects)),
                     FactId = answer.Id,
-                    Said = new() { Speaker = answer.Person.Id, Answers = true },
-                });
+                    Said = new() { Speaker = answer.Person.Id, Conversation = conversation, Answers = true },
+                };
+                effects.Add(new(DutyKey.Conversation, conversation), answered);
+                if (_urgentAnswers.Count > 0) effects.Add(PartitionKey.OfPerson(answer.Person.Id), answered);
                 goto default;
             case DutyDecision decision:
                 Add(decision, clock, effects);
@@ -67,32 +72,55 @@ internal sealed class FactEffects
         var answers = AnswerDuty.Answers(message);
         var idleness = _watchesChat && message.SentAt is not null ? IdleChat.Of(message, reading.Text) : Idleness.None;
         if (!answers && replies.Length == 0 && idleness == Idleness.None && !Business.IsOf(message.Conversation)) return;
-        effects.Add(new(DutyKey.Conversation, message.Conversation.Id), new()
+        var said = new Utterance
         {
-            At = at,
-            FactId = message.Id,
-            Opens = replies,
-            Said = new()
-            {
-                Speaker = message.Sender.Id,
-                Answers = answers,
-                Insists = message.Mentions.Count > 0 || AnswerDuty.IsPressing(message),
-                IsMessage = true,
-                RepliesTo = message.RepliesTo,
-                Importance = message.Circumstances.Importance,
-                Idleness = idleness,
-            },
-        });
+            Speaker = message.Sender.Id,
+            Conversation = message.Conversation.Id,
+            Reader = AnswerDuty.ReaderOf(message),
+            IsInGroup = Audience.IsGroup(message),
+            Answers = answers,
+            Insists = message.Mentions.Count > 0 || AnswerDuty.IsPressing(message),
+            IsMessage = true,
+            RepliesTo = message.RepliesTo,
+            Importance = message.Circumstances.Importance,
+            Idleness = idleness,
+        };
+        var happened = new TrackEvent { At = at, FactId = message.Id, Opens = replies, Said = said };
+        effects.Add(new(DutyKey.Conversation, message.Conversation.Id), happened, said.IsInGroup && replies.Length > 0 ? said.Speaker : null);
+        if (_urgentAnswers.Count > 0) AddForPeople(message, said, replies, at, effects);
+        if (answers && said.Reader is { } reader) effects.AddForAsker(reader, new() { At = at, FactId = message.Id, Said = said, IsFromElsewhere = true });
+    }
+
+    // Whoever speaks may answer something before what presses; whoever is asked has something that presses, or something else.
+    private void AddForPeople(Message message, Utterance said, Obligation[] replies, DateTimeOffset at, FactEffectList effects)
+    {
+        if (said.Answers) effects.Add(PartitionKey.OfPerson(said.Speaker), new() { At = at, FactId = message.Id, Said = said });
+        for (var i = 0; i < replies.Length; i++)
+        {
+            if (!AnswerDuty.IsKey(replies[i].Key, said.Conversation, replies[i].Debtor) || replies[i].Debtor.PersonId is not { } asked) continue;
+            var isUrgent = _urgentAnswers.Contains(replies[i].RuleId);
+            if (isUrgent ? !said.Insists : AnswerDuty.IsPressing(message)) continue;
+            effects.Add(PartitionKey.OfPerson(asked), new() { At = at, FactId = message.Id, Said = said, Opens = isUrgent ? [replies[i]] : [], AsksPerson = !isUrgent }, isUrgent ? said.Speaker : null);
+        }
     }
 
     // A note of a recall names the message; a message that is told of again as recalled names itself.
-    private static void AddRecall(Message message, DateTimeOffset at, FactEffectList effects)
+    private void AddRecall(Message message, DateTimeOffset at, FactEffectList effects)
     {
         var isNote = message.Kind == MessageKind.Recall;
         if ((isNote ? message.RepliesTo : message.Id) is not { } recalled) return;
         var recall = new TrackEvent { At = at, FactId = message.Id, Recalls = recalled };
         effects.Add(new(DutyKey.Conversation, message.Conversation.Id), recall);
         effects.Add(new(DutyKey.Message, recalled), recall);
+        if (_urgentAnswers.Count == 0) return;
+        effects.AddForAsker(message.Sender.Id, recall);
+
+        // Where it is said who reads it, what asked for nothing urgent is forgotten as well.
+        var readers = message.Recipients.Count > 0 ? message.Recipients : message.Conversation.Members.ValueOr([]);
+        for (var i = 0; i < readers.Count; i++)
+        {
+            if (readers[i].Kind == ParticipantKind.Employee && readers[i].Id != message.Sender.Id) effects.Add(PartitionKey.OfPerson(readers[i].Id), recall);
+        }
     }
 
     private void Add(DutyDecision decision, DateTimeOffset clock, FactEffectList effects)
@@ -124,6 +152,8 @@ internal sealed class FactEffects
         {
             effects.Add(new(kind, decision.Key[..bar]), revision);
         }
+
+        if (_urgentAnswers.Contains(decision.RuleId) && decision.Debtor.PersonId is { } debtor) effects.Add(PartitionKey.OfPerson(debtor), revision);
     }
 
     /// <summary>What is owed in the conversation; the rest of what a message opens is added to the effects.</summary>

@@ -12,7 +12,8 @@ internal sealed partial class NaiveReplay
 
     private void Hear(NaiveEffect effect, NaiveSaying saying)
     {
-        if (!JudgeOrder(effect, saying)) JudgeOrderElsewhere(effect, saying);
+        JudgeOrder(effect, saying);
+        JudgeOrderElsewhere(effect, saying);
         var isAnswer = saying.CanAnswer && Answer(effect, saying);
 
         // Whoever let a deadline pass gives the answer with the next word, within a week.
@@ -53,15 +54,14 @@ internal sealed partial class NaiveReplay
     }
 
     // To reply to a later message of no urgency, while an urgent one waits for the same person who can be reached.
-    private bool JudgeOrder(NaiveEffect effect, NaiveSaying saying)
+    private void JudgeOrder(NaiveEffect effect, NaiveSaying saying)
     {
-        if (!saying.CanAnswer || saying.RepliesTo is null) return false;
+        if (!saying.CanAnswer || saying.RepliesTo is null) return;
         var quoted = _said.Find(said => said.MessageId == saying.RepliesTo && said.Saying.Conversation == saying.Conversation);
-        if (quoted.Saying is null || quoted.Saying.IsPressing) return false;
+        if (quoted.Saying is null || quoted.Saying.IsPressing) return;
         var urgent = Open.Exists(duty => duty.Rule == NaivePolicy.UrgentFirst && AboutWhat(duty) == saying.Conversation && duty.IsOwedBy(saying.Speaker) && duty.Ground.OpenedAt < quoted.At);
-        if (!urgent || !policy.Time.IsReachable(effect.At, roster.OnCallOf(Party.Person(saying.Speaker)))) return false;
+        if (!urgent || !policy.Time.IsReachable(effect.At, roster.OnCallOf(Party.Person(saying.Speaker)))) return;
         Finds(effect, NaivePolicy.UrgentFirst, saying.Speaker, quoted.Saying.IsKnownOrdinary ? Confidence.Certain : Confidence.Possible);
-        return true;
     }
 
     // To answer in one chat what was asked there after something urgent was asked in another, and waits there still. Who quotes nothing answers all that waits here, but not surely.
@@ -70,11 +70,18 @@ internal sealed partial class NaiveReplay
         if (saying is not { CanAnswer: true, StandsInChat: true }) return;
         var speaker = Party.Person(saying.Speaker);
         var answered = _asked.Where(ask => ask.Duty.Debtor == speaker && ask.Saying.Conversation == saying.Conversation && (saying.RepliesTo is null || saying.RepliesTo == ask.Duty.By)
-            && Open.Exists(duty => duty.Rule == NaivePolicy.UrgentFirst && AboutWhat(duty) != saying.Conversation && duty.Debtor == speaker && duty.First is null && duty.Ground.OpenedAt < ask.Duty.OpenedAt)).ToList();
+            && Open.Exists(duty => IsOwnUrgent(duty, ask.Duty) && AboutWhat(duty) != saying.Conversation)).ToList();
+
+        // Of what waits in the same chat was told above.
+        if (saying.RepliesTo is not null && answered.Exists(ask => Open.Exists(duty => IsOwnUrgent(duty, ask.Duty) && AboutWhat(duty) == saying.Conversation))) return;
         if (answered.Count == 0 || !policy.Time.IsReachable(effect.At, roster.OnCallOf(speaker))) return;
         var sure = saying.RepliesTo is null ? Confidence.Likely : Confidence.Certain;
         Finds(effect, NaivePolicy.UrgentFirst, saying.Speaker, answered.Exists(ask => ask.Saying.IsKnownOrdinary) ? sure : Confidence.Possible);
     }
+
+    // Something urgent that was asked before something else of the same person, and was not passed to them.
+    private static bool IsOwnUrgent(NaiveOpen duty, NaiveDuty later) =>
+        duty.Rule == NaivePolicy.UrgentFirst && duty.Debtor == later.Debtor && duty.First is null && duty.Ground.OpenedAt < later.OpenedAt;
 
     // Five within ten minutes; once for as long as it goes on, and again only when it gets surer.
     private void JudgeBurst(NaiveEffect effect, NaiveSaying saying)
