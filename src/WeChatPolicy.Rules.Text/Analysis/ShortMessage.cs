@@ -8,20 +8,13 @@ internal static class ShortMessage
     internal static int Shorten(string message, Span<char> word)
     {
         var length = 0;
-        var mayClose = true;
         for (var i = 0; i < message.Length; i++)
         {
             var c = message[i];
-            if (c == '[' && mayClose)
+            if (c == '[' && StickerCodes.Length(message.AsSpan(i)) is var sticker and > 0)
             {
-                // Where nothing closes this one, nothing closes those behind it either.
-                var end = message.IndexOf(']', i);
-                mayClose = end > 0;
-                if (mayClose)
-                {
-                    i = end;
-                    continue;
-                }
+                i += sticker - 1;
+                continue;
             }
 
             if (!char.IsLetterOrDigit(c)) continue;
