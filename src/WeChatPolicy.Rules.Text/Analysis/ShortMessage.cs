@@ -8,13 +8,20 @@ internal static class ShortMessage
     internal static int Shorten(string message, Span<char> word)
     {
         var length = 0;
+        var mayClose = true;
         for (var i = 0; i < message.Length; i++)
         {
             var c = message[i];
-            if (c == '[' && StickerCodes.Length(message.AsSpan(i)) is var sticker and > 0)
+            if (c == '[' && mayClose)
             {
-                i += sticker - 1;
-                continue;
+                // Where nothing closes this one, nothing closes those behind it either.
+                var end = message.IndexOf(']', i);
+                mayClose = end > 0;
+                if (mayClose)
+                {
+                    i = end;
+                    continue;
+                }
             }
 
             if (!char.IsLetterOrDigit(c)) continue;

@@ -1,3 +1,5 @@
+using WeChatPolicy.Rules.Text;
+
 namespace WeChatPolicy.Rules.Conditions;
 
 /// <summary>Whether somebody answered a later ordinary message while an urgent one was waiting for them.</summary>
@@ -8,8 +10,7 @@ internal static class OrderOfAnswers
     {
         var messages = context.Fact.Messages;
         if (!Business.IsOf(context.Fact.Conversation) || !HasUrgent(messages)) return;
-        var (analyzer, asksAll) = (context.Analyzer, context.Options.Communication.MentionOfAllAsks);
-        var passed = PassedOver(messages, urgent => MentionsAll.Addressed(urgent, analyzer, asksAll));
+        var passed = PassedOver(messages, context.Analyzer, context.Options.Communication.MentionOfAllAsks);
 
         // The evidence of each person stands in the order of what waited.
         passed.Sort(static (a, b) => a.Urgent != b.Urgent ? a.Urgent.CompareTo(b.Urgent) : a.Answer.CompareTo(b.Answer));
@@ -37,6 +38,10 @@ internal static class OrderOfAnswers
         Importance.Unknown => Confidence.Possible,
         _ => null,
     };
+
+    // Apart, so that a segment in which nothing is urgent costs nothing.
+    private static List<(int Urgent, int Answer, Confidence Sure)> PassedOver(IReadOnlyList<Message> messages, TextAnalyzer analyzer, bool asksAll) =>
+        PassedOver(messages, urgent => MentionsAll.Addressed(urgent, analyzer, asksAll));
 
     private static bool HasUrgent(IReadOnlyList<Message> messages)
     {
