@@ -12,18 +12,19 @@ internal sealed class HiddenSigns(VariantIndex index, DisguiseKinds kinds)
     /// <param name="to">How far to look.</param>
     /// <param name="start">Where the sign begins.</param>
     /// <param name="end">Behind its last character.</param>
-    internal bool TryNext(ReadOnlySpan<char> text, SignBlock block, int from, int to, out int start, out int end)
+    /// <param name="known">What the first look remembers of pairs.</param>
+    internal bool TryNext(ReadOnlySpan<char> text, SignBlock block, int from, int to, out int start, out int end, LoudPairs? known = null)
     {
         end = from;
         for (var first = from & -SignBlock.Length; first < to; first += SignBlock.Length)
         {
             block.Read(text, first);
-            for (var signs = block.Sounds; signs != 0; signs &= signs - 1)
+            for (var signs = block.Hidden; signs != 0; signs &= signs - 1)
             {
                 start = first + BitOperations.TrailingZeroCount(signs);
                 if (start < end) continue;
                 if (start >= to) break;
-                if (IsAt(text[..to], start, out end)) return true;
+                if (IsAt(text[..to], start, known, out end)) return true;
             }
         }
 
@@ -31,13 +32,26 @@ internal sealed class HiddenSigns(VariantIndex index, DisguiseKinds kinds)
         return false;
     }
 
+    /// <summary>Whether a sign that could be of a term may begin where two characters stand, whatever stands around them, and in which ways.</summary>
+    internal Beginnings Look(char first, char second) => CharacterKinds.Of(first) switch
+    {
+        CharacterKind.Han when IsHan(second) && !PairTable.IsOrdinary(first, second) && WaysOf(first, second) is var ways and not Beginnings.Nothing => Beginnings.Hidden | ways,
+        CharacterKind.Han when IsHan(second) && SplitTable.MayBegin(first, second) => Beginnings.Hidden,
+
+        // A digit beside another one, or beside a letter, is no sound.
+        CharacterKind.Digit when CharacterKinds.Of(second) is not (CharacterKind.Digit or CharacterKind.Letter) => Beginnings.Hidden,
+        CharacterKind.HighSurrogate when char.IsLowSurrogate(second) && EmojiTable.Word(first, second).Length > 0 => Beginnings.Hidden,
+        CharacterKind.Letter => Beginnings.Hidden,
+        _ => Beginnings.Nothing,
+    };
+
     /// <summary>Whether the sign at a place could be of a term, and where it ends.</summary>
-    private bool IsAt(ReadOnlySpan<char> text, int start, out int end)
+    private bool IsAt(ReadOnlySpan<char> text, int start, LoudPairs? known, out int end)
     {
         end = start + 1;
         switch (CharacterKinds.Of(text[start]))
         {
-            case CharacterKind.Han when end < text.Length && IsHan(text[end]) && (IsSplit(text, start) || (!PairTable.IsOrdinary(text[start], text[end]) && CanHide(text, start))):
+            case CharacterKind.Han when end < text.Length && IsHan(text[end]) && (IsSplit(text, start) || CanHide(text, start, Ways(text[start], text[end], known))):
             case CharacterKind.Digit when (kinds & DisguiseKinds.Digits) != 0 && IsAmongHan(text, start, end) && CanStand(text, start, Sound.FirstDigit + text[start] - '0'):
             case CharacterKind.HighSurrogate when (kinds & DisguiseKinds.EmojiWords) != 0 && end < text.Length && char.IsLowSurrogate(text[end]) && IsWord(text, start):
                 return true;
@@ -47,6 +61,13 @@ internal sealed class HiddenSigns(VariantIndex index, DisguiseKinds kinds)
             default:
                 return false;
         }
+    }
+
+    /// <summary>As the first look remembers them, or found out now.</summary>
+    private Beginnings Ways(char first, char second, LoudPairs? known)
+    {
+        var remembered = known?.Of(PairFilter.Pair(first, second)) ?? Beginnings.Nothing;
+        return ((remembered & Beginnings.Hidden) != 0 ? remembered : Look(first, second)) & Beginnings.AnyWay;
     }
 
     internal static bool IsHan(char unit) => CharacterKinds.Of(unit) == CharacterKind.Han;
@@ -97,20 +118,43 @@ internal sealed class HiddenSigns(VariantIndex index, DisguiseKinds kinds)
         _ => true,
     };
 
-    /// <summary>Whether two characters could be two of a term: by sound, in the other order, or where one looks like what is meant.</summary>
-    private bool CanHide(ReadOnlySpan<char> text, int at)
+    /// <summary>In which ways two characters could be two of a term, whatever stands around them.</summary>
+    private Beginnings WaysOf(char first, char second)
+    {
+        var (pairs, ways) = (index.Neighbours, Beginnings.Nothing);
+        var (firstSound, secondSound) = (SyllableTable.OfCharacter[first], SyllableTable.OfCharacter[second]);
+        if (pairs.Has(first, secondSound)) ways |= Beginnings.SecondSounds;
+        if (pairs.Has(firstSound, second)) ways |= Beginnings.FirstSounds;
+        if (pairs.Has(firstSound, secondSound)) ways |= Beginnings.BothSound;
+        if ((kinds & DisguiseKinds.Order) != 0 && pairs.Has(second, first)) ways |= Beginnings.Swapped;
+        if ((kinds & DisguiseKinds.LookAlikes) == 0) return ways;
+        foreach (var meant in ShapeTable.Of(first))
+        {
+            if (pairs.Has(meant, second)) ways |= Beginnings.FirstLooksAlike;
+        }
+
+        foreach (var meant in ShapeTable.Of(second))
+        {
+            if (pairs.Has(first, meant)) ways |= Beginnings.SecondLooksAlike;
+        }
+
+        return ways;
+    }
+
+    /// <summary>Whether two characters could be two of a term in one of the ways, with what stands around them.</summary>
+    private bool CanHide(ReadOnlySpan<char> text, int at, Beginnings ways)
     {
         var (pairs, first, second) = (index.Neighbours, text[at], text[at + 1]);
-        var (firstSound, secondSound) = (SyllableTable.OfCharacter[first], SyllableTable.OfCharacter[second]);
-        if (pairs.Has(first, secondSound, text, at) || pairs.Has(firstSound, second, text, at) || pairs.Has(firstSound, secondSound, text, at)) return true;
-        if ((kinds & DisguiseKinds.Order) != 0 && pairs.Has(second, first, text, at)) return true;
-        if ((kinds & DisguiseKinds.LookAlikes) == 0) return false;
-        foreach (var meant in ShapeTable.Of(first))
+        if ((ways & Beginnings.SecondSounds) != 0 && pairs.Has(first, SyllableTable.OfCharacter[second], text, at)) return true;
+        if ((ways & Beginnings.FirstSounds) != 0 && pairs.Has(SyllableTable.OfCharacter[first], second, text, at)) return true;
+        if ((ways & Beginnings.BothSound) != 0 && pairs.Has(SyllableTable.OfCharacter[first], SyllableTable.OfCharacter[second], text, at)) return true;
+        if ((ways & Beginnings.Swapped) != 0 && pairs.Has(second, first, text, at)) return true;
+        foreach (var meant in (ways & Beginnings.FirstLooksAlike) != 0 ? ShapeTable.Of(first) : default)
         {
             if (pairs.Has(meant, second, text, at)) return true;
         }
 
-        foreach (var meant in ShapeTable.Of(second))
+        foreach (var meant in (ways & Beginnings.SecondLooksAlike) != 0 ? ShapeTable.Of(second) : default)
         {
             if (pairs.Has(first, meant, text, at)) return true;
         }
