@@ -171,7 +171,7 @@ public sealed partial class ObligationTracker
     // Nobody is accused for what is told of after the time in which it could be set against other facts; to have met a duty always counts.
     private static TrackEvent? Late(TrackEvent effect)
     {
-        var late = effect with { Opens = [], Said = effect.Said is { Answers: true } said ? said with { IsMessage = false, Idleness = Idleness.None, RepliesTo = null } : null };
+        var late = effect with { Opens = [], AsksPerson = false, Said = effect.Said is { Answers: true } said ? said with { IsMessage = false, Idleness = Idleness.None, RepliesTo = null } : null };
         return late.Said is null && late.Discharges.Count == 0 && late.Recalls is null && late.Revises is null ? null : late;
     }
 }
