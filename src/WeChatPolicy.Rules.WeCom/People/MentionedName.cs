@@ -7,6 +7,7 @@ internal static class MentionedName
 {
     private static readonly SearchValues<char> s_ends = SearchValues.Create("\0@,，。:：;；!！?？、)）]】>》\"“”‘「」『』…~～—");
     private static readonly SearchValues<char> s_opening = SearchValues.Create("(（[【<《{｛〔");
+    private static readonly SearchValues<char> s_closing = SearchValues.Create(")）]】>》}｝〕");
     private static readonly SearchValues<char> s_joining = SearchValues.Create(".·•・‧∙･-‐‑–－_&+#*'’/\\|=");
 
     /// <summary>Whether a known name of a length is the whole name that stands there, and does not begin a longer one.</summary>
@@ -35,7 +36,7 @@ internal static class MentionedName
                 if (i == 0 || !GoesOnBehindBlank(text[i - 1], text[i..].TrimStart(' '))) break;
                 while (IsBlank(text[i])) i++;
             }
-            else if (s_opening.Contains(c) && text[i..].IndexOfAny(")）]】>》}｝〕") is var close and > 0)
+            else if (s_opening.Contains(c) && text[i..].IndexOfAny(s_closing) is var close and > 0)
             {
                 i += close + 1;
             }
