@@ -10,6 +10,18 @@ public static class WordLists
     /// <summary><c>courtesy</c>: whole messages that thank or acknowledge.</summary>
     public static WordListId Courtesy { get; } = OfMessages("courtesy");
 
+    /// <summary><c>courtesy-addressee</c>: beside those in such a message: whom they are said to, and particles.</summary>
+    public static WordListId CourtesyAddressee { get; } = OfMessages("courtesy-addressee");
+
+    /// <summary><c>information-only</c>: a message with it only informs, or says that it wants no answer.</summary>
+    public static WordListId InformationOnly { get; } = OfMessages("information-only");
+
+    /// <summary><c>request</c>: a message with it asks for something, though it informs.</summary>
+    public static WordListId Request { get; } = OfMessages("request");
+
+    /// <summary><c>everybody</c>: behind <c>@</c>, all members of a group and nobody in particular.</summary>
+    public static WordListId Everybody { get; } = OfMessages("everybody");
+
     /// <summary><c>small-talk</c>: whole messages that greet, laugh or idle.</summary>
     public static WordListId SmallTalk { get; } = OfMessages("small-talk");
 

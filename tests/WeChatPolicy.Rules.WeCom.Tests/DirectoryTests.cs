@@ -20,9 +20,9 @@ public class DirectoryTests
     [Fact]
     public void Rooms_know_their_members()
     {
-        var directory = Archive.Directory("""{"employees":[{"id":"A"}],"accounts":[{"id":"acc","holder":"A"}],"rooms":[{"id":"wr1","members":["acc","wmX"],"supervisionChannel":"Yes"}]}""");
+        var directory = Archive.Directory("""{"employees":[{"id":"A"}],"accounts":[{"id":"acc","holder":"A"}],"rooms":[{"id":"wr1","members":["acc","wmQrTx9gAAkP3sVb7Yh2LmNcDeFgHiJk"],"supervisionChannel":"Yes"}]}""");
         Assert.True(directory.People.TryGetConversation("wr1", out var room));
-        Assert.Equal(["A", "wmX"], room.Members.Value.Select(member => member.Id));
+        Assert.Equal(["A", "wmQrTx9gAAkP3sVb7Yh2LmNcDeFgHiJk"], room.Members.Value.Select(member => member.Id));
         Assert.Equal((Ternary.Yes, Ternary.Yes, Ternary.Yes), (room.External, room.SupervisionChannel, room.WorkGroup));
     }
 

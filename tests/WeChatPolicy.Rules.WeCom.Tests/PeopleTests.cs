@@ -17,7 +17,19 @@ public class PeopleTests
     [InlineData("wmUu0zBgAALV7Zym", ParticipantKind.Customer)]
     [InlineData("wo137MCgAAYW6pIi", ParticipantKind.Partner)]
     [InlineData("wbjc7bDwAAJVylUK", ParticipantKind.Robot)]
-    public void Without_a_directory_the_prefix_decides(string id, ParticipantKind kind)
+    [InlineData("wmQrTx9gAAkP3sVb7Yh2LmNcDeFgHiJk", ParticipantKind.Customer)]
+    [InlineData("woQrTx9QAAkP3sVb7Yh2LmNcDeFgHiJk", ParticipantKind.Partner)]
+    [InlineData("wb-_Tx9AAAkP3sVb7Yh2LmNcDeFgHiJk", ParticipantKind.Robot)]
+    [InlineData("wmKp3sVb7Yh2LmNcDeFgHiJkQrTx9gA0", ParticipantKind.Customer)]
+    [InlineData("womeng", ParticipantKind.Employee)]
+    [InlineData("woods.lee", ParticipantKind.Employee)]
+    [InlineData("wmq", ParticipantKind.Employee)]
+    [InlineData("wbin2024", ParticipantKind.Employee)]
+    [InlineData("wo_zhang@sales-dept", ParticipantKind.Employee)]
+    [InlineData("womenshichangbu-zhangxiaoming-02", ParticipantKind.Employee)]
+    [InlineData("WMQrTx9gAAkP3sVb7Yh2LmNcDeFgHiJk", ParticipantKind.Employee)]
+    [InlineData("wrQrTx9gAAkP3sVb7Yh2LmNcDeFgHiJk", ParticipantKind.Employee)]
+    public void Without_a_directory_the_form_of_the_id_decides(string id, ParticipantKind kind)
     {
         var message = Said(id, "wr1", ["B1"]);
         Assert.Equal((id, kind), (message.Sender.Id, message.Sender.Kind));
@@ -34,8 +46,8 @@ public class PeopleTests
 
     [Theory]
     [InlineData("A1", "B1", Ternary.No)]
-    [InlineData("A1", "wmK", Ternary.Yes)]
-    [InlineData("wmK", "A1", Ternary.Yes)]
+    [InlineData("A1", "wmQrTx9gAAkP3sVb7Yh2LmNcDeFgHiJk", Ternary.Yes)]
+    [InlineData("wmQrTx9gAAkP3sVb7Yh2LmNcDeFgHiJk", "A1", Ternary.Yes)]
     [InlineData("wbR", "A1", Ternary.No)]
     [InlineData("A1", null, Ternary.Unknown)]
     public void Somebody_from_outside_makes_a_conversation_external(string from, string? to, Ternary external)
@@ -135,6 +147,38 @@ public class PeopleTests
     }
 
     private static (string?, ConversationPurpose, Ternary) Summary(Message message) => (message.Conversation.Name, message.Conversation.Purpose, message.Conversation.External);
+
+    [Theory]
+    [InlineData("wowangmin")]
+    [InlineData("wmli")]
+    [InlineData("wb.chen")]
+    [InlineData("wo2021035")]
+    [InlineData("ChenJie")]
+    public void A_password_that_an_employee_tells_is_found_whatever_the_id_begins_with(string id)
+    {
+        var told = Archive.Message(Archive.Line("text", """ "text":{"content":"邮箱的登录密码是 Hx7#qLm2，你先用着"} """).Replace("ChenJie", id, StringComparison.Ordinal));
+        var finding = Assert.Single(PolicyBuilder.CreateDefault().Build().Evaluate(told).Findings, finding => finding.RuleId == "3.1.1/password-disclosure");
+        Assert.Equal(Party.Person(id), finding.Subject);
+    }
+
+    [Theory]
+    [InlineData("wmQrTx9gAAkP3sVb7Yh2LmNcDeFgHiJk")]
+    [InlineData("woQrTx9QAAkP3sVb7Yh2LmNcDeFgHiJk")]
+    [InlineData("wbQrTx9wAAkP3sVb7Yh2LmNcDeFgHiJk")]
+    public void An_outsider_is_not_judged(string id)
+    {
+        var told = Archive.Message(Archive.Line("text", """ "text":{"content":"邮箱的登录密码是 Hx7#qLm2，你先用着"} """).Replace("ChenJie", id, StringComparison.Ordinal));
+        Assert.DoesNotContain(PolicyBuilder.CreateDefault().Build().Evaluate(told).Findings, finding => finding.RuleId == "3.1.1/password-disclosure");
+    }
+
+    [Fact]
+    public void Whoever_is_listed_is_what_the_list_says()
+    {
+        var directory = Archive.Directory("""{"employees":[{"id":"womeng"},{"id":"wmQrTx9gAAkP3sVb7Yh2LmNcDeFgHiJk"}],"externals":[{"id":"wmKH1"},{"id":"woKH2"},{"id":"KH3"}]}""");
+        Assert.Equal(
+            [ParticipantKind.Employee, ParticipantKind.Employee, ParticipantKind.Customer, ParticipantKind.Partner, ParticipantKind.Outsider, ParticipantKind.Unknown],
+            ((string[])["womeng", "wmQrTx9gAAkP3sVb7Yh2LmNcDeFgHiJk", "wmKH1", "woKH2", "KH3", "wostranger"]).Select(id => Said(id, "", ["womeng"], directory).Sender.Kind));
+    }
 
     private static Message Said(string from, string room, string[] to, WeComDirectory? directory = null) => Archive.Message(Line(from, room, to), directory);
 

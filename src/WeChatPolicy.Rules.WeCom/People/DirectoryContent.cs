@@ -75,9 +75,9 @@ internal sealed class KnownIds
 
     public HashSet<string> Rooms { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Whether somebody stands behind an id, be it only that its prefix tells what.</summary>
+    /// <summary>Whether somebody stands behind an id, be it only that its form tells what.</summary>
     public bool IsSomebody(string id) =>
-        Employees.Contains(id) || Externals.Contains(id) || Accounts.Contains(id) || IdPrefix.Kind(id) is not null;
+        Employees.Contains(id) || Externals.Contains(id) || Accounts.Contains(id) || ExternalId.Kind(id) is not null;
 
     /// <summary>Takes a list's own id, noting where it is missing or taken.</summary>
     public static string? Take(CheckedObject item, HashSet<string> list)

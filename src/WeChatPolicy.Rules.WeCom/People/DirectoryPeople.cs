@@ -44,7 +44,7 @@ internal static class DirectoryPeople
         foreach (var item in root.Objects("externals"))
         {
             var id = KnownIds.Take(item, ids.Externals);
-            var kind = item.Choice("kind", id is null ? ParticipantKind.Unknown : IdPrefix.Kind(id) ?? ParticipantKind.Outsider);
+            var kind = item.Choice("kind", id is null ? ParticipantKind.Unknown : ExternalId.KindByPrefix(id) ?? ParticipantKind.Outsider);
             if (kind == ParticipantKind.Employee) item.Fault("kind", "an external cannot be an Employee; list it under 'employees'");
             var clearance = item.Choice("clearance", Classification.Unknown);
             var (name, company) = (item.Text("name"), item.Text("company"));

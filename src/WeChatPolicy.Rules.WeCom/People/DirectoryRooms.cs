@@ -72,12 +72,12 @@ internal static class DirectoryRooms
     {
         for (var i = 0; i < members.Length; i++)
         {
-            if (!ids.IsSomebody(members[i]!)) item.Fault($"members[{i}]", $"'{members[i]}' is listed nowhere and has no known prefix");
+            if (!ids.IsSomebody(members[i]!)) item.Fault($"members[{i}]", $"'{members[i]}' is listed nowhere and is no external_userid of WeCom");
         }
     }
 
     private static Participant Member(string id, Dictionary<string, Participant> people, Dictionary<string, string> holders) =>
-        people.GetValueOrDefault(holders.GetValueOrDefault(id, id)) ?? new Participant { Id = id, Kind = IdPrefix.Kind(id) ?? ParticipantKind.Unknown };
+        people.GetValueOrDefault(holders.GetValueOrDefault(id, id)) ?? new Participant { Id = id, Kind = ExternalId.Kind(id) ?? ParticipantKind.Unknown };
 
     private static ConversationKind Kind(RoomKind kind) => kind switch
     {

@@ -7,12 +7,16 @@ internal sealed class Present(IReadOnlyList<Participant> people)
 {
     private HashSet<string>? _ids;
 
+    private HashSet<string> Ids => _ids ??= people.Select(person => person.Id).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether somebody is present.</summary>
+    public bool Holds(string id) => Ids.Contains(id);
+
     /// <summary>The only one of some people who is present; <see langword="null"/> where nobody is, or several are.</summary>
     /// <remarks>Goes through whichever are fewer: a name that half a company bears costs no more than the message has people.</remarks>
     public string? OnlyOneOf(FrozenSet<string> namesakes)
     {
-        _ids ??= people.Select(person => person.Id).ToHashSet(StringComparer.Ordinal);
-        var (fewer, others) = _ids.Count < namesakes.Count ? ((IEnumerable<string>)_ids, (IReadOnlySet<string>)namesakes) : (namesakes, _ids);
+        var (fewer, others) = Ids.Count < namesakes.Count ? ((IEnumerable<string>)Ids, (IReadOnlySet<string>)namesakes) : (namesakes, Ids);
         string? only = null;
         foreach (var id in fewer)
         {

@@ -27,17 +27,22 @@ public sealed class WeComDirectory
         _accounts = accounts.ToFrozenDictionary(account => account.Id, StringComparer.Ordinal);
         _rooms = content.Rooms.ToFrozenDictionary(room => room.Id, StringComparer.Ordinal);
         _pairs = content.DirectChats.ToFrozenDictionary(pair => pair.Key, pair => pair.Value);
-        _idsByName = people.Select(person => (Name: person.Name ?? person.Id, person.Id))
-            .Concat(people.Select(person => (Name: person.Id, person.Id)))
+        var named = people.Select(person => (Name: person.Name ?? person.Id, person.Id)).ToArray();
+        var names = named.Select(entry => entry.Name).ToHashSet(StringComparer.Ordinal);
+
+        // Clients show names; an id is meant where nobody is called so.
+        _idsByName = people.Select(person => (Name: person.Id, person.Id))
             .Concat(accounts.Where(account => account.HolderId is not null).Select(account => (Name: account.Id, Id: account.HolderId!)))
+            .Where(entry => !names.Contains(entry.Name)).Concat(named)
             .GroupBy(entry => entry.Name, entry => entry.Id, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
         _namesakes = _idsByName.Where(entry => entry.Value.Length > 1).ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        LongestName = _idsByName.Keys.Select(name => name.Length).DefaultIfEmpty(0).Max();
         _idsByNameSpan = _idsByName.GetAlternateLookup<ReadOnlySpan<char>>();
         People = CompanyDirectory.Create(people, accounts, content.Rooms);
     }
 
-    /// <summary>A directory that lists nobody: the prefixes of the ids decide, and every other id is an employee's.</summary>
+    /// <summary>A directory that lists nobody: the form of the ids decides, and every other id is an employee's.</summary>
     public static WeComDirectory Empty { get; } = new(new DirectoryContent());
 
     /// <summary>The name of the company, where it is given.</summary>
@@ -49,7 +54,8 @@ public sealed class WeComDirectory
     /// <summary>The same as the library's own directory.</summary>
     public CompanyDirectory People { get; }
 
-    internal bool HasNames => _idsByName.Count > 0;
+    /// <summary>How long the longest name, or id, is; 0 where there is none.</summary>
+    internal int LongestName { get; }
 
     /// <summary>Reads a directory.</summary>
     /// <exception cref="DirectoryFormatException">It cannot be read or contradicts itself; every fault is listed.</exception>
@@ -68,17 +74,17 @@ public sealed class WeComDirectory
         return Load(stream);
     }
 
-    /// <summary>Tells who stands behind an id: first the accounts, then the people, then the prefix.</summary>
+    /// <summary>Tells who stands behind an id: first the accounts, then the people, then its form.</summary>
     internal Correspondent Find(string id)
     {
         if (_accounts.TryGetValue(id, out var account))
         {
-            var holder = account.HolderId is { } holderId ? _people[holderId] : new Participant { Id = id, Kind = IdPrefix.Kind(id) ?? ParticipantKind.Unknown };
+            var holder = account.HolderId is { } holderId ? _people[holderId] : new Participant { Id = id, Kind = ExternalId.Kind(id) ?? ParticipantKind.Unknown };
             return new Correspondent(id, holder, account);
         }
 
         if (_people.TryGetValue(id, out var person)) return new Correspondent(id, person, null);
-        if (IdPrefix.Kind(id) is { } kind) return new Correspondent(id, new Participant { Id = id, Kind = kind }, null);
+        if (ExternalId.Kind(id) is { } kind) return new Correspondent(id, new Participant { Id = id, Kind = kind }, null);
         return _employees.Count == 0
             ? new Correspondent(id, new Participant { Id = id, Kind = ParticipantKind.Employee }, OwnAccount(id))
             : new Correspondent(id, new Participant { Id = id, Kind = ParticipantKind.Unknown }, null) { IsUnlisted = true };
@@ -98,13 +104,17 @@ public sealed class WeComDirectory
             || _pairs.TryGetValue(DirectoryContent.Pair(first.Participant.Id, second.Participant.Id), out purpose)
                 ? purpose : ConversationPurpose.Unknown;
 
-    /// <summary>The id of the person of a name, the present ones first; the name itself where it could be several; <see langword="null"/> where it is nobody's.</summary>
+    /// <summary>Whether somebody has a name, or is meant by an id.</summary>
+    internal bool IsName(ReadOnlySpan<char> name) => _idsByNameSpan.ContainsKey(name);
+
+    /// <summary>Whether an id is that of somebody who is listed.</summary>
+    internal bool IsListed(string id) => _people.ContainsKey(id) || _accounts.ContainsKey(id);
+
+    /// <summary>The id of the person of a name, the present ones first; <see langword="null"/> where it is nobody's, or could be several's.</summary>
     internal string? FindByName(ReadOnlySpan<char> name, Present present)
     {
         if (!_idsByNameSpan.TryGetValue(name, out var ids)) return null;
-        if (ids.Length == 1) return ids[0];
-        var ambiguous = name.ToString();
-        return present.OnlyOneOf(_namesakes[ambiguous]) ?? ambiguous;
+        return ids.Length == 1 ? ids[0] : present.OnlyOneOf(_namesakes[name.ToString()]);
     }
 
     private static AccountProfile OwnAccount(string id) =>

@@ -1,3 +1,5 @@
+using WeChatPolicy.Rules.Text;
+
 namespace WeChatPolicy.Rules.Conditions;
 
 /// <summary>Whether somebody answered a later ordinary message while an urgent one was waiting for them.</summary>
@@ -8,7 +10,7 @@ internal static class OrderOfAnswers
     {
         var messages = context.Fact.Messages;
         if (!Business.IsOf(context.Fact.Conversation) || !HasUrgent(messages)) return;
-        var passed = PassedOver(messages);
+        var passed = PassedOver(messages, context.Analyzer, context.Options.Communication.MentionOfAllAsks);
 
         // The evidence of each person stands in the order of what waited.
         passed.Sort(static (a, b) => a.Urgent != b.Urgent ? a.Urgent.CompareTo(b.Urgent) : a.Answer.CompareTo(b.Answer));
@@ -22,7 +24,7 @@ internal static class OrderOfAnswers
     public static ConversationSegment UrgentFirst(ConversationSegment segment)
     {
         Message[] messages = [.. segment.Messages];
-        var passed = PassedOver(segment.Messages);
+        var passed = PassedOver(segment.Messages, AnswerDuty.AddressedBy);
 
         // Backwards, so that the one that waited longest is answered.
         for (var i = passed.Count - 1; i >= 0; i--) messages[passed[i].Answer] = messages[passed[i].Answer] with { RepliesTo = messages[passed[i].Urgent].Id };
@@ -37,6 +39,10 @@ internal static class OrderOfAnswers
         _ => null,
     };
 
+    // Apart, so that a segment in which nothing is urgent costs nothing.
+    private static List<(int Urgent, int Answer, Confidence Sure)> PassedOver(IReadOnlyList<Message> messages, TextAnalyzer analyzer, bool asksAll) =>
+        PassedOver(messages, urgent => MentionsAll.Addressed(urgent, analyzer, asksAll));
+
     private static bool HasUrgent(IReadOnlyList<Message> messages)
     {
         for (var i = 0; i < messages.Count; i++)
@@ -49,7 +55,7 @@ internal static class OrderOfAnswers
 
     // Whoever has said nothing since an urgent message waits with it; one word, whatever it is, counts as an answer to all that waited. So each message that
     // waits for somebody is looked at once, however long the segment is.
-    private static List<(int Urgent, int Answer, Confidence Sure)> PassedOver(IReadOnlyList<Message> messages)
+    private static List<(int Urgent, int Answer, Confidence Sure)> PassedOver(IReadOnlyList<Message> messages, Func<Message, IEnumerable<string>> addressedBy)
     {
         var passed = new List<(int, int, Confidence)>();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -69,7 +75,7 @@ internal static class OrderOfAnswers
 
             places[said.Id] = answer;
             if (!IsUrgent(said)) continue;
-            foreach (var person in AnswerDuty.AddressedBy(said))
+            foreach (var person in addressedBy(said))
             {
                 if (person == said.Sender.Id) continue;
                 if (!waiting.TryGetValue(person, out var forThem)) waiting[person] = forThem = [];

@@ -33,7 +33,11 @@ public sealed class JudgedFact
     internal static IReadOnlyList<string> KeysOf(ReadOnlySpan<FactEffect> effects)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var effect in effects) keys.Add(effect.Partition.ToString());
+        foreach (var effect in effects)
+        {
+            if (!effect.IsForAsker) keys.Add(effect.Partition.ToString());
+        }
+
         return [.. keys];
     }
 

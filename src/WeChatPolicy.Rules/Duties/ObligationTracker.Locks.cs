@@ -15,14 +15,15 @@ public sealed partial class ObligationTracker
 
     private PartitionStripe StripeOf(PartitionKey key) => _stripes[key.StripeOf(Stripes)];
 
-    /// <summary>The stripes that a fact concerns, a bit for each.</summary>
+    /// <summary>The stripes that a fact concerns, a bit for each. An asker who waits in others from now on is told there by whoever tells of the question.</summary>
     private uint StripesOf(Fact fact, ReadOnlySpan<FactEffect> effects)
     {
-        if (ConcernsEveryPart(fact)) return All;
+        if (IsOfRoster(fact)) return All;
         var stripes = 0u;
-        foreach (var (key, _) in effects)
+        foreach (var effect in effects)
         {
-            if (Part.Holds(key)) stripes |= 1u << key.StripeOf(Stripes);
+            if (effect.IsForAsker) stripes |= _askers.Tell(effect.Asker!, effect.Event, effect.Event.At < _standing.Settled, Stripes);
+            else if (Part.Holds(effect.Partition)) stripes |= 1u << effect.Partition.StripeOf(Stripes);
         }
 
         return stripes;

@@ -1,3 +1,4 @@
+using WeChatPolicy.Rules.Conditions;
 using WeChatPolicy.Rules.Tracking;
 
 namespace WeChatPolicy.Rules;
@@ -29,15 +30,18 @@ public sealed partial class ObligationTracker
 
     private Obligation[] OpenWhere(Func<OpenDuty, bool> condition)
     {
-        using (Hold(All)) return InOrder(_stripes.SelectMany(static stripe => stripe.Partitions).SelectMany(partition => partition.View(_standing.Fold).Duties.All).Where(condition));
+        using (Hold(All)) return InOrder(_stripes.SelectMany(static stripe => stripe.Partitions).Where(static partition => !partition.Key.IsOfPerson).SelectMany(partition => partition.View(_standing.Fold).Duties.All).Where(condition));
     }
 
     /// <summary>What a fact is about, such as <c>conversation:room-7</c>: a host that spreads trackers over machines sends it wherever one of these lives.</summary>
-    /// <returns>The keys; none where the fact has no bearing on any duty, or where it has on all (<see cref="ConcernsEveryPart"/>).</returns>
+    /// <returns>The keys; none where the fact has no bearing on any duty. What concerns every part (<see cref="ConcernsEveryPart"/>) goes to all of them, whatever its keys.</returns>
     public IReadOnlyList<string> KeysOf(Fact fact) => JudgedFact.KeysOf(EffectsOf(fact));
 
-    /// <summary>Whether every part must be told of a fact: somebody joins, leaves, is away or on call.</summary>
-    public static bool ConcernsEveryPart(Fact fact) => fact is Joined or Departed or LeaveTaken or OnCallAssigned;
+    /// <summary>Whether every part must be told of a fact: somebody joins, leaves, is away or on call; somebody writes to one reader alone, who may have asked something in a group; a message is recalled.</summary>
+    public static bool ConcernsEveryPart(Fact fact) =>
+        IsOfRoster(fact) || (fact is Message message && (message.Kind == MessageKind.Recall || message.Recalled == Ternary.Yes || (AnswerDuty.Answers(message) && AnswerDuty.ReaderOf(message) is not null)));
+
+    private static bool IsOfRoster(Fact fact) => fact is Joined or Departed or LeaveTaken or OnCallAssigned;
 
     /// <summary>Whether this part must be told of a fact.</summary>
     public bool Concerns(Fact fact) => ConcernsEveryPart(fact) || Holds(EffectsOf(fact));
@@ -51,9 +55,9 @@ public sealed partial class ObligationTracker
 
     private bool Holds(ReadOnlySpan<FactEffect> effects)
     {
-        foreach (var (key, _) in effects)
+        foreach (var effect in effects)
         {
-            if (Part.Holds(key)) return true;
+            if (effect.IsForAsker || Part.Holds(effect.Partition)) return true;
         }
 
         return false;

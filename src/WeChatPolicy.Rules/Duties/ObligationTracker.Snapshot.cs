@@ -44,6 +44,13 @@ public sealed partial class ObligationTracker
             });
             if (!partition.Stripe.TryAdd(partition)) throw new JsonException($"something is wrong at cells[{i}]: its key stands there twice");
             tracker._index.Arrange(partition);
+            foreach (var asker in partition.AskersNow.ToArray()) tracker._askers.Wait(asker, partition, s_endOfTime);
+        }
+
+        for (var i = 0; i < (json.Elsewhere?.Count ?? 0); i++)
+        {
+            var told = At(string.Create(CultureInfo.InvariantCulture, $"elsewhere[{i}]"), () => state.Read(json.Elsewhere![i]));
+            tracker._askers.Restore(told.Asker, told.Event);
         }
 
         return tracker;
@@ -73,6 +80,7 @@ public sealed partial class ObligationTracker
                 PartCount = Part.Count,
                 Clock = Clock?.ToUniversalTime(),
                 Partitions = [.. _stripes.SelectMany(static stripe => stripe.Partitions).OrderBy(partition => partition.Key.Kind).ThenBy(partition => partition.Key.Id, StringComparer.Ordinal).Select(TrackerState.Write)],
+                Elsewhere = _askers.Told is { Length: > 0 } told ? [.. told.Select(TrackerState.Write)] : null,
                 People = [.. _roster.People.Select(person => TrackerState.Write(person.Key, person.Value))],
             };
         }

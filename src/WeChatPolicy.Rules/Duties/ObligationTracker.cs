@@ -23,6 +23,7 @@ namespace WeChatPolicy.Rules;
 public sealed partial class ObligationTracker
 {
     private readonly Roster _roster = new();
+    private readonly Askers _askers = new();
     private readonly DutyIndex _index;
 
     // Deadlines are counted from instants on; beyond this one there might be none.
@@ -45,7 +46,7 @@ public sealed partial class ObligationTracker
         ArgumentNullException.ThrowIfNull(engine);
         Part = part;
         _standing = Standing.Begin(engine, _roster);
-        _index = new(_standing.Fold);
+        _index = new(_standing.Fold, _askers);
         for (var i = 0; i < Stripes; i++) _stripes[i] = new();
     }
 
@@ -94,9 +95,10 @@ public sealed partial class ObligationTracker
         {
             if (!judged.HoldsFor(_standing)) judged = Judge(judged.Fact);
             if (judged.Decision.Outcome == Outcome.NotApplicable) return Quiet(judged.Decision);
-            using (Hold(StripesOf(judged.Fact, judged.Effects)))
+            var stripes = StripesOf(judged.Fact, judged.Effects);
+            using (Hold(stripes))
             {
-                if (judged.HoldsFor(_standing)) return Take(judged.Fact, judged.Effects, judged.Decision);
+                if (judged.HoldsFor(_standing)) return Take(judged.Fact, judged.Effects, judged.Decision, stripes);
             }
         }
     }
@@ -140,6 +142,7 @@ public sealed partial class ObligationTracker
         var standing = _standing = before.At(instant);
         var sink = new FoldSink();
         _index.Settle(standing.Settled, sink);
+        _askers.Forget(standing.Settled);
 
         // Once a day is often enough for what is small; and not before all is settled: an absence that is over by now may have begun since the clock stood last.
         if (standing.Settled.UtcDateTime.Date != before.Settled.UtcDateTime.Date) _roster.Forget(standing.Settled);

@@ -6,7 +6,7 @@ namespace WeChatPolicy.Rules.Json;
 internal sealed record TrackerJson
 {
     /// <summary>The version that this library writes, and the newest that it reads.</summary>
-    public const int Current = 1;
+    public const int Current = 2;
 
     public required int Version { get; init; }
 
@@ -18,6 +18,8 @@ internal sealed record TrackerJson
 
     [JsonPropertyName("cells")]
     public required IReadOnlyList<PartitionJson> Partitions { get; init; }
+
+    public IReadOnlyList<ElsewhereJson>? Elsewhere { get; init; }
 
     public required IReadOnlyList<PersonJson> People { get; init; }
 }
@@ -86,7 +88,10 @@ internal sealed record GroundJson
     public string? Key { get; init; }
 }
 
-internal sealed record HeardJson(string Id, DateTimeOffset At, Importance Importance);
+/// <summary>What was told of an asker, and may be for a question that is told of later.</summary>
+internal sealed record ElsewhereJson(string Asker, EventJson Event);
+
+internal sealed record HeardJson(string Id, DateTimeOffset At, Importance Importance, string? Conversation = null, string? Asker = null, bool? InGroup = null);
 
 internal sealed record LapseJson(string Person, DateTimeOffset At);
 
@@ -109,13 +114,18 @@ internal sealed record EventJson
 
     public string? Recalls { get; init; }
 
+    public bool? AsksPerson { get; init; }
+
+    public bool? FromElsewhere { get; init; }
+
     public UtteranceJson? Said { get; init; }
 
     public RevisionJson? Revises { get; init; }
 }
 
 internal sealed record UtteranceJson(
-    string Speaker, bool Answers, bool Insists, bool IsMessage, Importance Importance, string? RepliesTo = null, string? Idleness = null);
+    string Speaker, bool Answers, bool Insists, bool IsMessage, Importance Importance, string? RepliesTo = null, string? Idleness = null,
+    string? Conversation = null, string? Reader = null, bool? InGroup = null);
 
 internal sealed record RevisionJson(string RuleId, string Key, Party Debtor, string Reason, string ApprovedBy, DateTimeOffset? Until = null);
 

@@ -24,6 +24,12 @@ public sealed record CommunicationOptions
     /// <summary>How many idle messages of one person in the window are idle chat; at least 2 (2.3.4). Default: 5.</summary>
     public int ChitChatMessages { get; set; } = 5;
 
+    /// <summary>
+    /// Whether a message that mentions all members of a group (@所有人) asks each of them for an answer (2.3.1). Default: no; it is a notice, and asks
+    /// only those whom it mentions by name besides. The words for all are the word list <c>everybody</c>.
+    /// </summary>
+    public bool MentionOfAllAsks { get; set; }
+
     /// <summary>The terms by name, and how each is set.</summary>
     internal IReadOnlyList<(string Name, Term Value, Action<Term> Set)> Terms =>
         [(nameof(Reply), Reply, term => Reply = term), (nameof(ImportantReply), ImportantReply, term => ImportantReply = term), (nameof(UrgentReply), UrgentReply, term => UrgentReply = term), (nameof(UrgentFeedback), UrgentFeedback, term => UrgentFeedback = term), (nameof(FormalConfirmation), FormalConfirmation, term => FormalConfirmation = term), (nameof(ChitChatWindow), ChitChatWindow, term => ChitChatWindow = term)];

@@ -29,6 +29,9 @@ public readonly ref struct DutyContext<TFact>
     /// <summary>A word list of the policy; also for a duty that reads no text.</summary>
     public WordList Words(WordListId list) => _settings.Analyzer.Words(list);
 
+    /// <summary>What reads texts under the policy; its word lists are asked, and no text is read.</summary>
+    internal TextAnalyzer Analyzer => _settings.Analyzer;
+
     /// <summary>Whether a match stands in forwarded words, which are not the sender's own.</summary>
     public bool IsForwarded(in TextMatch match) => match.Part >= (_reading?.OwnParts ?? 0);
 

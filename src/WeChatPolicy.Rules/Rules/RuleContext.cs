@@ -31,6 +31,9 @@ public readonly ref struct RuleContext<TFact>
     /// <summary>The options of the policy. All evaluations share them: they are to be read, not changed.</summary>
     public PolicyOptions Options => _judgement.Settings.Options;
 
+    /// <summary>What reads texts under the policy; its word lists are asked where no text was read.</summary>
+    internal TextAnalyzer Analyzer => _judgement.Settings.Analyzer;
+
     /// <summary>The calendar that working time is counted by.</summary>
     public WorkCalendar Calendar => _judgement.Settings.Calendar;
 

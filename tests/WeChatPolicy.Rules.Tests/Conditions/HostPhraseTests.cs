@@ -28,6 +28,10 @@ public class HostPhraseTests
         { "passing-on", "同步给你", "2.3.3/personal-data-forward", "to one: 同步给你：身份证11010519491231002X", Nothing, Finding },
         { "own-trade", "俺家", "2.1.3/private-promotion", "to all: 俺家土蜂蜜特价，扫码领优惠券，加微信下单", Nothing, Finding },
         { "courtesy", "收悉", "2.3.1/timely-reply", "to one: 收悉！", Duty, Nothing },
+        { "courtesy-addressee", "掌柜的", "2.3.1/timely-reply", "to one: 谢谢掌柜的", Duty, Nothing },
+        { "information-only", "看看就好", "2.3.1/timely-reply", "to one: 明天的班车表，看看就好", Duty, Nothing },
+        { "request", "捎个话", "2.3.1/timely-reply", "to one: 供参考，也给王工捎个话", Nothing, Duty },
+        { "everybody", "老少爷们", "2.3.1/timely-reply", "to li of all: @老少爷们 明早停水", Duty, Nothing },
         { "small-talk", "在干嘛呢", "2.3.4/chit-chat", "six times: 在干嘛呢", Nothing, Finding },
         { "surname", "欧阳", "3.3.1/disclosure-consent", "欧阳娜怀孕了", Nothing, Finding },
         { "nickname-prefix", "大", "3.3.1/disclosure-consent", "大刘怀孕了", Nothing, Finding },
@@ -98,6 +102,7 @@ public class HostPhraseTests
         ["to one", var text] => A.Message(text),
         ["to all", var text] => A.Post(text),
         ["notice", var text] => A.InGroup(text) with { Kind = MessageKind.GroupNotice },
+        ["to li of all", var text] => A.InGroup(text) with { Recipients = [A.Colleague], Mentions = ["li"] },
         ["six times", var text] => A.Segment([.. Enumerable.Repeat(A.InGroup(text), 6)]),
         _ => A.InGroup(said),
     };

@@ -6,7 +6,7 @@ namespace WeChatPolicy.Rules.Tests.Conditions;
 
 public class AnswerDutyTests
 {
-    private static readonly WordList s_courtesies = new TextAnalyzerBuilder().Build().Words(WordLists.Courtesy);
+    private static readonly TextAnalyzer s_analyzer = new TextAnalyzerBuilder().Build();
 
     [Theory]
     [InlineData("合同什么时候好？", null, true)]
@@ -14,7 +14,7 @@ public class AnswerDutyTests
     [InlineData("[OK]", null, false)]
     [InlineData("合同什么时候好？", "m0", false)]
     public void A_message_of_work_asks_for_an_answer_unless_it_thanks_or_answers(string text, string? repliesTo, bool asks) =>
-        Assert.Equal(asks, AnswerDuty.AsksForAnswer(A.Message(text) with { RepliesTo = repliesTo }, s_courtesies));
+        Assert.Equal(asks, AnswerDuty.AsksForAnswer(A.Message(text) with { RepliesTo = repliesTo }, s_analyzer));
 
     [Theory]
     [InlineData(Importance.Ordinary, false)]
@@ -23,8 +23,40 @@ public class AnswerDutyTests
     public void What_is_marked_presses(Importance importance, bool presses)
     {
         var message = A.Message("好的").Known(new() { Importance = importance });
-        Assert.Equal((presses, presses), (AnswerDuty.IsPressing(message), AnswerDuty.AsksForAnswer(message, s_courtesies)));
+        Assert.Equal((presses, presses), (AnswerDuty.IsPressing(message), AnswerDuty.AsksForAnswer(message, s_analyzer)));
     }
+}
+
+public class MentionsAllTests
+{
+    private static readonly TextAnalyzer s_analyzer = new TextAnalyzerBuilder().Build();
+    private static readonly Message s_group = A.InGroup("") with { Recipients = [A.Colleague], Mentions = ["li"] };
+
+    [Theory]
+    [InlineData("@所有人 明早九点停水", true)]
+    [InlineData("@全体成员\u2005请更新客户端", true)]
+    [InlineData("请看 ＠ALL new price list", true)]
+    [InlineData("@all", true)]
+    [InlineData("@李娜 报价单呢", false)]
+    [InlineData("@allen please check", false)]
+    [InlineData("发到 sales@all.example.com", false)]
+    [InlineData("通知所有人", false)]
+    public void A_text_says_whether_it_is_to_all(string text, bool isToAll) => Assert.Equal(isToAll, MentionsAll.Are(s_group with { Text = text }, s_analyzer));
+
+    [Theory]
+    [InlineData("所有人", true)]
+    [InlineData("@all", true)]
+    [InlineData("Everyone", true)]
+    [InlineData("allen", false)]
+    [InlineData("li", false)]
+    public void So_does_what_it_mentions(string mention, bool isToAll) => Assert.Equal(isToAll, MentionsAll.Are(s_group with { Text = "请知悉", Mentions = [mention] }, s_analyzer));
+
+    [Theory]
+    [InlineData("@所有人 @李娜 负责签到", true)]
+    [InlineData("@所有人 ＠li 负责签到", true)]
+    [InlineData("@所有人 李娜负责签到", false)]
+    [InlineData("@所有人", false)]
+    public void Somebody_may_be_mentioned_besides(string text, bool isNamed) => Assert.Equal(isNamed, MentionsAll.Names(s_group with { Text = text }, A.Colleague));
 }
 
 public class IdleChatTests

@@ -8,6 +8,9 @@ internal sealed partial class DutyFold
 
     private static readonly Func<TrackEvent, Obligation, bool> s_isAnswered = static (happened, ground) => ground.OpenedAt <= happened.At;
 
+    private static readonly Func<TrackEvent, Obligation, bool> s_isAnsweredElsewhere = static (happened, ground) =>
+        ground.OpenedAt <= happened.At && !ground.IsPersonal && ground.Creditor?.PersonId is { } asker && asker == happened.Said!.Reader;
+
     private readonly RuleSetting[] _noIdleChat = [.. engine.Rules.Values.Where(rule => !rule.IsDisabled && rule.Rule.InConversation == ConversationDuty.NoIdleChat).OrderBy(rule => rule.Rule.Id, StringComparer.Ordinal)];
     private readonly string[] _urgentAnswer = [.. engine.Rules.Where(rule => rule.Value.Rule.InConversation == ConversationDuty.UrgentAnswer).Select(rule => rule.Key)];
     private readonly Term _continues = engine.Settings.Options.Tracking.AnswerContinues;
@@ -16,6 +19,12 @@ internal sealed partial class DutyFold
     private void Hear(PartitionState state, TrackEvent happened, Utterance said, FoldSink sink)
     {
         var speaker = Party.Person(said.Speaker);
+        if (happened.IsFromElsewhere)
+        {
+            Remove(state, DutyChangeKind.Discharged, happened, sink, OwedBy(state, speaker, happened.At), s_isAnsweredElsewhere);
+            return;
+        }
+
         var owed = said.Answers ? OwedBy(state, speaker, happened.At) : [];
         var answers = IsAnswered(owed, happened);
         var answersLate = said is { Answers: true, IsMessage: true } && AnswersLate(state, happened, said);

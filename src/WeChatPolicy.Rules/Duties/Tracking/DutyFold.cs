@@ -3,6 +3,8 @@ namespace WeChatPolicy.Rules.Tracking;
 /// <summary>What events and the time do to the duties of one partition. Pure but for the state that it is given.</summary>
 internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
 {
+    private static readonly Func<TrackEvent, Obligation, bool> s_isRecalled = static (happened, ground) => ground.OpenedBy == happened.Recalls;
+
     /// <summary>Which state of the roster it folds by.</summary>
     public int RosterVersion => roster.Version;
 
@@ -15,9 +17,15 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
     {
         Pass(state, happened.At, sink);
         sink.Reach(happened.At);
+        if (state.Person is { } person)
+        {
+            ApplyToPerson(state, person, happened, sink);
+            return;
+        }
+
         if (happened.Said is { } said) Hear(state, happened, said, sink);
         if (happened.Discharges.Count > 0) Discharge(state, happened, sink);
-        if (happened.Recalls is not null) Remove(state, DutyChangeKind.Cancelled, happened, sink, state.Duties.All, static (happened, ground) => ground.OpenedBy == happened.Recalls);
+        if (happened.Recalls is not null) Remove(state, DutyChangeKind.Cancelled, happened, sink, state.Duties.All, s_isRecalled);
         if (happened.Revises is { } revision) Revise(state, happened, revision, sink);
         if (happened.Said is null)
         {
@@ -34,6 +42,7 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
         while (state.Duties.Count > 0 && state.Duties.FirstInTurn(this, until, isFinal) is { } duty)
         {
             state.Duties.Remove(duty);
+            if (state.Person is not null) continue;
             if (duty.Turn.Absence is { } absence) PassOn(state, duty, absence, sink);
             else Breach(state, duty, sink);
         }

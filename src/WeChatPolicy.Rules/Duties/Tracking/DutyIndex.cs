@@ -11,14 +11,15 @@ internal sealed class DutyIndex
     private readonly Dictionary<Party, FewOrMany<Partition>> _byDebtor = [];
     private readonly DeadlineQueue<Partition> _deadlines = new(static (partition, at) => partition.DueAt == at);
     private readonly DeadlineQueue<(Partition Partition, OpenDuty Duty)> _reminders;
+    private readonly Askers _askers;
     private DutyFold _fold;
 
     // Up to where reminders were given; while the clock moves on, it stands further already.
     private DateTimeOffset _reminded = DateTimeOffset.MinValue;
 
-    public DutyIndex(DutyFold fold)
+    public DutyIndex(DutyFold fold, Askers askers)
     {
-        _fold = fold;
+        (_fold, _askers) = (fold, askers);
         _reminders = new((reminder, at) => IsOf(reminder.Partition.Settled, reminder.Duty, at) || IsOf(reminder.Partition.View(_fold), reminder.Duty, at));
     }
 
@@ -49,12 +50,14 @@ internal sealed class DutyIndex
         if (partition.IsEmpty)
         {
             Forget(partition, isOver: true);
+            _askers.Forget(partition, static _ => true);
             partition.DueAt = null;
             partition.Stripe.Remove(partition);
             return;
         }
 
         if (partition.Debtors.Count > (2 * (view.Duties.Count + settled.Duties.Count)) + FewDebtors) Forget(partition, isOver: false);
+        if (partition.Askers.Count > (2 * (view.Duties.Count + settled.Duties.Count)) + FewDebtors) _askers.Forget(partition, asker => !partition.AskersNow.Contains(asker));
         var next = Earlier(Earlier(_fold.NextTurn(settled), _fold.ForgettableFrom(settled)), partition.Pending.Count > 0 ? partition.Pending[0].At : null);
         if (next is not { } at || partition.DueAt == at.UtcTicks) return;
         partition.DueAt = at.UtcTicks;

@@ -60,9 +60,13 @@ internal sealed class FactEffectList : IFactReader
 
     public void Read(Fact fact, Evaluation reading) => _standing.Effects.AddTo(fact, reading, _standing.Now, this);
 
-    public void Add(PartitionKey partition, TrackEvent happened)
+    /// <summary>Adds an event that is told wherever an asker waits.</summary>
+    public void AddForAsker(string asker, TrackEvent happened) => Add(default, happened, asker);
+
+    /// <summary>Adds an event of a partition, in which an asker waits from then on if one is named.</summary>
+    public void Add(PartitionKey partition, TrackEvent happened, string? asker = null)
     {
-        _items.Add(new(partition, happened));
+        _items.Add(new(partition, happened, asker));
         if (_places is not null) Note(_items.Count - 1);
         else if (_items.Count == Few)
         {
@@ -77,7 +81,7 @@ internal sealed class FactEffectList : IFactReader
         if (_places is not null) return _places.GetValueOrDefault((partition, at.UtcTicks), -1);
         for (var i = 0; i < _items.Count; i++)
         {
-            if (_items[i].Event.Said is null && _items[i].Event.At == at && _items[i].Partition == partition) return i;
+            if (_items[i].Event.Said is null && !_items[i].IsForAsker && _items[i].Event.At == at && _items[i].Partition == partition) return i;
         }
 
         return -1;
@@ -86,14 +90,14 @@ internal sealed class FactEffectList : IFactReader
     /// <summary>Adds duties that open, and rules whose duties are met, to the event in a place.</summary>
     public void Merge(int place, IReadOnlyList<Obligation> opens, IReadOnlyList<string> discharges)
     {
-        var (partition, before) = _items[place];
-        _items[place] = new(partition, before with { Opens = Joined(before.Opens, opens), Discharges = Joined(before.Discharges, discharges) });
+        var before = _items[place].Event;
+        _items[place] = _items[place] with { Event = before with { Opens = Joined(before.Opens, opens), Discharges = Joined(before.Discharges, discharges) } };
     }
 
     private void Note(int i)
     {
         // The first one of a partition and an instant takes up the others.
-        if (_items[i].Event.Said is null) _places!.TryAdd((_items[i].Partition, _items[i].Event.At.UtcTicks), i);
+        if (_items[i].Event.Said is null && !_items[i].IsForAsker) _places!.TryAdd((_items[i].Partition, _items[i].Event.At.UtcTicks), i);
     }
 
     // Nobody else sees the list while it grows.

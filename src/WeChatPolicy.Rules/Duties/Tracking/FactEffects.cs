@@ -1,21 +1,23 @@
 using System.Collections.Frozen;
-using System.Runtime.InteropServices;
 
 namespace WeChatPolicy.Rules.Tracking;
 
 /// <summary>What a fact does in which partitions, worked out from the fact and the policy alone.</summary>
-internal sealed class FactEffects
+internal sealed partial class FactEffects
 {
     private static readonly DateTimeOffset s_farOff = new(9000, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly PolicyEngine _engine;
     private readonly FrozenDictionary<Type, (FactDischarge Discharge, DutyKey Kind, string[] Rules)[]> _discharges;
     private readonly bool _watchesChat;
+    private readonly FrozenSet<string> _urgentAnswers;
 
     public FactEffects(PolicyEngine engine)
     {
         _engine = engine;
         _watchesChat = engine.Rules.Values.Any(rule => !rule.IsDisabled && rule.Rule.InConversation == ConversationDuty.NoIdleChat);
+
+        _urgentAnswers = engine.Rules.Values.Where(rule => !rule.IsDisabled && rule.Rule.InConversation == ConversationDuty.UrgentAnswer).Select(rule => rule.Rule.Id).ToFrozenSet(StringComparer.Ordinal);
 
         // What is owed in a conversation is met by what is said there.
         var stated = engine.Rules.Values.Where(rule => !rule.IsDisabled && rule.Rule.KeyedBy is not (DutyKey.None or DutyKey.Conversation))
@@ -37,12 +39,14 @@ internal sealed class FactEffects
                 Add(message, reading, clock, effects);
                 break;
             case MessageAnswered { ConversationId: { } conversation } answer:
-                effects.Add(new(DutyKey.Conversation, conversation), new()
+                var answered = new TrackEvent
                 {
                     At = InZone(AtOr(clock, answer.At, effects)),
                     FactId = answer.Id,
-                    Said = new() { Speaker = answer.Person.Id, Answers = true },
-                });
+                    Said = new() { Speaker = answer.Person.Id, Conversation = conversation, Answers = true },
+                };
+                effects.Add(new(DutyKey.Conversation, conversation), answered);
+                if (_urgentAnswers.Count > 0) effects.Add(PartitionKey.OfPerson(answer.Person.Id), answered);
                 goto default;
             case DutyDecision decision:
                 Add(decision, clock, effects);
@@ -53,46 +57,6 @@ internal sealed class FactEffects
                 AddDischarges(fact, clock, effects);
                 break;
         }
-    }
-
-    private void Add(Message message, Evaluation reading, DateTimeOffset clock, FactEffectList effects)
-    {
-        var at = InZone(AtOr(clock, message.SentAt, effects));
-        if (message.Kind == MessageKind.Recall) AddRecall(message, at, effects);
-        else if (message.Recalled == Ternary.Yes) AddRecall(message, InZone(Later(at, AtOr(clock, null, effects))), effects);
-        if (message.Kind is MessageKind.Recall) return;
-        var replies = Replies(message, reading, effects);
-        AddDischarges(message, clock, effects);
-
-        var answers = AnswerDuty.Answers(message);
-        var idleness = _watchesChat && message.SentAt is not null ? IdleChat.Of(message, reading.Text) : Idleness.None;
-        if (!answers && replies.Length == 0 && idleness == Idleness.None && !Business.IsOf(message.Conversation)) return;
-        effects.Add(new(DutyKey.Conversation, message.Conversation.Id), new()
-        {
-            At = at,
-            FactId = message.Id,
-            Opens = replies,
-            Said = new()
-            {
-                Speaker = message.Sender.Id,
-                Answers = answers,
-                Insists = message.Mentions.Count > 0 || AnswerDuty.IsPressing(message),
-                IsMessage = true,
-                RepliesTo = message.RepliesTo,
-                Importance = message.Circumstances.Importance,
-                Idleness = idleness,
-            },
-        });
-    }
-
-    // A note of a recall names the message; a message that is told of again as recalled names itself.
-    private static void AddRecall(Message message, DateTimeOffset at, FactEffectList effects)
-    {
-        var isNote = message.Kind == MessageKind.Recall;
-        if ((isNote ? message.RepliesTo : message.Id) is not { } recalled) return;
-        var recall = new TrackEvent { At = at, FactId = message.Id, Recalls = recalled };
-        effects.Add(new(DutyKey.Conversation, message.Conversation.Id), recall);
-        effects.Add(new(DutyKey.Message, recalled), recall);
     }
 
     private void Add(DutyDecision decision, DateTimeOffset clock, FactEffectList effects)
@@ -124,21 +88,8 @@ internal sealed class FactEffects
         {
             effects.Add(new(kind, decision.Key[..bar]), revision);
         }
-    }
 
-    /// <summary>What is owed in the conversation; the rest of what a message opens is added to the effects.</summary>
-    private Obligation[] Replies(Message message, Evaluation reading, FactEffectList effects)
-    {
-        var owed = effects.Owed;
-        _engine.AddObligationsOf(message, owed, reading);
-        var count = 0;
-        for (var i = 0; i < owed.Count; i++)
-        {
-            if (KeyOf(owed[i].RuleId) == DutyKey.Conversation) owed[count++] = owed[i];
-            else AddOpen(message, owed[i], effects);
-        }
-
-        return count == 0 ? [] : CollectionsMarshal.AsSpan(owed)[..count].ToArray();
+        if (_urgentAnswers.Contains(decision.RuleId) && decision.Debtor.PersonId is { } debtor) effects.Add(PartitionKey.OfPerson(debtor), revision);
     }
 
     private void AddOpen(Fact fact, Obligation duty, FactEffectList effects)

@@ -9,6 +9,11 @@ internal sealed class FoldSink
     private Partition? _partition;
     private long _latest;
 
+    /// <summary>One that is told nothing.</summary>
+    public static FoldSink Silent { get; } = new() { IsSilent = true };
+
+    private bool IsSilent { get; init; }
+
     /// <summary>How many changes were told of.</summary>
     public int Count => _changes?.Count ?? 0;
 
@@ -45,6 +50,7 @@ internal sealed class FoldSink
 
     public void Add(DutyChangeKind kind, OpenDuty duty, DateTimeOffset at, string? by = null, Party? from = null, DutyRevision? revision = null, Finding? finding = null)
     {
+        if (IsSilent) return;
         Reach(at);
         (_changes ??= new(1)).Add((_latest, new DutyChange
         {

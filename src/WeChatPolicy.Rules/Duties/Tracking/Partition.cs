@@ -1,13 +1,16 @@
 namespace WeChatPolicy.Rules.Tracking;
 
 /// <summary>One partition: the state as it is final, and what came since, which late facts may still come between.</summary>
-internal sealed class Partition(PartitionKey key, PartitionStripe stripe)
+internal sealed class Partition
 {
+    // That of a partition of which nothing is final yet; nobody alters it.
+    private readonly PartitionState _nothing;
+
     /// <summary>Who owes something in it, or did a while ago, as the index of people has it.</summary>
     public FewOrMany<Party> Debtors;
 
     // The state with everything that came since; nothing where that has to be worked out.
-    private PartitionState? _view = PartitionState.Nothing;
+    private PartitionState? _view;
 
     // What has been told of the events that came since, all of them and by which roster; null where that is not known any more.
     private FoldSink? _told;
@@ -16,13 +19,22 @@ internal sealed class Partition(PartitionKey key, PartitionStripe stripe)
     // By what the changes of late events will be worked out; null where none came since the state became final.
     private Arrivals? _arrivals;
 
-    public PartitionKey Key { get; } = key;
+    public Partition(PartitionKey key, PartitionStripe stripe)
+    {
+        (Key, Stripe) = (key, stripe);
+        Settled = _view = _nothing = key.IsOfPerson ? new() { Person = key.Id } : PartitionState.Nothing;
+    }
+
+    public PartitionKey Key { get; }
 
     /// <summary>Where it stands.</summary>
-    public PartitionStripe Stripe { get; } = stripe;
+    public PartitionStripe Stripe { get; }
 
     /// <summary>The state that nothing alters any more.</summary>
-    public PartitionState Settled { get; private set; } = PartitionState.Nothing;
+    public PartitionState Settled { get; private set; }
+
+    /// <summary>The askers of whose words elsewhere it is told.</summary>
+    public List<string> Askers { get; } = [];
 
     /// <summary>What came since, in the order of time.</summary>
     public List<TrackEvent> Pending { get; } = new(1);
@@ -35,11 +47,20 @@ internal sealed class Partition(PartitionKey key, PartitionStripe stripe)
 
     public bool IsEmpty => Pending.Count == 0 && Settled.IsEmpty;
 
+    /// <summary>Those who wait in it for an answer that may be given elsewhere, or would if what came since came otherwise.</summary>
+    public IEnumerable<string> AskersNow => Key.Kind is not (DutyKey.Conversation or DutyKey.None) ? [] : Settled.Duties.SelectMany(static duty => duty.Grounds)
+        .Concat(Pending.SelectMany(static happened => happened.Opens))
+        .Where(stated => Key.IsOfPerson || !stated.IsPersonal).Select(static stated => stated.Creditor?.PersonId).OfType<string>().Distinct(StringComparer.Ordinal);
+
     /// <summary>As it was saved.</summary>
     public void Restore(PartitionState settled, IEnumerable<TrackEvent> pending, DutyFold fold)
     {
         Settled = settled;
-        foreach (var duty in settled.Duties) Stripe.Altered.Add((this, duty));
+        if (!Key.IsOfPerson)
+        {
+            foreach (var duty in settled.Duties) Stripe.Altered.Add((this, duty));
+        }
+
         Pending.AddRange(pending);
         Unfold();
         View(fold);
@@ -110,7 +131,7 @@ internal sealed class Partition(PartitionKey key, PartitionStripe stripe)
     public void ReviseOnCall(Party person, string assignment, DutyFold fold)
     {
         _arrivals = null;
-        if (Settled.Duties.Count > 0) fold.ReviseOnCall(Settled, person, assignment, Stripe.SinkOf(this));
+        if (Settled.Duties.Count > 0) fold.ReviseOnCall(Settled, person, assignment, Key.IsOfPerson ? FoldSink.Silent : Stripe.SinkOf(this));
     }
 
     /// <summary>Makes final what lies before an instant.</summary>
@@ -129,7 +150,7 @@ internal sealed class Partition(PartitionKey key, PartitionStripe stripe)
 
         _arrivals = null;
         var count = 0;
-        if (Pending.Count > 0 && Pending[0].At < before && ReferenceEquals(Settled, PartitionState.Nothing)) Settled = new();
+        if (Pending.Count > 0 && Pending[0].At < before && ReferenceEquals(Settled, _nothing)) Settled = _nothing.Clone();
         while (count < Pending.Count && Pending[count].At < before) fold.Apply(Settled, Pending[count++], sink);
         if (count > 0) _told = null;
         Pending.RemoveRange(0, count);

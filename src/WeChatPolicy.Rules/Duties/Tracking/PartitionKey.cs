@@ -5,6 +5,11 @@ namespace WeChatPolicy.Rules.Tracking;
 /// <summary>What a part of a tracker's state is about. Nothing outside one partition, but who is away or on call, alters what happens in it.</summary>
 internal readonly record struct PartitionKey(DutyKey Kind, string Id)
 {
+    /// <summary>What waits for a person in all conversations: no rule is about that, and no duty of it is told.</summary>
+    public static PartitionKey OfPerson(string id) => new(DutyKey.None, id);
+
+    public bool IsOfPerson => Kind == DutyKey.None;
+
     /// <summary>The kind in camel case, a colon and the id, such as <c>conversation:room-7</c>.</summary>
     public override string ToString() => $"{Name(Kind)}:{Id}";
 
@@ -45,6 +50,6 @@ internal readonly record struct PartitionKey(DutyKey Kind, string Id)
         DutyKey.Case => "case",
         DutyKey.Request => "request",
         DutyKey.Programme => "programme",
-        _ => "none",
+        _ => "person",
     };
 }

@@ -20,6 +20,9 @@ internal sealed class PartitionState
     /// <summary>Who has not answered in time; what they say next is the answer, and asks for none.</summary>
     public Recent<Lapse> Lapses { get; set; } = Lapse.None;
 
+    /// <summary>Whose partition it is, where it is a person's.</summary>
+    public string? Person { get; init; }
+
     /// <summary>That of a partition of which nothing is final yet; nobody alters it.</summary>
     public static PartitionState Nothing { get; } = new();
 
@@ -33,11 +36,12 @@ internal sealed class PartitionState
         SinceUrgent = SinceUrgent,
         Bursts = Bursts,
         Lapses = Lapses,
+        Person = Person,
     };
 }
 
-/// <summary>A message that came while an urgent one was waiting.</summary>
-internal readonly record struct Heard(string MessageId, DateTimeOffset At, Importance Importance)
+/// <summary>A message that came while an urgent one was waiting; where, and from whom, in the partition of a person alone.</summary>
+internal readonly record struct Heard(string MessageId, DateTimeOffset At, Importance Importance, string? Conversation = null, string? Asker = null, bool IsInGroup = false)
 {
     public static Ledger<Heard> Nothing { get; } = All([]);
 

@@ -35,6 +35,9 @@ internal sealed class PartitionStripe
         return partition;
     }
 
+    /// <summary>The partition of a key, if there is one.</summary>
+    public Partition? Find(PartitionKey key) => _partitions.GetValueOrDefault(key);
+
     public bool TryAdd(Partition partition) => _partitions.TryAdd(partition.Key, partition);
 
     public void Remove(Partition partition) => _partitions.Remove(partition.Key);

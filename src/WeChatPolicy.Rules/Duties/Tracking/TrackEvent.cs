@@ -23,6 +23,12 @@ internal sealed record TrackEvent : IComparable<TrackEvent>
     /// <summary>What it says in a conversation.</summary>
     public Utterance? Said { get; init; }
 
+    /// <summary>In the partition of a person: whether what is said asks that person something of no urgency.</summary>
+    public bool AsksPerson { get; init; }
+
+    /// <summary>Whether it was said in another conversation, and is told here because it may answer what its reader asked here.</summary>
+    public bool IsFromElsewhere { get; init; }
+
     /// <summary>The decision about a duty that it is.</summary>
     public DutyRevision? Revises { get; init; }
 
@@ -51,6 +57,15 @@ internal sealed record TrackEvent : IComparable<TrackEvent>
 internal sealed record Utterance
 {
     public required string Speaker { get; init; }
+
+    /// <summary>The conversation in which it is said, or that an answer by another way belongs to.</summary>
+    public required string Conversation { get; init; }
+
+    /// <summary>The other one, where it is said in a chat of two.</summary>
+    public string? Reader { get; init; }
+
+    /// <summary>Whether it is said in a group.</summary>
+    public bool IsInGroup { get; init; }
 
     /// <summary>Whether it answers what has been waiting for the speaker.</summary>
     public bool Answers { get; init; }

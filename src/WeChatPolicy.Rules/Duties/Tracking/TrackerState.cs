@@ -11,7 +11,7 @@ internal sealed class TrackerState(PolicyEngine engine)
         Duties = List(partition.Settled.Duties.All.Select(Write)),
         Answering = partition.Settled.Answering,
         AnsweredAt = partition.Settled.Answering is null ? null : partition.Settled.AnsweredAt.ToUniversalTime(),
-        SinceUrgent = List(partition.Settled.SinceUrgent.Select(heard => new HeardJson(heard.MessageId, heard.At.ToUniversalTime(), heard.Importance))),
+        SinceUrgent = List(partition.Settled.SinceUrgent.Select(heard => new HeardJson(heard.MessageId, heard.At.ToUniversalTime(), heard.Importance, heard.Conversation, heard.Asker, heard.IsInGroup ? true : null))),
         Bursts = List(partition.Settled.Bursts.Select(Write)),
         Lapses = List(partition.Settled.Lapses.Select(lapse => new LapseJson(lapse.Person, lapse.DueAt.ToUniversalTime()))),
         Pending = List(partition.Pending.Select(Write)),
@@ -19,17 +19,23 @@ internal sealed class TrackerState(PolicyEngine engine)
 
     public (PartitionKey Key, PartitionState Settled, IEnumerable<TrackEvent> Pending) Read(PartitionJson json)
     {
+        var key = PartitionKey.Parse(json.Key);
         var settled = new PartitionState
         {
+            Person = key.IsOfPerson ? key.Id : null,
             Answering = json.Answering,
             AnsweredAt = json.AnsweredAt ?? default,
-            SinceUrgent = Heard.All([.. (json.SinceUrgent ?? []).Select(heard => new Heard(heard.Id, heard.At, heard.Importance))]),
+            SinceUrgent = Heard.All([.. (json.SinceUrgent ?? []).Select(heard => new Heard(heard.Id, heard.At, heard.Importance, heard.Conversation, heard.Asker, heard.InGroup ?? false))]),
             Bursts = (json.Bursts ?? []).Select(Read).Aggregate(Burst.None, static (bursts, burst) => bursts.With(burst)),
             Lapses = (json.Lapses ?? []).Aggregate(Lapse.None, static (lapses, lapse) => lapses.With(new(lapse.Person, lapse.At))),
         };
         foreach (var duty in (json.Duties ?? []).Select(Read)) settled.Duties.Put(settled.Duties.Find(duty)?.With(duty) ?? duty);
-        return (PartitionKey.Parse(json.Key), settled, (json.Pending ?? []).Select(Read));
+        return (key, settled, (json.Pending ?? []).Select(happened => Read(happened, key.Kind == DutyKey.Conversation ? key.Id : "")));
     }
+
+    public static ElsewhereJson Write((string Asker, TrackEvent Event) told) => new(told.Asker, Write(told.Event));
+
+    public (string Asker, TrackEvent Event) Read(ElsewhereJson json) => (FactGuard.NotEmpty(json.Asker), Read(json.Event, ""));
 
     public static PersonJson Write(string id, Attendance person) => new()
     {
@@ -100,15 +106,17 @@ internal sealed class TrackerState(PolicyEngine engine)
         IsState = happened.IsState ? true : null,
         Discharges = List(happened.Discharges),
         Recalls = happened.Recalls,
+        AsksPerson = happened.AsksPerson ? true : null,
+        FromElsewhere = happened.IsFromElsewhere ? true : null,
         Said = happened.Said is { } said
-            ? new(said.Speaker, said.Answers, said.Insists, said.IsMessage, said.Importance, said.RepliesTo, said.Idleness == Idleness.None ? null : said.Idleness.ToString())
+            ? new(said.Speaker, said.Answers, said.Insists, said.IsMessage, said.Importance, said.RepliesTo, said.Idleness == Idleness.None ? null : said.Idleness.ToString(), said.Conversation, said.Reader, said.IsInGroup ? true : null)
             : null,
         Revises = happened.Revises is { } revision
             ? new(revision.RuleId, revision.Key, revision.Debtor, revision.Reason, revision.ApprovedBy, revision.Until?.ToUniversalTime())
             : null,
     };
 
-    private TrackEvent Read(EventJson json) => new()
+    private TrackEvent Read(EventJson json, string conversation) => new()
     {
         At = InZone(json.At)!.Value,
         FactId = json.FactId,
@@ -116,9 +124,14 @@ internal sealed class TrackerState(PolicyEngine engine)
         IsState = json.IsState ?? false,
         Discharges = json.Discharges ?? [],
         Recalls = json.Recalls,
+        AsksPerson = json.AsksPerson ?? false,
+        IsFromElsewhere = json.FromElsewhere ?? false,
         Said = json.Said is not { } said ? null : new()
         {
             Speaker = FactGuard.NotEmpty(said.Speaker),
+            Conversation = said.Conversation ?? conversation,
+            Reader = said.Reader,
+            IsInGroup = said.InGroup ?? false,
             Answers = said.Answers,
             Insists = said.Insists,
             IsMessage = said.IsMessage,

@@ -29,10 +29,10 @@ public class SnapshotTests
     public void A_newer_version_is_refused_with_what_to_do()
     {
         var newer = JsonNode.Parse(ATracker.New().Save())!;
-        newer["version"] = 2;
+        newer["version"] = 3;
         newer["somethingNew"] = "secret";
         var error = Assert.Throws<SnapshotException>(() => Restore(newer.ToJsonString()));
-        Assert.Contains("version 2", error.Message, StringComparison.Ordinal);
+        Assert.Contains("version 3", error.Message, StringComparison.Ordinal);
         Assert.Contains("Update", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", error.ToString(), StringComparison.Ordinal);
     }

@@ -2,8 +2,8 @@ namespace WeChatPolicy.Rules.Tests.Duties.Tracking;
 
 internal sealed partial class HistoryBuilder
 {
-    private static Action<HistoryBuilder>[] Talk => [Say, Say, Say, Say, Say, Say, SayInGroup, SayInGroup, SayInGroup, Recall, AnswerByPhone, Confirm];
-    private static Action<HistoryBuilder>[] Urgent => [Press, Press, PressInGroup, PressInGroup, AnswerOutOfOrder, AnswerOutOfOrder, AnswerOutOfOrder, Quote, Quote, Say, SayInGroup, Recall, AnswerByPhone, ReportMatter, TakeCall];
+    private static Action<HistoryBuilder>[] Talk => [Say, Say, Say, Say, Say, Say, SayInGroup, SayInGroup, SayInGroup, Recall, AnswerByPhone, AnswerAside, Confirm];
+    private static Action<HistoryBuilder>[] Urgent => [Press, Press, PressInGroup, PressInGroup, AnswerOutOfOrder, AnswerOutOfOrder, AnswerOutOfOrder, AnswerElsewhere, AnswerElsewhere, AnswerElsewhere, AnswerAside, Quote, Quote, Say, SayInGroup, Recall, AnswerByPhone, ReportMatter, TakeCall];
     private static Action<HistoryBuilder>[] Idle => [Chat];
 
     private IEnumerable<Message> Messages => _planned.Select(planned => planned.Fact).OfType<Message>().Where(message => message.Kind == MessageKind.Text);
@@ -82,12 +82,42 @@ internal sealed partial class HistoryBuilder
         b.Add(b.Said(chat, who, chat.Kind == ConversationKind.Group ? [] : [asking]) with { RepliesTo = later.Id });
     }
 
+    // Something of no urgency in another chat than the last urgent message; then whoever was asked both says something there.
+    private static void AnswerElsewhere(HistoryBuilder b)
+    {
+        var all = b.Messages.ToList();
+        var urgent = all.FindLastIndex(message => message.Circumstances.Importance == Importance.Urgent && message.Mentions.Count + message.Recipients.Count > 0);
+        if (urgent < 0) return;
+        var asked = all[urgent].Recipients.Select(person => person.Id).Concat(all[urgent].Mentions).First();
+        if (Histories.Employees.FirstOrDefault(person => person.Id == asked) is not { } who) return;
+        var later = all.Skip(urgent + 1).LastOrDefault(message => message.Conversation.Id != all[urgent].Conversation.Id && (message.Recipients.Contains(who) || message.Mentions.Contains(asked)));
+        if (later is null)
+        {
+            var other = Somebody(b._recipe.Thing);
+            if (other == who || other == all[urgent].Sender) other = Histories.Customer;
+            var (chat, sender) = b._recipe.Who % 3 == 0 ? (Histories.Group, other) : (Histories.Between(who, other), other);
+            if (chat.Id != all[urgent].Conversation.Id) b.Add(b.Said(chat, sender, who) with { Circumstances = new() { Importance = b._recipe.Much % 2 == 0 ? Importance.Ordinary : Importance.Unknown } });
+            return;
+        }
+
+        b.Add(b.Said(later.Conversation, who, later.Conversation.Kind == ConversationKind.Group ? [] : [later.Sender]) with { RepliesTo = b._recipe.Other % 3 == 0 ? later.Id : null });
+    }
+
+    // Whoever was asked something in the group writes to the asker alone.
+    private static void AnswerAside(HistoryBuilder b)
+    {
+        if (b.Messages.LastOrDefault(message => message.Mentions.Count > 0) is not { } asked) return;
+        var who = Histories.Employees.First(person => person.Id == asked.Mentions[0]);
+        if (b._recipe.Who % 5 == 0) who = Somebody(b._recipe.Thing);
+        if (who != asked.Sender) b.Add(b.Said(Histories.Between(who, asked.Sender), who, asked.Sender));
+    }
+
     private static void Recall(HistoryBuilder b)
     {
         if (b.Messages.ToList() is not { Count: > 0 } all) return;
         var message = all[Math.Max(0, all.Count - 1 - (b._recipe.Thing % 4))];
         if (b._recipe.Other % 4 == 0) b.Add(message with { Recalled = Ternary.Yes }, isTimed: false);
-        else b.Add(new Message { Id = b.Id("r"), Sender = message.Sender, Conversation = message.Conversation, SentAt = b._now, Kind = MessageKind.Recall, RepliesTo = message.Id });
+        else b.Add(new Message { Id = b.Id("r"), Sender = message.Sender, Conversation = message.Conversation, SentAt = b._now, Recipients = message.Recipients, Kind = MessageKind.Recall, RepliesTo = message.Id });
     }
 
     private static void AnswerByPhone(HistoryBuilder b)

@@ -19,6 +19,9 @@ internal sealed record NaiveSaying(string Conversation, string Speaker)
 
     public bool StandsInChat { get; init; }
 
+    /// <summary>The other one, in a chat of two.</summary>
+    public string? To { get; init; }
+
     public string? RepliesTo { get; init; }
 
     public bool IsPressing { get; init; }

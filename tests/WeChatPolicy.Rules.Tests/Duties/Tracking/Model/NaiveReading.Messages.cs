@@ -23,6 +23,7 @@ internal sealed partial class NaiveReading
                 CanAnswer = message.Sender.Kind == ParticipantKind.Employee,
                 Insists = message.Mentions.Count > 0 || importance >= Importance.Important,
                 StandsInChat = true,
+                To = message is { Conversation.Kind: ConversationKind.Direct, Recipients: [var other] } ? other.Id : null,
                 RepliesTo = message.RepliesTo,
                 IsPressing = importance >= Importance.Important,
                 IsKnownOrdinary = importance == Importance.Ordinary,

@@ -6,12 +6,14 @@ internal sealed partial class NaiveReplay
     private static readonly TimeSpan s_burst = TimeSpan.FromMinutes(10);
 
     private readonly List<(DateTimeOffset At, string MessageId, NaiveSaying Saying, bool IsAnswer)> _said = [];
+    private readonly List<(NaiveDuty Duty, NaiveSaying Saying)> _asked = [];
     private readonly Dictionary<(string Conversation, string Person), Confidence?> _toldOfBurst = [];
     private readonly Dictionary<(string Conversation, string Person), DateTimeOffset> _lapses = [];
 
     private void Hear(NaiveEffect effect, NaiveSaying saying)
     {
         JudgeOrder(effect, saying);
+        JudgeOrderElsewhere(effect, saying);
         var isAnswer = saying.CanAnswer && Answer(effect, saying);
 
         // Whoever let a deadline pass gives the answer with the next word, within a week.
@@ -31,6 +33,7 @@ internal sealed partial class NaiveReplay
 
         if (!saying.StandsInChat) return;
         _said.Add((effect.At, effect.FactId, saying, isAnswer || continues));
+        if (!saying.IsPressing) _asked.AddRange(effect.Opens.Where(duty => NaivePolicy.AboutOf(duty.Rule) == "conversation").Select(duty => (duty, saying)));
         if (saying.Idle > 0) JudgeBurst(effect, saying);
     }
 
@@ -40,7 +43,13 @@ internal sealed partial class NaiveReplay
         var waits = (NaiveOpen duty, NaiveDuty ground) => NaivePolicy.AboutOf(duty.Rule) == "conversation" && AboutWhat(duty) == saying.Conversation
             && (duty.First == speaker || (duty.Debtor == speaker && duty.Since <= effect.At)) && ground.OpenedAt <= effect.At;
         var any = Open.Exists(duty => duty.Grounds.Exists(ground => waits(duty, ground)));
-        TakeGrounds(effect, nameof(DutyChangeKind.Discharged), waits);
+
+        // What somebody asked in a group is answered in their own chat as well.
+        var asker = saying.To is null ? (Party?)null : Party.Person(saying.To);
+        var waitsElsewhere = (NaiveOpen duty, NaiveDuty ground) => asker is not null && NaivePolicy.AboutOf(duty.Rule) == "conversation" && ground.Creditor == asker && !ground.IsPersonal
+            && (duty.First == speaker || (duty.Debtor == speaker && duty.Since <= effect.At)) && ground.OpenedAt <= effect.At;
+        TakeGrounds(effect, nameof(DutyChangeKind.Discharged), (duty, ground) => waits(duty, ground) || waitsElsewhere(duty, ground));
+        _asked.RemoveAll(ask => ask.Duty.Debtor == speaker && ask.Duty.OpenedAt <= effect.At && (ask.Saying.Conversation == saying.Conversation || (ask.Duty.Creditor == asker && !ask.Duty.IsPersonal)));
         return any;
     }
 
@@ -54,6 +63,25 @@ internal sealed partial class NaiveReplay
         if (!urgent || !policy.Time.IsReachable(effect.At, roster.OnCallOf(Party.Person(saying.Speaker)))) return;
         Finds(effect, NaivePolicy.UrgentFirst, saying.Speaker, quoted.Saying.IsKnownOrdinary ? Confidence.Certain : Confidence.Possible);
     }
+
+    // To answer in one chat what was asked there after something urgent was asked in another, and waits there still. Who quotes nothing answers all that waits here, but not surely.
+    private void JudgeOrderElsewhere(NaiveEffect effect, NaiveSaying saying)
+    {
+        if (saying is not { CanAnswer: true, StandsInChat: true }) return;
+        var speaker = Party.Person(saying.Speaker);
+        var answered = _asked.Where(ask => ask.Duty.Debtor == speaker && ask.Saying.Conversation == saying.Conversation && (saying.RepliesTo is null || saying.RepliesTo == ask.Duty.By)
+            && Open.Exists(duty => IsOwnUrgent(duty, ask.Duty) && AboutWhat(duty) != saying.Conversation)).ToList();
+
+        // Of what waits in the same chat was told above.
+        if (saying.RepliesTo is not null && answered.Exists(ask => Open.Exists(duty => IsOwnUrgent(duty, ask.Duty) && AboutWhat(duty) == saying.Conversation))) return;
+        if (answered.Count == 0 || !policy.Time.IsReachable(effect.At, roster.OnCallOf(speaker))) return;
+        var sure = saying.RepliesTo is null ? Confidence.Likely : Confidence.Certain;
+        Finds(effect, NaivePolicy.UrgentFirst, saying.Speaker, answered.Exists(ask => ask.Saying.IsKnownOrdinary) ? sure : Confidence.Possible);
+    }
+
+    // Something urgent that was asked before something else of the same person, and was not passed to them.
+    private static bool IsOwnUrgent(NaiveOpen duty, NaiveDuty later) =>
+        duty.Rule == NaivePolicy.UrgentFirst && duty.Debtor == later.Debtor && duty.First is null && duty.Ground.OpenedAt < later.OpenedAt;
 
     // Five within ten minutes; once for as long as it goes on, and again only when it gets surer.
     private void JudgeBurst(NaiveEffect effect, NaiveSaying saying)

@@ -24,6 +24,7 @@ internal sealed partial class NaiveReplay
     private void Meet(NaiveEffect effect)
     {
         TakeGrounds(effect, nameof(DutyChangeKind.Discharged), (duty, ground) => effect.Meets.Contains((duty.Rule, duty.Key)) && ground.OpenedAt <= effect.At && (effect.IsState || ground.By != effect.FactId));
+        _asked.RemoveAll(ask => ask.Duty.By == effect.Recalls && effect.About == $"conversation:{ask.Saying.Conversation}");
         if (effect.Recalls is { } message) TakeGrounds(effect, nameof(DutyChangeKind.Cancelled), (duty, ground) => ground.By == message && $"{NaivePolicy.AboutOf(duty.Rule)}:{AboutWhat(duty)}" == effect.About);
         if (effect.Decides is { } decision) Decide(effect, decision);
     }
