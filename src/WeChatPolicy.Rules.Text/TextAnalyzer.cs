@@ -49,8 +49,7 @@ public sealed class TextAnalyzer
         var allowed = all[true].SelectMany(lexicon => lexicon.Terms).Select(term => term.Text).Concat(_allowedTerms)
             .Select(FoldAllowed).Distinct().ToArray();
         var bySignal = all[false].Select(lexicon => (lexicon, signal: SignalOf(lexicon.Category, "lexicon"))).ToArray();
-        var common = CommonPairs.Load();
-        var frequency = new PairFrequency(common);
+        var frequency = new PairFrequency(CommonPairs.Load());
         _triggers = new TermSet(bySignal.Where(item => !signals.Contexts.Contains(item.signal)), allowed, frequency);
         _context = new TermSet(bySignal.Where(item => signals.Contexts.Contains(item.signal)), allowed, frequency);
         if (disguises != DisguiseKinds.None) _disguised = new DisguisePasses(_triggers, signals, disguises);
@@ -59,9 +58,8 @@ public sealed class TextAnalyzer
         _anyTrigger = _recognisers.Aggregate(IdentifierTrigger.None, (any, item) => any | item.Recogniser.Trigger);
         var gated = _classifiers.Select(item => item.Classifier).OfType<IGatedClassifier>().Where(classifier => classifier.Gate.Least is > 0 and <= short.MaxValue).Take(SkimTable.MostGates).ToArray();
         _gateOf = [.. _classifiers.Select(item => Array.IndexOf(gated, item.Classifier)).Select(gate => gate < 0 ? AnyPart : (byte)(1 << gate))];
-        _skim = new SkimTable(
-            new QuietPairs(common, pair => IsQuiet((char)(pair >> 16), (char)pair)),
-            [.. gated.Select(classifier => classifier.Gate)]);
+        _skim = new SkimTable(Look, [.. gated.Select(classifier => classifier.Gate)]);
+        ReadsPartsAlone = _recognisers.All(item => IsLibrary(item.Recogniser)) && _classifiers.All(item => IsLibrary(item.Classifier));
         _cues = SignalSet.Of([.. _recognisers.Where(item => item.Recogniser.Cue.HasValue).Select(item => item.Recogniser.Cue!.Value)]);
     }
 
@@ -95,32 +93,66 @@ public sealed class TextAnalyzer
     /// <summary>A word list, with the words that the host added.</summary>
     public WordList Words(WordListId list) => _vocabulary.Words(list);
 
+    /// <summary>Whether what is read in a part turns on that part, and on the signals of its text, alone: so it is of all that the library brings. Only then can texts be read together.</summary>
+    public bool ReadsPartsAlone { get; }
+
     /// <summary>Reads all parts that were added since <see cref="AnalysisBuffer.Clear"/>.</summary>
     public void Read(AnalysisBuffer reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
         var matches = reading.Fold(_vocabulary);
-        var seen = IdentifierTrigger.None;
-        for (var part = 0; part < reading.PartCount; part++)
+        FindTerms(reading, matches);
+        if (MayIdentify(reading, .., matches.Signals)) Recognise(reading, matches.Signals, ..);
+        reading.TakeIdentifiers();
+        if (_classifiers.Length > 0) Classify(reading, matches);
+    }
+
+    /// <summary>Reads texts end to end, each as if alone.</summary>
+    /// <remarks>What fails on one of them is told by <see cref="AnalysisBuffer.Failures"/> of the whole batch.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="batch"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">A recogniser or a classifier of the host may look at other parts than its own (<see cref="ReadsPartsAlone"/>).</exception>
+    public void Read(BatchReading batch)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        if (!ReadsPartsAlone) throw new InvalidOperationException("A host's recogniser or classifier may look at all parts of a text. Read text by text instead.");
+        var reading = batch.Buffer;
+        var matches = reading.Fold(_vocabulary);
+        FindTerms(reading, matches);
+        batch.DealSignals(matches);
+        for (var text = 0; text < batch.Count; text++)
         {
-            ref var place = ref reading.Place(part);
-            seen |= place.Seen;
-            Skim(reading, ref place);
-            Find(_triggers, reading, part, matches);
-            _disguised?.Find(reading, part, matches);
+            var (parts, signals) = (batch.PartsOf(text), batch.SignalsOf(text));
+            if (MayIdentify(reading, parts, signals)) Recognise(reading, signals, parts);
         }
 
-        matches.KeepLongest();
-        _disguised?.Weaken(reading, matches);
-        if ((seen & _anyTrigger) != 0 || matches.Signals.Overlaps(_cues)) Recognise(reading, matches);
+        reading.TakeIdentifiers();
         if (_classifiers.Length > 0) Classify(reading, matches);
+        batch.DealSignals(matches);
     }
 
     /// <summary>Finds the context terms of a reading that was read before.</summary>
     internal void ReadContext(AnalysisBuffer reading, MatchList matches)
     {
-        for (var part = 0; part < reading.PartCount; part++) Find(_context, reading, part, matches);
+        for (var part = 0; part < reading.PartCount; part++) Find(_context, Beginnings.Context, reading, part, matches);
         matches.KeepLongest();
+    }
+
+    /// <summary>Skims all parts, one after the other, then finds their terms, and so on: each pass has its own tables at hand.</summary>
+    private void FindTerms(AnalysisBuffer reading, MatchList matches)
+    {
+        for (var part = 0; part < reading.PartCount; part++) Skim(reading, ref reading.Place(part));
+        for (var part = 0; part < reading.PartCount; part++) Find(_triggers, Beginnings.Term, reading, part, matches);
+        for (var part = 0; _disguised is not null && part < reading.PartCount; part++) _disguised.Find(reading, part, matches);
+        matches.KeepLongest();
+        _disguised?.Weaken(reading, matches);
+    }
+
+    private bool MayIdentify(AnalysisBuffer reading, Range parts, SignalSet signals)
+    {
+        var (first, count) = parts.GetOffsetAndLength(reading.PartCount);
+        var seen = IdentifierTrigger.None;
+        for (var part = first; part < first + count; part++) seen |= reading.Part(part).Seen;
+        return (seen & _anyTrigger) != 0 || signals.Overlaps(_cues);
     }
 
     private IEnumerable<string> Lines(IEnumerable<Lexicon> lexicons) => lexicons
@@ -130,11 +162,11 @@ public sealed class TextAnalyzer
         .Concat(_classifiers.SelectMany(item => item.Scores, (item, score) => string.Create(CultureInfo.InvariantCulture, $"score|{score.Score.Name}|{score.Score.Possible:R}|{score.Score.Likely:R}|{item.Classifier.Version}")))
         .Append(string.Create(CultureInfo.InvariantCulture, $"disguises|{(int)_disguises}"));
 
-    private static void Find(TermSet terms, AnalysisBuffer reading, int part, MatchList matches)
+    private static void Find(TermSet terms, Beginnings left, AnalysisBuffer reading, int part, MatchList matches)
     {
         ref readonly var place = ref reading.Part(part);
         var sink = new TermSink(reading, terms, part, matches);
-        terms.Matcher.Find(reading.FoldedText.Chars[place.FoldedStart..place.FoldedEnd], reading.Skim.Of(place), ref sink);
+        terms.Matcher.Find(reading.FoldedText.Chars[place.FoldedStart..place.FoldedEnd], reading.Skim.Of(place), left, ref sink);
     }
 
     private void Skim(AnalysisBuffer reading, ref TextPart place)
@@ -146,22 +178,24 @@ public sealed class TextAnalyzer
         place.Gates = place.Text.Contains('[', StringComparison.Ordinal) ? byte.MaxValue : (byte)(passed | AnyPart);
     }
 
-    private bool IsQuiet(char first, char second) =>
-        _triggers.Matcher.IsQuiet(first, second) && _context.Matcher.IsQuiet(first, second) && (_disguised is null || SignBlock.IsQuiet(first, second));
+    /// <summary>What any pass has to look at where two characters stand.</summary>
+    private Beginnings Look(char first, char second) =>
+        (_triggers.Matcher.MayBegin(first, second) ? Beginnings.Term : Beginnings.Nothing)
+        | (_context.Matcher.MayBegin(first, second) ? Beginnings.Context : Beginnings.Nothing)
+        | (_disguised?.Look(first, second) ?? Beginnings.Nothing);
 
-    private void Recognise(AnalysisBuffer reading, MatchList matches)
+    private void Recognise(AnalysisBuffer reading, SignalSet signals, Range parts)
     {
-        for (var part = 0; part < reading.PartCount; part++)
+        var (first, count) = parts.GetOffsetAndLength(reading.PartCount);
+        for (var part = first; part < first + count; part++)
         {
             var seen = reading.Part(part).Seen;
             foreach (var (recogniser, signal) in _recognisers)
             {
-                if ((recogniser.Trigger & seen) != 0 || (recogniser.Cue is { } cue && matches.Signals.Contains(cue)))
+                if ((recogniser.Trigger & seen) != 0 || (recogniser.Cue is { } cue && signals.Contains(cue)))
                     Recognise(recogniser, new IdentifierScan(reading, part, signal), reading);
             }
         }
-
-        reading.TakeIdentifiers();
     }
 
     private void Classify(AnalysisBuffer reading, MatchList matches)
@@ -206,6 +240,8 @@ public sealed class TextAnalyzer
             reading.NoteFailure($"classifier/{string.Join('+', classifier.Scores.Select(score => score.Name))}", error);
         }
     }
+
+    private static bool IsLibrary(object reader) => reader.GetType().Assembly == typeof(TextAnalyzer).Assembly;
 
     private static string FoldAllowed(string term)
     {

@@ -53,23 +53,23 @@ internal sealed class TermMatcher
         if (_singles is not null) FindSingles(text, ref sink);
     }
 
-    /// <summary>The same for a part that was skimmed: nothing begins but at the places that are left.</summary>
-    internal void Find<TSink>(ReadOnlySpan<char> text, ReadOnlySpan<SkimMemory.Block> blocks, ref TSink sink)
+    /// <summary>The same for a part that was looked at before: nothing begins but at the places that were left, those that are marked as <paramref name="left"/>.</summary>
+    internal void Find<TSink>(ReadOnlySpan<char> text, ReadOnlySpan<SkimMemory.Block> blocks, Beginnings left, ref TSink sink)
         where TSink : struct, ITermSink, allows ref struct
     {
         for (var block = 0; block < blocks.Length; block++)
         {
-            for (var loud = blocks[block].Loud; loud != 0; loud &= loud - 1)
+            for (var places = left == Beginnings.Term ? blocks[block].Terms : blocks[block].Context; places != 0; places &= places - 1)
             {
-                var at = (block * SkimMemory.Length) + BitOperations.TrailingZeroCount(loud);
-                if (at + 1 < text.Length && _filter.Has(text[at], text[at + 1])) FindAt(text, at, ref sink);
+                var at = (block * SkimMemory.Length) + BitOperations.TrailingZeroCount(places);
+                if (at + 1 < text.Length) FindAt(text, at, ref sink);
                 if (_singles?.Contains(text[at]) == true) AcceptSingles(text, at, ref sink);
             }
         }
     }
 
-    /// <summary>Whether no term is looked for where these two stand.</summary>
-    internal bool IsQuiet(char first, char second) => !_filter.Has(first, second) && _singles?.Contains(first) != true;
+    /// <summary>Whether a term may be looked for where these two stand.</summary>
+    internal bool MayBegin(char first, char second) => _filter.Has(first, second) || _singles?.Contains(first) == true;
 
     private void FindAt<TSink>(ReadOnlySpan<char> text, int at, ref TSink sink)
         where TSink : struct, ITermSink, allows ref struct

@@ -7,7 +7,7 @@ namespace WeChatPolicy.Rules;
 
 /// <summary>A policy, ready to judge facts. Immutable; every member may be called from any thread.</summary>
 /// <remarks>Made by <see cref="PolicyBuilder.Build"/>. Two engines can live side by side; swapping one for another is one reference write.</remarks>
-public sealed class PolicyEngine
+public sealed partial class PolicyEngine
 {
     private readonly FrozenDictionary<Type, Bucket> _buckets;
     private readonly FrozenDictionary<string, RuleSetting> _rules;

@@ -17,6 +17,11 @@ internal sealed class DisguisePasses
         _accidents = new AccidentalWords(guarded);
     }
 
+    /// <summary>What the passes have to look at where two characters stand.</summary>
+    internal Beginnings Look(char first, char second) =>
+        (_variants?.MayBegin(first, second) == true ? Beginnings.Hidden : Beginnings.Nothing)
+        | (_cleared is not null && SignMarks.MayStandBetween(first, second) ? Beginnings.Between : Beginnings.Nothing);
+
     internal void Find(AnalysisBuffer reading, int part, MatchList matches)
     {
         reading.Disguises.Block.Begin(reading.Skim, in reading.Part(part));

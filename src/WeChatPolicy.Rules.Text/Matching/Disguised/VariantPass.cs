@@ -28,6 +28,9 @@ internal sealed class VariantPass
         _signs = new HiddenSigns(_index, kinds);
     }
 
+    /// <inheritdoc cref="HiddenSigns.MayBegin"/>
+    internal bool MayBegin(char first, char second) => _signs.MayBegin(first, second);
+
     internal void Find(AnalysisBuffer reading, int part, MatchList matches)
     {
         ref readonly var place = ref reading.Part(part);
