@@ -19,14 +19,14 @@ public sealed class PasswordOwner
     /// <summary>An owner by names.</summary>
     /// <param name="accountName">The name of the account; empty where it is not known.</param>
     /// <param name="personName">The person's name, in Chinese characters, in Latin letters, or both; <see langword="null"/> where it is not known.</param>
-    public static PasswordOwner Of(string accountName, string? personName = null)
+    public static PasswordOwner Of(string accountName, string? personName)
     {
         ArgumentNullException.ThrowIfNull(accountName);
         return new PasswordOwner(accountName, [personName]);
     }
 
-    /// <summary>An owner as the facts know one: by the id of the account, and by the id and the name of who holds it.</summary>
-    public static PasswordOwner Of(AccountProfile account, Participant? holder = null)
+    /// <summary>An owner as the facts know one: by the id of the account, and by the id and the name of who holds it, where somebody is known to.</summary>
+    public static PasswordOwner Of(AccountProfile account, Participant? holder)
     {
         ArgumentNullException.ThrowIfNull(account);
         return new PasswordOwner(account.Id, [holder?.Name, holder?.Id ?? account.HolderId]);

@@ -37,11 +37,16 @@ public sealed class PasswordPolicy
     /// <summary>The policy with the defaults of the library.</summary>
     public static PasswordPolicy Default { get; } = new();
 
-    /// <summary>Judges a candidate.</summary>
+    /// <summary>Judges a candidate of which nobody knows whose it is to be.</summary>
+    /// <param name="candidate">The password. The caller keeps it and clears it.</param>
+    /// <returns>The rating with all its reasons; the judgement costs no allocation.</returns>
+    public PasswordJudgement Judge(ReadOnlySpan<char> candidate) => Judge(candidate, default, []);
+
+    /// <summary>Judges a candidate for an account.</summary>
     /// <param name="candidate">The password. The caller keeps it and clears it.</param>
     /// <param name="accountName">The name of the account that it is for; empty where it is not known.</param>
     /// <returns>The rating with all its reasons; the judgement costs no allocation.</returns>
-    public PasswordJudgement Judge(ReadOnlySpan<char> candidate, ReadOnlySpan<char> accountName = default) => Judge(candidate, accountName, []);
+    public PasswordJudgement Judge(ReadOnlySpan<char> candidate, ReadOnlySpan<char> accountName) => Judge(candidate, accountName, []);
 
     /// <summary>Judges a candidate by the names of whoever is to use it as well.</summary>
     /// <param name="candidate">The password. The caller keeps it and clears it.</param>

@@ -23,7 +23,7 @@ public class PasswordOwnerTests
     public void The_accounts_name_is_found_in_parts_and_in_any_order(string account, string candidate)
     {
         Assert.True(PasswordPolicy.Default.Judge(candidate, account).Has(PasswordFault.AccountName));
-        Assert.True(PasswordPolicy.Default.Judge(candidate, PasswordOwner.Of(account)).Has(PasswordFault.AccountName));
+        Assert.True(PasswordPolicy.Default.Judge(candidate, PasswordOwner.Of(account, null)).Has(PasswordFault.AccountName));
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace WeChatPolicy.Rules;
 
 /// <summary>Finds the header of a PDF that does not begin with it.</summary>
@@ -8,6 +10,8 @@ namespace WeChatPolicy.Rules;
 internal static class PdfHeader
 {
     private const int MostPreamble = 1024;
+
+    private static readonly SearchValues<byte> s_blanks = SearchValues.Create(" \t\r\n\f\0"u8);
 
     private static ReadOnlySpan<byte> Mark => "%PDF-"u8;
 
@@ -23,7 +27,7 @@ internal static class PdfHeader
         {
             var before = bytes[..at];
             if (before.StartsWith("\uFEFF"u8)) before = before[3..];
-            if (before.IndexOfAnyExcept(" \t\r\n\f\0"u8) < 0) return FileFormat.Pdf;
+            if (!before.ContainsAnyExcept(s_blanks)) return FileFormat.Pdf;
             var after = bytes[(at + Mark.Length)..];
             if (IsVersion(after))
             {
