@@ -16,12 +16,11 @@ internal sealed class SkimTable
     private const int BoundaryBit = 31;
 
     // For each folded character the weights of the gates, a byte each, and whether it ends a clause.
-    private readonly uint[] _characters = new uint[CharacterGate.Characters];
+    private readonly FixedTable<uint> _characters;
 
     // For the hash of each pair of neighbours what it adds to the weight of the second.
-    private readonly uint[] _pairs = new uint[PairHash.Slots];
+    private readonly FixedTable<uint> _pairs;
     private readonly QuietPairs _quiet = new();
-    private readonly LoudPairs _loud = new();
     private readonly Func<char, char, Beginnings> _look;
     private readonly int[] _least;
 
@@ -31,17 +30,35 @@ internal sealed class SkimTable
     {
         _look = look;
         _least = [.. gates.Select(gate => gate.Least)];
-        for (var unit = 0; unit < _characters.Length; unit++)
+        var (characters, pairs) = (new uint[CharacterGate.Characters], new uint[PairHash.Slots]);
+        for (var unit = 0; unit < characters.Length; unit++)
         {
-            for (var gate = 0; gate < gates.Count; gate++) _characters[unit] |= (uint)(byte)gates[gate].Weights[unit] << (8 * gate);
-            if (FoldCode.IsBoundary((char)unit)) _characters[unit] |= 1u << BoundaryBit;
+            for (var gate = 0; gate < gates.Count; gate++) characters[unit] |= (uint)(byte)gates[gate].Weights[unit] << (8 * gate);
+            if (FoldCode.IsBoundary((char)unit)) characters[unit] |= 1u << BoundaryBit;
         }
 
         for (var gate = 0; gate < gates.Count; gate++)
         {
-            for (var slot = 0; slot < gates[gate].Pairs.Length; slot++) _pairs[slot] |= (uint)(byte)gates[gate].Pairs[slot] << (8 * gate);
+            for (var slot = 0; slot < gates[gate].Pairs.Length; slot++) pairs[slot] |= (uint)(byte)gates[gate].Pairs[slot] << (8 * gate);
         }
+
+        (_characters, _pairs) = (characters, pairs);
     }
+
+    /// <param name="look">Says what may begin where two characters stand.</param>
+    /// <param name="tables">What was prepared of the library's own gates.</param>
+    internal SkimTable(Func<char, char, Beginnings> look, TableReader tables) =>
+        (_look, _characters, _pairs, _least) = (look, tables.Next<uint>(), tables.Next<uint>(), tables.Next<int>().AsSpan().ToArray());
+
+    internal void Write(TableWriter to)
+    {
+        to.Add(_characters);
+        to.Add(_pairs);
+        to.Add<int>(_least);
+    }
+
+    /// <summary>What it remembers of pairs that are not quiet.</summary>
+    internal LoudPairs Loud { get; } = new();
 
     /// <summary>Reads a part.</summary>
     /// <param name="text">Its folded characters, and the part's end behind them.</param>
@@ -51,7 +68,7 @@ internal sealed class SkimTable
     {
         var characters = _characters.AsSpan(0, CharacterGate.Characters);
         var pairs = _pairs.AsSpan(0, PairHash.Slots);
-        var quiet = _quiet.Tags[..PairHash.Slots];
+        var quiet = _quiet.Tags[..QuietPairs.Slots];
         var before = Vector128<short>.Zero;
         var (stretch, most) = (Vector128<short>.Zero, Vector128<short>.Zero);
         uint pair = text[0];
@@ -68,7 +85,7 @@ internal sealed class SkimTable
                 pair = (pair << 16) | behind[place];
                 var hash = pair * PairHash.Multiplier;
                 before = Weights(pairs[(int)(hash >> PairHash.SlotShift)]);
-                loud |= (QuietPairs.Holds(quiet[(int)(hash >> PairHash.SlotShift)], hash) ? 0ul : 1ul) << place;
+                loud |= (QuietPairs.Holds(quiet, hash) ? 0ul : 1ul) << place;
             }
 
             // What is loud stands in place of what it is until it is looked at: nothing is called while the sums are in registers.
@@ -92,7 +109,7 @@ internal sealed class SkimTable
         {
             var place = BitOperations.TrailingZeroCount(loud);
             var pair = PairFilter.Pair(text[place], text[place + 1]);
-            var seen = _loud.Of(pair);
+            var seen = Loud.Of(pair);
             if (seen == Beginnings.Nothing && (seen = Remember(pair)) == Beginnings.Nothing) continue;
 
             // Without a branch: which of the four it is nobody can foresee.
@@ -110,7 +127,7 @@ internal sealed class SkimTable
     {
         var seen = _look((char)(pair >> 16), (char)pair);
         if (seen == Beginnings.Nothing) _quiet.Remember(pair);
-        else _loud.Remember(pair, seen);
+        else Loud.Remember(pair, seen);
         return seen;
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -8,21 +7,14 @@ namespace WeChatPolicy.Rules.Text;
 /// <summary>Reads texts: one forward pass that folds, finds terms and recognises identifiers. Immutable; safe from any thread.</summary>
 public sealed class TextAnalyzer
 {
-    // Set of each part, beside the gates that let it pass.
-    private const byte AnyPart = 0x80;
-
     private readonly TermSet _triggers;
     private readonly TermSet _context;
     private readonly DisguisePasses? _disguised;
     private readonly DisguiseKinds _disguises;
-    private readonly (IdentifierRecogniser Recogniser, Signal Signal)[] _recognisers;
-    private readonly IdentifierTrigger _anyTrigger;
-    private readonly (ITextClassifier Classifier, (ScoreDefinition Score, Signal Signal)[] Scores)[] _classifiers;
+    private readonly IdentifierPass _identifiers;
+    private readonly ClassifierPass _scores;
     private readonly SkimTable _skim;
 
-    // For each classifier the bit of its gate; what has none that is asked while skimming is always let pass.
-    private readonly byte[] _gateOf;
-    private readonly SignalSet _cues;
     private readonly Vocabulary _vocabulary;
 
     private readonly IReadOnlyList<Lexicon> _lexicons;
@@ -44,23 +36,14 @@ public sealed class TextAnalyzer
         (Signals, _disguises) = (signals, disguises);
         _lexicons = lexicons;
         _allowedTerms = [.. allowedTerms];
-        _vocabulary = new Vocabulary(signals, WordLists.With(lexicons.Where(lexicon => WordLists.Holds(lexicon.Category))), ReadContext);
-        var all = lexicons.Where(lexicon => !WordLists.Holds(lexicon.Category)).ToLookup(lexicon => lexicon.Category == Lexicons.Allowed);
-        var allowed = all[true].SelectMany(lexicon => lexicon.Terms).Select(term => term.Text).Concat(_allowedTerms)
-            .Select(FoldAllowed).Distinct().ToArray();
-        var bySignal = all[false].Select(lexicon => (lexicon, signal: SignalOf(lexicon.Category, "lexicon"))).ToArray();
-        var frequency = new PairFrequency(CommonPairs.Load());
-        _triggers = new TermSet(bySignal.Where(item => !signals.Contexts.Contains(item.signal)), allowed, frequency);
-        _context = new TermSet(bySignal.Where(item => signals.Contexts.Contains(item.signal)), allowed, frequency);
-        if (disguises != DisguiseKinds.None) _disguised = new DisguisePasses(_triggers, signals, disguises);
-        _recognisers = [.. recognisers.Select(recogniser => (recogniser, SignalOf(recogniser.Name, "identifier")))];
-        _classifiers = [.. classifiers.Select(classifier => (classifier, classifier.Scores.Select(score => (score, SignalOf(score.Name, "score"))).ToArray()))];
-        _anyTrigger = _recognisers.Aggregate(IdentifierTrigger.None, (any, item) => any | item.Recogniser.Trigger);
-        var gated = _classifiers.Select(item => item.Classifier).OfType<IGatedClassifier>().Where(classifier => classifier.Gate.Least is > 0 and <= short.MaxValue).Take(SkimTable.MostGates).ToArray();
-        _gateOf = [.. _classifiers.Select(item => Array.IndexOf(gated, item.Classifier)).Select(gate => gate < 0 ? AnyPart : (byte)(1 << gate))];
-        _skim = new SkimTable(Look, [.. gated.Select(classifier => classifier.Gate)]);
-        ReadsPartsAlone = _recognisers.All(item => IsLibrary(item.Recogniser)) && _classifiers.All(item => IsLibrary(item.Classifier));
-        _cues = SignalSet.Of([.. _recognisers.Where(item => item.Recogniser.Cue.HasValue).Select(item => item.Recogniser.Cue!.Value)]);
+        var words = lexicons.Where(lexicon => WordLists.Holds(lexicon.Category)).ToArray();
+        _vocabulary = new Vocabulary(signals, WordLists.With(words), ReadContext);
+        var tables = LexiconTables.Of([.. lexicons.Except(words)], _allowedTerms, signals, disguises);
+        (_triggers, _context, _disguised) = (tables.Triggers, tables.Context, tables.Disguised);
+
+        (_identifiers, _scores) = (new(recognisers, signals), new(classifiers, signals, SkimTable.MostGates));
+        _skim = tables.FirstLook(_scores.Gates);
+        ReadsPartsAlone = AreOfThisLibrary();
     }
 
     /// <summary>The signals that it tells apart.</summary>
@@ -70,7 +53,7 @@ public sealed class TextAnalyzer
     public SignalSet Findable => SignalSet.Of(
     [
         .. _lexicons.Where(lexicon => lexicon.Folded.Count > 0 && Signals.TryGet(lexicon.Category, out _)).Select(lexicon => SignalOf(lexicon.Category, "lexicon")),
-        .. _recognisers.Select(item => item.Signal), .. _classifiers.SelectMany(item => item.Scores).Select(item => item.Signal),
+        .. _identifiers.Findable, .. _scores.Findable,
     ]);
 
     /// <summary>All that it reads by, as lines in an order that does not depend on how it was put in: equal lines read alike.</summary>
@@ -102,9 +85,9 @@ public sealed class TextAnalyzer
         ArgumentNullException.ThrowIfNull(reading);
         var matches = reading.Fold(_vocabulary);
         FindTerms(reading, matches);
-        if (MayIdentify(reading, .., matches.Signals)) Recognise(reading, matches.Signals, ..);
+        _identifiers.Find(reading, 0, reading.PartCount, matches.Signals);
         reading.TakeIdentifiers();
-        if (_classifiers.Length > 0) Classify(reading, matches);
+        _scores.Write(reading, matches);
     }
 
     /// <summary>Reads texts end to end, each as if alone.</summary>
@@ -121,13 +104,22 @@ public sealed class TextAnalyzer
         batch.DealSignals(matches);
         for (var text = 0; text < batch.Count; text++)
         {
-            var (parts, signals) = (batch.PartsOf(text), batch.SignalsOf(text));
-            if (MayIdentify(reading, parts, signals)) Recognise(reading, signals, parts);
+            var (first, end) = batch.PartsOf(text);
+            _identifiers.Find(reading, first, end, batch.SignalsOf(text));
         }
 
         reading.TakeIdentifiers();
-        if (_classifiers.Length > 0) Classify(reading, matches);
+        _scores.Write(reading, matches);
         batch.DealSignals(matches);
+    }
+
+    /// <summary>Writes down what it searches texts by, as <see cref="LexiconTables"/> takes it.</summary>
+    internal void Write(TableWriter to)
+    {
+        _triggers.Write(to);
+        _context.Write(to);
+        _disguised?.Write(to);
+        _skim.Write(to);
     }
 
     /// <summary>Finds the context terms of a reading that was read before.</summary>
@@ -142,25 +134,22 @@ public sealed class TextAnalyzer
     {
         for (var part = 0; part < reading.PartCount; part++) Skim(reading, ref reading.Place(part));
         for (var part = 0; part < reading.PartCount; part++) Find(_triggers, Beginnings.Term, reading, part, matches);
-        for (var part = 0; _disguised is not null && part < reading.PartCount; part++) _disguised.Find(reading, part, matches);
+        for (var part = 0; _disguised is not null && part < reading.PartCount; part++) _disguised.Find(reading, part, matches, _skim.Loud);
         matches.KeepLongest();
         _disguised?.Weaken(reading, matches);
-    }
-
-    private bool MayIdentify(AnalysisBuffer reading, Range parts, SignalSet signals)
-    {
-        var (first, count) = parts.GetOffsetAndLength(reading.PartCount);
-        var seen = IdentifierTrigger.None;
-        for (var part = first; part < first + count; part++) seen |= reading.Part(part).Seen;
-        return (seen & _anyTrigger) != 0 || signals.Overlaps(_cues);
     }
 
     private IEnumerable<string> Lines(IEnumerable<Lexicon> lexicons) => lexicons
         .SelectMany(lexicon => lexicon.Terms, (lexicon, term) => $"{lexicon.Category}|{term.Strength}{(term.IsUnmistakable ? "!" : "")}|{term.Text}|{string.Join(' ', term.Exceptions)}")
         .Concat(_allowedTerms.Select(term => $"allowed|{term}"))
-        .Concat(_recognisers.Select(item => $"identifier|{item.Recogniser.Name}"))
-        .Concat(_classifiers.SelectMany(item => item.Scores, (item, score) => string.Create(CultureInfo.InvariantCulture, $"score|{score.Score.Name}|{score.Score.Possible:R}|{score.Score.Likely:R}|{item.Classifier.Version}")))
+        .Concat(Readers())
         .Append(string.Create(CultureInfo.InvariantCulture, $"disguises|{(int)_disguises}"));
+
+    private IEnumerable<string> Readers()
+    {
+        foreach (var recogniser in _identifiers.Recognisers) yield return $"identifier|{recogniser.Name}";
+        foreach (var (classifier, score) in _scores.All) yield return string.Create(CultureInfo.InvariantCulture, $"score|{score.Name}|{score.Possible:R}|{score.Likely:R}|{classifier.Version}");
+    }
 
     private static void Find(TermSet terms, Beginnings left, AnalysisBuffer reading, int part, MatchList matches)
     {
@@ -175,81 +164,25 @@ public sealed class TextAnalyzer
         var passed = _skim.Read(reading.FoldedText.Chars[place.FoldedStart..(place.FoldedEnd + 1)], blocks);
 
         // Learned readings see no stickers; where there may be one they ask their gates themselves.
-        place.Gates = place.Text.Contains('[', StringComparison.Ordinal) ? byte.MaxValue : (byte)(passed | AnyPart);
+        place.Gates = place.Text.Contains('[', StringComparison.Ordinal) ? ClassifierPass.Unasked : (byte)(passed | ClassifierPass.AnyPart);
     }
 
-    /// <summary>What any pass has to look at where two characters stand.</summary>
-    private Beginnings Look(char first, char second) =>
-        (_triggers.Matcher.MayBegin(first, second) ? Beginnings.Term : Beginnings.Nothing)
-        | (_context.Matcher.MayBegin(first, second) ? Beginnings.Context : Beginnings.Nothing)
-        | (_disguised?.Look(first, second) ?? Beginnings.Nothing);
-
-    private void Recognise(AnalysisBuffer reading, SignalSet signals, Range parts)
+    private bool AreOfThisLibrary()
     {
-        var (first, count) = parts.GetOffsetAndLength(reading.PartCount);
-        for (var part = first; part < first + count; part++)
+        foreach (var recogniser in _identifiers.Recognisers)
         {
-            var seen = reading.Part(part).Seen;
-            foreach (var (recogniser, signal) in _recognisers)
-            {
-                if ((recogniser.Trigger & seen) != 0 || (recogniser.Cue is { } cue && signals.Contains(cue)))
-                    Recognise(recogniser, new IdentifierScan(reading, part, signal), reading);
-            }
+            if (!IsOfThisLibrary(recogniser)) return false;
         }
+
+        foreach (var (classifier, _) in _scores.All)
+        {
+            if (!IsOfThisLibrary(classifier)) return false;
+        }
+
+        return true;
     }
 
-    private void Classify(AnalysisBuffer reading, MatchList matches)
-    {
-        reading.BeginScores();
-        var found = matches.Count;
-        for (var part = 0; part < reading.PartCount; part++)
-        {
-            for (var index = 0; index < _classifiers.Length; index++)
-            {
-                var (classifier, scores) = _classifiers[index];
-                if ((reading.Part(part).Gates & _gateOf[index]) == 0) continue;
-                Classify(classifier, new ClassifierScan(reading, part, scores), reading);
-            }
-        }
+    private static bool IsOfThisLibrary(object reader) => reader.GetType().Assembly == typeof(TextAnalyzer).Assembly;
 
-        if (matches.Count > found) matches.Sort();
-    }
-
-    [SuppressMessage("Design", "CA1031", Justification = "A recogniser that fails, which may be a host's, must not keep the rest from being read; the evaluation tells of it.")]
-    private static void Recognise(IdentifierRecogniser recogniser, IdentifierScan scan, AnalysisBuffer reading)
-    {
-        try
-        {
-            recogniser.Recognise(scan);
-        }
-        catch (Exception error) when (error is not OutOfMemoryException)
-        {
-            reading.NoteFailure($"identifier/{recogniser.Name}", error);
-        }
-    }
-
-    [SuppressMessage("Design", "CA1031", Justification = "As of a recogniser.")]
-    private static void Classify(ITextClassifier classifier, ClassifierScan scan, AnalysisBuffer reading)
-    {
-        try
-        {
-            classifier.Classify(scan);
-        }
-        catch (Exception error) when (error is not OutOfMemoryException)
-        {
-            reading.NoteFailure($"classifier/{string.Join('+', classifier.Scores.Select(score => score.Name))}", error);
-        }
-    }
-
-    private static bool IsLibrary(object reader) => reader.GetType().Assembly == typeof(TextAnalyzer).Assembly;
-
-    private static string FoldAllowed(string term)
-    {
-        var folded = TextFolder.FoldTerm(term);
-        return folded.Length > 0 ? folded
-            : throw new ArgumentException($"Allowed term \"{term}\": nothing is left of it after folding.", nameof(term));
-    }
-
-    private Signal SignalOf(string name, string kind) => Signals.TryGet(name, out var signal) ? signal
-        : throw new ArgumentException($"The {kind} {name} has no signal. {NearestNames.Hint(name, Signals.Names)}", nameof(name));
+    private Signal SignalOf(string name, string kind) => Signals.Required(name, kind);
 }

@@ -21,6 +21,15 @@ public sealed class LinearTextClassifier : IGatedClassifier
         Version = version;
     }
 
+    internal LinearTextClassifier(TableReader tables)
+    {
+        _scores = [new ScoreDefinition(tables.NextString(), tables.NextFraction(), tables.NextFraction())];
+        Version = tables.NextString();
+        _gate = new(tables);
+        _views = new LinearView[tables.NextNumber()];
+        for (var view = 0; view < _views.Length; view++) _views[view] = new(tables);
+    }
+
     /// <inheritdoc/>
     public IReadOnlyList<ScoreDefinition> Scores => _scores;
 
@@ -44,6 +53,17 @@ public sealed class LinearTextClassifier : IGatedClassifier
         return ModelFile.Read(stream, name, static (file, lines) => new LinearModelLines(file, lines));
     }
 
+    internal void Write(TableWriter to)
+    {
+        to.Add(_scores[0].Name);
+        to.Add(_scores[0].Possible);
+        to.Add(_scores[0].Likely);
+        to.Add(Version);
+        _gate.Write(to);
+        to.Add(_views.Length);
+        foreach (var view in _views) view.Write(to);
+    }
+
     /// <summary>The same model with thresholds of the host's own.</summary>
     /// <param name="possible">The least score, 0 to 1, that makes the signal <see cref="Confidence.Possible"/>.</param>
     /// <param name="likely">The least score that makes it <see cref="Confidence.Likely"/>; above 1: none does.</param>
@@ -56,7 +76,7 @@ public sealed class LinearTextClassifier : IGatedClassifier
     public void Classify(ClassifierScan scan)
     {
         var folded = scan.Spoken;
-        if (!_gate.Lets(folded)) return;
+        if (!scan.HasPassed && !_gate.Lets(folded)) return;
         Span<ushort> room = stackalloc ushort[3 * TextPieces.Longest];
         var run = new SymbolRun(room[..TextPieces.Longest], room[TextPieces.Longest..^TextPieces.Longest], room[^TextPieces.Longest..]);
         Span<int> shares = stackalloc int[TextPieces.Longest];

@@ -8,7 +8,7 @@ internal static class SplitTable
     // Set beside the character of two pieces: the two begin the pieces of some character.
     private const int Begins = 1 << 16;
 
-    private static readonly KeyTable s_wholes = Load();
+    private static readonly KeyLookup s_wholes = PreparedTables.TryOpen("splits", out var tables) ? new(tables) : Wholes();
 
     /// <summary>Whether two pieces begin those of some character.</summary>
     internal static bool MayBegin(char first, char second) => s_wholes.Find(((ulong)first << 16) | second) != 0;
@@ -27,7 +27,7 @@ internal static class SplitTable
         return false;
     }
 
-    private static KeyTable Load()
+    internal static KeyLookup Wholes()
     {
         var wholes = new KeyTable(Fewest);
         foreach (var line in EmbeddedText.Lines("Disguises/splits.txt"))
@@ -38,7 +38,7 @@ internal static class SplitTable
             wholes.ValueOf(Key(line.AsSpan(1, 2))) |= Begins;
         }
 
-        return wholes;
+        return wholes.ToLookup();
     }
 
     private static ulong Key(ReadOnlySpan<char> pieces)
