@@ -23,7 +23,7 @@ internal sealed class MessageDecoder
         _audience = new Audience(_people);
         _conversations = new Conversations(directory, options.SharedSnapshots);
         _mentions = new Mentions(directory);
-        _payloads = new PayloadReader(options.MaxNesting, author => _people.Find(author).Participant.Id, _unread);
+        _payloads = new PayloadReader(options.MaxNesting, author => _people.Find(author).Participant.Id, Envelope.IsMember, _unread);
     }
 
     public IReadOnlyCollection<string> UnlistedIds => _people.Unlisted;

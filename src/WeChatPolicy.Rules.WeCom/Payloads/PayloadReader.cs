@@ -3,7 +3,11 @@ using System.Text.Json;
 namespace WeChatPolicy.Rules.WeCom;
 
 /// <summary>Reads payloads by the fields that their types name, records inside records included.</summary>
-internal sealed class PayloadReader(int maxNesting, Func<JsonSlice, string?> personId, UnreadNotes unread)
+/// <param name="maxNesting">How deep records may lie inside each other.</param>
+/// <param name="personId">The id of the person behind an id of the archive.</param>
+/// <param name="isFrame">Whether a name is that of a member that every message has, and so no field of its payload.</param>
+/// <param name="unread">Takes note of what is not read.</param>
+internal sealed class PayloadReader(int maxNesting, Func<JsonSlice, string?> personId, Func<ReadOnlySpan<byte>, bool> isFrame, UnreadNotes unread)
 {
     private readonly Stack<Content> _spare = new();
     private int _openItems;
@@ -18,7 +22,7 @@ internal sealed class PayloadReader(int maxNesting, Func<JsonSlice, string?> per
         into.Clear(type.Kind);
         if (payload.IsAbsent)
         {
-            ReadObject(type, message, into, Envelope.IsMember);
+            ReadObject(type, message, into, isFrame);
             if (type.Fields.Length > 0 && into.IsEmpty && type.Kind != MessageKind.Recall) Unread.Note(type.PayloadNames[0], UnreadReason.Missing, 0);
             return;
         }

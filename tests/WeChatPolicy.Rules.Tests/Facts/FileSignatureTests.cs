@@ -232,7 +232,7 @@ public class FileSignatureTests
     {
         Assert.Equal(format, FileSignature.Detect(Encoding.Unicode.GetBytes(text)));
         Assert.Equal(format, FileSignature.Detect(Encoding.BigEndianUnicode.GetBytes(text)));
-        if (format == FileFormat.Text) Assert.Equal(format, FileSignature.Detect(Encoding.Unicode.GetBytes(text + "长")[..^1]));
+        if (format == FileFormat.Text) Assert.Equal(format, FileSignature.Detect(Encoding.Unicode.GetBytes(text + "长").AsSpan()[..^1]));
     }
 
     [Fact]
