@@ -42,6 +42,11 @@ public sealed class ArchiveReader
         return ReadLinesAsync(stream, cancellationToken);
     }
 
+    /// <summary>Decodes one message by itself, as a queue or a callback hands it on.</summary>
+    /// <param name="message">One JSON message in UTF-8, with or without a byte order mark before it and the end of a line behind it. It may have line breaks in it. Nothing of it is kept but in what is returned.</param>
+    /// <returns>What became of it, as for a line of an archive, with line number and offset 0. Duplicates are told across all that this reader reads.</returns>
+    public ArchiveLine Decode(ReadOnlySpan<byte> message) => _decoder.Decode(message);
+
     private IEnumerable<ArchiveLine> ReadLines(Stream stream)
     {
         foreach (var line in StreamLines.Read(stream, _options.MaxLineBytes)) yield return _decoder.Decode(line);

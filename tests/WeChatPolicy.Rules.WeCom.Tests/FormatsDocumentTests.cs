@@ -36,7 +36,7 @@ public partial class FormatsDocumentTests
     [Fact]
     public void Every_code_of_a_reject_is_listed()
     {
-        string[] codes = ["line-too-long", "broken-utf8", "broken-json", "not-an-object", "missing-field", "invalid-field"];
+        string[] codes = ["line-too-long", "broken-utf8", "broken-json", "not-an-object", "encrypted", "missing-field", "invalid-field"];
         Assert.All(codes, code => Assert.Contains($"| `{code}` |", s_document, StringComparison.Ordinal));
     }
 

@@ -97,7 +97,7 @@ public class LineTests
 
     internal static string Describe(ArchiveLine line) =>
         $"{line.LineNumber} {line.ByteOffset} {line.ByteLength} {line.MessageId} {line.MessageType} {line.IsBlank} {line.Reject?.Reason} {line.Reject?.Sha256} "
-        + (line.Message is { } message ? $"{message.Kind} {message.Sender} {message.Conversation} {Archive.Words(message)} {line.File?.Size}" : "");
+        + (line.Message is { } message ? $"{message.Kind} {message.Sender} {message.Conversation} {Archive.Words(message)} {line.File?.Size} {string.Join(' ', line.Unread)}" : "");
 
     /// <summary>Hands out no more than so many bytes at once.</summary>
     internal sealed class PieceStream(byte[] bytes, int size) : MemoryStream(bytes)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
 using WeChatPolicy.Rules;
+using WeChatPolicy.Rules.WeCom;
 
 namespace ArchiveScreening;
 
@@ -24,6 +25,7 @@ internal sealed class SummaryView(IAnsiConsole console, Words words)
         if (tally.Findings.Total == 0) console.WriteLine(words.NothingFound);
         else new FindingsView(console, words).Show(result);
         if (tally.Rejected > 0) console.Write(Rejects(tally));
+        if (tally.Unread.Messages > 0) console.Write(Unread(tally.Unread));
         ShowFiles(result.Output);
     }
 
@@ -45,6 +47,24 @@ internal sealed class SummaryView(IAnsiConsole console, Words words)
             .AddColumn(new TableColumn(words.Line).RightAligned()).AddColumn(words.Reason);
         foreach (var reject in tally.FirstRejects.Take(Shown)) table.AddRow(new Text(Count(reject.Line)), new Text(OneLine.Shown(reject.Reason.In(words.Language))));
         if (tally.Rejected > Shown) table.AddRow("…", "");
+        return table;
+    }
+
+    private Table Unread(UnreadCounts unread)
+    {
+        const int Shown = 5;
+        console.WriteLine();
+        console.MarkupLine($"[bold yellow]{Format(words.Unread, unread.Messages)}[/]");
+        console.WriteLine(words.UnreadHint);
+        var table = new Table().Border(console.Border()).BorderColor(Color.Grey)
+            .AddColumn(words.Member).AddColumn(new TableColumn(words.Messages).RightAligned()).AddColumn(new TableColumn(words.Texts).RightAligned()).AddColumn(words.Reason);
+        var places = unread.InOrder();
+        foreach (var place in places.Take(Shown))
+        {
+            table.AddRow(new Text(OneLine.Shown(place.Path)), new Text(Count(place.Messages)), new Text(Count(place.Texts)), new Text(place.Reason.Text().In(words.Language)));
+        }
+
+        if (places.Count > Shown) table.AddRow("…", "", "", "");
         return table;
     }
 

@@ -47,6 +47,17 @@ internal sealed record Words
 
     public required string RejectedLines { get; init; }
 
+    /// <summary>{0} messages.</summary>
+    public required string Unread { get; init; }
+
+    public required string UnreadHint { get; init; }
+
+    public required string Member { get; init; }
+
+    public required string Messages { get; init; }
+
+    public required string Texts { get; init; }
+
     public required string Written { get; init; }
 
     public required string FindingsFile { get; init; }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using WeChatPolicy.Rules;
+using WeChatPolicy.Rules.WeCom;
 
 namespace ArchiveScreening;
 
@@ -8,10 +9,10 @@ internal sealed class FindingsFile(string path, string language, bool all) : IDi
 {
     private readonly JsonLinesFile _file = new(path);
 
-    /// <summary>Writes a message that has findings; with <c>--all</c> any.</summary>
+    /// <summary>Writes a message that has findings, or of which not all could be read; with <c>--all</c> any.</summary>
     public void Write(in JudgedMessage judged)
     {
-        if (judged.Findings.Count > 0 || all) _file.WriteLine((judged, language), static (json, state) => Write(json, state.judged, state.language));
+        if (judged.Findings.Count > 0 || judged.Unread.Count > 0 || all) _file.WriteLine((judged, language), static (json, state) => Write(json, state.judged, state.language));
     }
 
     public void Dispose() => _file.Dispose();
@@ -21,8 +22,24 @@ internal sealed class FindingsFile(string path, string language, bool all) : IDi
         json.WriteString("msgid"u8, judged.MessageId);
         json.WriteString("outcome"u8, Names.Of(judged.Outcome));
         if (judged.IsDuplicate) json.WriteBoolean("duplicate"u8, true);
+        if (judged.Unread.Count > 0) Write(json, judged.Unread);
         json.WriteStartArray("findings"u8);
         foreach (var finding in judged.Findings) Write(json, finding, language);
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<UnreadMember> unread)
+    {
+        json.WriteStartArray("unread"u8);
+        foreach (var member in unread)
+        {
+            json.WriteStartObject();
+            json.WriteString("member"u8, member.Path);
+            json.WriteString("reason"u8, Names.Of(member.Reason));
+            json.WriteNumber("texts"u8, member.Texts);
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
     }
 

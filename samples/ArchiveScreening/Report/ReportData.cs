@@ -1,4 +1,5 @@
 using WeChatPolicy.Rules;
+using WeChatPolicy.Rules.WeCom;
 
 namespace ArchiveScreening;
 
@@ -37,6 +38,8 @@ internal sealed record ReportData
 
     public required IReadOnlyList<ReportReject> Rejects { get; init; }
 
+    public required IReadOnlyList<ReportUnread> Unread { get; init; }
+
     public static ReportData Of(ScreeningResult result, string language)
     {
         var tally = result.Tally;
@@ -58,6 +61,7 @@ internal sealed record ReportData
             Rooms = ReportRoom.All(tally),
             Texts = texts.All,
             Findings = findings,
+            Unread = ReportUnread.All(tally.Unread),
             Rejects = [.. tally.FirstRejects.Select(ReportReject.Of)],
         };
     }
@@ -69,12 +73,21 @@ internal sealed record ReportReject(string Archive, long Line, long Offset, long
     public static ReportReject Of(RejectedLine reject) => new(reject.Archive, reject.Line, reject.Offset, reject.Length, [reject.Reason.Zh, reject.Reason.En]);
 }
 
+/// <summary>A place of messages that could not be read; the reason in Chinese and English.</summary>
+internal sealed record ReportUnread(string Member, long Messages, long Texts, string[] Reason)
+{
+    private const int Most = 50;
+
+    public static IReadOnlyList<ReportUnread> All(UnreadCounts unread) =>
+        [.. unread.InOrder().Take(Most).Select(place => new ReportUnread(place.Path, place.Messages, place.Texts, [place.Reason.Text().Zh, place.Reason.Text().En]))];
+}
+
 /// <summary>The totals of the run.</summary>
 internal sealed record ReportTotals(
-    long Read, long Judged, long Rejected, long Blank, long Duplicates, long Dismissed, long Findings, long WithFindings,
+    long Read, long Judged, long Rejected, long Blank, long Unread, long Duplicates, long Dismissed, long Findings, long WithFindings,
     long NotApplicable, long Pass, long Notify, long Review, long Block)
 {
     public static ReportTotals Of(ScreeningTally tally) => new(
-        tally.Read, tally.Judged, tally.Rejected, tally.Blank, tally.Duplicates, tally.Dismissed, tally.Findings.Total, tally.WithFindings,
+        tally.Read, tally.Judged, tally.Rejected, tally.Blank, tally.Unread.Messages, tally.Duplicates, tally.Dismissed, tally.Findings.Total, tally.WithFindings,
         tally[Outcome.NotApplicable], tally[Outcome.Pass], tally[Outcome.Notify], tally[Outcome.Review], tally[Outcome.Block]);
 }

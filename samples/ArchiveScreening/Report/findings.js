@@ -72,6 +72,15 @@ function basketAction(action, button) {
   if (action === 'clear') { chosen.clear(); drawBasket(); drawList(); }
 }
 
+function drawUnread() {
+  const section = document.getElementById('unread');
+  section.hidden = DATA.totals.unread === 0;
+  document.getElementById('unread-title').textContent = t('unread', number(DATA.totals.unread));
+  section.querySelector('thead').replaceChildren(h('tr', null, ['member', 'messages', 'texts', 'reason'].map(key => h('th', { scope: 'col' }, t(key)))));
+  section.querySelector('tbody').replaceChildren(...DATA.unread.map(place => h('tr', null,
+    h('td', null, h('code', null, place.member)), ...[place.messages, place.texts].map(value => h('td', { class: 'number' }, number(value))), h('td', null, pick(place.reason)))));
+}
+
 function drawRejects() {
   const section = document.getElementById('rejects');
   section.hidden = DATA.totals.rejected === 0;

@@ -31,7 +31,7 @@ function drawTotals() {
       ? h('button', { type: 'button', class: style, 'data-key': name, 'aria-pressed': String(filter.outcome === name), onclick: () => { toggle('outcome', name); document.getElementById('findings').scrollIntoView({ behavior: 'smooth' }); } }, ...content)
       : h('div', { class: style }, ...content);
   }));
-  const extras = [totals.blank && t('blank', number(totals.blank)), totals.dismissed && t('dismissed', number(totals.dismissed)), totals.duplicates && t('duplicates', number(totals.duplicates))].filter(Boolean);
+  const extras = [totals.unread && t('unreadTotal', number(totals.unread)), totals.blank && t('blank', number(totals.blank)), totals.dismissed && t('dismissed', number(totals.dismissed)), totals.duplicates && t('duplicates', number(totals.duplicates))].filter(Boolean);
   document.getElementById('balance').replaceChildren(h('b', null, t('balance', number(totals.read), number(totals.judged), number(totals.rejected))), extras.length ? ' · ' + extras.join(' · ') : '');
 }
 
@@ -70,7 +70,7 @@ function changed() {
 }
 
 function drawAll() {
-  drawWords(); drawHead(); drawTotals(); drawFilters(); drawCharts(); drawList(); drawBasket(); drawRejects();
+  drawWords(); drawHead(); drawTotals(); drawFilters(); drawCharts(); drawList(); drawBasket(); drawUnread(); drawRejects();
 }
 
 const systemDark = matchMedia('(prefers-color-scheme: dark)');

@@ -44,7 +44,7 @@ internal sealed class Screener(PolicyEngine engine, DismissedFindings dismissed,
     {
         if (line.Message is { } message)
         {
-            var judged = JudgedMessage.Of(message, line.MessageId ?? message.Id, line.IsDuplicate, engine.Evaluate(message), OfFiles(line), dismissed);
+            var judged = JudgedMessage.Of(message, line, engine.Evaluate(message), OfFiles(line), dismissed);
             findings.Write(judged);
             tally.Add(judged);
         }

@@ -27,6 +27,9 @@ internal sealed class ScreeningTally
 
     public long Dismissed { get; private set; }
 
+    /// <summary>What of the judged messages could not be read.</summary>
+    public UnreadCounts Unread { get; } = new();
+
     public bool Interrupted { get; set; }
 
     public long WithFindings { get; private set; }
@@ -56,6 +59,7 @@ internal sealed class ScreeningTally
         _outcomes[(int)judged.Outcome]++;
         Dismissed += judged.Dismissed;
         if (judged.IsDuplicate) Duplicates++;
+        Unread.Add(judged.Unread);
         if (judged.Message.SentAt is { } at)
         {
             if (From is null || at < From) From = at;

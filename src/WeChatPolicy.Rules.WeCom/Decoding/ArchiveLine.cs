@@ -4,6 +4,7 @@ namespace WeChatPolicy.Rules.WeCom;
 public readonly struct ArchiveLine
 {
     private readonly IReadOnlyList<FileAttachment>? _files;
+    private readonly IReadOnlyList<UnreadMember>? _unread;
 
     internal ArchiveLine(in RawLine line)
     {
@@ -20,17 +21,18 @@ public readonly struct ArchiveLine
         MessageType = messageType;
     }
 
-    internal ArchiveLine(in RawLine line, Message message, string? messageType, IReadOnlyList<FileAttachment>? files, bool duplicate)
+    internal ArchiveLine(in RawLine line, Message message, string? messageType, IReadOnlyList<FileAttachment>? files, IReadOnlyList<UnreadMember>? unread, bool duplicate)
         : this(line)
     {
         Message = message;
         MessageId = message.Id;
         MessageType = messageType;
         _files = files;
+        _unread = unread;
         IsDuplicate = duplicate;
     }
 
-    /// <summary>The number of the line, from 1.</summary>
+    /// <summary>The number of the line, from 1; 0 for a message that was decoded by itself.</summary>
     public long LineNumber { get; }
 
     /// <summary>Where the line begins, in bytes from where the stream was taken over; a byte order mark is not part of a line.</summary>
@@ -56,6 +58,10 @@ public readonly struct ArchiveLine
 
     /// <summary>Whether an earlier line had the same message id, as far back as <see cref="ArchiveReaderOptions.DuplicateWindow"/>.</summary>
     public bool IsDuplicate { get; }
+
+    /// <summary>What of the message was not read although it holds words, or should have; empty where it was read whole, and for a reject.</summary>
+    /// <remarks>That nothing is found in such a message does not mean that there is nothing in it.</remarks>
+    public IReadOnlyList<UnreadMember> Unread => _unread ?? [];
 
     /// <summary>The files that the message itself carries, those inside a forwarded record left out.</summary>
     public IReadOnlyList<FileAttachment> Files => _files ?? [];

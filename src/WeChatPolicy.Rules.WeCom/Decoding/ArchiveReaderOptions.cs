@@ -1,6 +1,7 @@
 namespace WeChatPolicy.Rules.WeCom;
 
 /// <summary>The bounds within which an archive is read. The defaults suit an archive of any length.</summary>
+/// <remarks>Its collections are compared by reference, not by their elements.</remarks>
 public sealed record ArchiveReaderOptions
 {
     /// <summary>The longest line that is read, in bytes without its end (default: 64 MiB). A longer one is rejected without being held in memory.</summary>
@@ -18,6 +19,9 @@ public sealed record ArchiveReaderOptions
 
     /// <summary>Whether a reject carries a copy of its raw line (default: yes). It lives as long as the reject does.</summary>
     public bool KeepRawRejects { get; init; } = true;
+
+    /// <summary>Paths of members that a relay adds and that hold no words of the message, such as <c>fromName</c> or <c>chatrecord.item[].nickname</c> (default: none). They are not told by <see cref="ArchiveLine.Unread"/>.</summary>
+    public IReadOnlyCollection<string> PassedOver { get; init => field = value ?? throw new ArgumentNullException(nameof(PassedOver)); } = [];
 
     private static int Within(int least, int most, int value, string name) =>
         value >= least && value <= most ? value : throw new ArgumentOutOfRangeException(name, $"'{name}' must be between {least} and {most}.");

@@ -11,7 +11,7 @@ public sealed record ArchiveRejectReason
         Position = position;
     }
 
-    /// <summary>The code, which does not change: <c>line-too-long</c>, <c>broken-utf8</c>, <c>broken-json</c>, <c>not-an-object</c>, <c>missing-field</c> or <c>invalid-field</c>.</summary>
+    /// <summary>The code, which does not change: <c>line-too-long</c>, <c>broken-utf8</c>, <c>broken-json</c>, <c>not-an-object</c>, <c>encrypted</c>, <c>missing-field</c> or <c>invalid-field</c>.</summary>
     public string Code { get; }
 
     /// <summary>What is wrong, in Chinese and English.</summary>
@@ -27,6 +27,9 @@ public sealed record ArchiveRejectReason
     public override string ToString() => Field is null ? Code : $"{Code} ({Field})";
 
     internal static ArchiveRejectReason NotAnObject { get; } = new("not-an-object", ("该行不是 JSON 对象", "The line is not a JSON object"));
+
+    internal static ArchiveRejectReason Encrypted { get; } =
+        new("encrypted", ("该行仍是密文，请先用企业的私钥解密", "The line is still encrypted; decrypt it with the company's private key first"));
 
     internal static ArchiveRejectReason LineTooLong(int limit) =>
         new("line-too-long", ($"该行超过 {limit} 字节的上限", $"The line is longer than the limit of {limit} bytes"));

@@ -55,21 +55,29 @@ internal sealed class Audience(Correspondents people)
         _recipients.Clear();
         _participants.Clear();
         if (list.IsAbsent) return true;
-        if (list.Type == JsonTokenType.StartArray) return TryReadArray(list);
-        if (!list.IsWord || list.Escaped) return false;
+        if (list.Type == JsonTokenType.StartArray) return TryReadArray(list.Bytes);
+        if (!list.IsWord) return false;
+        var inner = list.Open();
+        var read = inner.IsArray ? TryReadArray(inner.Bytes) : !inner.IsObject && ReadNames(inner.Bytes);
+        inner.Dispose();
+        return read;
+    }
 
-        // A relay that knows no lists.
-        foreach (var piece in list.Bytes.SplitAny(",|; "u8))
+    /// <summary>A relay that knows no lists: names and what parts them, with or without brackets around.</summary>
+    private bool ReadNames(ReadOnlySpan<byte> names)
+    {
+        if (names is [(byte)'[', .., (byte)']']) names = names[1..^1];
+        foreach (var piece in names.SplitAny(",|; "u8))
         {
-            if (!list.Bytes[piece].IsEmpty) Add(people.Find(list.Bytes[piece]));
+            if (!names[piece].IsEmpty) Add(people.Find(names[piece]));
         }
 
         return true;
     }
 
-    private bool TryReadArray(JsonSlice list)
+    private bool TryReadArray(ReadOnlySpan<byte> list)
     {
-        var ids = new JsonMembers(list.Bytes);
+        var ids = new JsonMembers(list);
         while (ids.Next())
         {
             if (ids.Value.IsAbsentOrEmpty) continue;

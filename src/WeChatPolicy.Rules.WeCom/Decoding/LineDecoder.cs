@@ -24,35 +24,51 @@ internal sealed class LineDecoder
     public ArchiveLine Decode(in RawLine line)
     {
         if (line.DigestOfTooLong is { } digest) return new ArchiveLine(line, new ArchiveReject(ArchiveRejectReason.LineTooLong(_options.MaxLineBytes), digest, null));
-        var bytes = line.Bytes.Span;
-        if (bytes.IndexOfAnyExcept(" \t\r"u8) < 0) return new ArchiveLine(line);
-        if (!Utf8.IsValid(bytes)) return Reject(line, ArchiveRejectReason.BrokenUtf8(ValidLength(bytes)));
-        try
-        {
-            return Decode(line, bytes);
-        }
-        catch (JsonException error)
-        {
-            return Reject(line, ArchiveRejectReason.BrokenJson(error.BytePositionInLine ?? 0));
-        }
+        return Decode(line, line.Bytes.Span);
+    }
+
+    /// <summary>Decodes a message that stands in no stream.</summary>
+    public ArchiveLine Decode(ReadOnlySpan<byte> message)
+    {
+        if (message.StartsWith(Encoding.UTF8.Preamble)) message = message[Encoding.UTF8.Preamble.Length..];
+        if (message is [.., (byte)'\n']) message = message[..^1];
+        if (message is [.., (byte)'\r']) message = message[..^1];
+        var digest = message.Length > _options.MaxLineBytes ? Convert.ToHexStringLower(SHA256.HashData(message)) : null;
+        var line = new RawLine(0, 0, message.Length, default, digest);
+        return digest is null ? Decode(line, message) : Decode(line);
     }
 
     private ArchiveLine Decode(in RawLine line, ReadOnlySpan<byte> bytes)
     {
-        if (!Envelope.Read(bytes, out var envelope)) return Reject(line, ArchiveRejectReason.NotAnObject);
-        var messageType = envelope.Type?.Name ?? (envelope.TypeName.IsWord ? envelope.TypeName.Text() : null);
-        if (envelope.MessageId.IsAbsentOrEmpty) return Reject(line, ArchiveRejectReason.Missing("msgid"), null, messageType);
-        if (!envelope.MessageId.IsWord) return Reject(line, ArchiveRejectReason.Invalid("msgid"), null, messageType);
-        var id = envelope.MessageId.Text();
-        if (_messages.Decode(id, envelope, bytes, out var message, out var files) is { } reason) return Reject(line, reason, id, messageType);
-        var duplicate = _seen.Note(envelope.MessageId.Escaped ? Encoding.UTF8.GetBytes(id) : envelope.MessageId.Bytes);
-        return new ArchiveLine(line, message!, messageType, files, duplicate);
+        if (bytes.IndexOfAnyExcept(" \t\r\n"u8) < 0) return new ArchiveLine(line);
+        if (!Utf8.IsValid(bytes)) return Reject(line, bytes, ArchiveRejectReason.BrokenUtf8(ValidLength(bytes)));
+        try
+        {
+            return DecodeMembers(line, bytes);
+        }
+        catch (JsonException error)
+        {
+            return Reject(line, bytes, ArchiveRejectReason.BrokenJson(error.BytePositionInLine ?? 0));
+        }
     }
 
-    private ArchiveLine Reject(in RawLine line, ArchiveRejectReason reason, string? id = null, string? type = null)
+    private ArchiveLine DecodeMembers(in RawLine line, ReadOnlySpan<byte> bytes)
     {
-        var digest = Convert.ToHexStringLower(SHA256.HashData(line.Bytes.Span));
-        return new ArchiveLine(line, new ArchiveReject(reason, digest, _options.KeepRawRejects ? line.Bytes.ToArray() : null), id, type);
+        if (!Envelope.Read(bytes, out var envelope)) return Reject(line, bytes, ArchiveRejectReason.NotAnObject);
+        var messageType = envelope.Type?.Name ?? (envelope.TypeName.IsWord ? envelope.TypeName.Text() : null);
+        if (envelope.IsBare && EncryptedLine.Is(bytes)) return Reject(line, bytes, ArchiveRejectReason.Encrypted, envelope.MessageId.IsWord ? envelope.MessageId.Text() : null, messageType);
+        if (envelope.MessageId.IsAbsentOrEmpty) return Reject(line, bytes, ArchiveRejectReason.Missing("msgid"), null, messageType);
+        if (!envelope.MessageId.IsWord) return Reject(line, bytes, ArchiveRejectReason.Invalid("msgid"), null, messageType);
+        var id = envelope.MessageId.Text();
+        if (_messages.Decode(id, envelope, bytes, out var message, out var files) is { } reason) return Reject(line, bytes, reason, id, messageType);
+        var duplicate = _seen.Note(envelope.MessageId.Escaped ? Encoding.UTF8.GetBytes(id) : envelope.MessageId.Bytes);
+        return new ArchiveLine(line, message!, messageType, files, _messages.Unread, duplicate);
+    }
+
+    private ArchiveLine Reject(in RawLine line, ReadOnlySpan<byte> bytes, ArchiveRejectReason reason, string? id = null, string? type = null)
+    {
+        var digest = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        return new ArchiveLine(line, new ArchiveReject(reason, digest, _options.KeepRawRejects ? bytes.ToArray() : null), id, type);
     }
 
     private static int ValidLength(ReadOnlySpan<byte> bytes)

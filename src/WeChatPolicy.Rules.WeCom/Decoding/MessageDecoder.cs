@@ -12,19 +12,24 @@ internal sealed class MessageDecoder
     private readonly PayloadReader _payloads;
     private readonly Audience _audience;
     private readonly Content _content = new();
+    private readonly UnreadNotes _unread;
     private readonly List<string> _mentioned = [];
 
     public MessageDecoder(WeComDirectory directory, Annotations annotations, ArchiveReaderOptions options)
     {
         _annotations = annotations;
+        _unread = new UnreadNotes(options.PassedOver);
         _people = new Correspondents(directory, options.SharedSnapshots);
         _audience = new Audience(_people);
         _conversations = new Conversations(directory, options.SharedSnapshots);
         _mentions = new Mentions(directory);
-        _payloads = new PayloadReader(options.MaxNesting, author => _people.Find(author).Participant.Id);
+        _payloads = new PayloadReader(options.MaxNesting, author => _people.Find(author).Participant.Id, Envelope.IsMember, _unread);
     }
 
     public IReadOnlyCollection<string> UnlistedIds => _people.Unlisted;
+
+    /// <summary>What of the message that was decoded last was not read.</summary>
+    public IReadOnlyList<UnreadMember>? Unread => _unread.ToList();
 
     /// <summary>Decodes a message.</summary>
     /// <returns>Why that is not possible; <see langword="null"/> where it is.</returns>
@@ -32,6 +37,7 @@ internal sealed class MessageDecoder
     {
         message = null;
         files = null;
+        _unread.Clear();
         var isSwitch = envelope.Action.Bytes.SequenceEqual("switch"u8);
         var (fromField, timeField) = isSwitch ? ("user", "time") : ("from", "msgtime");
         var from = isSwitch ? envelope.User : envelope.From;
@@ -44,6 +50,8 @@ internal sealed class MessageDecoder
         if (!_audience.TryRead(from, envelope.ToList)) return ArchiveRejectReason.Invalid("tolist");
         if (isSwitch) _content.Clear(MessageKind.CompanySwitch);
         else if (ReadPayload(envelope, line) is { } unread) return unread;
+        if (!envelope.Repeated.IsEmpty) _unread.Note(envelope.Repeated, UnreadReason.Repeated, 1);
+        if (envelope.HasMore && (isSwitch || !envelope.Payload.IsAbsent)) NoteOtherMembers(envelope, line);
 
         message = Compose(id, envelope, sentAt);
         if (_content.Files.Count > 0) files = [.. _content.Files];
@@ -55,7 +63,7 @@ internal sealed class MessageDecoder
         if (envelope.Type is not { } type)
         {
             _content.Clear(MessageKind.Unknown);
-            ObviousText.Read(line, _content, Envelope.IsMember);
+            ObviousText.Read(line, _content, _unread, Envelope.IsMember);
             return null;
         }
 
@@ -64,6 +72,19 @@ internal sealed class MessageDecoder
         var payload = Encoding.UTF8.GetString(type.PayloadNames[0]);
         var field = type.Kind is MessageKind.Mixed or MessageKind.ForwardedRecord ? "item" : "content";
         return ArchiveRejectReason.Missing(envelope.Payload.IsAbsent ? payload : $"{payload}.{field}");
+    }
+
+    /// <summary>Words beside the payload: a member that no format names, or another payload of the same name.</summary>
+    private void NoteOtherMembers(in Envelope envelope, ReadOnlySpan<byte> line)
+    {
+        var members = new JsonMembers(line);
+        while (members.Next())
+        {
+            if (Envelope.IsMember(members.Name)) continue;
+            var isPayload = members.Name.SequenceEqual(envelope.PayloadName);
+            if (isPayload && members.Value.Bytes.SequenceEqual(envelope.Payload.Bytes)) continue;
+            _unread.Note(members.Name, members.Value, isPayload ? UnreadReason.Repeated : UnreadReason.UnknownMember, isPayload);
+        }
     }
 
     private Message Compose(string id, in Envelope envelope, DateTimeOffset? sentAt)

@@ -32,6 +32,16 @@ internal readonly ref struct JsonSlice
     /// <summary>Whether this is something that can stand for an id or a word: relays turn strings into numbers and back.</summary>
     public bool IsWord => Type is JsonTokenType.String or JsonTokenType.Number;
 
+    /// <summary>Whether a list may stand here: as one, as JSON in a string, or as the one element that it has.</summary>
+    public bool MayBeList => Type is JsonTokenType.StartArray or JsonTokenType.StartObject
+        || (Type == JsonTokenType.String && Bytes.TrimStart(" \t\r\n"u8) is [(byte)'[' or (byte)'{', ..]);
+
+    /// <summary>An object that was walked over as part of a line.</summary>
+    public static JsonSlice Object(ReadOnlySpan<byte> bytes) => new(JsonTokenType.StartObject, bytes, false);
+
+    /// <summary>A list that was walked over as part of a line.</summary>
+    public static JsonSlice Array(ReadOnlySpan<byte> bytes) => new(JsonTokenType.StartArray, bytes, false);
+
     /// <summary>Takes the value that the reader stands on and leaves the reader at its end.</summary>
     public static JsonSlice Take(scoped ref Utf8JsonReader reader, ReadOnlySpan<byte> source)
     {
@@ -96,6 +106,12 @@ internal readonly ref struct JsonSlice
 
         /// <summary>Whether it is one well-formed JSON object.</summary>
         public readonly bool IsObject => Bytes is [(byte)'{', ..] && (_isChecked || IsDocument(Bytes));
+
+        /// <summary>Whether it is a well-formed JSON array. A string such as <c>[1]</c>, without text in it, is what somebody typed.</summary>
+        public readonly bool IsArray => Bytes is [(byte)'[', ..] && (_isChecked || (Bytes.ContainsAny((byte)'"', (byte)'{') && IsDocument(Bytes)));
+
+        /// <summary>Whether it begins as JSON does and not as people write: of a string that is no document, that it was cut off.</summary>
+        public readonly bool BeginsLikeDocument => !_isChecked && (Bytes.StartsWith("{\""u8) || Bytes.StartsWith("[{"u8) || Bytes.StartsWith("[\""u8));
 
         public void Dispose()
         {

@@ -12,9 +12,10 @@ internal static class ArchiveNotes
 
     private sealed class PrecedingMessageField(string name) : PayloadField(name)
     {
-        public override void Read(JsonSlice value, Content into, PayloadReader reader)
+        public override bool Read(JsonSlice value, Content into, PayloadReader reader)
         {
             if (value.IsWord && value.Text() is { Length: > 0 } id) into.PrecedingMessageId = id;
+            return value.IsWord;
         }
     }
 }

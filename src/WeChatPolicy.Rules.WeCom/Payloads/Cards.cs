@@ -10,7 +10,7 @@ internal static class Cards
         new("location", MessageKind.Location, new PartField("title"), new PartField("address")),
         new("link", MessageKind.Link, new PartField("title"), new PartField("description"), new PartField("link_url", "url")),
         new("weapp", MessageKind.MiniProgram, new PartField("title"), new PartField("description"), new PartField("displayname")),
-        new("docmsg", MessageKind.Document, new PartField("title"), new PartField("link_url", "url")) { Payload = "doc" },
+        new("docmsg", MessageKind.Document, new PartField("title"), new PartField("link_url", "url"), new PassedOverField("doc_creator")) { Payload = "doc" },
         new("news", MessageKind.News, new ObjectListField("item",
             ("title", new PartNames("item", ".title")), ("description", new PartNames("item", ".description")), ("url", new PartNames("item", ".url")))) { Payload = "info" },
         new("sphfeed", MessageKind.ChannelPost, new PartField("sph_name", "channel"), new PartField("feed_desc", "description")),

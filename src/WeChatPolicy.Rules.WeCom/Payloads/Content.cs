@@ -14,6 +14,9 @@ internal sealed class Content
 
     public List<FileAttachment> Files { get; } = [];
 
+    /// <summary>Whether nothing was read that people see.</summary>
+    public bool IsEmpty => string.IsNullOrEmpty(Text) && Parts.Count == 0 && Forwarded.Count == 0 && Files.Count == 0;
+
     public string? PrecedingMessageId { get; set; }
 
     public string? FileName { get; set; }

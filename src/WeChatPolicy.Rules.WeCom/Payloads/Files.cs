@@ -26,9 +26,10 @@ internal static class Files
 
     private sealed class FileField(string name, FileFact take) : PayloadField(name)
     {
-        public override void Read(JsonSlice value, Content into, PayloadReader reader)
+        public override bool Read(JsonSlice value, Content into, PayloadReader reader)
         {
             if (value.IsWord) take(value, into);
+            return value.IsWord;
         }
     }
 }

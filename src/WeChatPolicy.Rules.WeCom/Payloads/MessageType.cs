@@ -10,6 +10,7 @@ internal sealed class MessageType
         Name = name;
         Kind = kind;
         Fields = fields;
+        ListField = Array.Find(fields, static one => one.IsList);
         PayloadNames = [Encoding.UTF8.GetBytes(name)];
     }
 
@@ -28,8 +29,22 @@ internal sealed class MessageType
         init => PayloadNames = [Encoding.UTF8.GetBytes(value), Encoding.UTF8.GetBytes(Name)];
     }
 
+    /// <summary>The field that a payload stands for which is a bare list.</summary>
+    public PayloadField? ListField { get; }
+
     /// <summary>Whether the payload is nothing but words, so that a message without it has not been read.</summary>
     public bool IsWords { get; init; }
+
+    /// <summary>Whether a member is called as the payload is: relays hand the payload of an item on inside another object.</summary>
+    public bool IsPayloadNamed(ReadOnlySpan<byte> name)
+    {
+        foreach (var payload in PayloadNames)
+        {
+            if (name.SequenceEqual(payload)) return true;
+        }
+
+        return MessageTypes.FindItem(name) == this;
+    }
 
     /// <summary>Whether the payload describes a file.</summary>
     public bool IsFile { get; init; }

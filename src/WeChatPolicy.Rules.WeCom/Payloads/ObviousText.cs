@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -9,24 +8,21 @@ namespace WeChatPolicy.Rules.WeCom;
 /// <remarks>Walks instead of calling itself, so no depth of nesting can exhaust the stack.</remarks>
 internal static class ObviousText
 {
-    private static readonly FrozenSet<string> s_technical = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "action", "from", "to", "tolist", "user", "username", "creator", "sender", "receiver", "avatar", "seq", "encoding", "status", "version");
-
-    private static readonly string[] s_technicalEndings = ["id", "ids", "url", "uri", "md5", "md5sum", "sha1", "sha256", "key", "token", "fileext", "type", "time", "size", "code", "ticket"];
-
     /// <summary>Reads a document.</summary>
     /// <param name="document">The document, well formed.</param>
     /// <param name="into">Where its texts go.</param>
+    /// <param name="unread">Takes note of words under a name that does not let one expect any, and of JSON that is broken.</param>
     /// <param name="leftOut">Names of members of the document itself that hold no payload: a message's envelope.</param>
-    public static void Read(ReadOnlySpan<byte> document, Content into, Func<ReadOnlySpan<byte>, bool>? leftOut = null)
+    public static void Read(ReadOnlySpan<byte> document, Content into, UnreadNotes unread, Func<ReadOnlySpan<byte>, bool>? leftOut = null)
     {
         var embedded = new Queue<byte[]>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        Walk(document, into, embedded, seen, leftOut);
-        while (embedded.TryDequeue(out var next)) Walk(next, into, embedded, seen, null);
+        Walk(document, into, unread, embedded, seen, leftOut);
+        while (embedded.TryDequeue(out var next)) Walk(next, into, unread, embedded, seen, null);
     }
 
-    private static void Walk(ReadOnlySpan<byte> document, Content into, Queue<byte[]> embedded, Dictionary<string, int> seen, Func<ReadOnlySpan<byte>, bool>? leftOut)
+    private static void Walk(
+        ReadOnlySpan<byte> document, Content into, UnreadNotes unread, Queue<byte[]> embedded, Dictionary<string, int> seen, Func<ReadOnlySpan<byte>, bool>? leftOut)
     {
         var reader = new Utf8JsonReader(document, JsonSlice.Options);
         var name = "";
@@ -39,9 +35,22 @@ internal static class ObviousText
             }
             else if (reader.TokenType == JsonTokenType.String && !reader.ValueSpan.IsEmpty)
             {
-                var inner = JsonSlice.Take(ref reader, document).Open();
-                if (inner.IsObject) embedded.Enqueue(inner.Bytes.ToArray());
-                else if (!IsTechnical(name)) Add(into, name, JsonEscapes.Text(reader.ValueSpan, reader.ValueIsEscaped), seen);
+                var value = JsonSlice.Take(ref reader, document);
+                var inner = value.Open();
+                if (inner.IsObject || inner.IsArray)
+                {
+                    embedded.Enqueue(inner.Bytes.ToArray());
+                }
+                else if (Encoding.UTF8.GetBytes(name) is var plain && (TechnicalNames.Has(plain) || TechnicalNames.HasEnding(plain)))
+                {
+                    unread.Note(plain, value, UnreadReason.UnexpectedShape);
+                }
+                else
+                {
+                    Add(into, name, value.Text(), seen);
+                    if (inner.BeginsLikeDocument) unread.Note(plain, UnreadReason.BrokenJson, 1);
+                }
+
                 inner.Dispose();
             }
         }
@@ -59,7 +68,4 @@ internal static class ObviousText
         var count = seen[name] = seen.GetValueOrDefault(name) + 1;
         into.AddPart(count == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}[{count - 1}]"), text);
     }
-
-    private static bool IsTechnical(string name) =>
-        s_technical.Contains(name) || s_technicalEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

@@ -7,18 +7,26 @@ internal abstract class PayloadField(string name)
 {
     private readonly byte[] _name = Encoding.UTF8.GetBytes(name);
 
+    /// <summary>Whether it is a list, for which a bare list in the place of the payload stands.</summary>
+    public virtual bool IsList => false;
+
     public bool IsNamed(ReadOnlySpan<byte> name) => name.SequenceEqual(_name);
 
-    /// <summary>Reads the field's value; one of another shape than expected is passed over.</summary>
-    public abstract void Read(JsonSlice value, Content into, PayloadReader reader);
+    /// <summary>Reads the field's value. Of a list, elements of another shape than expected are noted as unread.</summary>
+    /// <returns>Whether the value is of the expected shape; another one is not read.</returns>
+    public abstract bool Read(JsonSlice value, Content into, PayloadReader reader);
 }
 
 /// <summary>The words of the sender.</summary>
 internal sealed class WordsField(string name) : PayloadField(name)
 {
-    public override void Read(JsonSlice value, Content into, PayloadReader reader)
+    public override bool Read(JsonSlice value, Content into, PayloadReader reader)
     {
-        if (value.IsWord) into.Text = value.Text();
+        if (!value.IsWord) return false;
+        var text = value.Text();
+        if (!string.IsNullOrEmpty(into.Text) && into.Text != text) reader.Unread.Note("content"u8, UnreadReason.Repeated, 1);
+        into.Text = text;
+        return true;
     }
 }
 
@@ -30,55 +38,15 @@ internal sealed class PartField(string name, string part) : PayloadField(name)
     {
     }
 
-    public override void Read(JsonSlice value, Content into, PayloadReader reader)
+    public override bool Read(JsonSlice value, Content into, PayloadReader reader)
     {
         if (value.IsWord) into.AddPart(part, value.Text());
+        return value.IsWord;
     }
 }
 
-/// <summary>A list of texts.</summary>
-internal sealed class PartListField(string name, string part) : PayloadField(name)
+/// <summary>What is documented and holds no words: who made something, who showed it.</summary>
+internal sealed class PassedOverField(string name) : PayloadField(name)
 {
-    private readonly PartNames _names = new(part);
-
-    public override void Read(JsonSlice value, Content into, PayloadReader reader)
-    {
-        var index = 0;
-        if (value.IsWord)
-        {
-            into.AddPart(_names.At(index), value.Text());
-            return;
-        }
-
-        var elements = new JsonMembers(value.Bytes);
-        while (elements.Next())
-        {
-            if (elements.Value.IsWord) into.AddPart(_names.At(index), elements.Value.Text());
-            index++;
-        }
-    }
-}
-
-/// <summary>A list of objects with texts in them.</summary>
-internal sealed class ObjectListField(string name, params (string Name, PartNames Part)[] texts) : PayloadField(name)
-{
-    private readonly (byte[] Name, PartNames Part)[] _texts = [.. texts.Select(text => (Encoding.UTF8.GetBytes(text.Name), text.Part))];
-
-    public override void Read(JsonSlice value, Content into, PayloadReader reader)
-    {
-        if (value.Type != System.Text.Json.JsonTokenType.StartArray) return;
-        var elements = new JsonMembers(value.Bytes);
-        for (var index = 0; elements.Next(); index++)
-        {
-            if (elements.Value.Type != System.Text.Json.JsonTokenType.StartObject) continue;
-            var members = new JsonMembers(elements.Value.Bytes);
-            while (members.Next())
-            {
-                foreach (var (key, part) in _texts)
-                {
-                    if (members.Value.IsWord && members.Name.SequenceEqual(key)) into.AddPart(part.At(index), members.Value.Text());
-                }
-            }
-        }
-    }
+    public override bool Read(JsonSlice value, Content into, PayloadReader reader) => true;
 }

@@ -13,7 +13,7 @@ public sealed partial record PolicyOptions
         Accounts = Accounts with { },
         Communication = Communication with { },
         Files = Files with { AllowedExtensions = [.. Files.AllowedExtensions] },
-        Passwords = Passwords with { },
+        Passwords = Passwords with { CompanyNames = [.. Passwords.CompanyNames] },
         Incidents = Incidents with { },
         Backups = Backups with { },
         Privacy = Privacy with { },

@@ -15,6 +15,7 @@ public sealed partial record PolicyOptions
         var holes = groups.Where(group => group.Value is null).Select(group => Hole(group.Name)).ToList();
         if (Publication is not null) holes.AddRange(InEntries("Publication:Reviewers", Publication.Reviewers, InItems));
         if (Files is not null) holes.AddRange(InItems("Files:AllowedExtensions", Files.AllowedExtensions));
+        if (Passwords is not null) holes.AddRange(InItems("Passwords:CompanyNames", Passwords.CompanyNames));
         if (Assessment is not null) holes.AddRange(InItems("Assessment:Ladder", Assessment.Ladder));
         if (Training is { Channels: null }) holes.Add(Hole("Training:Channels"));
         holes.AddRange(InEntries(nameof(Rules), Rules, static (name, rule) => rule is null ? [Hole(name)] : []));

@@ -6,11 +6,21 @@ internal static class AccountNames
     /// <summary>A shorter name stands in many words by chance; only a password that is nothing else gives it away.</summary>
     private const int Telling = 4;
 
-    /// <summary>Whether it holds the name, forwards or backwards, in any case and thin disguise.</summary>
+    /// <summary>The most letters and digits of a name that is looked for in parts.</summary>
+    private const int MostLetters = 64;
+
+    /// <summary>A name of one part and so many letters is looked for from any of them on: <c>zhangwei</c> turned into <c>weizhang</c>.</summary>
+    private const int TurnsAnywhere = 6;
+
+    /// <summary>Whether it holds the name in any case and thin disguise: forwards, backwards, parted, or its parts in another order.</summary>
     public static bool IsIn(ReadOnlySpan<char> candidate, ReadOnlySpan<char> accountName)
     {
         var name = accountName.Trim();
-        if (name.IsEmpty) return false;
+        return !name.IsEmpty && (IsWhole(candidate, name) || IsInParts(candidate, name));
+    }
+
+    private static bool IsWhole(ReadOnlySpan<char> candidate, ReadOnlySpan<char> name)
+    {
         if (name.Length < Telling)
         {
             var range = PasswordFolding.CoreOf(candidate);
@@ -25,6 +35,47 @@ internal static class AccountNames
 
         return false;
     }
+
+    // What stands before the person's part (wxid_) or behind it (@example.com) is everybody's.
+    private static bool IsInParts(ReadOnlySpan<char> candidate, ReadOnlySpan<char> name)
+    {
+        if (name.StartsWith("wxid_", StringComparison.OrdinalIgnoreCase)) name = name[5..];
+        if (name.LastIndexOf('@') is > 0 and var at) name = name[..at];
+        return IsInParts(candidate, name, digits: true) || IsInParts(candidate, name, digits: false);
+    }
+
+    private static bool IsInParts(ReadOnlySpan<char> candidate, ReadOnlySpan<char> name, bool digits)
+    {
+        Span<char> letters = stackalloc char[MostLetters];
+        var (length, partAt, joints, parted) = (0, 0, 0UL, false);
+        foreach (var character in name)
+        {
+            if (char.IsLetter(character) || (digits && char.IsAsciiDigit(character)))
+            {
+                if (length == MostLetters) return false;
+                if (parted && length > 0)
+                {
+                    if (IsPart(candidate, letters[partAt..length])) return true;
+                    joints |= 1UL << length;
+                    partAt = length;
+                }
+
+                letters[length++] = PasswordFolding.Fold(character);
+                parted = false;
+            }
+            else
+            {
+                parted = true;
+            }
+        }
+
+        letters = letters[..length];
+        if (partAt > 0 && IsPart(candidate, letters[partAt..])) return true;
+        if (joints == 0 && length >= TurnsAnywhere) joints = ulong.MaxValue;
+        return length < Telling ? length >= 2 && NameMatch.IsAll(candidate, letters) : NameMatch.Holds(candidate, letters, joints);
+    }
+
+    private static bool IsPart(ReadOnlySpan<char> candidate, ReadOnlySpan<char> part) => part.Length >= 2 && NameMatch.IsAll(candidate, part);
 
     private static bool IsAt(ReadOnlySpan<char> place, ReadOnlySpan<char> name)
     {

@@ -18,10 +18,22 @@ internal static class CommonPasswords
     private const int Decoration = 6;
 
     private static readonly FrozenSet<string> s_folded =
-        Lines().Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        PasswordLists.Lines("common.txt").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Select(PasswordFolding.Fold).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_folded.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_numbers =
+        PasswordLists.Lines("common.txt").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Where(word => word.All(char.IsAsciiDigit)).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a word, every character folded, is one of them.</summary>
+    public static bool HasFolded(ReadOnlySpan<char> folded) => s_lookup.Contains(folded);
+
+    /// <summary>Whether digits are a number that everybody adds: a listed one, one digit over and over, or a year from 1900 to 2099.</summary>
+    public static bool IsUsualNumber(ReadOnlySpan<char> digits) =>
+        digits.Length >= 3 && !digits.ContainsAnyExceptInRange('0', '9') && (s_numbers.Contains(digits) || !digits.ContainsAnyExcept(digits[0])
+            || (digits.Length == 4 && (digits.StartsWith("19", StringComparison.Ordinal) || digits.StartsWith("20", StringComparison.Ordinal))));
 
     /// <summary>Whether a candidate is one of them: as it stands, in disguise, or with a few digits and signs around it.</summary>
     public static bool Has(ReadOnlySpan<char> candidate)
@@ -31,7 +43,7 @@ internal static class CommonPasswords
         try
         {
             for (var i = 0; i < candidate.Length; i++) folded[i] = PasswordFolding.Fold(candidate[i]);
-            return IsListed(folded[..candidate.Length], PasswordFolding.CoreOf(candidate));
+            return IsListed(folded[..candidate.Length], PasswordFolding.CoreOf(candidate)) || CommonPieces.AreAllOf(candidate, folded[..candidate.Length]);
         }
         finally
         {
@@ -53,12 +65,5 @@ internal static class CommonPasswords
         }
 
         return false;
-    }
-
-    private static IEnumerable<string> Lines()
-    {
-        using var reader = new StreamReader(typeof(CommonPasswords).Assembly.GetManifestResourceStream("Passwords/common.txt")
-            ?? throw new InvalidOperationException("The assembly lacks its own list of common passwords."));
-        while (reader.ReadLine() is { } line) yield return line;
     }
 }

@@ -9,12 +9,12 @@ internal static class KeyboardRuns
     /// <summary>As many are one in the midst of a row; four of them stand in words: <c>property</c>, <c>liberty</c>.</summary>
     private const int Inside = 5;
 
-    // Rows, shifted digits, columns, columns without their digit, and the zigzag between two rows.
+    // Rows, shifted digits, columns, columns without their digit, the middle of a telephone's keypad, and the zigzag between two rows.
     private static readonly Keys[] s_paths =
     [
         new("1234567890-=", Inside), new("qwertyuiop[]\\", Inside), new("asdfghjkl;'", Inside), new("zxcvbnm,./", Inside), new("!@#$%^&*()_+", Inside),
         new("1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik,9ol.0p;/", AtAnEnd), new("!qaz@wsx#edc$rfv%tgb^yhn&ujm*ik,(ol.)p;/", AtAnEnd),
-        new("qazwsxedcrfvtgbyhnujmik,ol.p;/", Inside), new("1q2w3e4r5t6y7u8i9o0p", AtAnEnd), new("q1w2e3r4t5y6u7i8o9p0", AtAnEnd),
+        new("qazwsxedcrfvtgbyhnujmik,ol.p;/", Inside), new("2580", AtAnEnd), new("1q2w3e4r5t6y7u8i9o0p", AtAnEnd), new("q1w2e3r4t5y6u7i8o9p0", AtAnEnd),
         new("qawsedrftgyhujikolp;", Inside), new("azsxdcfvgbhnjmk,l.", Inside),
     ];
 

@@ -28,6 +28,26 @@ internal static class PasswordDates
             || IsDate(number % 10000, number / 10000 % 100, number / 1000000) || IsDate(number % 10000, number / 1000000, number / 10000 % 100));
     }
 
+    /// <summary>Whether its digits, whatever stands between them, are a year from 1900 to 2099 or a date, with or without its century.</summary>
+    public static bool HasYearOrDate(ReadOnlySpan<char> candidate)
+    {
+        var (number, digits) = (0, 0);
+        foreach (var character in candidate)
+        {
+            if (!char.IsAsciiDigit(character)) continue;
+            if (++digits > 8) return false;
+            number = (number * 10) + (character - '0');
+        }
+
+        return digits switch
+        {
+            4 => number is >= 1900 and < 2100,
+            6 => IsDate(1900 + (number / 10000), number / 100 % 100, number % 100),
+            8 => IsDate(number / 10000, number / 100 % 100, number % 100),
+            _ => false,
+        };
+    }
+
     private static bool IsDate(int year, int month, int day) =>
         year is >= 1900 and < 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace WeChatPolicy.Rules;
 
 /// <summary>Judges a candidate password (clause 3.1.1): letters, digits and special characters, long enough, hard to guess.</summary>
@@ -13,6 +11,7 @@ public sealed class PasswordPolicy
     private const int AmpleLength = 4;
 
     private readonly int _minimumLength;
+    private readonly OwnName[] _companyNames;
 
     /// <summary>A policy with the defaults.</summary>
     public PasswordPolicy()
@@ -32,16 +31,34 @@ public sealed class PasswordPolicy
         }
 
         _minimumLength = options.MinimumLength;
+        _companyNames = [.. options.CompanyNames.SelectMany(PersonNames.Of)];
     }
 
     /// <summary>The policy with the defaults of the library.</summary>
     public static PasswordPolicy Default { get; } = new();
 
-    /// <summary>Judges a candidate.</summary>
+    /// <summary>Judges a candidate of which nobody knows whose it is to be.</summary>
+    /// <param name="candidate">The password. The caller keeps it and clears it.</param>
+    /// <returns>The rating with all its reasons; the judgement costs no allocation.</returns>
+    public PasswordJudgement Judge(ReadOnlySpan<char> candidate) => Judge(candidate, default, []);
+
+    /// <summary>Judges a candidate for an account.</summary>
     /// <param name="candidate">The password. The caller keeps it and clears it.</param>
     /// <param name="accountName">The name of the account that it is for; empty where it is not known.</param>
     /// <returns>The rating with all its reasons; the judgement costs no allocation.</returns>
-    public PasswordJudgement Judge(ReadOnlySpan<char> candidate, ReadOnlySpan<char> accountName = default)
+    public PasswordJudgement Judge(ReadOnlySpan<char> candidate, ReadOnlySpan<char> accountName) => Judge(candidate, accountName, []);
+
+    /// <summary>Judges a candidate by the names of whoever is to use it as well.</summary>
+    /// <param name="candidate">The password. The caller keeps it and clears it.</param>
+    /// <param name="owner">Whose it is to be.</param>
+    /// <returns>The rating with all its reasons; the judgement costs no allocation.</returns>
+    public PasswordJudgement Judge(ReadOnlySpan<char> candidate, PasswordOwner owner)
+    {
+        ArgumentNullException.ThrowIfNull(owner);
+        return Judge(candidate, owner.AccountName, owner.Names);
+    }
+
+    private PasswordJudgement Judge(ReadOnlySpan<char> candidate, ReadOnlySpan<char> accountName, OwnName[] personNames)
     {
         var kinds = PasswordCharacters.Count(candidate);
         var faults = 0u;
@@ -50,47 +67,28 @@ public sealed class PasswordPolicy
         if (kinds.Digits == 0) faults |= Bit(PasswordFault.NoDigit);
         if (kinds.Specials == 0) faults |= Bit(PasswordFault.NoSpecialCharacter);
         if (CommonPasswords.Has(candidate)) faults |= Bit(PasswordFault.Common);
-        if (KeyboardRuns.Has(candidate)) faults |= Bit(PasswordFault.KeyboardRun);
+        if (KeyboardRuns.Has(candidate) || KeypadRuns.Has(candidate)) faults |= Bit(PasswordFault.KeyboardRun);
         if (PasswordSequences.Counts(candidate)) faults |= Bit(PasswordFault.CountingSequence);
         if (PasswordSequences.Repeats(candidate)) faults |= Bit(PasswordFault.RepeatedSequence);
         if (PasswordDates.IsLittleElse(candidate)) faults |= Bit(PasswordFault.Date);
         if (AccountNames.IsIn(candidate, accountName)) faults |= Bit(PasswordFault.AccountName);
+        if (IsMadeOf(candidate, personNames)) faults |= Bit(PasswordFault.PersonName);
+        if (IsMadeOf(candidate, _companyNames)) faults |= Bit(PasswordFault.CompanyName);
+        if (WordAndNumber.Is(candidate)) faults |= Bit(PasswordFault.WordAndNumber);
         if (faults != 0) return new PasswordJudgement(PasswordRating.Weak, faults);
         var ample = kinds.Length >= _minimumLength + AmpleLength && kinds is { HasUpper: true, HasLower: true };
         return new PasswordJudgement(ample ? PasswordRating.Strong : PasswordRating.Adequate, 0);
     }
 
-    private static uint Bit(PasswordFault fault) => 1u << (int)fault;
-}
-
-/// <summary>How many characters of each kind a password has.</summary>
-internal readonly record struct PasswordCharacters(int Length, int Letters, int Digits, int Specials, bool HasUpper, bool HasLower)
-{
-    /// <summary>Counts them. What cannot be seen, such as a zero-width space, is no character; a letter of a script without case is both.</summary>
-    public static PasswordCharacters Count(ReadOnlySpan<char> candidate)
+    private static bool IsMadeOf(ReadOnlySpan<char> candidate, OwnName[] names)
     {
-        var (length, letters, digits, specials) = (0, 0, 0, 0);
-        var (upper, lower) = (false, false);
-        foreach (var rune in candidate.EnumerateRunes())
+        foreach (var name in names)
         {
-            if (Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.Control or System.Globalization.UnicodeCategory.Format) continue;
-            length++;
-            if (Rune.IsLetter(rune))
-            {
-                letters++;
-                upper |= !Rune.IsLower(rune);
-                lower |= !Rune.IsUpper(rune);
-            }
-            else if (Rune.IsDigit(rune))
-            {
-                digits++;
-            }
-            else
-            {
-                specials++;
-            }
+            if (name.IsIn(candidate)) return true;
         }
 
-        return new PasswordCharacters(length, letters, digits, specials, upper, lower);
+        return false;
     }
+
+    private static uint Bit(PasswordFault fault) => 1u << (int)fault;
 }

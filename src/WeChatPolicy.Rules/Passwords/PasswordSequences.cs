@@ -15,6 +15,12 @@ internal static class PasswordSequences
     /// <summary>The longest piece of which all the rest may be copies; a longer one is no lack of variety.</summary>
     private const int LongestWhole = 64;
 
+    /// <summary>The shortest piece of which two copies with little else are no more than one: a word, or three keys.</summary>
+    private const int ShortestRepeated = 3;
+
+    /// <summary>So many other letters and digits beside the copies of a piece are little.</summary>
+    private const int LittleElse = 3;
+
     /// <summary>Whether digits or letters follow one another up or down; after 9 comes 0.</summary>
     public static bool Counts(ReadOnlySpan<char> candidate)
     {
@@ -30,7 +36,7 @@ internal static class PasswordSequences
         return false;
     }
 
-    /// <summary>Whether it has four of one character on end, a piece three times on end, or nothing but one piece over and over.</summary>
+    /// <summary>Whether it has four of one character on end, a piece three times on end, or little but one piece over and over.</summary>
     public static bool Repeats(ReadOnlySpan<char> candidate)
     {
         for (var period = 1; period <= LongestPiece; period++)
@@ -48,7 +54,41 @@ internal static class PasswordSequences
             if (candidate[period..].Equals(candidate[..^period], StringComparison.OrdinalIgnoreCase)) return true;
         }
 
+        return candidate.Length <= LongestWhole && IsLittleButCopies(candidate);
+    }
+
+    /// <summary>Whether a word or a few keys stand there twice or more, with signs between them or not, and little else: <c>qaz@qaz1</c>.</summary>
+    private static bool IsLittleButCopies(ReadOnlySpan<char> candidate)
+    {
+        var all = 0;
+        foreach (var character in candidate) all += char.IsLetterOrDigit(character) ? 1 : 0;
+        for (var start = 0; start < candidate.Length; start++)
+        {
+            for (var end = start; end < candidate.Length && char.IsLetterOrDigit(candidate[end]); end++)
+            {
+                var piece = candidate[start..(end + 1)];
+                if (piece.Length < ShortestRepeated) continue;
+                var copies = CopiesOf(piece, candidate);
+                if (copies < 2) break;
+                if (all - (copies * piece.Length) <= LittleElse) return true;
+            }
+        }
+
         return false;
+    }
+
+    private static int CopiesOf(ReadOnlySpan<char> piece, ReadOnlySpan<char> candidate)
+    {
+        var copies = 0;
+        for (var i = 0; i + piece.Length <= candidate.Length;)
+        {
+            var same = 0;
+            while (same < piece.Length && char.ToLowerInvariant(candidate[i + same]) == char.ToLowerInvariant(piece[same])) same++;
+            copies += same == piece.Length ? 1 : 0;
+            i += same == piece.Length ? piece.Length : 1;
+        }
+
+        return copies;
     }
 
     private static bool Follows(char before, char after) =>

@@ -28,6 +28,8 @@ public class OptionsDamageTests
         { "Publication:Reviewers:brand", options => options.Publication.Reviewers["brand"] = null! },
         { "Publication:Reviewers:brand:0", options => options.Publication.Reviewers["brand"] = [null!] },
         { "Files:AllowedExtensions:0", options => options.Files.AllowedExtensions = [null!] },
+        { "Passwords:CompanyNames", options => options.Passwords.CompanyNames = null! },
+        { "Passwords:CompanyNames:1", options => options.Passwords.CompanyNames = ["示例", null!] },
         { "Assessment:Ladder:0", options => options.Assessment.Ladder = [null!] },
         { "Training:Channels", options => options.Training.Channels = null! },
         { "Training:Channels", options => options.Training.Channels = [(PublicityChannel)99] },

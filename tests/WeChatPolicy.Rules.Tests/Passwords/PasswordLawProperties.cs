@@ -85,6 +85,15 @@ public class PasswordLawProperties
     });
 
     [Property(MaxTest = 400)]
+    public Property A_name_is_found_whatever_parts_its_letters() =>
+        Prop.ForAll(Gen.Elements("zhangwei", "weizhang", "iewgnahz", "gnahziew").ToArbitrary(), TextOf(Digits + "#-_.% ").Where(text => text.Length > 0).ToArbitrary(), (name, between) =>
+        {
+            var candidate = string.Concat(name.Select((letter, index) => $"{letter}{between[index % between.Length]}"));
+            Assert.True(PasswordPolicy.Default.Judge(candidate, PasswordOwner.Of("", "张伟")).Has(PasswordFault.PersonName), candidate);
+            Assert.True(PasswordPolicy.Default.Judge(candidate, "zhang.wei").Has(PasswordFault.AccountName), candidate);
+        });
+
+    [Property(MaxTest = 400)]
     public Property A_judgement_never_shows_the_candidate() => Prop.ForAll(TextOf(Letters + Digits).Where(text => text.Length > 3).ToArbitrary(), candidate =>
         Assert.DoesNotContain(candidate, PasswordPolicy.Default.Judge(candidate).ToString(), StringComparison.Ordinal));
 

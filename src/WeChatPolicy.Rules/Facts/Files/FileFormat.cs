@@ -84,7 +84,7 @@ public enum FileFormat
     /// <summary>A WAVE recording.</summary>
     Wave,
 
-    /// <summary>An AMR recording, what WeChat's voice messages are archived as.</summary>
+    /// <summary>An AMR recording, what WeChat's voice messages are archived as; what the client itself keeps under that extension is <see cref="Silk"/>.</summary>
     Amr,
 
     /// <summary>An AutoCAD drawing (.dwg).</summary>
@@ -98,4 +98,10 @@ public enum FileFormat
 
     /// <summary>Text: .txt, .csv, .json, .xml, .html, source code.</summary>
     Text,
+
+    /// <summary>A SILK recording: WeChat's voice messages as the client keeps them, mostly named .amr.</summary>
+    Silk,
+
+    /// <summary>An MPEG transport stream (.ts, .m2ts): video as it is broadcast or streamed.</summary>
+    MpegTransportStream,
 }

@@ -6,7 +6,7 @@ namespace WeChatPolicy.Rules;
 /// <remarks>
 /// A name can be right although the bytes show less, or something else: an encrypted .docx is an OLE compound file
 /// ([MS-OFFCRYPTO] 2.3), WPS writes old and new Office formats under its own names, and a package may not show its parts
-/// among its first entries. Media types are those of the IANA registry, and the ones in use before a format had one.
+/// among its first entries; WeChat's client names SILK recordings .amr, and .ts is video as well as code. Media types are those of the IANA registry, and the ones in use before a format had one.
 /// </remarks>
 public static class FileFormats
 {
@@ -41,14 +41,19 @@ public static class FileFormats
         new("heic heif", "image/heic image/heif", [FileFormat.Heif]),
         new("mp4 m4v m4a mov", "video/mp4 audio/mp4 video/quicktime", [FileFormat.Mp4]),
         new("avi", "video/x-msvideo video/avi", [FileFormat.Avi]),
+        new("m2ts m2t", "video/mp2t", [FileFormat.MpegTransportStream]),
         new("mkv webm", "video/matroska video/x-matroska video/webm", [FileFormat.Matroska]),
         new("mp3", "audio/mpeg audio/mp3", [FileFormat.Mp3]),
         new("wav", "audio/wav audio/x-wav audio/vnd.wave", [FileFormat.Wave]),
-        new("amr", "audio/amr", [FileFormat.Amr]),
+        new("amr", "audio/amr", [FileFormat.Amr, FileFormat.Silk]),
+        new("silk", "audio/silk audio/x-silk", [FileFormat.Silk]),
         new("dwg", "image/vnd.dwg application/acad", [FileFormat.Dwg]),
         new("exe dll scr", "application/vnd.microsoft.portable-executable application/x-msdownload", [FileFormat.WindowsExecutable]),
         new("msi", "application/x-msi", [FileFormat.OleCompound]),
-        new("txt csv json xml html htm md log ini sql yaml yml cs java py js ts c h cpp go rs", "text/plain text/csv application/json application/xml text/xml text/html text/markdown", [FileFormat.Text]),
+
+        // Code in TypeScript, or video.
+        new("ts mts", "application/typescript text/typescript", [FileFormat.Text, FileFormat.MpegTransportStream]),
+        new("txt csv json xml html htm md log ini sql yaml yml cs java py js c h cpp go rs", "text/plain text/csv application/json application/xml text/xml text/html text/markdown", [FileFormat.Text]),
     ];
 
     private static readonly FrozenDictionary<string, FileFormat[]> s_byExtension = Index(kind => kind.Extensions);

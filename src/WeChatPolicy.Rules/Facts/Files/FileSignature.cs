@@ -1,14 +1,15 @@
 using System.Buffers.Binary;
-using System.Text;
 
 namespace WeChatPolicy.Rules;
 
 /// <summary>Tells a file's format from its leading bytes.</summary>
 /// <remarks>
-/// Sources: the IANA media type registrations; ISO 32000 7.5.2 (PDF); PKWARE APPNOTE 4.3.7 (ZIP); ECMA-376-2 and
+/// Sources: the IANA media type registrations; ISO 32000 7.5.2 and, in its first part, annex H (PDF); PKWARE APPNOTE 4.3.7 (ZIP); ECMA-376-2 and
 /// OpenDocument 1.3 part 2, 3.3 (what a package's first entries are named); GB/T 33190 (OFD); [MS-CFB] 2.2; RAR
-/// technote 3; 7zFormat.txt; RFC 1952 (gzip); POSIX ustar; PNG 5.2; JFIF 1.02; GIF89a 17; TIFF 6.0; the WebP container; ISO/IEC
-/// 14496-12 4.3 (ftyp); RFC 9559 (Matroska); ID3v2; RFC 4867 5.1 (AMR); the DWG header; [PE format]; System V ABI (ELF).
+/// technote 3; 7zFormat.txt; RFC 1952 (gzip); POSIX ustar, and tar(5) for what was before it; PNG 5.2; JFIF 1.02; GIF89a 17; TIFF 6.0
+/// and BigTIFF; the WebP container; EBU Tech 3306 and ITU-R BS.2088 (RF64, BW64); ISO/IEC 14496-12 4.3 (ftyp); ISO/IEC 13818-1 2.4.3
+/// (transport stream); RFC 9559 (Matroska); ID3v2; RFC 4867 5.1 (AMR); draft-vos-silk (SILK); the DWG header; [PE format]; System V
+/// ABI (ELF); the Unicode Standard 2.6, GB 18030 and Windows-1252 (text).
 /// </remarks>
 public static class FileSignature
 {
@@ -31,6 +32,8 @@ public static class FileSignature
         ("{\\rtf"u8.ToArray(), 0, FileFormat.RichText),
         ([0x49, 0x49, 0x2A, 0x00], 0, FileFormat.Tiff),
         ([0x4D, 0x4D, 0x00, 0x2A], 0, FileFormat.Tiff),
+        ([0x49, 0x49, 0x2B, 0x00, 0x08, 0x00, 0x00, 0x00], 0, FileFormat.Tiff),
+        ([0x4D, 0x4D, 0x00, 0x2B, 0x00, 0x08, 0x00, 0x00], 0, FileFormat.Tiff),
         ([0x1A, 0x45, 0xDF, 0xA3], 0, FileFormat.Matroska),
         ("ID3"u8.ToArray(), 0, FileFormat.Mp3),
         ("#!AMR"u8.ToArray(), 0, FileFormat.Amr),
@@ -40,7 +43,8 @@ public static class FileSignature
 
     /// <summary>Tells the format.</summary>
     /// <param name="leadingBytes">The file from its first byte on, <see cref="EnoughBytes"/> or more where it is that long.</param>
-    /// <returns>The format; <see cref="FileFormat.Unknown"/> for no byte at all, <see cref="FileFormat.Unrecognised"/> for bytes of no format known here.</returns>
+    /// <returns>The format; <see cref="FileFormat.Unrecognised"/> for bytes of no format known here; <see cref="FileFormat.Unknown"/> for no
+    /// byte at all, and for a text that holds a PDF's header and objects further down: it may be a text about PDF or a PDF behind a text.</returns>
     public static FileFormat Detect(ReadOnlySpan<byte> leadingBytes)
     {
         if (leadingBytes.IsEmpty) return FileFormat.Unknown;
@@ -50,12 +54,14 @@ public static class FileSignature
             if (leadingBytes.Length >= offset + magic.Length && leadingBytes[offset..].StartsWith(magic)) return format;
         }
 
-        return Container(leadingBytes) ?? (LooksLikeText(leadingBytes) ? FileFormat.Text : FileFormat.Unrecognised);
+        return Container(leadingBytes) ?? (PdfHeader.Find(leadingBytes) is { } found ? found
+            : TextContent.Is(leadingBytes) ? FileFormat.Text : FileFormat.Unrecognised);
     }
 
     /// <summary>The formats whose mark says too little by itself, so that a second one must agree.</summary>
     private static FileFormat? Container(ReadOnlySpan<byte> bytes)
     {
+        if (SilkVoice.Is(bytes)) return FileFormat.Silk;
         if (bytes.Length < 12) return null;
         var second = bytes[8..12];
         if (bytes.StartsWith("RIFF"u8))
@@ -64,6 +70,9 @@ public static class FileSignature
             if (second.SequenceEqual("WAVE"u8)) return FileFormat.Wave;
             return second.SequenceEqual("AVI "u8) ? FileFormat.Avi : null;
         }
+
+        // A recording that may grow past 4 GiB.
+        if ((bytes.StartsWith("RF64"u8) || bytes.StartsWith("BW64"u8)) && second.SequenceEqual("WAVE"u8)) return FileFormat.Wave;
 
         if (bytes[4..8].SequenceEqual("ftyp"u8))
         {
@@ -75,8 +84,12 @@ public static class FileSignature
         if (bytes.StartsWith("BM"u8) && BinaryPrimitives.ReadUInt32LittleEndian(bytes[6..]) == 0) return FileFormat.Bmp;
         if (bytes.StartsWith("MZ"u8)) return IsPortableExecutable(bytes) ? FileFormat.WindowsExecutable : null;
 
+        if (TarHeader.Is(bytes)) return FileFormat.Tar;
+        if (TransportStream.Is(bytes)) return FileFormat.MpegTransportStream;
+
         // An MPEG audio frame: eleven bits of sync, a layer that is not reserved, a bit rate and a sampling rate that are.
-        if (bytes[0] == 0xFF && (bytes[1] & 0xE0) == 0xE0 && (bytes[1] & 0x06) != 0 && (bytes[2] & 0xF0) is not (0xF0 or 0) && (bytes[2] & 0x0C) != 0x0C) return FileFormat.Mp3;
+        // FF FE marks UTF-16; as audio it would be layer I, which nobody keeps as MP3.
+        if (bytes[0] == 0xFF && (bytes[1] & 0xE0) == 0xE0 && bytes[1] != 0xFE && (bytes[1] & 0x06) != 0 && (bytes[2] & 0xF0) is not (0xF0 or 0) && (bytes[2] & 0x0C) != 0x0C) return FileFormat.Mp3;
         return null;
     }
 
@@ -85,57 +98,5 @@ public static class FileSignature
         if (bytes.Length < 0x40) return false;
         var header = BinaryPrimitives.ReadUInt32LittleEndian(bytes[0x3C..]);
         return header <= (uint)bytes.Length - 4 && bytes[(int)header..].StartsWith("PE\0\0"u8);
-    }
-
-    /// <summary>A byte order mark, or no control character but white space in UTF-8 or GB 18030.</summary>
-    private static bool LooksLikeText(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.StartsWith(Encoding.UTF8.Preamble) || bytes.StartsWith(Encoding.Unicode.Preamble) || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble)) return true;
-        foreach (var b in bytes)
-        {
-            if (b is < 0x20 and not ((byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f') or 0x7F) return false;
-        }
-
-        return IsUtf8ButForItsEnd(bytes) || IsGb18030ButForItsEnd(bytes);
-    }
-
-    // The last character may be cut in two.
-    private static bool IsUtf8ButForItsEnd(ReadOnlySpan<byte> bytes)
-    {
-        for (var cut = 0; cut <= Math.Min(3, bytes.Length - 1); cut++)
-        {
-            if (System.Text.Unicode.Utf8.IsValid(bytes[..^cut])) return true;
-        }
-
-        return false;
-    }
-
-    // Lead byte 81-FE; then 40-7E or 80-FE, or 30-39 followed by another pair of lead and digit.
-    private static bool IsGb18030ButForItsEnd(ReadOnlySpan<byte> bytes)
-    {
-        for (var i = 0; i < bytes.Length;)
-        {
-            if (bytes[i] < 0x80)
-            {
-                i++;
-                continue;
-            }
-
-            if (bytes[i] is 0x80 or 0xFF) return false;
-            if (i + 1 == bytes.Length) return true;
-            if (bytes[i + 1] is >= 0x30 and <= 0x39)
-            {
-                if (i + 3 >= bytes.Length) return true;
-                if (bytes[i + 2] is < 0x81 or 0xFF || bytes[i + 3] is < 0x30 or > 0x39) return false;
-                i += 4;
-            }
-            else
-            {
-                if (bytes[i + 1] is < 0x40 or 0x7F or 0xFF) return false;
-                i += 2;
-            }
-        }
-
-        return true;
     }
 }
