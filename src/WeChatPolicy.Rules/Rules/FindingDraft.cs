@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using WeChatPolicy.Rules.Text;
+
 namespace WeChatPolicy.Rules;
 
 /// <summary>A finding in the making. A rule says one thing of one fact and person, however many of its checks say it.</summary>
@@ -25,7 +28,24 @@ internal sealed class FindingDraft(RuleSetting rule, Fact fact, Party subject, F
         }
     }
 
-    public Finding Finish() => FindingFactory.Of(rule, fact.Id, fact.OccurredAt, subject, kind, _confidence, _enforcement, [.. _evidence]);
+    public Finding Finish(TextAnalysis text)
+    {
+        var finding = FindingFactory.Of(rule, fact.Id, fact.OccurredAt, subject, kind, _confidence, _enforcement, [.. _evidence]);
+        return rule.Rule.Fill is { } fill ? finding with { Message = Filled(fill, text, finding.Message) } : finding;
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever the host's code throws, the finding stands.")]
+    private LocalizedText Filled(MessageFill<Fact> fill, TextAnalysis text, LocalizedText message)
+    {
+        try
+        {
+            return fill(fact, text, message) ?? message;
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            return message;
+        }
+    }
 
     private bool IsNew(Evidence item)
     {
