@@ -16,8 +16,9 @@ internal static class CollisionMiner
 
     internal static IReadOnlyList<Collision> Mine(IReadOnlyList<Lexicon> lexicons, IReadOnlyList<ListedWord> words)
     {
-        var terms = lexicons.Where(lexicon => Accuses(lexicon.Category)).SelectMany(lexicon => lexicon.Terms.Zip(lexicon.Folded, (term, folded) => (lexicon.Category, term.Text, folded))).ToArray();
-        var matcher = new TermMatcher([.. terms.Select(term => term.folded)]);
+        var accusing = lexicons.Where(lexicon => Accuses(lexicon.Category)).ToArray();
+        var terms = accusing.SelectMany(lexicon => lexicon.Terms.Select(term => (lexicon.Category, term.Text))).ToArray();
+        var matcher = new TermMatcher(FoldedTerms.Together([.. accusing.Select(lexicon => lexicon.Folded)]));
         var found = new HashSet<Collision>();
         for (var before = -1; before < found.Count;)
         {
@@ -31,7 +32,7 @@ internal static class CollisionMiner
         return [.. found];
     }
 
-    private static List<Collision> In(ListedWord word, TextAnalyzer analyzer, AnalysisBuffer reading, TermMatcher matcher, (string Category, string Text, FoldedTerm Folded)[] terms)
+    private static List<Collision> In(ListedWord word, TextAnalyzer analyzer, AnalysisBuffer reading, TermMatcher matcher, (string Category, string Text)[] terms)
     {
         reading.Clear();
         reading.Add("word", word.Text);
@@ -45,7 +46,7 @@ internal static class CollisionMiner
             if (match.FoldedLength == reading.Part(0).FoldedEnd || match.Strength == Confidence.Possible) continue;
             foreach (var hit in hits.Found)
             {
-                var (category, text, _) = terms[hit.Term];
+                var (category, text) = terms[hit.Term];
                 if (hit.Start == match.FoldedStart && hit.End == match.FoldedStart + match.FoldedLength && analyzer.Signals[match.Signal].Name == category)
                     found.Add(new(category, text, word));
             }

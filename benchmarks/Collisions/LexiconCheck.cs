@@ -35,7 +35,7 @@ internal static class LexiconCheck
 
     private static IEnumerable<(int Term, string Reason)> Duplicates(Lexicon lexicon) => lexicon.Folded
         .Select((folded, term) => (folded, term))
-        .GroupBy(item => (item.folded.First, item.folded.Second, item.folded.FirstPunctuation, item.folded.SecondPunctuation, item.folded.LeadingSigns, item.folded.TrailingSigns))
+        .GroupBy(item => string.Join('\0', item.folded.First.ToString(), item.folded.Second.ToString(), item.folded.FirstPunctuation.ToString(), item.folded.SecondPunctuation.ToString(), item.folded.LeadingSigns.ToString(), item.folded.TrailingSigns.ToString()))
         .SelectMany(same => same.Skip(1).Select(item => (item.term, $"reads like {lexicon.Terms[same.First().term].Text} above it")));
 
     private static IEnumerable<(int Term, string Reason)> NeverFound(Lexicon lexicon)
@@ -63,7 +63,7 @@ internal static class LexiconCheck
 
     private static IEnumerable<(int Term, string Reason)> TooShort(Lexicon lexicon) => lexicon.Folded
         .Select((folded, term) => (folded, term))
-        .Where(item => item.folded is { Second: null, First.Length: 1, LeadingSigns: "", TrailingSigns: "" })
+        .Where(item => item.folded is { HasGap: false, First.Length: 1, LeadingSigns.IsEmpty: true, TrailingSigns.IsEmpty: true })
         .Select(item => (item.term, "is one character, which stands inside many words"));
 
     private static IEnumerable<(int Term, string Reason)> Inside(Lexicon lexicon, IReadOnlyList<ListedWord> words)

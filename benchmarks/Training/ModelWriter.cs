@@ -33,7 +33,7 @@ internal static class ModelWriter
             $"view {LinearModelLines.Named(view.View)} order {view.Order} bits {view.Bits} scale {view.Scale:R} bias {view.Bias:R}{(view.View == TextView.Sounds ? $" syllables {SyllableInventory.Digest}" : "")}")));
         return Pack([
             Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n\n"), MemoryMarshal.AsBytes(gate.Weights).ToArray(), MemoryMarshal.AsBytes(gate.Pairs).ToArray(),
-            .. views.Select(view => MemoryMarshal.AsBytes<sbyte>(view.Weights).ToArray()),
+            .. views.Select(view => MemoryMarshal.AsBytes(view.Weights.AsSpan()).ToArray()),
         ]);
     }
 

@@ -16,8 +16,8 @@ internal sealed class Revision(string name, string root, string? project) : IDis
     /// <summary>The probe, once built.</summary>
     public string Probe => Binary("Probe");
 
-    /// <summary>The program that makes one decision and ends, once built; the file may be absent where it could not be compiled ahead of time.</summary>
-    public string First(bool ahead) => ahead ? Path.Combine(root, "benchmarks", "Versus", "First", "bin", "ahead", "First") : Binary("First");
+    /// <summary>The program that makes one decision and ends, as it is compiled; the file may be absent where it could not be compiled ahead of time.</summary>
+    public string First(Compiled compiled) => compiled == Compiled.AtRunTime ? Binary("First") : Path.Combine(Folder("First"), "bin", $"{compiled}", "First");
 
     public static Revision Present(string project) => new("here", project, null);
 
@@ -50,11 +50,11 @@ internal sealed class Revision(string name, string root, string? project) : IDis
     }
 
     /// <summary>Compiles the first decision ahead of time; false where the toolchain cannot.</summary>
-    public bool TryCompileAhead(out string why)
+    public bool TryCompileAhead(Compiled compiled, out string why)
     {
         try
         {
-            Commands.Run("dotnet", "publish", Folder("First"), "-c", "Release", "-v", "q", "-p:Ahead=true", "-p:RunAnalyzers=false", "-p:TreatWarningsAsErrors=false", "-o", Path.GetDirectoryName(First(ahead: true))!);
+            Commands.Run("dotnet", "publish", Folder("First"), "-c", "Release", "-v", "q", $"-p:Compiled={compiled}", "-p:RunAnalyzers=false", "-p:TreatWarningsAsErrors=false", "-o", Path.GetDirectoryName(First(compiled))!);
             why = "";
             return true;
         }
@@ -87,4 +87,17 @@ internal sealed class Revision(string name, string root, string? project) : IDis
             File.Copy(file, target);
         }
     }
+}
+
+/// <summary>When a program is compiled to what the processor runs.</summary>
+internal enum Compiled
+{
+    /// <summary>Method by method while it runs, as after a plain build.</summary>
+    AtRunTime,
+
+    /// <summary>As <c>PublishReadyToRun</c> publishes it: what is generic, and what is hot, is compiled while it runs all the same.</summary>
+    ReadyToRun,
+
+    /// <summary>As <c>PublishAot</c> publishes it.</summary>
+    NativeAot,
 }

@@ -71,17 +71,25 @@ internal sealed class Sections(Revision then, Revision now, Func<Revision, Conte
 
     private IEnumerable<Figure> Start()
     {
-        var times = StartUp.Of([then.First(ahead: false), now.First(ahead: false)], rounds);
-        yield return Figure.Of("process start to first decision, JIT", "ms", times[0], times[1]);
+        foreach (var (compiled, name) in new[] { (Compiled.AtRunTime, "JIT"), (Compiled.ReadyToRun, "ReadyToRun"), (Compiled.NativeAot, "NativeAOT") })
+        {
+            if (!IsThere(compiled)) continue;
+            var times = StartUp.Of([then.First(compiled), now.First(compiled)], rounds);
+            yield return Figure.Of($"process start to first decision, {name}", "ms", times[0], times[1]);
+        }
+    }
+
+    private bool IsThere(Compiled compiled)
+    {
+        if (compiled == Compiled.AtRunTime) return true;
         foreach (var revision in new[] { then, now })
         {
-            if (revision.TryCompileAhead(out var why)) continue;
-            Console.Error.WriteLine($"NativeAOT is left out: {why}");
-            yield break;
+            if (revision.TryCompileAhead(compiled, out var why)) continue;
+            Console.Error.WriteLine($"{compiled} is left out: {why}");
+            return false;
         }
 
-        times = StartUp.Of([then.First(ahead: true), now.First(ahead: true)], rounds);
-        yield return Figure.Of("process start to first decision, NativeAOT", "ms", times[0], times[1]);
+        return true;
     }
 
     // The first measurement of a process alone tells what it holds, so each takes a new one.

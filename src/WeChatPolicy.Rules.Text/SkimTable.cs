@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.Intrinsics;
 
 namespace WeChatPolicy.Rules.Text;
@@ -15,27 +16,46 @@ internal sealed class SkimTable
     private const int BoundaryBit = 31;
 
     // For each folded character the weights of the gates, a byte each, and whether it ends a clause.
-    private readonly uint[] _characters = new uint[CharacterGate.Characters];
+    private readonly FixedTable<uint> _characters;
 
     // For the hash of each pair of neighbours what it adds to the weight of the second.
-    private readonly uint[] _pairs = new uint[PairHash.Slots];
-    private readonly QuietPairs _quiet;
+    private readonly FixedTable<uint> _pairs;
+    private readonly QuietPairs _quiet = new();
+    private readonly LoudPairs _loud = new();
+    private readonly Func<char, char, Beginnings> _look;
     private readonly int[] _least;
 
-    internal SkimTable(QuietPairs quiet, IReadOnlyList<CharacterGate> gates)
+    /// <param name="look">Says what may begin where two characters stand; asked of pairs that are not known to be quiet.</param>
+    /// <param name="gates">The gates that are asked in passing.</param>
+    internal SkimTable(Func<char, char, Beginnings> look, IReadOnlyList<CharacterGate> gates)
     {
-        _quiet = quiet;
+        _look = look;
         _least = [.. gates.Select(gate => gate.Least)];
-        for (var unit = 0; unit < _characters.Length; unit++)
+        var (characters, pairs) = (new uint[CharacterGate.Characters], new uint[PairHash.Slots]);
+        for (var unit = 0; unit < characters.Length; unit++)
         {
-            for (var gate = 0; gate < gates.Count; gate++) _characters[unit] |= (uint)(byte)gates[gate].Weights[unit] << (8 * gate);
-            if (FoldCode.IsBoundary((char)unit)) _characters[unit] |= 1u << BoundaryBit;
+            for (var gate = 0; gate < gates.Count; gate++) characters[unit] |= (uint)(byte)gates[gate].Weights[unit] << (8 * gate);
+            if (FoldCode.IsBoundary((char)unit)) characters[unit] |= 1u << BoundaryBit;
         }
 
         for (var gate = 0; gate < gates.Count; gate++)
         {
-            for (var slot = 0; slot < gates[gate].Pairs.Length; slot++) _pairs[slot] |= (uint)(byte)gates[gate].Pairs[slot] << (8 * gate);
+            for (var slot = 0; slot < gates[gate].Pairs.Length; slot++) pairs[slot] |= (uint)(byte)gates[gate].Pairs[slot] << (8 * gate);
         }
+
+        (_characters, _pairs) = (characters, pairs);
+    }
+
+    /// <param name="look">Says what may begin where two characters stand.</param>
+    /// <param name="tables">What was prepared of the library's own gates.</param>
+    internal SkimTable(Func<char, char, Beginnings> look, TableReader tables) =>
+        (_look, _characters, _pairs, _least) = (look, tables.Next<uint>(), tables.Next<uint>(), tables.Next<int>().AsSpan().ToArray());
+
+    internal void Write(TableWriter to)
+    {
+        to.Add(_characters);
+        to.Add(_pairs);
+        to.Add<int>(_least);
     }
 
     /// <summary>Reads a part.</summary>
@@ -46,7 +66,7 @@ internal sealed class SkimTable
     {
         var characters = _characters.AsSpan(0, CharacterGate.Characters);
         var pairs = _pairs.AsSpan(0, PairHash.Slots);
-        var tags = _quiet.Tags[..PairHash.Slots];
+        var quiet = _quiet.Tags[..PairHash.Slots];
         var before = Vector128<short>.Zero;
         var (stretch, most) = (Vector128<short>.Zero, Vector128<short>.Zero);
         uint pair = text[0];
@@ -63,12 +83,14 @@ internal sealed class SkimTable
                 pair = (pair << 16) | behind[place];
                 var hash = pair * PairHash.Multiplier;
                 before = Weights(pairs[(int)(hash >> PairHash.SlotShift)]);
-                loud |= (tags[(int)(hash >> PairHash.SlotShift)] == (ushort)hash ? 0ul : 1ul) << place;
+                loud |= (QuietPairs.Holds(quiet[(int)(hash >> PairHash.SlotShift)], hash) ? 0ul : 1ul) << place;
             }
 
-            blocks[block] = new(loud, boundaries);
+            // What is loud stands in place of what it is until it is looked at: nothing is called while the sums are in registers.
+            blocks[block] = new(loud, 0, 0, 0, boundaries);
         }
 
+        for (var block = 0; block < blocks.Length; block++) blocks[block] = Look(text[(block * SkimMemory.Length)..], blocks[block].Terms, blocks[block].Boundaries);
         var passed = 0;
         for (var gate = 0; gate < _least.Length; gate++)
         {
@@ -76,6 +98,35 @@ internal sealed class SkimTable
         }
 
         return (byte)passed;
+    }
+
+    private SkimMemory.Block Look(ReadOnlySpan<char> text, ulong loud, ulong boundaries)
+    {
+        var (terms, context, hidden, between) = (0ul, 0ul, 0ul, 0ul);
+        for (; loud != 0; loud &= loud - 1)
+        {
+            var place = BitOperations.TrailingZeroCount(loud);
+            var pair = PairFilter.Pair(text[place], text[place + 1]);
+            var seen = _loud.Of(pair);
+            if (seen == Beginnings.Nothing && (seen = Remember(pair)) == Beginnings.Nothing) continue;
+
+            // Without a branch: which of the four it is nobody can foresee.
+            var kinds = (ulong)seen;
+            terms |= (kinds & 1) << place;
+            context |= ((kinds >> 1) & 1) << place;
+            hidden |= ((kinds >> 2) & 1) << place;
+            between |= ((kinds >> 3) & 1) << place;
+        }
+
+        return new(terms, context, hidden, between, boundaries);
+    }
+
+    private Beginnings Remember(uint pair)
+    {
+        var seen = _look((char)(pair >> 16), (char)pair);
+        if (seen == Beginnings.Nothing) _quiet.Remember(pair);
+        else _loud.Remember(pair, seen);
+        return seen;
     }
 
     private static Vector128<short> Weights(uint entry) => Vector128.WidenLower(Vector128.CreateScalarUnsafe(entry).AsSByte());

@@ -44,25 +44,35 @@ public sealed class TextAnalyzer
         (Signals, _disguises) = (signals, disguises);
         _lexicons = lexicons;
         _allowedTerms = [.. allowedTerms];
-        _vocabulary = new Vocabulary(signals, WordLists.With(lexicons.Where(lexicon => WordLists.Holds(lexicon.Category))), ReadContext);
-        var all = lexicons.Where(lexicon => !WordLists.Holds(lexicon.Category)).ToLookup(lexicon => lexicon.Category == Lexicons.Allowed);
-        var allowed = all[true].SelectMany(lexicon => lexicon.Terms).Select(term => term.Text).Concat(_allowedTerms)
-            .Select(FoldAllowed).Distinct().ToArray();
-        var bySignal = all[false].Select(lexicon => (lexicon, signal: SignalOf(lexicon.Category, "lexicon"))).ToArray();
-        var common = CommonPairs.Load();
-        var frequency = new PairFrequency(common);
-        _triggers = new TermSet(bySignal.Where(item => !signals.Contexts.Contains(item.signal)), allowed, frequency);
-        _context = new TermSet(bySignal.Where(item => signals.Contexts.Contains(item.signal)), allowed, frequency);
-        if (disguises != DisguiseKinds.None) _disguised = new DisguisePasses(_triggers, signals, disguises);
-        _recognisers = [.. recognisers.Select(recogniser => (recogniser, SignalOf(recogniser.Name, "identifier")))];
-        _classifiers = [.. classifiers.Select(classifier => (classifier, classifier.Scores.Select(score => (score, SignalOf(score.Name, "score"))).ToArray()))];
-        _anyTrigger = _recognisers.Aggregate(IdentifierTrigger.None, (any, item) => any | item.Recogniser.Trigger);
-        var gated = _classifiers.Select(item => item.Classifier).OfType<IGatedClassifier>().Where(classifier => classifier.Gate.Least is > 0 and <= short.MaxValue).Take(SkimTable.MostGates).ToArray();
-        _gateOf = [.. _classifiers.Select(item => Array.IndexOf(gated, item.Classifier)).Select(gate => gate < 0 ? AnyPart : (byte)(1 << gate))];
-        _skim = new SkimTable(
-            new QuietPairs(common, pair => IsQuiet((char)(pair >> 16), (char)pair)),
-            [.. gated.Select(classifier => classifier.Gate)]);
-        _cues = SignalSet.Of([.. _recognisers.Where(item => item.Recogniser.Cue.HasValue).Select(item => item.Recogniser.Cue!.Value)]);
+        var words = lexicons.Where(lexicon => WordLists.Holds(lexicon.Category)).ToArray();
+        _vocabulary = new Vocabulary(signals, WordLists.With(words), ReadContext);
+        var tables = LexiconTables.Of([.. lexicons.Except(words)], _allowedTerms, signals, disguises);
+        (_triggers, _context, _disguised) = (tables.Triggers, tables.Context, tables.Disguised);
+
+        // Loops and no queries: over pairs of its own each query is compiled when a program starts.
+        IdentifierRecogniser[] asked = [.. recognisers];
+        _recognisers = new (IdentifierRecogniser, Signal)[asked.Length];
+        for (var at = 0; at < asked.Length; at++)
+        {
+            _recognisers[at] = (asked[at], SignalOf(asked[at].Name, "identifier"));
+            _anyTrigger |= asked[at].Trigger;
+            if (asked[at].Cue is { } cue) _cues = _cues.With(cue);
+        }
+
+        ITextClassifier[] readings = [.. classifiers];
+        (_classifiers, _gateOf) = (new (ITextClassifier, (ScoreDefinition, Signal)[])[readings.Length], new byte[readings.Length]);
+        var gates = new List<CharacterGate>(SkimTable.MostGates);
+        for (var at = 0; at < readings.Length; at++)
+        {
+            _classifiers[at] = (readings[at], ScoresOf(readings[at]));
+            _gateOf[at] = AnyPart;
+            if (gates.Count == SkimTable.MostGates || readings[at] is not IGatedClassifier { Gate.Least: > 0 and <= short.MaxValue } gated) continue;
+            _gateOf[at] = (byte)(1 << gates.Count);
+            gates.Add(gated.Gate);
+        }
+
+        _skim = tables.FirstLook(gates);
+        ReadsPartsAlone = Array.TrueForAll(asked, IsLibrary) && Array.TrueForAll(readings, IsLibrary);
     }
 
     /// <summary>The signals that it tells apart.</summary>
@@ -95,46 +105,97 @@ public sealed class TextAnalyzer
     /// <summary>A word list, with the words that the host added.</summary>
     public WordList Words(WordListId list) => _vocabulary.Words(list);
 
+    /// <summary>Whether what is read in a part turns on that part, and on the signals of its text, alone: so it is of all that the library brings. Only then can texts be read together.</summary>
+    public bool ReadsPartsAlone { get; }
+
     /// <summary>Reads all parts that were added since <see cref="AnalysisBuffer.Clear"/>.</summary>
     public void Read(AnalysisBuffer reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
         var matches = reading.Fold(_vocabulary);
-        var seen = IdentifierTrigger.None;
-        for (var part = 0; part < reading.PartCount; part++)
+        FindTerms(reading, matches);
+        if (MayIdentify(reading, .., matches.Signals)) Recognise(reading, matches.Signals, ..);
+        reading.TakeIdentifiers();
+        if (_classifiers.Length > 0) Classify(reading, matches);
+    }
+
+    /// <summary>Reads texts end to end, each as if alone.</summary>
+    /// <remarks>What fails on one of them is told by <see cref="AnalysisBuffer.Failures"/> of the whole batch.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="batch"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">A recogniser or a classifier of the host may look at other parts than its own (<see cref="ReadsPartsAlone"/>).</exception>
+    public void Read(BatchReading batch)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        if (!ReadsPartsAlone) throw new InvalidOperationException("A host's recogniser or classifier may look at all parts of a text. Read text by text instead.");
+        var reading = batch.Buffer;
+        var matches = reading.Fold(_vocabulary);
+        FindTerms(reading, matches);
+        batch.DealSignals(matches);
+        for (var text = 0; text < batch.Count; text++)
         {
-            ref var place = ref reading.Place(part);
-            seen |= place.Seen;
-            Skim(reading, ref place);
-            Find(_triggers, reading, part, matches);
-            _disguised?.Find(reading, part, matches);
+            var (parts, signals) = (batch.PartsOf(text), batch.SignalsOf(text));
+            if (MayIdentify(reading, parts, signals)) Recognise(reading, signals, parts);
         }
 
-        matches.KeepLongest();
-        _disguised?.Weaken(reading, matches);
-        if ((seen & _anyTrigger) != 0 || matches.Signals.Overlaps(_cues)) Recognise(reading, matches);
+        reading.TakeIdentifiers();
         if (_classifiers.Length > 0) Classify(reading, matches);
+        batch.DealSignals(matches);
+    }
+
+    /// <summary>Writes down what it searches texts by, as <see cref="LexiconTables"/> takes it.</summary>
+    internal void Write(TableWriter to)
+    {
+        _triggers.Write(to);
+        _context.Write(to);
+        _disguised?.Write(to);
+        _skim.Write(to);
     }
 
     /// <summary>Finds the context terms of a reading that was read before.</summary>
     internal void ReadContext(AnalysisBuffer reading, MatchList matches)
     {
-        for (var part = 0; part < reading.PartCount; part++) Find(_context, reading, part, matches);
+        for (var part = 0; part < reading.PartCount; part++) Find(_context, Beginnings.Context, reading, part, matches);
         matches.KeepLongest();
+    }
+
+    /// <summary>Skims all parts, one after the other, then finds their terms, and so on: each pass has its own tables at hand.</summary>
+    private void FindTerms(AnalysisBuffer reading, MatchList matches)
+    {
+        for (var part = 0; part < reading.PartCount; part++) Skim(reading, ref reading.Place(part));
+        for (var part = 0; part < reading.PartCount; part++) Find(_triggers, Beginnings.Term, reading, part, matches);
+        for (var part = 0; _disguised is not null && part < reading.PartCount; part++) _disguised.Find(reading, part, matches);
+        matches.KeepLongest();
+        _disguised?.Weaken(reading, matches);
+    }
+
+    private bool MayIdentify(AnalysisBuffer reading, Range parts, SignalSet signals)
+    {
+        var (first, count) = parts.GetOffsetAndLength(reading.PartCount);
+        var seen = IdentifierTrigger.None;
+        for (var part = first; part < first + count; part++) seen |= reading.Part(part).Seen;
+        return (seen & _anyTrigger) != 0 || signals.Overlaps(_cues);
     }
 
     private IEnumerable<string> Lines(IEnumerable<Lexicon> lexicons) => lexicons
         .SelectMany(lexicon => lexicon.Terms, (lexicon, term) => $"{lexicon.Category}|{term.Strength}{(term.IsUnmistakable ? "!" : "")}|{term.Text}|{string.Join(' ', term.Exceptions)}")
         .Concat(_allowedTerms.Select(term => $"allowed|{term}"))
-        .Concat(_recognisers.Select(item => $"identifier|{item.Recogniser.Name}"))
-        .Concat(_classifiers.SelectMany(item => item.Scores, (item, score) => string.Create(CultureInfo.InvariantCulture, $"score|{score.Score.Name}|{score.Score.Possible:R}|{score.Score.Likely:R}|{item.Classifier.Version}")))
+        .Concat(Readers())
         .Append(string.Create(CultureInfo.InvariantCulture, $"disguises|{(int)_disguises}"));
 
-    private static void Find(TermSet terms, AnalysisBuffer reading, int part, MatchList matches)
+    private IEnumerable<string> Readers()
+    {
+        foreach (var (recogniser, _) in _recognisers) yield return $"identifier|{recogniser.Name}";
+        foreach (var (classifier, scores) in _classifiers)
+        {
+            foreach (var (score, _) in scores) yield return string.Create(CultureInfo.InvariantCulture, $"score|{score.Name}|{score.Possible:R}|{score.Likely:R}|{classifier.Version}");
+        }
+    }
+
+    private static void Find(TermSet terms, Beginnings left, AnalysisBuffer reading, int part, MatchList matches)
     {
         ref readonly var place = ref reading.Part(part);
         var sink = new TermSink(reading, terms, part, matches);
-        terms.Matcher.Find(reading.FoldedText.Chars[place.FoldedStart..place.FoldedEnd], reading.Skim.Of(place), ref sink);
+        terms.Matcher.Find(reading.FoldedText.Chars[place.FoldedStart..place.FoldedEnd], reading.Skim.Of(place), left, ref sink);
     }
 
     private void Skim(AnalysisBuffer reading, ref TextPart place)
@@ -146,22 +207,18 @@ public sealed class TextAnalyzer
         place.Gates = place.Text.Contains('[', StringComparison.Ordinal) ? byte.MaxValue : (byte)(passed | AnyPart);
     }
 
-    private bool IsQuiet(char first, char second) =>
-        _triggers.Matcher.IsQuiet(first, second) && _context.Matcher.IsQuiet(first, second) && (_disguised is null || SignBlock.IsQuiet(first, second));
-
-    private void Recognise(AnalysisBuffer reading, MatchList matches)
+    private void Recognise(AnalysisBuffer reading, SignalSet signals, Range parts)
     {
-        for (var part = 0; part < reading.PartCount; part++)
+        var (first, count) = parts.GetOffsetAndLength(reading.PartCount);
+        for (var part = first; part < first + count; part++)
         {
             var seen = reading.Part(part).Seen;
             foreach (var (recogniser, signal) in _recognisers)
             {
-                if ((recogniser.Trigger & seen) != 0 || (recogniser.Cue is { } cue && matches.Signals.Contains(cue)))
+                if ((recogniser.Trigger & seen) != 0 || (recogniser.Cue is { } cue && signals.Contains(cue)))
                     Recognise(recogniser, new IdentifierScan(reading, part, signal), reading);
             }
         }
-
-        reading.TakeIdentifiers();
     }
 
     private void Classify(AnalysisBuffer reading, MatchList matches)
@@ -207,13 +264,14 @@ public sealed class TextAnalyzer
         }
     }
 
-    private static string FoldAllowed(string term)
+    private static bool IsLibrary(object reader) => reader.GetType().Assembly == typeof(TextAnalyzer).Assembly;
+
+    private (ScoreDefinition Score, Signal Signal)[] ScoresOf(ITextClassifier classifier)
     {
-        var folded = TextFolder.FoldTerm(term);
-        return folded.Length > 0 ? folded
-            : throw new ArgumentException($"Allowed term \"{term}\": nothing is left of it after folding.", nameof(term));
+        var scores = new (ScoreDefinition, Signal)[classifier.Scores.Count];
+        for (var at = 0; at < scores.Length; at++) scores[at] = (classifier.Scores[at], SignalOf(classifier.Scores[at].Name, "score"));
+        return scores;
     }
 
-    private Signal SignalOf(string name, string kind) => Signals.TryGet(name, out var signal) ? signal
-        : throw new ArgumentException($"The {kind} {name} has no signal. {NearestNames.Hint(name, Signals.Names)}", nameof(name));
+    private Signal SignalOf(string name, string kind) => Signals.Required(name, kind);
 }

@@ -5,7 +5,7 @@ public static class WordLists
 {
     // Stand first: the lines below are run in their order, and each adds itself.
     private static readonly List<(string Name, bool OfMessages)> s_all = [];
-    private static readonly Lazy<WordList[]> s_embedded = new(() => [.. s_all.Select(list => Make(list, [Embedded(list.Name)]))]);
+    private static readonly Lazy<WordList[]> s_embedded = new(() => PreparedTables.TryOpen("words", out var tables) ? Read(tables) : Make());
 
     /// <summary><c>courtesy</c>: whole messages that thank or acknowledge.</summary>
     public static WordListId Courtesy { get; } = OfMessages("courtesy");
@@ -199,15 +199,26 @@ public static class WordLists
     internal static bool Holds(string name) => s_all.Exists(list => list.Name == name);
 
     /// <summary>All of them, with the words of a host.</summary>
-    internal static WordList[] With(IEnumerable<Lexicon> ofHost)
+    internal static WordList[] With(IReadOnlyCollection<Lexicon> ofHost)
     {
+        if (ofHost.Count == 0) return s_embedded.Value;
         var added = ofHost.ToLookup(lexicon => lexicon.Category, StringComparer.Ordinal);
         return [.. s_all.Select((list, at) => added.Contains(list.Name) ? Make(list, [Embedded(list.Name), .. added[list.Name]]) : s_embedded.Value[at])];
     }
 
+    /// <summary>All of them, made of the files.</summary>
+    internal static WordList[] Make() => [.. s_all.Select(list => Make(list, [Embedded(list.Name)]))];
+
+    private static WordList[] Read(TableReader tables)
+    {
+        var lists = new WordList[s_all.Count];
+        for (var at = 0; at < lists.Length; at++) lists[at] = new(tables);
+        return lists;
+    }
+
     private static WordList Make((string Name, bool OfMessages) list, IEnumerable<Lexicon> lexicons) => new(list.OfMessages
         ? lexicons.SelectMany(lexicon => lexicon.Terms).Select(term => ShortMessage.Shorten(term.Text)).Where(word => word.Length > 0)
-        : lexicons.SelectMany(lexicon => lexicon.Folded).Select(term => term.First));
+        : lexicons.SelectMany(lexicon => lexicon.Folded).Select(term => term.First.ToString()));
 
     private static Lexicon Embedded(string name)
     {

@@ -11,14 +11,20 @@ internal sealed class DayRoster
 
     /// <param name="week">The hours by <see cref="DayOfWeek"/>; null is a day off. At least one is worked.</param>
     /// <param name="exceptions">The hours by <see cref="DateOnly.DayNumber"/>; null is a day off.</param>
-    internal DayRoster(DayHours?[] week, SortedDictionary<int, DayHours?> exceptions)
+    internal DayRoster(DayHours?[] week, Dictionary<int, DayHours?> exceptions)
     {
         _week = week;
 
         // A holiday on a Sunday departs from nothing, and a walk that need not stop there is quicker.
-        KeyValuePair<int, DayHours?>[] departures = [.. exceptions.Where(day => !ReferenceEquals(day.Value, week[WeekdayOf(day.Key)]))];
-        _exceptionalDays = [.. departures.Select(day => day.Key)];
-        _exceptionalHours = [.. departures.Select(day => day.Value)];
+        var departures = new List<int>(exceptions.Count);
+        foreach (int day in exceptions.Keys)
+        {
+            if (!ReferenceEquals(exceptions[day], week[WeekdayOf(day)])) departures.Add(day);
+        }
+
+        departures.Sort();
+        _exceptionalDays = [.. departures];
+        _exceptionalHours = Array.ConvertAll(_exceptionalDays, day => exceptions[day]);
 
         foreach (DayHours? hours in week)
         {

@@ -29,14 +29,17 @@ internal sealed class WorkCalendarReader(WorkCalendarOptions options, List<strin
     {
         int faultsBefore = faults.Count;
         var week = OrDefault(options.WorkingWeek, s_defaultWeek);
-        foreach (DayOfWeek day in week.Where(day => !Enum.IsDefined(day)))
-            faults.Add($"{nameof(options.WorkingWeek)}: {(int)day} is no day of the week (Sunday is 0, Saturday 6)");
+        foreach (DayOfWeek day in week)
+        {
+            if (!Enum.IsDefined(day))
+                faults.Add($"{nameof(options.WorkingWeek)}: {(int)day} is no day of the week (Sunday is 0, Saturday 6)");
+        }
 
         List<int> halfDays = ReadDates(nameof(options.HalfDays), options.HalfDays);
         var full = DayHours.Read(nameof(options.WorkingHours), OrDefault(options.WorkingHours, s_defaultHours), faults);
         DayHours? half = ReadHalfDayHours(full, needed: halfDays.Count > 0);
 
-        var exceptions = new SortedDictionary<int, DayHours?>();
+        var exceptions = new Dictionary<int, DayHours?>();
         var reasons = new Dictionary<int, string>();
         Mark(nameof(options.Holidays), ReadDates(nameof(options.Holidays), options.Holidays), null);
         Mark(nameof(options.MakeUpDays), ReadDates(nameof(options.MakeUpDays), options.MakeUpDays), full);

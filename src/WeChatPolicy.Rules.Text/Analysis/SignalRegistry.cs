@@ -1,20 +1,18 @@
-using System.Collections.Frozen;
-
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>The signals that one analyzer tells apart: the library's own (<see cref="Signals"/>) and, behind them, those that the host added.</summary>
 public sealed class SignalRegistry
 {
     private readonly SignalDefinition[] _definitions;
-    private readonly FrozenDictionary<string, Signal> _byName;
+    private readonly Dictionary<string, int> _byName;
 
     /// <exception cref="ArgumentException">There are more than <see cref="Signal.Limit"/>, or a name is given twice.</exception>
     internal SignalRegistry(IEnumerable<SignalDefinition> definitions)
     {
         _definitions = [.. definitions];
         ArgumentOutOfRangeException.ThrowIfGreaterThan(_definitions.Length, Signal.Limit, nameof(definitions));
-        _byName = _definitions.Select((definition, index) => (definition.Name, index))
-            .ToFrozenDictionary(pair => pair.Name, pair => new Signal((byte)pair.index), StringComparer.Ordinal);
+        _byName = new(_definitions.Length, StringComparer.Ordinal);
+        foreach (var definition in _definitions) _byName.Add(definition.Name, _byName.Count);
         Contexts = Of(SignalKind.Context);
         Identifiers = Of(SignalKind.Identifier);
     }
@@ -42,7 +40,16 @@ public sealed class SignalRegistry
 
     /// <summary>Finds a signal by its kebab-case name.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    public bool TryGet(string name, out Signal signal) => _byName.TryGetValue(name, out signal);
+    public bool TryGet(string name, out Signal signal)
+    {
+        var isThere = _byName.TryGetValue(name, out var index);
+        signal = new((byte)index);
+        return isThere;
+    }
+
+    /// <summary>The signal of what a text is searched for.</summary>
+    internal Signal Required(string name, string kind) => TryGet(name, out var signal) ? signal
+        : throw new ArgumentException($"The {kind} {name} has no signal. {NearestNames.Hint(name, Names)}", nameof(name));
 
     /// <summary>The signals of these names; a name that is not known stands for none.</summary>
     public SignalSet Of(IEnumerable<string> names)

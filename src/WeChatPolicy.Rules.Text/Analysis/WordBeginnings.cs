@@ -12,7 +12,7 @@ internal sealed class WordBeginnings
     private const uint OneCharacter = 1;
 
     // Open addressing. In each slot the beginning, a bit for each length, and a small Bloom filter of what stands second; 0 where nothing stands.
-    private readonly ulong[] _slots;
+    private readonly FixedTable<ulong> _slots;
     private readonly int _shift;
 
     public WordBeginnings(IEnumerable<string> words)
@@ -26,22 +26,45 @@ internal sealed class WordBeginnings
 
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)(found.Count + 1) * 2);
         _shift = 32 - BitOperations.Log2((uint)size);
-        _slots = new ulong[size];
+        var slots = new ulong[size];
         foreach (var (beginning, bits) in found)
         {
             var at = Slot(beginning);
-            while (_slots[at] != 0) at = (at + 1) & (size - 1);
-            _slots[at] = bits | ((ulong)beginning << Longest);
+            while (slots[at] != 0) at = (at + 1) & (size - 1);
+            slots[at] = bits | ((ulong)beginning << Longest);
         }
+
+        _slots = slots;
+    }
+
+    internal WordBeginnings(TableReader tables)
+    {
+        _slots = tables.Next<ulong>();
+        _shift = 32 - BitOperations.Log2((uint)_slots.Length);
+    }
+
+    internal void Write(TableWriter to) => to.Add(_slots);
+
+    /// <summary>What words begin with.</summary>
+    internal char[] Characters()
+    {
+        var characters = new List<char>();
+        foreach (var slot in _slots.AsSpan())
+        {
+            if (slot != 0) characters.Add((char)(slot >> Longest));
+        }
+
+        return [.. characters];
     }
 
     /// <summary>The lengths that a word may have at the beginning of a text, for <see cref="Holds"/>; 0 where no word begins there.</summary>
     public uint LengthsAt(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return 0;
-        for (var at = Slot(text[0]); ; at = (at + 1) & (_slots.Length - 1))
+        var slots = _slots.AsSpan();
+        for (var at = Slot(text[0]); ; at = (at + 1) & (slots.Length - 1))
         {
-            var slot = _slots[at];
+            var slot = slots[at];
             if (slot == 0) return 0;
             if ((char)(slot >> Longest) != text[0]) continue;
             var lengths = (uint)slot & ((1u << Longest) - 1);

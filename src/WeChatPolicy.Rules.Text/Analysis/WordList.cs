@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Collections.Frozen;
+using System.Numerics;
 
 namespace WeChatPolicy.Rules.Text;
 
@@ -7,22 +7,53 @@ namespace WeChatPolicy.Rules.Text;
 /// <remarks>They are folded, and what they are looked up in is folded text too. Immutable; safe from any thread.</remarks>
 public sealed class WordList
 {
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly SearchValues<char> _first;
+    // Open addressing; a place of no length is empty.
+    private readonly FixedTable<Place> _places;
+    private readonly FixedTable<char> _chars;
     private readonly WordBeginnings _beginnings;
     private readonly int _longest;
 
+    // Few lists are searched for.
+    private SearchValues<char>? _first;
+
     internal WordList(IEnumerable<string> folded)
     {
-        var words = folded.ToFrozenSet(StringComparer.Ordinal);
-        _words = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        _first = SearchValues.Create([.. words.Select(word => word[0])]);
-        _beginnings = new(words);
-        _longest = words.Count == 0 ? 0 : words.Max(word => word.Length);
+        string[] words = [.. folded.Distinct(StringComparer.Ordinal)];
+        var places = new Place[BitOperations.RoundUpToPowerOf2((uint)(words.Length * 2) + 1)];
+        var start = 0;
+        foreach (var word in words)
+        {
+            var at = (int)WordHash.Of(word) & (places.Length - 1);
+            while (places[at].Length > 0) at = (at + 1) & (places.Length - 1);
+            places[at] = new(start, word.Length);
+            start += word.Length;
+        }
+
+        (_places, _chars, _beginnings) = (places, string.Concat(words).ToCharArray(), new(words));
+        _longest = words.Length == 0 ? 0 : words.Max(word => word.Length);
+    }
+
+    internal WordList(TableReader tables) => (_places, _chars, _beginnings, _longest) = (tables.Next<Place>(), tables.Next<char>(), new(tables), tables.NextNumber());
+
+    internal void Write(TableWriter to)
+    {
+        to.Add(_places);
+        to.Add(_chars);
+        _beginnings.Write(to);
+        to.Add(_longest);
     }
 
     /// <summary>Whether it holds the word.</summary>
-    public bool Contains(ReadOnlySpan<char> word) => _words.Contains(word);
+    public bool Contains(ReadOnlySpan<char> word)
+    {
+        var places = _places.AsSpan();
+        for (var at = (int)WordHash.Of(word) & (places.Length - 1); places[at].Length > 0; at = (at + 1) & (places.Length - 1))
+        {
+            if (word.SequenceEqual(_chars.AsSpan(places[at].Start, places[at].Length))) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a message says one of the words and nothing else, or has no letter at all. Letters and digits count, a run of one counts once.</summary>
     public bool IsAllOf(string message)
@@ -61,7 +92,7 @@ public sealed class WordList
     /// <summary>Whether a word stands anywhere in the text.</summary>
     public bool IsIn(ReadOnlySpan<char> text)
     {
-        for (var at = text.IndexOfAny(_first); at >= 0; at = text.IndexOfAny(_first))
+        for (var at = text.IndexOfAny(First()); at >= 0; at = text.IndexOfAny(First()))
         {
             text = text[at..];
             if (Leading(text) > 0) return true;
@@ -74,10 +105,14 @@ public sealed class WordList
     /// <summary>Where the last word of the text begins; negative where there is none.</summary>
     public int LastIn(ReadOnlySpan<char> text)
     {
-        var at = text.LastIndexOfAny(_first);
-        while (at >= 0 && Leading(text[at..]) == 0) at = text[..at].LastIndexOfAny(_first);
+        var at = text.LastIndexOfAny(First());
+        while (at >= 0 && Leading(text[at..]) == 0) at = text[..at].LastIndexOfAny(First());
         return at;
     }
+
+    private SearchValues<char> First() => _first ??= SearchValues.Create(_beginnings.Characters());
+
+    private readonly record struct Place(int Start, int Length);
 }
 
 /// <summary>One of the <see cref="WordLists"/>.</summary>

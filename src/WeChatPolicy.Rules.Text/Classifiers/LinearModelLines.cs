@@ -71,6 +71,6 @@ internal sealed class LinearModelLines : ModelLines<LinearTextClassifier>
         if (!isNew) Fault(line, "the view was named before.");
         var (order, bits) = (Whole(line, "order", values[0], 1, NGram.LongestOrder), Whole(line, "bits", values[1], FewestBits, MostBits));
         var (scale, bias) = (Number(line, values[2]), Number(line, values[3]));
-        if (isNew) _views.Add(new(view, order ?? 1, bits ?? FewestBits, scale ?? 0, bias ?? 0, []));
+        if (isNew) _views.Add(new(view, order ?? 1, bits ?? FewestBits, scale ?? 0, bias ?? 0, default));
     }
 }

@@ -21,6 +21,15 @@ public sealed class LinearTextClassifier : IGatedClassifier
         Version = version;
     }
 
+    internal LinearTextClassifier(TableReader tables)
+    {
+        _scores = [new ScoreDefinition(tables.NextString(), tables.NextFraction(), tables.NextFraction())];
+        Version = tables.NextString();
+        _gate = new(tables);
+        _views = new LinearView[tables.NextNumber()];
+        for (var view = 0; view < _views.Length; view++) _views[view] = new(tables);
+    }
+
     /// <inheritdoc/>
     public IReadOnlyList<ScoreDefinition> Scores => _scores;
 
@@ -42,6 +51,17 @@ public sealed class LinearTextClassifier : IGatedClassifier
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrEmpty(name);
         return ModelFile.Read(stream, name, static (file, lines) => new LinearModelLines(file, lines));
+    }
+
+    internal void Write(TableWriter to)
+    {
+        to.Add(_scores[0].Name);
+        to.Add(_scores[0].Possible);
+        to.Add(_scores[0].Likely);
+        to.Add(Version);
+        _gate.Write(to);
+        to.Add(_views.Length);
+        foreach (var view in _views) view.Write(to);
     }
 
     /// <summary>The same model with thresholds of the host's own.</summary>

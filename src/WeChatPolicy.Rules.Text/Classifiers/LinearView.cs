@@ -9,10 +9,25 @@ namespace WeChatPolicy.Rules.Text;
 /// <param name="Scale">What one step of a weight is worth.</param>
 /// <param name="Bias">The log-odds of a text without a telling n-gram.</param>
 /// <param name="Weights">The weights, by <see cref="NGram"/>.</param>
-internal sealed record LinearView(TextView View, int Order, int Bits, float Scale, float Bias, sbyte[] Weights)
+internal sealed record LinearView(TextView View, int Order, int Bits, float Scale, float Bias, FixedTable<sbyte> Weights)
 {
     /// <summary>So that two words do not weigh as much as twenty of their kind.</summary>
     internal const int Levelling = 80;
+
+    internal LinearView(TableReader tables)
+        : this((TextView)tables.NextNumber(), tables.NextNumber(), tables.NextNumber(), tables.NextFraction(), tables.NextFraction(), tables.Next<sbyte>())
+    {
+    }
+
+    internal void Write(TableWriter to)
+    {
+        to.Add((int)View);
+        to.Add(Order);
+        to.Add(Bits);
+        to.Add(Scale);
+        to.Add(Bias);
+        to.Add(Weights);
+    }
 
     /// <summary>The log-odds of the symbols.</summary>
     /// <param name="symbols">At most as many as a piece has characters.</param>
@@ -21,6 +36,7 @@ internal sealed record LinearView(TextView View, int Order, int Bits, float Scal
     internal float LogOdds(ReadOnlySpan<ushort> symbols, Span<int> shares)
     {
         var seen = new NGramSet(stackalloc int[NGramSet.Slots], symbols.Length * Order);
+        var weights = Weights.AsSpan();
         int sum = 0, count = 0;
         for (var last = 0; last < symbols.Length; last++)
         {
@@ -30,7 +46,7 @@ internal sealed record LinearView(TextView View, int Order, int Bits, float Scal
                 var place = NGram.Place(symbols.Slice(last + 1 - order, order), Bits);
                 if (!seen.Add(place)) continue;
                 count++;
-                share += Weights[place];
+                share += weights[place];
             }
 
             shares[last] = share;

@@ -49,7 +49,7 @@ internal abstract class ModelLines(string name)
 
     /// <summary>The gate, whose weights are the first.</summary>
     protected CharacterGate Gate(ReadOnlySpan<sbyte> weights) =>
-        new(weights[..CharacterGate.Characters].ToArray(), _gate!.Value, _hasPairs ? weights[CharacterGate.Characters..GateLength].ToArray() : null);
+        new(weights[..CharacterGate.Characters].ToArray(), _gate!.Value, _hasPairs ? weights[CharacterGate.Characters..GateLength].ToArray() : default(FixedTable<sbyte>));
 
     protected int? Whole(int line, string what, string value, int least, int most)
     {

@@ -13,7 +13,11 @@ internal sealed class SignalFeatures
     private readonly uint[] _keys;
 
     /// <param name="signals">Those that a reading may have learned from, in the order of their numbers.</param>
-    internal SignalFeatures(IEnumerable<SignalDefinition> signals) => _keys = [.. signals.Select(signal => signal.Kind == SignalKind.Score ? None : KeyOf(signal.Name))];
+    internal SignalFeatures(IReadOnlyList<SignalDefinition> signals)
+    {
+        _keys = new uint[signals.Count];
+        for (var signal = 0; signal < _keys.Length; signal++) _keys[signal] = signals[signal].Kind == SignalKind.Score ? None : KeyOf(signals[signal].Name);
+    }
 
     /// <summary>Adds the rows of a match: one for its signal, and one more where it is no mere cue. A host's own signals have none.</summary>
     internal int Add(in TextMatch match, int bits, ref NGramSet seen, Span<int> rows, int count)

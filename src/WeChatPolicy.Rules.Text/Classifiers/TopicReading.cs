@@ -16,10 +16,25 @@ internal sealed class TopicReading : IGatedClassifier
     internal TopicReading(CharacterGate gate, TopicTable table, SignalFeatures signals, IReadOnlyList<(string Name, float Least)> scores, string version, IReadOnlySet<string>? without = null)
     {
         (_gate, _table, _signals, Version) = (gate, table, signals, version);
-        _columns = [.. Enumerable.Range(0, scores.Count).Where(column => without?.Contains(scores[column].Name) != true)];
-        _least = [.. _columns.Select(column => scores[column].Least)];
-        _scores = [.. _columns.Select(column => new ScoreDefinition(scores[column].Name, Probability(scores[column].Least), Probability(scores[column].Least)))];
+        var columns = new List<int>(scores.Count);
+        for (var column = 0; column < scores.Count; column++)
+        {
+            if (without?.Contains(scores[column].Name) != true) columns.Add(column);
+        }
+
+        (_columns, _least, _scores) = ([.. columns], new float[columns.Count], new ScoreDefinition[columns.Count]);
+        for (var at = 0; at < _columns.Length; at++)
+        {
+            var (name, least) = scores[_columns[at]];
+            (_least[at], _scores[at]) = (least, new ScoreDefinition(name, Probability(least), Probability(least)));
+        }
+
         All = scores;
+    }
+
+    internal TopicReading(TableReader tables, SignalFeatures signals)
+        : this(new CharacterGate(tables), new TopicTable(tables), signals, Named(tables), tables.NextString())
+    {
     }
 
     /// <inheritdoc/>
@@ -36,6 +51,27 @@ internal sealed class TopicReading : IGatedClassifier
     internal CharacterGate Gate => _gate;
 
     internal TopicTable Table => _table;
+
+    internal void Write(TableWriter to)
+    {
+        _gate.Write(to);
+        _table.Write(to);
+        to.Add(All.Count);
+        foreach (var (name, least) in All)
+        {
+            to.Add(name);
+            to.Add(least);
+        }
+
+        to.Add(Version);
+    }
+
+    private static (string Name, float Least)[] Named(TableReader tables)
+    {
+        var scores = new (string, float)[tables.NextNumber()];
+        for (var score = 0; score < scores.Length; score++) scores[score] = (tables.NextString(), tables.NextFraction());
+        return scores;
+    }
 
     /// <summary>The same reading without some of its scores.</summary>
     internal TopicReading Without(IReadOnlySet<string> scores) => All.Any(score => scores.Contains(score.Name)) ? new(_gate, _table, _signals, All, Version, scores) : this;

@@ -8,7 +8,7 @@ namespace WeChatPolicy.Rules.Text;
 /// <param name="Scale">What one step of a weight is worth.</param>
 /// <param name="Biases">The log-odds of a text without a telling feature, for each score.</param>
 /// <param name="Weights">The rows, one after another.</param>
-internal sealed record TopicTable(int Scores, int Bits, float Scale, float[] Biases, sbyte[] Weights)
+internal sealed record TopicTable(int Scores, int Bits, float Scale, float[] Biases, FixedTable<sbyte> Weights)
 {
     private const int Lanes = 16;
 
@@ -17,6 +17,20 @@ internal sealed record TopicTable(int Scores, int Bits, float Scale, float[] Bia
 
     /// <summary>The longest n-gram; single characters count too.</summary>
     internal const int Order = 2;
+
+    internal TopicTable(TableReader tables)
+        : this(tables.NextNumber(), tables.NextNumber(), tables.NextFraction(), tables.Next<float>().AsSpan().ToArray(), tables.Next<sbyte>())
+    {
+    }
+
+    internal void Write(TableWriter to)
+    {
+        to.Add(Scores);
+        to.Add(Bits);
+        to.Add(Scale);
+        to.Add<float>(Biases);
+        to.Add(Weights);
+    }
 
     /// <summary>The log-odds of each score for the features at these rows.</summary>
     internal void LogOdds(ReadOnlySpan<int> rows, Span<float> odds)

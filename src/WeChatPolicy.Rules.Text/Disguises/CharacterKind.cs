@@ -28,11 +28,11 @@ internal enum CharacterKind : byte
 /// <summary>The kind of each folded character.</summary>
 internal static class CharacterKinds
 {
-    private static readonly CharacterKind[] s_kinds = Load();
+    private static readonly CharacterKind[] s_kinds = PreparedTables.Array("character-kinds", Build);
 
     internal static CharacterKind Of(char folded) => s_kinds[folded];
 
-    private static CharacterKind[] Load()
+    internal static CharacterKind[] Build()
     {
         var kinds = new CharacterKind[0x10000];
         for (var unit = 0; unit < kinds.Length; unit++) kinds[unit] = Kind((char)unit);

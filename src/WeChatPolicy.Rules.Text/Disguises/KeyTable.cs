@@ -5,7 +5,7 @@ namespace WeChatPolicy.Rules.Text;
 /// <summary>A small value for each of some thousand keys; made once and asked for every few characters of every text.</summary>
 internal sealed class KeyTable
 {
-    private const ulong Multiplier = 0x9E3779B97F4A7C15;
+    internal const ulong Multiplier = 0x9E3779B97F4A7C15;
 
     private ulong[] _keys;
     private int[] _values;
@@ -42,6 +42,9 @@ internal sealed class KeyTable
         return ref _values[slot];
     }
 
+    /// <summary>The table as it is now.</summary>
+    internal KeyLookup ToLookup() => new(_keys, _values);
+
     /// <summary>All values, those of empty places included, which are 0.</summary>
     internal Span<int> Values => _values;
 
@@ -65,5 +68,5 @@ internal sealed class KeyTable
         return slot;
     }
 
-    private static int Shift(int size) => 64 - BitOperations.Log2((uint)size);
+    internal static int Shift(int size) => 64 - BitOperations.Log2((uint)size);
 }

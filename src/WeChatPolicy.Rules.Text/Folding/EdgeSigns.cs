@@ -19,7 +19,7 @@ internal static class EdgeSigns
     }
 
     /// <summary>Whether these signs stand right before <paramref name="at"/> in the original.</summary>
-    internal static bool StandBefore(string signs, ReadOnlySpan<char> original, int at)
+    internal static bool StandBefore(ReadOnlySpan<char> signs, ReadOnlySpan<char> original, int at)
     {
         for (var sign = signs.Length - 1; sign >= 0; sign--)
         {
@@ -32,7 +32,7 @@ internal static class EdgeSigns
     }
 
     /// <summary>Whether these signs stand right behind, from <paramref name="at"/> on in the original.</summary>
-    internal static bool StandBehind(string signs, ReadOnlySpan<char> original, int at)
+    internal static bool StandBehind(ReadOnlySpan<char> signs, ReadOnlySpan<char> original, int at)
     {
         foreach (var sign in signs)
         {

@@ -4,12 +4,12 @@ namespace WeChatPolicy.Rules.Text;
 
 /// <summary>How each UTF-16 unit is read: width, case, traditional → simplified, variants of digits and letters, separators.</summary>
 /// <remarks>
-/// One table of 64K entries, built once per process from embedded data and the runtime's own Unicode properties;
-/// it needs no ICU. An entry is the folded character or a <see cref="FoldCode"/>.
+/// One table of 64K entries, of embedded data and the runtime's own Unicode properties; it needs no ICU. An entry is the folded character
+/// or a <see cref="FoldCode"/>.
 /// </remarks>
 internal static class FoldTable
 {
-    internal static readonly ushort[] Entries = Build();
+    internal static readonly ushort[] Entries = PreparedTables.Array("folding", Build);
 
     // 、 and brackets end a clause too: what stands on their two sides is not one word.
     private const string SentenceEnds = "。！？!?｡‼⁇⁈⁉\n\r\v\f\u0085\u2028\u2029\0";
@@ -28,7 +28,7 @@ internal static class FoldTable
     /// <summary>Whether an original unit is a decimal digit or a Chinese numeral.</summary>
     internal static bool IsDigitOrNumeral(char original) => (Entries[original] & 0xFF00) is FoldCode.Digit or FoldCode.Numeral;
 
-    private static ushort[] Build()
+    internal static ushort[] Build()
     {
         var table = new ushort[0x10000];
         for (var unit = 0; unit < table.Length; unit++) table[unit] = ByProperty((char)unit);

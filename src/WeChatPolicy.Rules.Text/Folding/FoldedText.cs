@@ -42,6 +42,15 @@ internal sealed class FoldedText(int capacity = 512)
     /// <summary>Takes over what was written into the reserved room.</summary>
     internal void Commit(int count) => Length += count;
 
+    /// <summary>Becomes a stretch of another text, with the skips that are its own. It is clear before.</summary>
+    internal void Take(FoldedText from, int start, int end, int firstSkip, int endSkip)
+    {
+        from.Chars[start..end].CopyTo(Reserve(end - start));
+        Commit(end - start);
+        while (_skips.Length < endSkip - firstSkip) OutsizeArray.Double(ref _skips, LargestKept);
+        for (var skip = firstSkip; skip < endSkip; skip++) _skips[SkipCount++] = from._skips[skip] with { Folded = from._skips[skip].Folded - start };
+    }
+
     /// <summary>Notes that the character about to stand at <paramref name="folded"/> comes from <paramref name="delta"/> further on.</summary>
     internal void NoteSkip(int folded, int delta)
     {

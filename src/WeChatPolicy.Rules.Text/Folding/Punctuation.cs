@@ -24,7 +24,7 @@ internal static class Punctuation
     }
 
     /// <summary>Whether the boundaries in a stretch of the folded text are these marks.</summary>
-    internal static bool Is(string marks, FoldedText folded, in TextPart part, int start, int end)
+    internal static bool Is(ReadOnlySpan<char> marks, FoldedText folded, in TextPart part, int start, int end)
     {
         if (marks.Length == 0) return true;
         var mark = 0;

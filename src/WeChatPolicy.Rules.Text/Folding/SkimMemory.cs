@@ -28,13 +28,25 @@ internal sealed class SkimMemory
         return _blocks.AsSpan(first, count);
     }
 
+    /// <summary>Becomes the blocks of another text from one on, to those of a part. It is clear before.</summary>
+    internal void Take(SkimMemory from, int first, in TextPart last)
+    {
+        var end = last.FirstBlock + from.Of(last).Length;
+        while (_blocks.Length < end - first) OutsizeArray.Double(ref _blocks, LargestKept);
+        from._blocks.AsSpan(first..end).CopyTo(_blocks);
+        _count = end - first;
+    }
+
     internal Block this[int block] => _blocks[block];
 
     /// <summary>The blocks of a part.</summary>
     internal ReadOnlySpan<Block> Of(in TextPart part) => _blocks.AsSpan(part.FirstBlock, (part.FoldedEnd - part.FoldedStart + Length - 1) / Length);
 
     /// <summary>64 folded characters.</summary>
-    /// <param name="Loud">Bit i: at the character and the one behind it something may begin that is looked for.</param>
+    /// <param name="Terms">Bit i: at the character and the one behind it a term may be anchored; so with the others, as in <see cref="Beginnings"/>.</param>
+    /// <param name="Context">A term of context.</param>
+    /// <param name="Hidden">A term that is written otherwise.</param>
+    /// <param name="Between">What stands between two characters of a word.</param>
     /// <param name="Boundaries">Bit i: a sentence or a clause ends there.</param>
-    internal readonly record struct Block(ulong Loud, ulong Boundaries);
+    internal readonly record struct Block(ulong Terms, ulong Context, ulong Hidden, ulong Between, ulong Boundaries);
 }

@@ -20,4 +20,14 @@ internal struct TextPart
 
     /// <summary>The gates of learned readings that let it pass, a bit each.</summary>
     internal byte Gates;
+
+    /// <summary>The same part where another one, which stood before it or is itself, is the first.</summary>
+    internal readonly TextPart MovedBy(in TextPart first) => this with
+    {
+        FoldedStart = FoldedStart - first.FoldedStart,
+        FoldedEnd = FoldedEnd - first.FoldedStart,
+        FirstSkip = FirstSkip - first.FirstSkip,
+        EndSkip = EndSkip - first.FirstSkip,
+        FirstBlock = FirstBlock - first.FirstBlock,
+    };
 }

@@ -1,13 +1,9 @@
-using System.Buffers;
-
 namespace WeChatPolicy.Rules.Text;
 
 /// <summary>Recognises one type of identifier, such as the number of a bank card, by its form and its check digits.</summary>
 /// <remarks>One instance serves all threads. It is asked once for each part whose folding met its <see cref="Trigger"/>.</remarks>
 public abstract class IdentifierRecogniser
 {
-    private static readonly SearchValues<char> s_kebab = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
-
     /// <summary>Names the type and says when a text is worth a look.</summary>
     /// <param name="name">The kebab-case name; it is the name of the signal too.</param>
     /// <param name="trigger">What a part must hold; with several flags, any of them.</param>
@@ -16,7 +12,7 @@ public abstract class IdentifierRecogniser
     protected IdentifierRecogniser(string name, IdentifierTrigger trigger, Signal? cue = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        if (name.AsSpan().ContainsAnyExcept(s_kebab) || name[0] == '-' || name[^1] == '-')
+        if (!name.All(static unit => char.IsAsciiLetterLower(unit) || char.IsAsciiDigit(unit) || unit == '-') || name[0] == '-' || name[^1] == '-')
             throw new ArgumentException($"\"{name}\" is not a kebab-case name.", nameof(name));
         if (trigger.HasFlag(IdentifierTrigger.Cue) != cue.HasValue)
             throw new ArgumentException("A recogniser has a cue exactly if its trigger says so.", nameof(cue));

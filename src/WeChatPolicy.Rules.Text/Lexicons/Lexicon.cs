@@ -4,6 +4,7 @@ namespace WeChatPolicy.Rules.Text;
 public sealed class Lexicon
 {
     private readonly Lazy<IReadOnlyList<LexiconTerm>> _terms;
+    private readonly Lazy<FoldedTerms> _folded;
 
     /// <summary>Makes a lexicon of ready terms.</summary>
     /// <param name="category">The category's kebab-case name, such as <c>gambling</c>.</param>
@@ -15,19 +16,20 @@ public sealed class Lexicon
         ArgumentNullException.ThrowIfNull(terms);
         Category = category;
         LexiconTerm[] written = [.. terms];
-        _terms = new(written);
-        var (folded, faults) = (new List<FoldedTerm>(written.Length), new List<string>());
+        var (folded, faults) = (new FoldedTermWriter(), new List<string>());
         foreach (var term in written)
         {
-            if (FoldedTerm.TryCreate(term, out var made, out var reason)) folded.Add(made);
-            else faults.Add($"Lexicon {category}, term \"{term?.Text}\": {reason}.");
+            if (!folded.TryAdd(term, out var reason)) faults.Add($"Lexicon {category}, term \"{term?.Text}\": {reason}.");
         }
 
         if (faults.Count > 0) throw new ArgumentException(string.Join('\n', faults), nameof(terms));
-        Folded = folded;
+        (_terms, _folded) = (new(written), new(folded.ToTerms()));
     }
 
-    private Lexicon(string category, Lazy<IReadOnlyList<LexiconTerm>> terms, IReadOnlyList<FoldedTerm> folded) => (Category, _terms, Folded) = (category, terms, folded);
+    private Lexicon(string category, IReadOnlyList<LexiconTerm> written, FoldedTerms folded) => (Category, _terms, _folded) = (category, new(written), new(folded));
+
+    /// <summary>A lexicon that is read when somebody first asks for what it holds, and again for how its terms were written, which hardly anybody does of the library's own.</summary>
+    internal Lexicon(string category, Func<Lexicon> read) => (Category, _terms, _folded) = (category, new(() => read().Terms), new(() => read().Folded));
 
     /// <summary>The category's kebab-case name.</summary>
     public string Category { get; }
@@ -36,7 +38,7 @@ public sealed class Lexicon
     public IReadOnlyList<LexiconTerm> Terms => _terms.Value;
 
     /// <summary>The terms as the matcher wants them, in the same order.</summary>
-    internal IReadOnlyList<FoldedTerm> Folded { get; }
+    internal FoldedTerms Folded => _folded.Value;
 
     /// <summary>Reads a lexicon file.</summary>
     /// <param name="category">The category's kebab-case name.</param>
@@ -52,37 +54,32 @@ public sealed class Lexicon
         ArgumentNullException.ThrowIfNull(reader);
         var parser = new LexiconParser(category, reader);
         var (terms, folded) = parser.Read();
-        return parser.Faults.Count == 0 ? new Lexicon(category, new(terms), folded) : throw new TextConfigurationException(parser.Faults);
+        return parser.Faults.Count == 0 ? new Lexicon(category, terms, folded) : throw new TextConfigurationException(parser.Faults);
     }
 
-    /// <summary>The same terms as they are looked for alone; how they were written is read again by whoever asks, which hardly anybody does.</summary>
-    /// <param name="read">Reads the same lexicon.</param>
-    internal Lexicon WrittenBy(Func<Lexicon> read) => new(Category, new(() => read().Terms), Folded);
-
     /// <summary>The same terms, each with further words in which it, or what stands before its gap, does not count.</summary>
-    /// <param name="words">From a term as written to the words.</param>
-    internal Lexicon Except(IReadOnlyDictionary<string, IReadOnlyList<string>> words)
+    /// <param name="harmless">From a term as written to the words.</param>
+    internal Lexicon Except(IReadOnlyDictionary<string, IReadOnlyList<string>> harmless)
     {
         // Few terms have any, and all others stay as they were read and folded.
-        var (changed, faults) = (new List<(int Term, LexiconTerm Written, FoldedTerm Folded)>(), new List<string>());
-        for (var index = 0; index < Terms.Count; index++)
+        var (changed, faults) = (new Dictionary<int, (string, int)[]>(), new List<string>());
+        var terms = Terms.ToArray();
+        for (var index = 0; index < terms.Length; index++)
         {
-            var written = Terms[index];
+            var written = terms[index];
             var gap = written.Text.IndexOf(LexiconTerm.Gap, StringComparison.Ordinal);
             var term = With(written, written.Text);
             if (gap >= 0) term = With(term, written.Text[..gap]);
             if (ReferenceEquals(term, written)) continue;
-            if (FoldedTerm.TryCreate(term, out var folded, out var reason)) changed.Add((index, term, folded));
+            terms[index] = term;
+            if (FoldedTermWriter.TryFold(term.Exceptions, Folded[index].First.ToString(), out var words, out var reason)) changed.Add(index, words);
             else faults.Add($"Lexicon {Category}, term \"{term.Text}\": {reason}.");
         }
 
-        if (faults.Count > 0) throw new ArgumentException(string.Join('\n', faults), nameof(words));
-        if (changed.Count == 0) return this;
-        var (terms, all) = (Terms.ToArray(), Folded.ToArray());
-        foreach (var (index, term, folded) in changed) (terms[index], all[index]) = (term, folded);
-        return new Lexicon(Category, new(terms), all);
+        if (faults.Count > 0) throw new ArgumentException(string.Join('\n', faults), nameof(harmless));
+        return changed.Count == 0 ? this : new Lexicon(Category, terms, Folded.With(changed));
 
-        LexiconTerm With(LexiconTerm term, string word) => words.TryGetValue(word, out var more) && more.Except(term.Exceptions).Any()
+        LexiconTerm With(LexiconTerm term, string word) => harmless.TryGetValue(word, out var more) && more.Except(term.Exceptions).Any()
             ? term with { Exceptions = [.. term.Exceptions.Union(more)] } : term;
     }
 }

@@ -4,7 +4,7 @@ namespace WeChatPolicy.Rules.Text;
 internal sealed class LexiconParser(string category, TextReader reader)
 {
     private readonly List<LexiconTerm> _terms = [];
-    private readonly List<FoldedTerm> _folded = [];
+    private readonly FoldedTermWriter _folded = new();
     private readonly List<string> _faults = [];
     private Confidence _strength = Confidence.Likely;
     private bool _isUnmistakable;
@@ -13,7 +13,7 @@ internal sealed class LexiconParser(string category, TextReader reader)
     /// <summary>The faults of the lines read so far, each with category, line and reason.</summary>
     internal IReadOnlyList<string> Faults => _faults;
 
-    internal (IReadOnlyList<LexiconTerm> Terms, IReadOnlyList<FoldedTerm> Folded) Read()
+    internal (IReadOnlyList<LexiconTerm> Terms, FoldedTerms Folded) Read()
     {
         while (reader.ReadLine() is { } raw)
         {
@@ -24,7 +24,7 @@ internal sealed class LexiconParser(string category, TextReader reader)
             else AddTerm(line);
         }
 
-        return (_terms.ToArray(), _folded.ToArray());
+        return (_terms.ToArray(), _folded.ToTerms());
     }
 
     /// <summary>A term may begin with a bracket too ([绝密]), but then not of Latin letters alone.</summary>
@@ -48,15 +48,8 @@ internal sealed class LexiconParser(string category, TextReader reader)
         var exceptions = mark < 0 ? [] : line[(mark + 2)..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (mark >= 0 && exceptions.Length == 0) Note("no exception follows the !");
         var term = new LexiconTerm(text, _strength, exceptions) { IsUnmistakable = _isUnmistakable };
-        if (FoldedTerm.TryCreate(term, out var folded, out var reason))
-        {
-            _terms.Add(term);
-            _folded.Add(folded);
-        }
-        else
-        {
-            Note(reason);
-        }
+        if (_folded.TryAdd(term, out var reason)) _terms.Add(term);
+        else Note(reason);
     }
 
     private void Note(string fault) => _faults.Add($"Lexicon {category}, line {_line}: {fault}.");

@@ -9,10 +9,10 @@ public static class Lexicons
     public const string Allowed = "allowed";
 
     private const string Folder = "Lexicons/";
-    private static readonly Lazy<IReadOnlyList<Lexicon>> s_embedded = new(() => [.. EmbeddedText.Names(Folder).Select(name => Read(name, HarmlessWords.All).WrittenBy(() => Read(name, HarmlessWords.All)))]);
+    private static readonly Lazy<IReadOnlyList<Lexicon>> s_embedded = new(() => [.. EmbeddedText.Names(Folder).Select(name => new Lexicon(CategoryOf(name), () => Read(name, HarmlessWords.All)))]);
 
     /// <summary>
-    /// All of them, the allowed terms included, in the order of their names. They are read once per process.
+    /// All of them, the allowed terms included, in the order of their names. Each is read when its terms are first asked for.
     /// </summary>
     public static IReadOnlyList<Lexicon> Embedded() => s_embedded.Value;
 
@@ -23,6 +23,8 @@ public static class Lexicons
     private static Lexicon Read(string name, IReadOnlyDictionary<string, IReadOnlyList<string>> words)
     {
         using var reader = EmbeddedText.Open(name);
-        return Lexicon.Parse(name[Folder.Length..^".txt".Length], reader).Except(words);
+        return Lexicon.Parse(CategoryOf(name), reader).Except(words);
     }
+
+    private static string CategoryOf(string name) => name[Folder.Length..^".txt".Length];
 }

@@ -4,7 +4,7 @@ namespace WeChatPolicy.Rules.Text;
 internal static class CharacterFrequency
 {
     /// <summary>The ordering that one file of characters gives.</summary>
-    private static readonly ushort[] s_ranks = Load();
+    private static readonly ushort[] s_ranks = PreparedTables.Array("character-ranks", Build);
 
     /// <summary>An estimate of the share of the character among all characters, by Zipf's law over its rank.</summary>
     internal static double Share(char folded) => 0.25 / (s_ranks[folded] + 7);
@@ -12,7 +12,7 @@ internal static class CharacterFrequency
     /// <summary>How many characters are more common.</summary>
     internal static int Rank(char folded) => s_ranks[folded];
 
-    private static ushort[] Load()
+    internal static ushort[] Build()
     {
         var order = string.Concat(EmbeddedText.Lines("Matching/frequency.txt"));
         var ranks = new ushort[0x10000];

@@ -13,32 +13,49 @@ internal sealed class ExceptionIndex
     private const int LongestOnStack = 64;
 
     // The shapes of one term after those of another, and where those of each begin.
-    private readonly Shape[] _shapes;
-    private readonly int[] _begins;
-    private readonly Entry[] _slots;
+    private readonly FixedTable<Shape> _shapes;
+    private readonly FixedTable<int> _begins;
 
-    internal ExceptionIndex(IReadOnlyList<FoldedTerm> terms, IEnumerable<(int Term, string Word, int Offset)> allowed)
+    // Open addressing; a slot of no length is empty.
+    private readonly FixedTable<Entry> _slots;
+    private readonly FixedTable<char> _chars;
+
+    internal ExceptionIndex(FoldedTerms terms, IEnumerable<(int Term, string Word, int Offset)> allowed)
     {
-        var found = new HashSet<Entry>();
+        var found = new HashSet<(int Term, string Word, int Offset)>();
         for (var term = 0; term < terms.Count; term++)
         {
-            foreach (var (word, offset) in terms[term].Exceptions) found.Add(new(term, word, offset));
+            foreach (var (word, offset) in terms.ExceptionsOf(term)) found.Add((term, word, offset));
         }
 
-        foreach (var (term, word, offset) in allowed) found.Add(new(term, word, offset));
-        var entries = found.ToArray();
-        var shapes = entries.Select(entry => (entry.Term, Shape: new Shape(entry.Offset, entry.Word!.Length))).Distinct().OrderBy(item => item.Term).ToArray();
-        _shapes = [.. shapes.Select(item => item.Shape)];
-        _begins = new int[terms.Count + 1];
-        foreach (var (term, _) in shapes) _begins[term + 1]++;
-        for (var term = 0; term < terms.Count; term++) _begins[term + 1] += _begins[term];
-        _slots = new Entry[BitOperations.RoundUpToPowerOf2((uint)(entries.Length * 2) + 1)];
-        foreach (var entry in entries)
+        found.UnionWith(allowed);
+        (int Term, string Word, int Offset)[] entries = [.. found];
+        var shapes = entries.Select(entry => (entry.Term, Shape: new Shape(entry.Offset, entry.Word.Length))).Distinct().OrderBy(item => item.Term).ToArray();
+        var begins = new int[terms.Count + 1];
+        foreach (var (term, _) in shapes) begins[term + 1]++;
+        for (var term = 0; term < terms.Count; term++) begins[term + 1] += begins[term];
+        (_shapes, _begins) = (shapes.Select(item => item.Shape).ToArray(), begins);
+
+        var (slots, chars, places) = (new Entry[BitOperations.RoundUpToPowerOf2((uint)(entries.Length * 2) + 1)], new List<char>(), new Dictionary<string, int>(StringComparer.Ordinal));
+        foreach (var (term, word, offset) in entries)
         {
-            var slot = Slot(entry.Term, entry.Word, entry.Offset);
-            while (_slots[slot].Word is not null) slot = (slot + 1) & (_slots.Length - 1);
-            _slots[slot] = entry;
+            if (places.TryAdd(word, chars.Count)) chars.AddRange(word.AsSpan());
+            var slot = Slot(term, word, offset) & (slots.Length - 1);
+            while (slots[slot].Length > 0) slot = (slot + 1) & (slots.Length - 1);
+            slots[slot] = new(term, places[word], word.Length, offset);
         }
+
+        (_slots, _chars) = (slots, chars.ToArray());
+    }
+
+    internal ExceptionIndex(TableReader tables) => (_shapes, _begins, _slots, _chars) = (tables.Next<Shape>(), tables.Next<int>(), tables.Next<Entry>(), tables.Next<char>());
+
+    internal void Write(TableWriter to)
+    {
+        to.Add(_shapes);
+        to.Add(_begins);
+        to.Add(_slots);
+        to.Add(_chars);
     }
 
     /// <summary>Whether the occurrence of a term that begins at <paramref name="start"/> stands inside one of its words.</summary>
@@ -74,22 +91,23 @@ internal sealed class ExceptionIndex
     /// <summary>How many words are looked up for one occurrence at most.</summary>
     internal int LookUps(int term) => ShapesOf(term).Length;
 
-    private ReadOnlySpan<Shape> ShapesOf(int term) => _shapes.AsSpan(_begins[term].._begins[term + 1]);
+    private ReadOnlySpan<Shape> ShapesOf(int term) => _shapes.AsSpan(_begins[term], _begins[term + 1] - _begins[term]);
 
     private bool Has(int term, ReadOnlySpan<char> word, int offset)
     {
-        for (var slot = Slot(term, word, offset); _slots[slot].Word is { } known; slot = (slot + 1) & (_slots.Length - 1))
+        var slots = _slots.AsSpan();
+        for (var slot = Slot(term, word, offset) & (slots.Length - 1); slots[slot].Length > 0; slot = (slot + 1) & (slots.Length - 1))
         {
-            if (_slots[slot].Term == term && _slots[slot].Offset == offset && word.SequenceEqual(known)) return true;
+            ref readonly var entry = ref slots[slot];
+            if (entry.Term == term && entry.Offset == offset && word.SequenceEqual(_chars.AsSpan(entry.First, entry.Length))) return true;
         }
 
         return false;
     }
 
-    private int Slot(int term, ReadOnlySpan<char> word, int offset) =>
-        HashCode.Combine(term, offset, string.GetHashCode(word)) & (_slots.Length - 1);
+    private static int Slot(int term, ReadOnlySpan<char> word, int offset) => (int)WordHash.Of(word, ((uint)term << 6) ^ (uint)offset);
 
     private readonly record struct Shape(int Offset, int Length);
 
-    private readonly record struct Entry(int Term, string? Word, int Offset);
+    private readonly record struct Entry(int Term, int First, int Length, int Offset);
 }

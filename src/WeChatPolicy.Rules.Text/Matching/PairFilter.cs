@@ -7,20 +7,30 @@ namespace WeChatPolicy.Rules.Text;
 internal sealed class PairFilter
 {
     private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
-    private readonly uint[] _words;
+    private readonly FixedTable<uint> _words;
     private readonly int _shift;
 
     internal PairFilter(PairSet pairs)
     {
         var bits = Math.Max(4, BitOperations.Log2((uint)Math.Max(1, pairs.Count - 1)) + 1);
-        _words = new uint[1 << bits];
+        var words = new uint[1 << bits];
         _shift = 64 - bits;
         foreach (var pair in pairs)
         {
             var hash = pair * Multiplier;
-            _words[hash >> _shift] |= (1u << (int)(hash >> 32)) | (1u << (int)(hash >> 37));
+            words[hash >> _shift] |= (1u << (int)(hash >> 32)) | (1u << (int)(hash >> 37));
         }
+
+        _words = words;
     }
+
+    internal PairFilter(TableReader tables)
+    {
+        _words = tables.Next<uint>();
+        _shift = 64 - BitOperations.Log2((uint)_words.Length);
+    }
+
+    internal void Write(TableWriter to) => to.Add(_words);
 
     internal static uint Pair(char first, char second) => ((uint)first << 16) | second;
 

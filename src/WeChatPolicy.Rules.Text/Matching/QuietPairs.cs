@@ -1,51 +1,42 @@
 namespace WeChatPolicy.Rules.Text;
 
-/// <summary>Pairs of neighbours at which nothing that is looked for can begin, the commonest of everyday talk: most of a text is passed over by it.</summary>
+/// <summary>Pairs of neighbours at which nothing that is looked for can begin, as they were met: most of a text is passed over by it.</summary>
 /// <remarks>
-/// One access to memory a pair, and no pair is ever taken for another one: a slot and its tag together are the pair, since multiplying by
-/// an odd number loses nothing. A pair that is missing costs a look; one that is there must be quiet.
+/// It learns: who finds that nothing begins at a pair lets it be remembered, and the next text that holds the pair is spared the look. What
+/// is so is a matter of the pair alone, so a reading is the same whatever is remembered. No pair is ever taken for another one: a slot and a
+/// tag together are the pair, since multiplying by an odd number loses nothing. A slot is one number that is written at once, so threads
+/// that remember different pairs in it lose one of them at the worst.
 /// </remarks>
 internal sealed class QuietPairs
 {
-    private const int TagBits = PairHash.SlotShift;
+    // The two tags that were remembered last, the last one in the lower half. Tag 0 is none: such a pair is always looked at.
+    private readonly uint[] _tags = new uint[PairHash.Slots];
 
-    private readonly ushort[] _tags = new ushort[PairHash.Slots];
+    // How many found no room; threads that lose count of it do no harm.
+    private int _refused;
 
-    /// <param name="commonestFirst">Where two pairs share a slot the commoner one stays.</param>
-    /// <param name="isQuiet">Whether nothing can begin at the pair.</param>
-    internal QuietPairs(ReadOnlySpan<uint> commonestFirst, Func<uint, bool> isQuiet)
+    internal ReadOnlySpan<uint> Tags => _tags;
+
+    /// <summary>Whether the pair with this hash is one of those in its slot.</summary>
+    internal static bool Holds(uint tags, uint hash)
     {
-        var taken = new bool[PairHash.Slots];
-        foreach (var pair in commonestFirst)
-        {
-            var hash = pair * PairHash.Multiplier;
-            if (taken[hash >> TagBits] || !isQuiet(pair)) continue;
-            taken[hash >> TagBits] = true;
-            _tags[hash >> TagBits] = (ushort)hash;
-        }
-
-        // Each tag is that of some pair, so an empty slot has to have one of a pair that is quiet too.
-        for (var slot = 0u; slot < PairHash.Slots; slot++)
-        {
-            if (taken[slot]) continue;
-            var tag = 0u;
-            while (!isQuiet(((slot << TagBits) | tag) * s_inverse)) tag++;
-            _tags[slot] = (ushort)tag;
-        }
+        var tag = PairHash.Tag(hash);
+        return (Math.Min((tags ^ tag) & 0xFFFF, (tags >> PairHash.SlotShift) ^ tag) == 0) & (tag != 0);
     }
 
-    internal ReadOnlySpan<ushort> Tags => _tags;
+    /// <summary>Whether the pair is remembered.</summary>
+    internal bool Has(uint pair) => Holds(_tags[(pair * PairHash.Multiplier) >> PairHash.SlotShift], pair * PairHash.Multiplier);
 
-    /// <summary>Whether the pair is one of them.</summary>
-    internal bool Has(uint pair) => _tags[(pair * PairHash.Multiplier) >> TagBits] == (ushort)(pair * PairHash.Multiplier);
-
-    private static readonly uint s_inverse = Inverse();
-
-    // Each step doubles the bits that are right; the number itself is right to three.
-    private static uint Inverse()
+    /// <summary>Remembers a pair at which nothing can begin.</summary>
+    /// <remarks>
+    /// The first ones to come are the common ones, mostly, and stay: what comes seldom would only drive them out. One pair in sixteen takes
+    /// the place of another all the same, so that what is talked about may change.
+    /// </remarks>
+    internal void Remember(uint pair)
     {
-        var inverse = PairHash.Multiplier;
-        for (var step = 0; step < 5; step++) inverse *= 2 - (PairHash.Multiplier * inverse);
-        return inverse;
+        var hash = pair * PairHash.Multiplier;
+        ref var tags = ref _tags[hash >> PairHash.SlotShift];
+        if (tags >> PairHash.SlotShift != 0 && (++_refused & 15) != 0) return;
+        tags = (tags << PairHash.SlotShift) | PairHash.Tag(hash);
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Numerics;
 
 namespace WeChatPolicy.Rules.Text;
@@ -12,33 +11,45 @@ namespace WeChatPolicy.Rules.Text;
 /// </remarks>
 internal sealed class TermMatcher
 {
-    private readonly FoldedTerm[] _terms;
+    private readonly FoldedTerms _terms;
     private readonly AnchorIndex _index;
     private readonly PairFilter _filter;
 
     // Pieces of one character have no pair to be anchored at.
     private readonly SearchValues<char>? _singles;
-    private readonly FrozenDictionary<char, int[]>? _singleTerms;
+    private readonly FixedTable<Single> _singleTerms;
 
     /// <param name="terms">The terms, by whose places hits are numbered.</param>
     /// <param name="frequency">What they are anchored by; read anew where nobody has it at hand.</param>
-    internal TermMatcher(FoldedTerm[] terms, PairFrequency? frequency = null)
+    internal TermMatcher(FoldedTerms terms, PairFrequency? frequency = null)
     {
         _terms = terms;
-        var pairs = new List<(uint, AnchorIndex.Piece)>(terms.Length);
-        var singles = new List<int>();
-        var anchoring = new Anchoring(frequency ?? new PairFrequency(CommonPairs.Load()));
-        for (var term = 0; term < _terms.Length; term++)
+        var pairs = new List<(uint, AnchorIndex.Piece)>(terms.Count);
+        var singles = new List<Single>();
+        var anchoring = new Anchoring(frequency ?? new PairFrequency(CommonPairs.Load()), terms);
+        for (var term = 0; term < _terms.Count; term++)
         {
-            if (anchoring.TryAnchor(term, _terms[term], out var pair, out var piece)) pairs.Add((pair, piece));
-            else singles.Add(term);
+            if (anchoring.TryAnchor(term, out var pair, out var piece)) pairs.Add((pair, piece));
+            else singles.Add(new(terms[term].First[0], term));
         }
 
-        _index = new AnchorIndex(pairs, out var anchored);
+        _index = new AnchorIndex(pairs, terms, out var anchored);
         _filter = new PairFilter(anchored);
-        if (singles.Count == 0) return;
-        _singleTerms = singles.GroupBy(term => _terms[term].First[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
-        _singles = SearchValues.Create(_singleTerms.Keys.AsSpan());
+        _singleTerms = singles.OrderBy(single => single.Character).ToArray();
+        _singles = Characters(_singleTerms.AsSpan());
+    }
+
+    internal TermMatcher(TableReader tables, FoldedTerms terms)
+    {
+        (_terms, _index, _filter, _singleTerms) = (terms, new(tables, terms), new(tables), tables.Next<Single>());
+        _singles = Characters(_singleTerms.AsSpan());
+    }
+
+    internal void Write(TableWriter to)
+    {
+        _index.Write(to);
+        _filter.Write(to);
+        to.Add(_singleTerms);
     }
 
     /// <summary>Offers every occurrence in <paramref name="text"/> to the sink, in no particular order.</summary>
@@ -53,23 +64,23 @@ internal sealed class TermMatcher
         if (_singles is not null) FindSingles(text, ref sink);
     }
 
-    /// <summary>The same for a part that was skimmed: nothing begins but at the places that are left.</summary>
-    internal void Find<TSink>(ReadOnlySpan<char> text, ReadOnlySpan<SkimMemory.Block> blocks, ref TSink sink)
+    /// <summary>The same for a part that was looked at before: nothing begins but at the places that were left, those that are marked as <paramref name="left"/>.</summary>
+    internal void Find<TSink>(ReadOnlySpan<char> text, ReadOnlySpan<SkimMemory.Block> blocks, Beginnings left, ref TSink sink)
         where TSink : struct, ITermSink, allows ref struct
     {
         for (var block = 0; block < blocks.Length; block++)
         {
-            for (var loud = blocks[block].Loud; loud != 0; loud &= loud - 1)
+            for (var places = left == Beginnings.Term ? blocks[block].Terms : blocks[block].Context; places != 0; places &= places - 1)
             {
-                var at = (block * SkimMemory.Length) + BitOperations.TrailingZeroCount(loud);
-                if (at + 1 < text.Length && _filter.Has(text[at], text[at + 1])) FindAt(text, at, ref sink);
+                var at = (block * SkimMemory.Length) + BitOperations.TrailingZeroCount(places);
+                if (at + 1 < text.Length) FindAt(text, at, ref sink);
                 if (_singles?.Contains(text[at]) == true) AcceptSingles(text, at, ref sink);
             }
         }
     }
 
-    /// <summary>Whether no term is looked for where these two stand.</summary>
-    internal bool IsQuiet(char first, char second) => !_filter.Has(first, second) && _singles?.Contains(first) != true;
+    /// <summary>Whether a term may be looked for where these two stand.</summary>
+    internal bool MayBegin(char first, char second) => _filter.Has(first, second) || _singles?.Contains(first) == true;
 
     private void FindAt<TSink>(ReadOnlySpan<char> text, int at, ref TSink sink)
         where TSink : struct, ITermSink, allows ref struct
@@ -96,7 +107,16 @@ internal sealed class TermMatcher
     private void AcceptSingles<TSink>(ReadOnlySpan<char> text, int at, ref TSink sink)
         where TSink : struct, ITermSink, allows ref struct
     {
-        foreach (var term in _singleTerms![text[at]]) Accept(text, at, term, ref sink);
+        var singles = _singleTerms.AsSpan();
+        var (first, end) = (0, singles.Length);
+        while (first < end)
+        {
+            var middle = (first + end) >>> 1;
+            if (singles[middle].Character < text[at]) first = middle + 1;
+            else end = middle;
+        }
+
+        for (; first < singles.Length && singles[first].Character == text[at]; first++) Accept(text, at, singles[first].Term, ref sink);
     }
 
     private void Accept<TSink>(ReadOnlySpan<char> text, int start, int index, ref TSink sink)
@@ -104,7 +124,7 @@ internal sealed class TermMatcher
     {
         var term = _terms[index];
         var end = start + term.First.Length;
-        if (term.Second is null)
+        if (!term.HasGap)
         {
             sink.Accept(new(index, start, end, 0));
             return;
@@ -118,23 +138,35 @@ internal sealed class TermMatcher
     private void AcceptSecondHalf<TSink>(ReadOnlySpan<char> text, int start, int index, ref TSink sink)
         where TSink : struct, ITermSink, allows ref struct
     {
-        var (first, second) = (_terms[index].First, _terms[index].Second!);
+        var first = _terms[index].First;
+        var second = _terms[index].Second;
         for (var end = Math.Max(first.Length, start - FoldedTerm.GapWindow); end <= start; end++)
         {
-            if (text[end - 1] == first[^1] && text[..end].EndsWith(first, StringComparison.Ordinal) && SecondHalf(text, end, second) == start)
+            if (text[end - 1] == first[^1] && text[..end].EndsWith(first) && SecondHalf(text, end, second) == start)
                 sink.Accept(new(index, end - first.Length, start + second.Length, start));
         }
     }
 
     /// <summary>Where the nearest second half begins: within <see cref="FoldedTerm.GapWindow"/> characters of the first half's end and in the same clause; -1 for nowhere.</summary>
-    private static int SecondHalf(ReadOnlySpan<char> text, int firstEnd, string second)
+    private static int SecondHalf(ReadOnlySpan<char> text, int firstEnd, ReadOnlySpan<char> second)
     {
         for (var at = firstEnd; at <= firstEnd + FoldedTerm.GapWindow && at + second.Length <= text.Length; at++)
         {
-            if (text[at..].StartsWith(second, StringComparison.Ordinal)) return at;
+            if (text[at..].StartsWith(second)) return at;
             if (FoldCode.IsBoundary(text[at])) return -1;
         }
 
         return -1;
     }
+
+    private static SearchValues<char>? Characters(ReadOnlySpan<Single> singles)
+    {
+        if (singles.IsEmpty) return null;
+        var characters = new char[singles.Length];
+        for (var at = 0; at < singles.Length; at++) characters[at] = (char)singles[at].Character;
+        return SearchValues.Create(characters);
+    }
+
+    /// <summary>A term of one character; they lie in the order of the characters.</summary>
+    private readonly record struct Single(int Character, int Term);
 }

@@ -3,8 +3,8 @@ namespace WeChatPolicy.Rules.Text;
 /// <summary>The terms of several lexicons in one matcher, with what else each asks for.</summary>
 internal sealed class TermSet
 {
-    private readonly FoldedTerm[] _terms;
-    private readonly Signal[] _signals;
+    private readonly FoldedTerms _terms;
+    private readonly FixedTable<Signal> _signals;
     private readonly ExceptionIndex _exceptions;
 
     /// <param name="lexicons">Each with the signal of its category.</param>
@@ -16,13 +16,8 @@ internal sealed class TermSet
     internal TermSet(IEnumerable<(Lexicon Lexicon, Signal Signal)> lexicons, IEnumerable<string> allowed, PairFrequency? frequency = null)
     {
         var all = lexicons.ToArray();
-        _terms = new FoldedTerm[all.Sum(item => item.Lexicon.Folded.Count)];
-        _signals = new Signal[_terms.Length];
-        var next = 0;
-        foreach (var (lexicon, signal) in all)
-        {
-            for (var term = 0; term < lexicon.Folded.Count; term++) (_terms[next], _signals[next++]) = (lexicon.Folded[term], signal);
-        }
+        _terms = FoldedTerms.Together([.. all.Select(item => item.Lexicon.Folded)]);
+        _signals = all.SelectMany(item => Enumerable.Repeat(item.Signal, item.Lexicon.Folded.Count)).ToArray();
 
         Matcher = new TermMatcher(_terms, frequency);
         var inside = new List<(int, string, int)>();
@@ -35,9 +30,17 @@ internal sealed class TermSet
         _exceptions = new ExceptionIndex(_terms, inside);
     }
 
+    /// <param name="tables">What was prepared of the library's own lexicons.</param>
+    internal TermSet(TableReader tables)
+    {
+        (_terms, _signals) = (new(tables), tables.Next<Signal>());
+        Matcher = new TermMatcher(tables, _terms);
+        _exceptions = new ExceptionIndex(tables);
+    }
+
     internal TermMatcher Matcher { get; }
 
-    internal int Count => _terms.Length;
+    internal int Count => _terms.Count;
 
     internal FoldedTerm Term(int index) => _terms[index];
 
@@ -49,6 +52,14 @@ internal sealed class TermSet
     /// <summary>As <see cref="IsExcepted(int, ReadOnlySpan{char}, int)"/>, for a term that is written otherwise from start to end.</summary>
     internal bool IsExcepted(int index, ReadOnlySpan<char> text, int start, int end) =>
         _exceptions.Holds(index, _terms[index].First, text, start, end);
+
+    internal void Write(TableWriter to)
+    {
+        _terms.Write(to);
+        to.Add(_signals);
+        Matcher.Write(to);
+        _exceptions.Write(to);
+    }
 
     private readonly struct Inside(string word, List<(int Term, string Word, int Offset)> found) : ITermSink
     {

@@ -24,13 +24,13 @@ internal readonly ref struct TermSink(AnalysisBuffer reading, TermSet terms, int
         if (term.LeadingSigns.Length > 0 && !EdgeSigns.StandBefore(term.LeadingSigns, place.Text, folded.OriginalStart(place, from))) return;
         if (term.TrailingSigns.Length > 0 && !EdgeSigns.StandBehind(term.TrailingSigns, place.Text, folded.OriginalEnd(place, to - 1))) return;
         if (!WordEdges.AreFree(folded, place, from, firstEnd)) return;
-        if (term.Second is not null && !WordEdges.AreFree(folded, place, second, to)) return;
+        if (term.HasGap && !WordEdges.AreFree(folded, place, second, to)) return;
 
         var disguise = Disguise.None;
         if (!term.HasSeparators)
         {
             disguise = DisguiseRule.Judge(folded, place, from, firstEnd);
-            if (term.Second is not null && disguise != Disguise.NotOneWord)
+            if (term.HasGap && disguise != Disguise.NotOneWord)
                 disguise = (Disguise)Math.Max((int)disguise, (int)DisguiseRule.Judge(folded, place, second, to));
             if (disguise == Disguise.NotOneWord) return;
         }
@@ -40,7 +40,7 @@ internal readonly ref struct TermSink(AnalysisBuffer reading, TermSet terms, int
         var length = folded.OriginalEnd(place, to - 1) - start;
         matches.AddTerm(new(terms.Signal(hit.Term), strength, part, start, length, from, to - from, disguise != Disguise.None)
         {
-            HasGap = term.Second is not null,
+            HasGap = term.HasGap,
             IsWeakened = strength < term.Strength,
             IsUnmistakable = term.IsUnmistakable,
         });

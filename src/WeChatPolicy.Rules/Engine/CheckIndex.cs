@@ -24,8 +24,13 @@ internal sealed class CheckIndex
 
     public CheckIndex(IReadOnlyList<FactCheck> checks)
     {
-        _needs = [.. checks.Select(check => check.Needs)];
-        _signals = _needs.Aggregate(SignalSet.Empty, static (all, needs) => all.Union(needs));
+        _needs = new SignalSet[checks.Count];
+        for (var i = 0; i < _needs.Length; i++)
+        {
+            _needs[i] = checks[i].Needs;
+            _signals = _signals.Union(_needs[i]);
+        }
+
         Words = (checks.Count + BitsAWord - 1) / BitsAWord;
         _always = new ulong[Words];
         _bySignal = new ulong[_signals.IsEmpty ? 0 : Signal.Limit * Words];

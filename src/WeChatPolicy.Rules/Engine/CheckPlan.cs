@@ -9,10 +9,11 @@ internal sealed class CheckPlan
 {
     private readonly Group[] _groups;
 
-    public CheckPlan(IEnumerable<(FactCheck Check, RuleSetting Rule)> checks)
+    public CheckPlan(IEnumerable<Entry> checks)
     {
         // Those without a prefilter first; a rule's own checks stay in their order, since the later ones may ask what the earlier have said.
-        _groups = [.. checks.GroupBy(pair => pair.Check.Prefilter).OrderBy(group => group.Key is not null).Select(group => new Group(group.Key, [.. group]))];
+        Group[] groups = [.. checks.GroupBy(entry => entry.Check.Prefilter).Select(group => new Group(group.Key, [.. group]))];
+        _groups = [.. groups.Where(group => group.Prefilter is null), .. groups.Where(group => group.Prefilter is not null)];
         ReadsText = _groups.Any(group => group.ReadsText);
     }
 
@@ -22,7 +23,7 @@ internal sealed class CheckPlan
     /// <summary>Whether no check is called for by a text with these signals, of a fact that tells these fields: to run the plan would then report nothing. It may say no where that is so, and never yes where it is not.</summary>
     public bool IsSilent(SignalSet signals, FactFields fields)
     {
-        foreach (ref readonly var group in _groups.AsSpan())
+        foreach (var group in _groups)
         {
             if (!group.Index.IsSilent(signals, fields)) return false;
         }
@@ -34,20 +35,20 @@ internal sealed class CheckPlan
     {
         var (text, fields) = (evaluation.Text, fact.Fields);
         if (IsSilent(text.Signals, fields)) return;
-        foreach (ref readonly var group in _groups.AsSpan())
+        foreach (var group in _groups)
         {
             if (group.Prefilter is null || !IsClear(group.Prefilter, fact, text)) Run(group, fact, fields, evaluation);
         }
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "A rule that fails must neither let the fact through nor keep the others from judging it.")]
-    private static void Run(in Group group, Fact fact, FactFields fields, Evaluation evaluation)
+    private static void Run(Group group, Fact fact, FactFields fields, Evaluation evaluation)
     {
         for (var word = 0; word < group.Index.Words; word++)
         {
             for (var called = group.Index.CalledFor(word, evaluation.Text, fields); called != 0; called &= called - 1)
             {
-                ref readonly var entry = ref group.Entries[(word * 64) + BitOperations.TrailingZeroCount(called)];
+                var entry = group.Entries[(word * 64) + BitOperations.TrailingZeroCount(called)];
                 if (entry.IsDated && !entry.Rule.InForceAt(fact.Instant)) continue;
                 try
                 {
@@ -74,18 +75,20 @@ internal sealed class CheckPlan
         }
     }
 
-    private readonly struct Group(IPrefilter? prefilter, (FactCheck Check, RuleSetting Rule)[] checks)
+    // Classes, so that the queries that group them are compiled already when a program starts.
+    private sealed class Group(IPrefilter? prefilter, Entry[] entries)
     {
         public readonly IPrefilter? Prefilter = prefilter;
 
-        public readonly Entry[] Entries = [.. checks.Select(static pair => new Entry(pair.Check, pair.Rule))];
+        public readonly Entry[] Entries = entries;
 
-        public readonly CheckIndex Index = new([.. checks.Select(static pair => pair.Check)]);
+        public readonly CheckIndex Index = new([.. entries.Select(static entry => entry.Check)]);
 
         public bool ReadsText => Array.Exists(Entries, static entry => entry.Check.ReadsText);
     }
 
-    private readonly struct Entry(FactCheck check, RuleSetting rule)
+    /// <summary>A check and the rule that it is of.</summary>
+    internal sealed class Entry(FactCheck check, RuleSetting rule)
     {
         public readonly FactCheck Check = check;
 

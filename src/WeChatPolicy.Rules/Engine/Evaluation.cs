@@ -1,3 +1,5 @@
+using WeChatPolicy.Rules.Text;
+
 namespace WeChatPolicy.Rules;
 
 /// <summary>The working state of one evaluation. One a thread is kept, so that a fact without a finding allocates nothing.</summary>
@@ -24,6 +26,22 @@ internal sealed class Evaluation : Judgement
         evaluation._engine = engine;
         evaluation._fact = fact;
         evaluation.Begin(fact, engine.Settings, readsText ? engine.Analyzer : null);
+        return evaluation;
+    }
+
+    /// <summary>The same for a fact whose text was read together with others.</summary>
+    /// <param name="engine">The policy.</param>
+    /// <param name="fact">What is to be judged.</param>
+    /// <param name="batch">What was read.</param>
+    /// <param name="text">Which of the texts is that of the fact.</param>
+    /// <param name="ownParts">How many of its parts are the fact's own words.</param>
+    public static Evaluation Rent(PolicyEngine engine, Fact fact, BatchReading batch, int text, int ownParts)
+    {
+        var evaluation = t_spare ?? new Evaluation();
+        t_spare = null;
+        evaluation._engine = engine;
+        evaluation._fact = fact;
+        evaluation.Begin(fact, engine.Settings, batch, text, ownParts);
         return evaluation;
     }
 

@@ -187,8 +187,10 @@ public sealed partial class PolicyBuilder
     /// <exception cref="PolicyConfigurationException">Something in the options or terms is wrong; the error lists every fault.</exception>
     public PolicyEngine Build()
     {
-        var options = _options.Copy();
-        var faults = Faults(options);
+
+        // The defaults are right, and looking them over would cost a start as much as reading the terms.
+        var options = _hasDefaultOptions ? new PolicyOptions() : _options.Copy();
+        var faults = _hasDefaultOptions ? [] : Faults(options);
         if (faults.Count > 0) throw new PolicyConfigurationException(faults);
         var analyzer = Analyzer(options);
         faults = [.. Faults(analyzer.Signals)];
@@ -228,7 +230,7 @@ public sealed partial class PolicyBuilder
     {
         var builder = new TextAnalyzerBuilder().ReadBy(_lexicons).ReadDisguises(_disguises).AddAllowedTerms(_allowedTerms).AddAllowedTerms(options.AllowedTerms);
         foreach (var (category, terms) in _terms) builder.AddLexicon(category, terms);
-        foreach (var (category, terms) in options.Lexicons.OrderBy(pair => pair.Key, StringComparer.Ordinal)) builder.AddLexicon(category, terms);
+        foreach (var category in options.Lexicons.Keys.Order(StringComparer.Ordinal)) builder.AddLexicon(category, options.Lexicons[category]);
         foreach (var recogniser in _recognisers) builder.AddIdentifier(recogniser);
         foreach (var classifier in _classifiers) builder.AddClassifier(classifier);
         foreach (var score in _removedClassifiers) builder.RemoveClassifier(score);

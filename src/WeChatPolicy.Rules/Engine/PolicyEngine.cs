@@ -7,7 +7,7 @@ namespace WeChatPolicy.Rules;
 
 /// <summary>A policy, ready to judge facts. Immutable; every member may be called from any thread.</summary>
 /// <remarks>Made by <see cref="PolicyBuilder.Build"/>. Two engines can live side by side; swapping one for another is one reference write.</remarks>
-public sealed class PolicyEngine
+public sealed partial class PolicyEngine
 {
     private readonly FrozenDictionary<Type, Bucket> _buckets;
     private readonly FrozenDictionary<string, RuleSetting> _rules;
@@ -167,10 +167,17 @@ public sealed class PolicyEngine
     {
         public Bucket(Type factType, IReadOnlyList<RuleSetting> rules)
         {
-            (FactCheck Check, RuleSetting Rule)[] checks = [.. rules.SelectMany(rule => rule.Rule.Checks, (rule, check) => (check, rule)).Where(pair => pair.check.FactType.IsAssignableFrom(factType))];
+            var (checks, duties) = (new List<CheckPlan.Entry>(), new List<(FactDuty, RuleSetting)>());
+            foreach (var rule in rules)
+            {
+                checks.AddRange(rule.Rule.Checks.Where(check => check.FactType.IsAssignableFrom(factType)).Select(check => new CheckPlan.Entry(check, rule)));
+                if (rule.IsDisabled) continue;
+                foreach (var duty in rule.Rule.Duties.Where(duty => duty.FactType.IsAssignableFrom(factType))) duties.Add((duty, rule));
+            }
+
             All = new CheckPlan(checks);
-            ForOutsiders = new CheckPlan(checks.Where(pair => pair.Rule.Rule.ReadsOutsiders));
-            Duties = [.. rules.Where(rule => !rule.IsDisabled).SelectMany(rule => rule.Rule.Duties, (rule, duty) => (duty, rule)).Where(pair => pair.duty.FactType.IsAssignableFrom(factType))];
+            ForOutsiders = new CheckPlan(checks.Where(entry => entry.Rule.Rule.ReadsOutsiders));
+            Duties = [.. duties];
         }
 
         public CheckPlan All { get; }

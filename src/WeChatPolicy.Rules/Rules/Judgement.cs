@@ -61,6 +61,13 @@ internal abstract class Judgement
         analyzer?.Read(Buffer);
     }
 
+    /// <summary>Takes up a fact whose text was read together with others.</summary>
+    protected void Begin(Fact fact, PolicySettings settings, BatchReading batch, int text, int ownParts)
+    {
+        (_fact, Settings, OwnParts) = (fact, settings, ownParts);
+        Buffer.Take(batch, text);
+    }
+
     protected void End()
     {
         if (_drafts.Count > 0) _drafts.Clear();

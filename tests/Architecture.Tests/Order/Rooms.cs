@@ -18,7 +18,8 @@ internal static class Rooms
     public static IReadOnlyList<Room> All { get; } =
     [
         .. Of(Text,
-            ("Folding", []),
+            ("Tables", []),
+            ("Folding", ["Tables"]),
             ("Disguises", ["Folding"]),
             ("Analysis", ["Disguises"]),
             ("Lexicons", ["Analysis"]),

@@ -11,8 +11,9 @@ public class FirstLookLaws
     private static readonly TermSet s_terms = new(
         WeChatPolicy.Rules.Text.Lexicons.Embedded().Where(lexicon => Signals.TryGet(lexicon.Category, out _)).Select(lexicon => (lexicon, Signals.TryGet(lexicon.Category, out var signal) ? signal : default)), []);
 
-    private static readonly SkimTable s_table = new(
-        new QuietPairs(CommonPairs.Load(), pair => s_terms.Matcher.IsQuiet((char)(pair >> 16), (char)pair) && SignBlock.IsQuiet((char)(pair >> 16), (char)pair)), s_gates);
+    private static readonly DisguisePasses s_disguised = new(s_terms, Reading.Names, DisguiseKinds.All);
+    private static readonly TextAnalyzer s_plain = Reading.Scanner(("insult", "傻逼"));
+    private static readonly SkimTable s_table = new(LookAt, s_gates);
 
     [Property(MaxTest = 400, Arbitrary = [typeof(ChineseTalk)])]
     public void Terms_are_found_as_without_it(ChineseTalk talk)
@@ -20,25 +21,42 @@ public class FirstLookLaws
         var text = TextFolder.FoldTerm(talk.Text);
         var blocks = Look(text, out _);
         var (seen, all) = (new Hits([]), new Hits([]));
-        s_terms.Matcher.Find(text, blocks, ref seen);
+        s_terms.Matcher.Find(text, blocks, Beginnings.Term, ref seen);
         s_terms.Matcher.Find(text, ref all);
         Assert.Equal(all.All.Order().ToArray(), seen.All.Order().ToArray());
     }
 
     [Property(MaxTest = 400, Arbitrary = [typeof(ChineseTalk)])]
-    public void Signs_of_a_disguise_are_marked_as_without_it(ChineseTalk talk)
+    public void Places_are_marked_as_by_looking_at_each_of_them(ChineseTalk talk)
     {
         var text = TextFolder.FoldTerm(talk.Text);
-        var everything = Skimming.Everything(text);
-        var looked = Skimming.Block(text, Look(text, out _));
-        for (var at = 0; at < text.Length; at += SignBlock.Length)
+        var blocks = Look(text, out _);
+        for (var at = 0; at < text.Length; at++)
         {
-            everything.Read(text, at);
-            looked.Read(text, at);
-            Assert.Equal(everything.Sounds, looked.Sounds);
-            Assert.Equal(everything.Obstructions(true), looked.Obstructions(true));
-            Assert.Equal(everything.Obstructions(false), looked.Obstructions(false));
+            var (block, place) = (blocks[at / SkimMemory.Length], at % SkimMemory.Length);
+            var seen = LookAt(text[at], at + 1 < text.Length ? text[at + 1] : FoldCode.PartEnd);
+            void IsSaid(Beginnings kind, ulong bits) => Assert.Equal((seen & kind) != 0, ((bits >> place) & 1) != 0);
+            IsSaid(Beginnings.Term, block.Terms);
+            IsSaid(Beginnings.Context, block.Context);
+            IsSaid(Beginnings.Hidden, block.Hidden);
+            IsSaid(Beginnings.Between, block.Between);
+            Assert.Equal(FoldCode.IsBoundary(text[at]), ((block.Boundaries >> place) & 1) != 0);
         }
+    }
+
+    [Property(MaxTest = 600, Arbitrary = [typeof(ChineseTalk)])]
+    public void What_is_hidden_is_found_as_where_every_place_is_looked_at(ChineseTalk talk)
+    {
+        var reading = Reading.Of(s_plain, talk.Text);
+        ref var place = ref reading.Place(0);
+        var (fast, slow) = (new MatchList(), new MatchList());
+        Look(reading.FoldedText.Chars[place.FoldedStart..place.FoldedEnd].ToString(), out _).CopyTo(reading.Skim.Add(place.FoldedEnd - place.FoldedStart, out place.FirstBlock));
+        s_disguised.Find(reading, 0, fast);
+        Skimming.Everything(reading, 0);
+        s_disguised.Find(reading, 0, slow);
+        fast.KeepLongest();
+        slow.KeepLongest();
+        Assert.Equal(slow.Items.ToArray(), fast.Items.ToArray());
     }
 
     [Property(MaxTest = 400, Arbitrary = [typeof(ChineseTalk)])]
@@ -58,6 +76,9 @@ public class FirstLookLaws
         Look(TextFolder.FoldTerm(text), out var passed);
         Assert.NotEqual(0, passed);
     }
+
+    private static Beginnings LookAt(char first, char second) =>
+        (s_terms.Matcher.MayBegin(first, second) ? Beginnings.Term : Beginnings.Nothing) | s_disguised.Look(first, second);
 
     private static SkimMemory.Block[] Look(string folded, out byte passed)
     {

@@ -5,13 +5,13 @@ namespace WeChatPolicy.Rules.Text;
 /// The text around such places is copied without them, with the way back, and searched like the text itself. Nothing is done where
 /// there are none.
 /// </remarks>
-internal sealed class ClearedPass(TermSet terms, DisguiseKinds kinds)
+internal sealed class ClearedPass(TermSet terms, DisguiseKinds kinds, TableReader? tables = null)
 {
     /// <summary>How far a term reaches from a sign, in folded characters; the next copy overlaps the one before by as much.</summary>
     private const int Reach = 24;
 
     // What a term bridges stands between two of its neighbours; around other places nothing is copied.
-    private readonly PairFilter _neighbours = new(Neighbours(terms));
+    private readonly PairFilter _neighbours = tables is null ? new(Neighbours(terms)) : new(tables);
 
     internal void Find(AnalysisBuffer reading, int part, MatchList matches)
     {
@@ -29,6 +29,8 @@ internal sealed class ClearedPass(TermSet terms, DisguiseKinds kinds)
             at = Math.Max(sign + 1, to - Reach);
         }
     }
+
+    internal void Write(TableWriter to) => _neighbours.Write(to);
 
     private static PairSet Neighbours(TermSet terms)
     {

@@ -12,7 +12,7 @@ internal readonly ref struct ClearedSink(AnalysisBuffer reading, TermSet terms, 
     private readonly ReadOnlySpan<int> _starts = starts;
 
     /// <summary>Whether a term is looked for across what stands in between: it has no gap and no marks or separators of its own.</summary>
-    internal static bool CanBridge(FoldedTerm term) => term.Second is null && !term.HasSeparators && term.FirstPunctuation.Length == 0;
+    internal static bool CanBridge(FoldedTerm term) => !term.HasGap && !term.HasSeparators && term.FirstPunctuation.Length == 0;
 
     public void Accept(TermHit hit)
     {

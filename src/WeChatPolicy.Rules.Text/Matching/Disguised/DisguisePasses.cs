@@ -9,13 +9,24 @@ internal sealed class DisguisePasses
     private readonly VariantPass? _variants;
     private readonly AccidentalWords _accidents;
 
-    internal DisguisePasses(TermSet terms, SignalRegistry signals, DisguiseKinds kinds)
+    internal DisguisePasses(TermSet terms, SignalRegistry signals, DisguiseKinds kinds, TableReader? tables = null)
     {
-        if ((kinds & InBetween) != 0) _cleared = new ClearedPass(terms, kinds);
+        if ((kinds & InBetween) != 0) _cleared = new ClearedPass(terms, kinds, tables);
         var guarded = Guarded(signals);
-        if ((kinds & ~InBetween) != 0) _variants = new VariantPass(terms, guarded.Contains, kinds);
+        if ((kinds & ~InBetween) != 0) _variants = new VariantPass(terms, guarded.Contains, kinds, tables);
         _accidents = new AccidentalWords(guarded);
     }
+
+    internal void Write(TableWriter to)
+    {
+        _cleared?.Write(to);
+        _variants?.Write(to);
+    }
+
+    /// <summary>What the passes have to look at where two characters stand.</summary>
+    internal Beginnings Look(char first, char second) =>
+        (_variants?.MayBegin(first, second) == true ? Beginnings.Hidden : Beginnings.Nothing)
+        | (_cleared is not null && SignMarks.MayStandBetween(first, second) ? Beginnings.Between : Beginnings.Nothing);
 
     internal void Find(AnalysisBuffer reading, int part, MatchList matches)
     {

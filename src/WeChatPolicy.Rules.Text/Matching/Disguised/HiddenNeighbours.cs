@@ -20,7 +20,7 @@ internal sealed class HiddenNeighbours(DisguiseKinds kinds)
         var sounds = (kinds & DisguiseKinds.Homophones) != 0 && VariantJudge.BearsHomophones(1, term);
 
         // Of characters alone, one that is written as it is stands beside one that is not.
-        var both = sounds && VariantJudge.BearsHomophones(2, term) && !text.All(HiddenSigns.IsHan);
+        var both = sounds && VariantJudge.BearsHomophones(2, term) && !AreHan(text);
         Span<int> room = stackalloc int[12];
         for (var at = 0; at + 1 < text.Length; at++)
         {
@@ -35,11 +35,21 @@ internal sealed class HiddenNeighbours(DisguiseKinds kinds)
 
     internal NeighbourFilter ToFilter() => new(_pairs, _thirds);
 
-    private void Add(int first, int second, string text, int at)
+    private void Add(int first, int second, ReadOnlySpan<char> text, int at)
     {
         _pairs.Add(PairFilter.Pair((char)first, (char)second));
         _thirds.Add(text.Length == 2 ? NeighbourFilter.Alone(first, second)
             : at + 2 < text.Length ? NeighbourFilter.Behind(first, second, VariantIndex.Sounds(text[at + 2])) : NeighbourFilter.Before(first, second, VariantIndex.Sounds(text[at - 1])));
+    }
+
+    private static bool AreHan(ReadOnlySpan<char> text)
+    {
+        foreach (var unit in text)
+        {
+            if (!HiddenSigns.IsHan(unit)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>What can stand for a character beside one that is written as it is.</summary>

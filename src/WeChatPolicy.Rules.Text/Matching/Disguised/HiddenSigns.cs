@@ -18,7 +18,7 @@ internal sealed class HiddenSigns(VariantIndex index, DisguiseKinds kinds)
         for (var first = from & -SignBlock.Length; first < to; first += SignBlock.Length)
         {
             block.Read(text, first);
-            for (var signs = block.Sounds; signs != 0; signs &= signs - 1)
+            for (var signs = block.Hidden; signs != 0; signs &= signs - 1)
             {
                 start = first + BitOperations.TrailingZeroCount(signs);
                 if (start < end) continue;
@@ -30,6 +30,18 @@ internal sealed class HiddenSigns(VariantIndex index, DisguiseKinds kinds)
         start = end = to;
         return false;
     }
+
+    /// <summary>Whether a sign that could be of a term may begin where two characters stand, whatever stands around them.</summary>
+    internal bool MayBegin(char first, char second) => CharacterKinds.Of(first) switch
+    {
+        CharacterKind.Han => IsHan(second) && (SplitTable.MayBegin(first, second) || (!PairTable.IsOrdinary(first, second) && CanHide(first, second))),
+
+        // A digit beside another one, or beside a letter, is no sound.
+        CharacterKind.Digit => CharacterKinds.Of(second) is not (CharacterKind.Digit or CharacterKind.Letter),
+        CharacterKind.HighSurrogate => char.IsLowSurrogate(second) && EmojiTable.Word(first, second).Length > 0,
+        CharacterKind.Letter => true,
+        _ => false,
+    };
 
     /// <summary>Whether the sign at a place could be of a term, and where it ends.</summary>
     private bool IsAt(ReadOnlySpan<char> text, int start, out int end)
@@ -98,23 +110,45 @@ internal sealed class HiddenSigns(VariantIndex index, DisguiseKinds kinds)
     };
 
     /// <summary>Whether two characters could be two of a term: by sound, in the other order, or where one looks like what is meant.</summary>
-    private bool CanHide(ReadOnlySpan<char> text, int at)
+    private bool CanHide(ReadOnlySpan<char> text, int at) => CanHide(new Around(index.Neighbours, text, at), text[at], text[at + 1]);
+
+    /// <summary>The same of two characters whatever stands around them.</summary>
+    private bool CanHide(char first, char second) => CanHide(new Anywhere(index.Neighbours), first, second);
+
+    private bool CanHide<TNeighbours>(TNeighbours pairs, char first, char second)
+        where TNeighbours : struct, INeighbours, allows ref struct
     {
-        var (pairs, first, second) = (index.Neighbours, text[at], text[at + 1]);
         var (firstSound, secondSound) = (SyllableTable.OfCharacter[first], SyllableTable.OfCharacter[second]);
-        if (pairs.Has(first, secondSound, text, at) || pairs.Has(firstSound, second, text, at) || pairs.Has(firstSound, secondSound, text, at)) return true;
-        if ((kinds & DisguiseKinds.Order) != 0 && pairs.Has(second, first, text, at)) return true;
+        if (pairs.Have(first, secondSound) || pairs.Have(firstSound, second) || pairs.Have(firstSound, secondSound)) return true;
+        if ((kinds & DisguiseKinds.Order) != 0 && pairs.Have(second, first)) return true;
         if ((kinds & DisguiseKinds.LookAlikes) == 0) return false;
         foreach (var meant in ShapeTable.Of(first))
         {
-            if (pairs.Has(meant, second, text, at)) return true;
+            if (pairs.Have(meant, second)) return true;
         }
 
         foreach (var meant in ShapeTable.Of(second))
         {
-            if (pairs.Has(first, meant, text, at)) return true;
+            if (pairs.Have(first, meant)) return true;
         }
 
         return false;
+    }
+
+    private interface INeighbours
+    {
+        bool Have(int first, int second);
+    }
+
+    private readonly struct Anywhere(NeighbourFilter filter) : INeighbours
+    {
+        public bool Have(int first, int second) => filter.Has(first, second);
+    }
+
+    private readonly ref struct Around(NeighbourFilter filter, ReadOnlySpan<char> text, int at) : INeighbours
+    {
+        private readonly ReadOnlySpan<char> _text = text;
+
+        public bool Have(int first, int second) => filter.Has(first, second, _text, at);
     }
 }

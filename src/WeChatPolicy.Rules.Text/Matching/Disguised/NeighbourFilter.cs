@@ -15,19 +15,32 @@ internal sealed class NeighbourFilter
     private readonly PairFilter _thirds;
 
     // A bit for each that is the first, or the second, of any two: most of what is asked for ends here, in memory that is near.
-    private readonly ulong[] _firsts = new ulong[0x10000 / 64];
-    private readonly ulong[] _seconds = new ulong[0x10000 / 64];
+    private readonly FixedTable<ulong> _firsts;
+    private readonly FixedTable<ulong> _seconds;
 
     /// <param name="pairs">The two, by <see cref="PairFilter.Pair"/>.</param>
     /// <param name="thirds">The two with what stands beside them, by the methods here.</param>
     internal NeighbourFilter(PairSet pairs, PairSet thirds)
     {
         (_pairs, _thirds) = (new(pairs), new(thirds));
+        var (firsts, seconds) = (new ulong[0x10000 / 64], new ulong[0x10000 / 64]);
         foreach (var pair in pairs)
         {
-            _firsts[pair >> 22] |= 1ul << (int)(pair >> 16);
-            _seconds[(ushort)pair >> 6] |= 1ul << (int)pair;
+            firsts[pair >> 22] |= 1ul << (int)(pair >> 16);
+            seconds[(ushort)pair >> 6] |= 1ul << (int)pair;
         }
+
+        (_firsts, _seconds) = (firsts, seconds);
+    }
+
+    internal NeighbourFilter(TableReader tables) => (_pairs, _thirds, _firsts, _seconds) = (new(tables), new(tables), tables.Next<ulong>(), tables.Next<ulong>());
+
+    internal void Write(TableWriter to)
+    {
+        _pairs.Write(to);
+        _thirds.Write(to);
+        to.Add(_firsts);
+        to.Add(_seconds);
     }
 
     /// <summary>Whether the two may be neighbours in a term, whatever stands around them.</summary>

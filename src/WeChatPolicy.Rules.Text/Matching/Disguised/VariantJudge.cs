@@ -33,7 +33,7 @@ internal static class VariantJudge
     /// <param name="term">The term, folded.</param>
     /// <param name="unmistakable">Whether the term is itself in any spacing.</param>
     /// <param name="kinds">What may be read.</param>
-    internal static Verdict Judge(ReadOnlySpan<char> text, ReadOnlySpan<Sound> sounds, string term, bool unmistakable, DisguiseKinds kinds)
+    internal static Verdict Judge(ReadOnlySpan<char> text, ReadOnlySpan<Sound> sounds, ReadOnlySpan<char> term, bool unmistakable, DisguiseKinds kinds)
     {
         int doubt = 0, exact = 0, letters = 0, pinyin = 0, strange = 0, initials = 0, other = 0;
         var (common, heard) = (false, false);

@@ -21,12 +21,18 @@ internal sealed class VariantPass
     /// <param name="terms">The terms.</param>
     /// <param name="isGuarded">Whether a signal is of those whose terms are disguised.</param>
     /// <param name="kinds">What is looked for.</param>
-    internal VariantPass(TermSet terms, Func<Signal, bool> isGuarded, DisguiseKinds kinds)
+    /// <param name="tables">What was prepared for these terms.</param>
+    internal VariantPass(TermSet terms, Func<Signal, bool> isGuarded, DisguiseKinds kinds, TableReader? tables = null)
     {
         (_terms, _kinds) = (terms, kinds);
-        _index = new VariantIndex(Hidden(terms, isGuarded), kinds);
+        _index = tables is null ? new VariantIndex(Hidden(terms, isGuarded), kinds) : new VariantIndex(tables);
         _signs = new HiddenSigns(_index, kinds);
     }
+
+    internal void Write(TableWriter to) => _index.Write(to);
+
+    /// <inheritdoc cref="HiddenSigns.MayBegin"/>
+    internal bool MayBegin(char first, char second) => _signs.MayBegin(first, second);
 
     internal void Find(AnalysisBuffer reading, int part, MatchList matches)
     {
@@ -71,5 +77,5 @@ internal sealed class VariantPass
         return hidden;
     }
 
-    private static bool CanBeHidden(FoldedTerm term) => term.Second is null && !term.HasSeparators && term.FirstPunctuation.Length == 0;
+    private static bool CanBeHidden(FoldedTerm term) => !term.HasGap && !term.HasSeparators && term.FirstPunctuation.Length == 0;
 }

@@ -155,7 +155,7 @@ internal readonly ref struct VariantScan
         return VariantJudge.Of(VariantJudge.LookAlikeDoubt, sounds.Length - 2, sounds.Length, term.IsUnmistakable, isSpelled: false);
     }
 
-    private bool AreExact(ReadOnlySpan<Sound> sounds, string term, int butFrom, int butCount)
+    private bool AreExact(ReadOnlySpan<Sound> sounds, ReadOnlySpan<char> term, int butFrom, int butCount)
     {
         for (var at = 0; at < sounds.Length; at++)
         {

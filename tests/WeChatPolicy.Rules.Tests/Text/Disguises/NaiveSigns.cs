@@ -2,25 +2,16 @@ using WeChatPolicy.Rules.Text;
 
 namespace WeChatPolicy.Rules.Tests.Text.Disguises;
 
-/// <summary>The slow, obvious twin of <see cref="SignBlock"/>: each place by itself, by what its neighbours are.</summary>
+/// <summary>The slow, obvious twin of <see cref="SignMarks"/>: each place by itself, by what its neighbours are.</summary>
 internal static class NaiveSigns
 {
-    private static readonly HashSet<char> s_first = [];
-    private static readonly HashSet<char> s_later = [];
-
-    static NaiveSigns() => SplitTable.Mark((first, second) =>
-    {
-        s_first.Add(first);
-        s_later.Add(second);
-    });
-
     /// <summary>Whether a letter, a digit, an emoji or the pieces of a character may begin at a place, or two characters that never stand side by side.</summary>
     internal static bool MaySound(string text, int at)
     {
         if (Kind(text, at) is CharacterKind.Letter or CharacterKind.Digit or CharacterKind.HighSurrogate) return true;
         if (at + 1 == text.Length) return false;
         var areStrange = Kind(text, at) == CharacterKind.Han && Kind(text, at + 1) == CharacterKind.Han && !PairTable.IsOrdinary(text[at], text[at + 1]);
-        return areStrange || (s_first.Contains(text[at]) && s_later.Contains(text[at + 1]));
+        return areStrange || SplitTable.TryRead(text.AsSpan(at), out _, out _) || SplitTable.MayBegin(text[at], text[at + 1]);
     }
 
     /// <summary>Whether what is at a place may stand between two characters, or is the first of several equal ones.</summary>

@@ -14,7 +14,7 @@ public class SignBlockLaws
         {
             block.Read(text, at & -SignBlock.Length);
             bool IsSet(ulong bits) => ((bits >> (at % SignBlock.Length)) & 1) != 0;
-            Assert.Equal(NaiveSigns.MaySound(text, at), IsSet(block.Sounds));
+            Assert.Equal(NaiveSigns.MaySound(text, at), IsSet(block.Hidden));
             Assert.Equal(NaiveSigns.IsBetween(text, at) || NaiveSigns.IsMark(text, at), IsSet(block.Obstructions(holdsStickers: true)));
 
             // Where no bracket begins a sticker, a mark by itself is passed over; which of the others are is the block's own affair.
@@ -32,7 +32,7 @@ public class SignBlockLaws
         var block = Skimming.Everything(text);
         block.Read(text, (text.Length - 1) & -SignBlock.Length);
         var behind = text.Length % SignBlock.Length == 0 ? 0 : ulong.MaxValue << (text.Length % SignBlock.Length);
-        Assert.Equal(0ul, (block.Sounds | block.Obstructions(true) | block.Obstructions(false)) & behind);
+        Assert.Equal(0ul, (block.Hidden | block.Obstructions(true) | block.Obstructions(false)) & behind);
     }
 
     [Property(MaxTest = 400, Arbitrary = [typeof(ChineseTalk)])]
@@ -43,7 +43,7 @@ public class SignBlockLaws
         for (var at = 0; at < text.Length; at++)
         {
             block.Read(text, at & -SignBlock.Length);
-            if (SplitTable.TryRead(text.AsSpan(at), out _, out _)) Assert.NotEqual(0ul, block.Sounds & (1ul << (at % SignBlock.Length)));
+            if (SplitTable.TryRead(text.AsSpan(at), out _, out _)) Assert.NotEqual(0ul, block.Hidden & (1ul << (at % SignBlock.Length)));
         }
     }
 }

@@ -38,14 +38,17 @@ internal static class Skimming
     {
         for (var block = 0; block < blocks.Length; block++)
         {
-            var (loud, boundaries) = (0ul, 0ul);
+            var (all, hidden, between, boundaries) = (0ul, 0ul, 0ul, 0ul);
             for (var at = block * SkimMemory.Length; at < Math.Min(folded.Length, (block + 1) * SkimMemory.Length); at++)
             {
-                loud |= 1ul << (at % SkimMemory.Length);
-                if (FoldCode.IsBoundary(folded[at])) boundaries |= 1ul << (at % SkimMemory.Length);
+                var (bit, behind) = (1ul << (at % SkimMemory.Length), at + 1 < folded.Length ? folded[at + 1] : FoldCode.PartEnd);
+                all |= bit;
+                if (SignMarks.MaySound(folded[at], behind)) hidden |= bit;
+                if (SignMarks.MayStandBetween(folded[at], behind)) between |= bit;
+                if (FoldCode.IsBoundary(folded[at])) boundaries |= bit;
             }
 
-            blocks[block] = new(loud, boundaries);
+            blocks[block] = new(all, all, hidden, between, boundaries);
         }
     }
 }

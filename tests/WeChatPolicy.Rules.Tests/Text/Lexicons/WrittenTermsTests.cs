@@ -16,6 +16,6 @@ public class WrittenTermsTests
         });
     }
 
-    private static string Told(FoldedTerm term) => string.Join('|', term.First, term.Second, term.Strength, term.IsUnmistakable, term.HasSeparators,
-        term.FirstPunctuation, term.SecondPunctuation, term.LeadingSigns, term.TrailingSigns, string.Join(' ', term.Exceptions));
+    private static string Told(FoldedTerm term) => string.Join('|', term.First.ToString(), term.HasGap, term.Second.ToString(), term.Strength, term.IsUnmistakable, term.HasSeparators,
+        term.FirstPunctuation.ToString(), term.SecondPunctuation.ToString(), term.LeadingSigns.ToString(), term.TrailingSigns.ToString(), string.Join(' ', term.Exceptions));
 }

@@ -15,9 +15,9 @@ public class ExceptionIndexTests
         s_words.ListOf().ToArbitrary(), s_words.ToArbitrary(),
         (words, text) =>
         {
-            var terms = s_terms.Select(term => Folded(term, words)).ToArray();
+            var terms = Folded([.. s_terms.Select(term => (term, (IEnumerable<string>)words))]);
             var index = new ExceptionIndex(terms, []);
-            for (var term = 0; term < terms.Length; term++)
+            for (var term = 0; term < terms.Count; term++)
             {
                 for (var start = 0; start < text.Length; start++) Assert.Equal(IsExcepted(terms[term], text, start), index.Holds(term, text, start));
             }
@@ -28,23 +28,28 @@ public class ExceptionIndexTests
     {
         var words = Enumerable.Range(0, 10_000).Select(number => $"{number:0000}干{number:000}".PadRight(8, '活')[..8]).Distinct().ToArray();
         Assert.True(words.Length > 5_000);
-        Assert.InRange(new ExceptionIndex([Folded("干", words)], []).LookUps(0), 1, 8);
+        Assert.InRange(new ExceptionIndex(Folded(("干", words)), []).LookUps(0), 1, 8);
     }
 
     [Fact]
     public void Allowed_words_are_looked_up_with_a_terms_own()
     {
-        var index = new ExceptionIndex([Folded("干", ["干活"]), Folded("活", [])], [(1, "干活", 1)]);
+        var index = new ExceptionIndex(Folded(("干", ["干活"]), ("活", [])), [(1, "干活", 1)]);
         Assert.True(index.Holds(0, "干活", 0));
         Assert.True(index.Holds(1, "干活", 1));
         Assert.False(index.Holds(1, "生活", 1));
     }
 
-    private static FoldedTerm Folded(string term, IEnumerable<string> words)
+    private static FoldedTerms Folded(params (string Term, IEnumerable<string> Words)[] terms)
     {
-        var first = term.Split(LexiconTerm.Gap)[0];
-        Assert.True(FoldedTerm.TryCreate(new(term, Confidence.Likely, [.. words.Where(word => word.Contains(first, StringComparison.Ordinal))]), out var folded, out _));
-        return folded;
+        var folded = new FoldedTermWriter();
+        foreach (var (term, words) in terms)
+        {
+            var first = term.Split(LexiconTerm.Gap)[0];
+            Assert.True(folded.TryAdd(new(term, Confidence.Likely, [.. words.Where(word => word.Contains(first, StringComparison.Ordinal))]), out _));
+        }
+
+        return folded.ToTerms();
     }
 
     private static bool IsExcepted(FoldedTerm term, string text, int start) => term.Exceptions.Any(exception =>

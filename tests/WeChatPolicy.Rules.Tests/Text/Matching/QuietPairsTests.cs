@@ -1,36 +1,58 @@
+using FsCheck.Xunit;
 using WeChatPolicy.Rules.Text;
 
 namespace WeChatPolicy.Rules.Tests.Text.Matching;
 
 public class QuietPairsTests
 {
-    private static bool IsQuiet(uint pair) => pair % 7 != 0;
+    private static readonly uint[] s_common = [.. CommonPairs.Load()];
 
     [Fact]
-    public void No_pair_is_taken_for_another_and_none_that_is_loud_is_quiet()
+    public void No_pair_is_taken_for_another()
     {
-        var quiet = new QuietPairs(CommonPairs.Load(), IsQuiet);
-        for (var pair = 0u; pair < 20_000_000; pair += 3) Assert.True(IsQuiet(pair) || !quiet.Has(pair));
-        foreach (var pair in CommonPairs.Load()) Assert.True(IsQuiet(pair) || !quiet.Has(pair));
+        var quiet = new QuietPairs();
+        var remembered = new HashSet<uint>();
+        for (var pair = 0; pair < s_common.Length; pair += 2)
+        {
+            quiet.Remember(s_common[pair]);
+            remembered.Add(s_common[pair]);
+        }
+
+        foreach (var pair in s_common) Assert.True(remembered.Contains(pair) || !quiet.Has(pair));
+        for (var pair = 0u; pair < 20_000_000; pair += 3) Assert.True(remembered.Contains(pair) || !quiet.Has(pair));
     }
 
     [Fact]
-    public void The_commonest_quiet_pairs_are_passed_over()
+    public void Nothing_is_quiet_before_it_was_met()
     {
-        var common = CommonPairs.Load();
-        var quiet = new QuietPairs(common, IsQuiet);
-        var commonest = common.Take(1000).Where(IsQuiet).ToArray();
-        Assert.True(commonest.Count(quiet.Has) > 0.95 * commonest.Length);
-        Assert.Equal(common.Length, common.Distinct().Count());
+        var quiet = new QuietPairs();
+        foreach (var pair in s_common) Assert.False(quiet.Has(pair));
+        for (var first = 0u; first < 0x10000; first++) Assert.False(quiet.Has(first << 16));
     }
 
-    [Theory]
-    [InlineData('我', '们')]
-    [InlineData('，', '我')]
-    public void Where_nothing_is_common_a_pair_is_quiet_by_accident_alone(char first, char second)
+    [Fact]
+    public void The_first_ones_that_are_met_stay()
     {
-        var pair = PairFilter.Pair(first, second);
-        Assert.False(new QuietPairs([], other => other != pair).Has(pair));
-        Assert.True(new QuietPairs([pair], _ => true).Has(pair));
+        var quiet = new QuietPairs();
+        foreach (var pair in s_common) quiet.Remember(pair);
+        Assert.True(s_common.Take(10_000).Count(quiet.Has) > 9_500);
+    }
+
+    [Fact]
+    public void What_is_met_again_and_again_is_remembered_in_the_end()
+    {
+        var (quiet, pair) = (new QuietPairs(), PairFilter.Pair('我', '们'));
+        foreach (var common in s_common) quiet.Remember(common);
+        for (var time = 0; time < 16 && !quiet.Has(pair); time++) quiet.Remember(pair);
+        Assert.True(quiet.Has(pair));
+    }
+
+    [Property(MaxTest = 300)]
+    public void Loud_pairs_are_what_was_said_of_them_or_not_known(uint pair, uint other, byte kinds)
+    {
+        var (loud, said) = (new LoudPairs(), (Beginnings)((kinds % 15) + 1));
+        loud.Remember(pair, said);
+        Assert.Equal(said, loud.Of(pair));
+        Assert.True(other == pair || loud.Of(other) == Beginnings.Nothing);
     }
 }
