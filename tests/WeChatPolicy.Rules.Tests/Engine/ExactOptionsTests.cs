@@ -95,7 +95,7 @@ public class ExactOptionsTests
     }
 
     // With and without a section above, since both are handed in.
-    private static IReadOnlyList<string> Faults(params (string Path, string? Value)[] stated)
+    private static string[] Faults(params (string Path, string? Value)[] stated)
     {
         var whole = Exact(Read(stated));
         var section = new ConfigurationBuilder().AddInMemoryCollection(stated.Select(pair => KeyValuePair.Create($"WeChatPolicy:{pair.Path}", pair.Value))).Build().GetSection("WeChatPolicy");

@@ -107,7 +107,7 @@ public sealed class MessageTests
     [InlineData("customers")]
     [InlineData("share")]
     [InlineData("isLong")]
-    public void Numbers_and_truths_read_as_RulesEngine_writes_them(string parameter)
+    public async Task Numbers_and_truths_read_as_RulesEngine_writes_them(string parameter)
     {
         // It fills in the message of a rule that did not hold.
         var workflow = new Workflow
@@ -116,7 +116,7 @@ public sealed class MessageTests
             Rules = [new RulesEngine.Models.Rule { RuleName = "R", Expression = "customers < 0", ErrorMessage = $"is $({parameter})", LocalParams = [.. s_parameters.Take(3).Select(pair => new ScopedParam { Name = pair.Item1, Expression = pair.Item2 })] }],
         };
         var engine = new RulesEngine.RulesEngine([workflow], new ReSettings { CustomTypes = [.. WorkflowFunctions.CustomTypes], AutoRegisterInputType = false });
-        var theirs = engine.ExecuteAllRulesAsync("Acme", new RuleParameter("message", Facts.Message)).AsTask().GetAwaiter().GetResult()[0].ExceptionMessage;
+        var theirs = (await engine.ExecuteAllRulesAsync("Acme", [new RuleParameter("message", Facts.Message)], TestContext.Current.CancellationToken))[0].ExceptionMessage;
 
         var rule = WorkflowJson.With(WorkflowJson.Rule("R", "customers >= 0", "message", s_parameters), "ErrorMessage", $"is $({parameter})");
         Assert.Equal(theirs, Assert.Single(Judging.Engine(WorkflowJson.Of(rule)).Evaluate(Facts.Message).Findings).Message.En);
