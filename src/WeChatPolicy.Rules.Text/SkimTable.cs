@@ -21,7 +21,6 @@ internal sealed class SkimTable
     // For the hash of each pair of neighbours what it adds to the weight of the second.
     private readonly FixedTable<uint> _pairs;
     private readonly QuietPairs _quiet = new();
-    private readonly LoudPairs _loud = new();
     private readonly Func<char, char, Beginnings> _look;
     private readonly int[] _least;
 
@@ -58,6 +57,9 @@ internal sealed class SkimTable
         to.Add<int>(_least);
     }
 
+    /// <summary>What it remembers of pairs that are not quiet.</summary>
+    internal LoudPairs Loud { get; } = new();
+
     /// <summary>Reads a part.</summary>
     /// <param name="text">Its folded characters, and the part's end behind them.</param>
     /// <param name="blocks">Receives what there is to look at.</param>
@@ -66,7 +68,7 @@ internal sealed class SkimTable
     {
         var characters = _characters.AsSpan(0, CharacterGate.Characters);
         var pairs = _pairs.AsSpan(0, PairHash.Slots);
-        var quiet = _quiet.Tags[..PairHash.Slots];
+        var quiet = _quiet.Tags[..QuietPairs.Slots];
         var before = Vector128<short>.Zero;
         var (stretch, most) = (Vector128<short>.Zero, Vector128<short>.Zero);
         uint pair = text[0];
@@ -83,7 +85,7 @@ internal sealed class SkimTable
                 pair = (pair << 16) | behind[place];
                 var hash = pair * PairHash.Multiplier;
                 before = Weights(pairs[(int)(hash >> PairHash.SlotShift)]);
-                loud |= (QuietPairs.Holds(quiet[(int)(hash >> PairHash.SlotShift)], hash) ? 0ul : 1ul) << place;
+                loud |= (QuietPairs.Holds(quiet, hash) ? 0ul : 1ul) << place;
             }
 
             // What is loud stands in place of what it is until it is looked at: nothing is called while the sums are in registers.
@@ -107,7 +109,7 @@ internal sealed class SkimTable
         {
             var place = BitOperations.TrailingZeroCount(loud);
             var pair = PairFilter.Pair(text[place], text[place + 1]);
-            var seen = _loud.Of(pair);
+            var seen = Loud.Of(pair);
             if (seen == Beginnings.Nothing && (seen = Remember(pair)) == Beginnings.Nothing) continue;
 
             // Without a branch: which of the four it is nobody can foresee.
@@ -125,7 +127,7 @@ internal sealed class SkimTable
     {
         var seen = _look((char)(pair >> 16), (char)pair);
         if (seen == Beginnings.Nothing) _quiet.Remember(pair);
-        else _loud.Remember(pair, seen);
+        else Loud.Remember(pair, seen);
         return seen;
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -8,21 +7,14 @@ namespace WeChatPolicy.Rules.Text;
 /// <summary>Reads texts: one forward pass that folds, finds terms and recognises identifiers. Immutable; safe from any thread.</summary>
 public sealed class TextAnalyzer
 {
-    // Set of each part, beside the gates that let it pass.
-    private const byte AnyPart = 0x80;
-
     private readonly TermSet _triggers;
     private readonly TermSet _context;
     private readonly DisguisePasses? _disguised;
     private readonly DisguiseKinds _disguises;
-    private readonly (IdentifierRecogniser Recogniser, Signal Signal)[] _recognisers;
-    private readonly IdentifierTrigger _anyTrigger;
-    private readonly (ITextClassifier Classifier, (ScoreDefinition Score, Signal Signal)[] Scores)[] _classifiers;
+    private readonly IdentifierPass _identifiers;
+    private readonly ClassifierPass _scores;
     private readonly SkimTable _skim;
 
-    // For each classifier the bit of its gate; what has none that is asked while skimming is always let pass.
-    private readonly byte[] _gateOf;
-    private readonly SignalSet _cues;
     private readonly Vocabulary _vocabulary;
 
     private readonly IReadOnlyList<Lexicon> _lexicons;
@@ -49,30 +41,9 @@ public sealed class TextAnalyzer
         var tables = LexiconTables.Of([.. lexicons.Except(words)], _allowedTerms, signals, disguises);
         (_triggers, _context, _disguised) = (tables.Triggers, tables.Context, tables.Disguised);
 
-        // Loops and no queries: over pairs of its own each query is compiled when a program starts.
-        IdentifierRecogniser[] asked = [.. recognisers];
-        _recognisers = new (IdentifierRecogniser, Signal)[asked.Length];
-        for (var at = 0; at < asked.Length; at++)
-        {
-            _recognisers[at] = (asked[at], SignalOf(asked[at].Name, "identifier"));
-            _anyTrigger |= asked[at].Trigger;
-            if (asked[at].Cue is { } cue) _cues = _cues.With(cue);
-        }
-
-        ITextClassifier[] readings = [.. classifiers];
-        (_classifiers, _gateOf) = (new (ITextClassifier, (ScoreDefinition, Signal)[])[readings.Length], new byte[readings.Length]);
-        var gates = new List<CharacterGate>(SkimTable.MostGates);
-        for (var at = 0; at < readings.Length; at++)
-        {
-            _classifiers[at] = (readings[at], ScoresOf(readings[at]));
-            _gateOf[at] = AnyPart;
-            if (gates.Count == SkimTable.MostGates || readings[at] is not IGatedClassifier { Gate.Least: > 0 and <= short.MaxValue } gated) continue;
-            _gateOf[at] = (byte)(1 << gates.Count);
-            gates.Add(gated.Gate);
-        }
-
-        _skim = tables.FirstLook(gates);
-        ReadsPartsAlone = Array.TrueForAll(asked, IsLibrary) && Array.TrueForAll(readings, IsLibrary);
+        (_identifiers, _scores) = (new(recognisers, signals), new(classifiers, signals, SkimTable.MostGates));
+        _skim = tables.FirstLook(_scores.Gates);
+        ReadsPartsAlone = AreOfThisLibrary();
     }
 
     /// <summary>The signals that it tells apart.</summary>
@@ -82,7 +53,7 @@ public sealed class TextAnalyzer
     public SignalSet Findable => SignalSet.Of(
     [
         .. _lexicons.Where(lexicon => lexicon.Folded.Count > 0 && Signals.TryGet(lexicon.Category, out _)).Select(lexicon => SignalOf(lexicon.Category, "lexicon")),
-        .. _recognisers.Select(item => item.Signal), .. _classifiers.SelectMany(item => item.Scores).Select(item => item.Signal),
+        .. _identifiers.Findable, .. _scores.Findable,
     ]);
 
     /// <summary>All that it reads by, as lines in an order that does not depend on how it was put in: equal lines read alike.</summary>
@@ -114,9 +85,9 @@ public sealed class TextAnalyzer
         ArgumentNullException.ThrowIfNull(reading);
         var matches = reading.Fold(_vocabulary);
         FindTerms(reading, matches);
-        if (MayIdentify(reading, .., matches.Signals)) Recognise(reading, matches.Signals, ..);
+        _identifiers.Find(reading, 0, reading.PartCount, matches.Signals);
         reading.TakeIdentifiers();
-        if (_classifiers.Length > 0) Classify(reading, matches);
+        _scores.Write(reading, matches);
     }
 
     /// <summary>Reads texts end to end, each as if alone.</summary>
@@ -133,12 +104,12 @@ public sealed class TextAnalyzer
         batch.DealSignals(matches);
         for (var text = 0; text < batch.Count; text++)
         {
-            var (parts, signals) = (batch.PartsOf(text), batch.SignalsOf(text));
-            if (MayIdentify(reading, parts, signals)) Recognise(reading, signals, parts);
+            var (first, end) = batch.PartsOf(text);
+            _identifiers.Find(reading, first, end, batch.SignalsOf(text));
         }
 
         reading.TakeIdentifiers();
-        if (_classifiers.Length > 0) Classify(reading, matches);
+        _scores.Write(reading, matches);
         batch.DealSignals(matches);
     }
 
@@ -163,17 +134,9 @@ public sealed class TextAnalyzer
     {
         for (var part = 0; part < reading.PartCount; part++) Skim(reading, ref reading.Place(part));
         for (var part = 0; part < reading.PartCount; part++) Find(_triggers, Beginnings.Term, reading, part, matches);
-        for (var part = 0; _disguised is not null && part < reading.PartCount; part++) _disguised.Find(reading, part, matches);
+        for (var part = 0; _disguised is not null && part < reading.PartCount; part++) _disguised.Find(reading, part, matches, _skim.Loud);
         matches.KeepLongest();
         _disguised?.Weaken(reading, matches);
-    }
-
-    private bool MayIdentify(AnalysisBuffer reading, Range parts, SignalSet signals)
-    {
-        var (first, count) = parts.GetOffsetAndLength(reading.PartCount);
-        var seen = IdentifierTrigger.None;
-        for (var part = first; part < first + count; part++) seen |= reading.Part(part).Seen;
-        return (seen & _anyTrigger) != 0 || signals.Overlaps(_cues);
     }
 
     private IEnumerable<string> Lines(IEnumerable<Lexicon> lexicons) => lexicons
@@ -184,11 +147,8 @@ public sealed class TextAnalyzer
 
     private IEnumerable<string> Readers()
     {
-        foreach (var (recogniser, _) in _recognisers) yield return $"identifier|{recogniser.Name}";
-        foreach (var (classifier, scores) in _classifiers)
-        {
-            foreach (var (score, _) in scores) yield return string.Create(CultureInfo.InvariantCulture, $"score|{score.Name}|{score.Possible:R}|{score.Likely:R}|{classifier.Version}");
-        }
+        foreach (var recogniser in _identifiers.Recognisers) yield return $"identifier|{recogniser.Name}";
+        foreach (var (classifier, score) in _scores.All) yield return string.Create(CultureInfo.InvariantCulture, $"score|{score.Name}|{score.Possible:R}|{score.Likely:R}|{classifier.Version}");
     }
 
     private static void Find(TermSet terms, Beginnings left, AnalysisBuffer reading, int part, MatchList matches)
@@ -204,74 +164,25 @@ public sealed class TextAnalyzer
         var passed = _skim.Read(reading.FoldedText.Chars[place.FoldedStart..(place.FoldedEnd + 1)], blocks);
 
         // Learned readings see no stickers; where there may be one they ask their gates themselves.
-        place.Gates = place.Text.Contains('[', StringComparison.Ordinal) ? byte.MaxValue : (byte)(passed | AnyPart);
+        place.Gates = place.Text.Contains('[', StringComparison.Ordinal) ? ClassifierPass.Unasked : (byte)(passed | ClassifierPass.AnyPart);
     }
 
-    private void Recognise(AnalysisBuffer reading, SignalSet signals, Range parts)
+    private bool AreOfThisLibrary()
     {
-        var (first, count) = parts.GetOffsetAndLength(reading.PartCount);
-        for (var part = first; part < first + count; part++)
+        foreach (var recogniser in _identifiers.Recognisers)
         {
-            var seen = reading.Part(part).Seen;
-            foreach (var (recogniser, signal) in _recognisers)
-            {
-                if ((recogniser.Trigger & seen) != 0 || (recogniser.Cue is { } cue && signals.Contains(cue)))
-                    Recognise(recogniser, new IdentifierScan(reading, part, signal), reading);
-            }
+            if (!IsOfThisLibrary(recogniser)) return false;
         }
+
+        foreach (var (classifier, _) in _scores.All)
+        {
+            if (!IsOfThisLibrary(classifier)) return false;
+        }
+
+        return true;
     }
 
-    private void Classify(AnalysisBuffer reading, MatchList matches)
-    {
-        reading.BeginScores();
-        var found = matches.Count;
-        for (var part = 0; part < reading.PartCount; part++)
-        {
-            for (var index = 0; index < _classifiers.Length; index++)
-            {
-                var (classifier, scores) = _classifiers[index];
-                if ((reading.Part(part).Gates & _gateOf[index]) == 0) continue;
-                Classify(classifier, new ClassifierScan(reading, part, scores), reading);
-            }
-        }
-
-        if (matches.Count > found) matches.Sort();
-    }
-
-    [SuppressMessage("Design", "CA1031", Justification = "A recogniser that fails, which may be a host's, must not keep the rest from being read; the evaluation tells of it.")]
-    private static void Recognise(IdentifierRecogniser recogniser, IdentifierScan scan, AnalysisBuffer reading)
-    {
-        try
-        {
-            recogniser.Recognise(scan);
-        }
-        catch (Exception error) when (error is not OutOfMemoryException)
-        {
-            reading.NoteFailure($"identifier/{recogniser.Name}", error);
-        }
-    }
-
-    [SuppressMessage("Design", "CA1031", Justification = "As of a recogniser.")]
-    private static void Classify(ITextClassifier classifier, ClassifierScan scan, AnalysisBuffer reading)
-    {
-        try
-        {
-            classifier.Classify(scan);
-        }
-        catch (Exception error) when (error is not OutOfMemoryException)
-        {
-            reading.NoteFailure($"classifier/{string.Join('+', classifier.Scores.Select(score => score.Name))}", error);
-        }
-    }
-
-    private static bool IsLibrary(object reader) => reader.GetType().Assembly == typeof(TextAnalyzer).Assembly;
-
-    private (ScoreDefinition Score, Signal Signal)[] ScoresOf(ITextClassifier classifier)
-    {
-        var scores = new (ScoreDefinition, Signal)[classifier.Scores.Count];
-        for (var at = 0; at < scores.Length; at++) scores[at] = (classifier.Scores[at], SignalOf(classifier.Scores[at].Name, "score"));
-        return scores;
-    }
+    private static bool IsOfThisLibrary(object reader) => reader.GetType().Assembly == typeof(TextAnalyzer).Assembly;
 
     private Signal SignalOf(string name, string kind) => Signals.Required(name, kind);
 }

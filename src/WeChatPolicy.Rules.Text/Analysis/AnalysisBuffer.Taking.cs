@@ -14,16 +14,17 @@ public sealed partial class AnalysisBuffer
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)text, (uint)batch.Count, nameof(text));
         Clear();
         var from = batch.Buffer;
-        var (first, count) = batch.PartsOf(text).GetOffsetAndLength(from.PartCount);
+        var (first, end) = batch.PartsOf(text);
+        var count = end - first;
         _vocabulary = from._vocabulary;
         if (count == 0) return;
-        var (start, end) = (from._parts[first].FoldedStart, from._parts[first + count - 1].FoldedEnd);
-        FoldedText.Take(from.FoldedText, start, end + 1, from._parts[first].FirstSkip, from._parts[first + count - 1].EndSkip);
-        Skim.Take(from.Skim, from._parts[first].FirstBlock, from._parts[first + count - 1]);
+        var start = from._parts[first].FoldedStart;
+        FoldedText.Take(from.FoldedText, start, from._parts[end - 1].FoldedEnd + 1, from._parts[first].FirstSkip, from._parts[end - 1].EndSkip);
+        Skim.Take(from.Skim, from._parts[first].FirstBlock, from._parts[end - 1]);
         while (_parts.Length < count) Array.Resize(ref _parts, _parts.Length * 2);
         for (var part = 0; part < count; part++) _parts[part] = from._parts[first + part].MovedBy(from._parts[first]);
         PartCount = count;
-        foreach (ref readonly var match in from._matches.Items[FirstAt(from._matches.Items, first, 0)..FirstAt(from._matches.Items, first + count, 0)])
+        foreach (ref readonly var match in from._matches.Items[FirstAt(from._matches.Items, first, 0)..FirstAt(from._matches.Items, end, 0)])
             _matches.Add(match with { Part = match.Part - first, FoldedStart = match.FoldedStart - start });
     }
 }

@@ -46,7 +46,7 @@ public sealed class BatchReading
     }
 
     /// <summary>The parts of a text.</summary>
-    internal Range PartsOf(int text) => (text == 0 ? 0 : _ends[text - 1]).._ends[text];
+    internal (int First, int End) PartsOf(int text) => (text == 0 ? 0 : _ends[text - 1], _ends[text]);
 
     /// <summary>Deals out the signals of all matches to their texts.</summary>
     internal void DealSignals(MatchList matches)

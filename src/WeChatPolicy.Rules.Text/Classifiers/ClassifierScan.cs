@@ -6,12 +6,16 @@ public readonly ref struct ClassifierScan
     private readonly AnalysisBuffer _reading;
     private readonly ReadOnlySpan<(ScoreDefinition Score, Signal Signal)> _scores;
 
-    internal ClassifierScan(AnalysisBuffer reading, int part, ReadOnlySpan<(ScoreDefinition Score, Signal Signal)> scores)
+    internal ClassifierScan(AnalysisBuffer reading, int part, ReadOnlySpan<(ScoreDefinition Score, Signal Signal)> scores, bool hasPassed = false)
     {
         _reading = reading;
         _scores = scores;
         Part = part;
+        HasPassed = hasPassed;
     }
+
+    /// <summary>Whether the classifier's gate was asked while the part was skimmed, and let it pass.</summary>
+    internal bool HasPassed { get; }
 
     /// <summary>The index of the part.</summary>
     public int Part { get; }

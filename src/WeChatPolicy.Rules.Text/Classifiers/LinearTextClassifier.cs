@@ -76,7 +76,7 @@ public sealed class LinearTextClassifier : IGatedClassifier
     public void Classify(ClassifierScan scan)
     {
         var folded = scan.Spoken;
-        if (!_gate.Lets(folded)) return;
+        if (!scan.HasPassed && !_gate.Lets(folded)) return;
         Span<ushort> room = stackalloc ushort[3 * TextPieces.Longest];
         var run = new SymbolRun(room[..TextPieces.Longest], room[TextPieces.Longest..^TextPieces.Longest], room[^TextPieces.Longest..]);
         Span<int> shares = stackalloc int[TextPieces.Longest];

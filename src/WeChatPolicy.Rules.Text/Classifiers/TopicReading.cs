@@ -81,7 +81,7 @@ internal sealed class TopicReading : IGatedClassifier
     public void Classify(ClassifierScan scan)
     {
         var folded = scan.Spoken;
-        if (!_gate.Lets(folded)) return;
+        if (!scan.HasPassed && !_gate.Lets(folded)) return;
         Span<ushort> room = stackalloc ushort[3 * TextPieces.Longest];
         var run = new SymbolRun(room[..TextPieces.Longest], room[TextPieces.Longest..^TextPieces.Longest], room[^TextPieces.Longest..]);
         Span<int> rows = stackalloc int[TopicFeatures.Most];

@@ -16,7 +16,10 @@ public enum IdentifierTrigger
     /// <summary>A full stop between two Latin letters or digits, as in host names and IPv4 addresses.</summary>
     Dot = 4,
 
-    /// <summary>Sixteen or more UTF-16 units with a digit or many hyphens among them, so that a long key may be there.</summary>
+    /// <summary>
+    /// Sixteen or more UTF-16 units with a digit or five hyphens among them, in which three printable ASCII characters or more stand side by
+    /// side that are not digits alone: a setting with its value, an address or a long key may be there.
+    /// </summary>
     AsciiRun = 8,
 
     /// <summary>A match of the recogniser's own <see cref="IdentifierRecogniser.Cue"/> signal.</summary>

@@ -11,8 +11,5 @@ internal static class PairHash
 
     internal const int SlotShift = 16;
 
-    /// <summary>What tells the pairs of one slot apart, 16 bits; 0 only where the second character is U+FFFF, which is none.</summary>
-    internal static uint Tag(uint hash) => (hash + (Multiplier & 0xFFFF)) & 0xFFFF;
-
     internal static uint Of(char first, char second) => (((uint)first << 16) | second) * Multiplier;
 }

@@ -9,6 +9,8 @@ public static class TextFolder
     /// <summary>The shortest key that the library knows.</summary>
     private const int ShortestKey = 16;
 
+    private const int ShortestRun = 3;
+
     /// <summary>Appends the folded part to <paramref name="target"/> and completes <paramref name="part"/>.</summary>
     internal static void Fold(ref TextPart part, FoldedText target)
     {
@@ -77,7 +79,7 @@ public static class TextFolder
 
         if (digits > 0) seen |= IdentifierTrigger.AnyDigit;
         if (digits >= FewestDigits) seen |= IdentifierTrigger.Digits;
-        if ((digits > 0 || hyphens >= 5) && text.Length >= ShortestKey) seen |= IdentifierTrigger.AsciiRun;
+        if ((digits > 0 || hyphens >= 5) && text.Length >= ShortestKey && HoldsAsciiRun(text)) seen |= IdentifierTrigger.AsciiRun;
         part.Seen = seen;
         part.FoldedEnd = start + count;
         part.EndSkip = target.SkipCount;
@@ -124,6 +126,27 @@ public static class TextFolder
 
     private static bool BeginsOption(ReadOnlySpan<char> text, int hyphen) =>
         hyphen > 0 && hyphen + 1 < text.Length && char.IsWhiteSpace(text[hyphen - 1]) && (text[hyphen + 1] == '-' || char.IsAsciiLetter(text[hyphen + 1]));
+
+    /// <summary>Whether three printable ASCII characters or more stand side by side that are not digits alone: the shortest name of a setting has as many, and an address or a key more.</summary>
+    private static bool HoldsAsciiRun(ReadOnlySpan<char> text)
+    {
+        var (length, isNumber) = (0, true);
+        foreach (var unit in text)
+        {
+            if (unit is > ' ' and < '\u007F')
+            {
+                length++;
+                isNumber &= char.IsAsciiDigit(unit);
+                if (length >= ShortestRun && !isNumber) return true;
+            }
+            else
+            {
+                (length, isNumber) = (0, true);
+            }
+        }
+
+        return false;
+    }
 
     private static void FoldPair(char high, char low, Span<char> folded, ref int count, ref int digits)
     {

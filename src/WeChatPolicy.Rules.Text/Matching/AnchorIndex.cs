@@ -6,7 +6,6 @@ namespace WeChatPolicy.Rules.Text;
 /// <remarks>Open addressing over flat arrays; the pieces of one pair stand next to each other.</remarks>
 internal sealed class AnchorIndex
 {
-    private readonly FixedTable<uint> _pairs;
     private readonly FixedTable<Slot> _slots;
     private readonly FixedTable<Anchor> _anchors;
 
@@ -26,60 +25,65 @@ internal sealed class AnchorIndex
         var bits = BitOperations.Log2((uint)Math.Max(1, pairs.Count)) + 2;
         _shift = 32 - bits;
         _chars = terms.AllChars;
-        (var keys, var slots, var anchors) = (new uint[1 << bits], new Slot[1 << bits], new Anchor[pieces.Count]);
-        Deal(pieces, terms, keys, slots, anchors);
-        (_pairs, _slots, _anchors) = (keys, slots, anchors);
+        var (slots, anchors) = (new Slot[1 << bits], new Anchor[pieces.Count]);
+        Deal(pieces, terms, slots, anchors);
+        (_slots, _anchors) = (slots, anchors);
     }
 
     internal AnchorIndex(TableReader tables, FoldedTerms terms)
     {
-        (_pairs, _slots, _anchors, _chars) = (tables.Next<uint>(), tables.Next<Slot>(), tables.Next<Anchor>(), terms.AllChars);
-        _shift = 32 - BitOperations.Log2((uint)_pairs.Length);
+        (_slots, _anchors, _chars) = (tables.Next<Slot>(), tables.Next<Anchor>(), terms.AllChars);
+        _shift = 32 - BitOperations.Log2((uint)_slots.Length);
     }
 
     internal void Write(TableWriter to)
     {
-        to.Add(_pairs);
         to.Add(_slots);
         to.Add(_anchors);
     }
 
     /// <summary>Counts the pieces of each pair, and then puts them side by side, in the order in which they came.</summary>
-    private void Deal(List<(uint Pair, Piece Piece)> pieces, FoldedTerms terms, uint[] keys, Slot[] slots, Anchor[] anchors)
+    private void Deal(List<(uint Pair, Piece Piece)> pieces, FoldedTerms terms, Slot[] slots, Anchor[] anchors)
     {
+        var counts = new int[slots.Length];
         foreach (var (pair, _) in pieces)
         {
             var slot = SlotOf(pair);
-            while (slots[slot].Count > 0 && keys[slot] != pair) slot = (slot + 1) & (slots.Length - 1);
-            keys[slot] = pair;
-            slots[slot].Count++;
+            while (counts[slot] > 0 && slots[slot].Pair != pair) slot = (slot + 1) & (slots.Length - 1);
+            slots[slot].Pair = pair;
+            counts[slot]++;
         }
 
         var next = 0;
-        foreach (ref var slot in slots.AsSpan())
+        for (var slot = 0; slot < slots.Length; slot++)
         {
-            slot.First = next;
-            next += slot.Count;
+            if (counts[slot] == 0) continue;
+            slots[slot].First = next + 1;
+            next += counts[slot];
         }
 
-        // Each place moves on as it is filled, and goes back at the end.
+        var dealt = new int[slots.Length];
         foreach (var (pair, piece) in pieces)
         {
             var slot = SlotOf(pair);
-            while (keys[slot] != pair) slot = (slot + 1) & (slots.Length - 1);
-            anchors[slots[slot].First++] = new(piece, terms);
+            while (counts[slot] == 0 || slots[slot].Pair != pair) slot = (slot + 1) & (slots.Length - 1);
+            var place = slots[slot].First - 1 + dealt[slot]++;
+            anchors[place] = new(piece, terms, isLast: dealt[slot] == counts[slot]);
         }
-
-        foreach (ref var slot in slots.AsSpan()) slot.First -= slot.Count;
     }
 
     /// <summary>The pieces anchored at a pair; none for most pairs.</summary>
     internal ReadOnlySpan<Anchor> Find(uint pair)
     {
         var slots = _slots.AsSpan();
-        for (var slot = SlotOf(pair); slots[slot].Count > 0; slot = (slot + 1) & (slots.Length - 1))
+        for (var at = SlotOf(pair); slots[at].First > 0; at = (at + 1) & (slots.Length - 1))
         {
-            if (_pairs[slot] == pair) return _anchors.AsSpan(slots[slot].First, slots[slot].Count);
+            if (slots[at].Pair != pair) continue;
+            var anchors = _anchors.AsSpan();
+            var first = slots[at].First - 1;
+            var last = first;
+            while (!anchors[last].IsLast) last++;
+            return anchors[first..(last + 1)];
         }
 
         return [];
@@ -107,8 +111,10 @@ internal sealed class AnchorIndex
 
     private struct Slot
     {
+        internal uint Pair;
+
+        // The first of its pieces, counted from 1; 0 for an empty slot.
         internal int First;
-        internal int Count;
     }
 
     /// <summary>A piece where it is looked up.</summary>
@@ -121,11 +127,14 @@ internal sealed class AnchorIndex
         internal readonly bool IsSecondHalf;
         internal readonly sbyte ProbeAt;
 
-        // A character; as wide as this, so that nothing lies between two anchors that nobody has set.
-        internal readonly int Probe;
+        internal readonly char Probe;
 
-        internal Anchor(Piece piece, FoldedTerms terms)
+        // As wide as this, so that nothing lies between two anchors that nobody has set.
+        private readonly ushort _isLast;
+
+        internal Anchor(Piece piece, FoldedTerms terms, bool isLast)
         {
+            _isLast = isLast ? (ushort)1 : (ushort)0;
             ref readonly var row = ref terms.Row(piece.Term);
             var text = piece.Of(terms);
             (Term, First) = (piece.Term, row.Start + (piece.IsSecondHalf ? row.First : 0));
@@ -133,5 +142,8 @@ internal sealed class AnchorIndex
             ProbeAt = (sbyte)(piece.Offset > 0 ? -1 : 2);
             Probe = text.Length == 2 ? '\0' : text[piece.Offset > 0 ? piece.Offset - 1 : 2];
         }
+
+        /// <summary>Whether no further piece of its pair follows.</summary>
+        internal bool IsLast => _isLast != 0;
     }
 }

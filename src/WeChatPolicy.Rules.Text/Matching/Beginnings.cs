@@ -17,4 +17,25 @@ internal enum Beginnings
 
     /// <summary>Something stands there between two characters of a word, or a character stands twice.</summary>
     Between = 8,
+
+    /// <summary>Of what is hidden: the second of two characters may be written by its sound.</summary>
+    SecondSounds = 16,
+
+    /// <summary>The first may be.</summary>
+    FirstSounds = 32,
+
+    /// <summary>Both may be.</summary>
+    BothSound = 64,
+
+    /// <summary>The two may have changed places.</summary>
+    Swapped = 128,
+
+    /// <summary>The first may look like what is meant.</summary>
+    FirstLooksAlike = 256,
+
+    /// <summary>The second may.</summary>
+    SecondLooksAlike = 512,
+
+    /// <summary>Any of these.</summary>
+    AnyWay = SecondSounds | FirstSounds | BothSound | Swapped | FirstLooksAlike | SecondLooksAlike,
 }

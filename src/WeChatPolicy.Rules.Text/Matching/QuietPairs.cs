@@ -9,23 +9,23 @@ namespace WeChatPolicy.Rules.Text;
 /// </remarks>
 internal sealed class QuietPairs
 {
-    // The two tags that were remembered last, the last one in the lower half. Tag 0 is none: such a pair is always looked at.
-    private readonly uint[] _tags = new uint[PairHash.Slots];
+    // Slot and tag are the hash. A tag has its highest bit set, so that 0 is none.
+    private readonly ushort[] _tags = new ushort[Slots];
 
     // How many found no room; threads that lose count of it do no harm.
     private int _refused;
 
-    internal ReadOnlySpan<uint> Tags => _tags;
+    internal const int Slots = 1 << 17;
 
-    /// <summary>Whether the pair with this hash is one of those in its slot.</summary>
-    internal static bool Holds(uint tags, uint hash)
-    {
-        var tag = PairHash.Tag(hash);
-        return (Math.Min((tags ^ tag) & 0xFFFF, (tags >> PairHash.SlotShift) ^ tag) == 0) & (tag != 0);
-    }
+    private const int SlotShift = 15;
+
+    internal ReadOnlySpan<ushort> Tags => _tags;
+
+    /// <summary>Whether the pair with this hash is the one of its slot.</summary>
+    internal static bool Holds(ReadOnlySpan<ushort> tags, uint hash) => tags[(int)(hash >> SlotShift)] == ((hash & 0x7FFF) | 0x8000);
 
     /// <summary>Whether the pair is remembered.</summary>
-    internal bool Has(uint pair) => Holds(_tags[(pair * PairHash.Multiplier) >> PairHash.SlotShift], pair * PairHash.Multiplier);
+    internal bool Has(uint pair) => Holds(_tags, pair * PairHash.Multiplier);
 
     /// <summary>Remembers a pair at which nothing can begin.</summary>
     /// <remarks>
@@ -35,8 +35,7 @@ internal sealed class QuietPairs
     internal void Remember(uint pair)
     {
         var hash = pair * PairHash.Multiplier;
-        ref var tags = ref _tags[hash >> PairHash.SlotShift];
-        if (tags >> PairHash.SlotShift != 0 && (++_refused & 15) != 0) return;
-        tags = (tags << PairHash.SlotShift) | PairHash.Tag(hash);
+        ref var tag = ref _tags[hash >> SlotShift];
+        if (tag == 0 || (++_refused & 15) == 0) tag = (ushort)((hash & 0x7FFF) | 0x8000);
     }
 }

@@ -25,14 +25,15 @@ internal sealed class DisguisePasses
 
     /// <summary>What the passes have to look at where two characters stand.</summary>
     internal Beginnings Look(char first, char second) =>
-        (_variants?.MayBegin(first, second) == true ? Beginnings.Hidden : Beginnings.Nothing)
+        (_variants?.Look(first, second) ?? Beginnings.Nothing)
         | (_cleared is not null && SignMarks.MayStandBetween(first, second) ? Beginnings.Between : Beginnings.Nothing);
 
-    internal void Find(AnalysisBuffer reading, int part, MatchList matches)
+    /// <inheritdoc cref="VariantPass.Find"/>
+    internal void Find(AnalysisBuffer reading, int part, MatchList matches, LoudPairs? known = null)
     {
         reading.Disguises.Block.Begin(reading.Skim, in reading.Part(part));
         _cleared?.Find(reading, part, matches);
-        _variants?.Find(reading, part, matches);
+        _variants?.Find(reading, part, matches, known);
     }
 
     /// <summary>Makes cues of the plain words that a text otherwise full of disguises holds by accident.</summary>

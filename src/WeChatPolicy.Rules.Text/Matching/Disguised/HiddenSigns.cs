@@ -12,7 +12,8 @@ internal sealed class HiddenSigns(VariantIndex index, DisguiseKinds kinds)
     /// <param name="to">How far to look.</param>
     /// <param name="start">Where the sign begins.</param>
     /// <param name="end">Behind its last character.</param>
-    internal bool TryNext(ReadOnlySpan<char> text, SignBlock block, int from, int to, out int start, out int end)
+    /// <param name="known">What the first look remembers of pairs.</param>
+    internal bool TryNext(ReadOnlySpan<char> text, SignBlock block, int from, int to, out int start, out int end, LoudPairs? known = null)
     {
         end = from;
         for (var first = from & -SignBlock.Length; first < to; first += SignBlock.Length)
@@ -23,7 +24,7 @@ internal sealed class HiddenSigns(VariantIndex index, DisguiseKinds kinds)
                 start = first + BitOperations.TrailingZeroCount(signs);
                 if (start < end) continue;
                 if (start >= to) break;
-                if (IsAt(text[..to], start, out end)) return true;
+                if (IsAt(text[..to], start, known, out end)) return true;
             }
         }
 
@@ -31,25 +32,26 @@ internal sealed class HiddenSigns(VariantIndex index, DisguiseKinds kinds)
         return false;
     }
 
-    /// <summary>Whether a sign that could be of a term may begin where two characters stand, whatever stands around them.</summary>
-    internal bool MayBegin(char first, char second) => CharacterKinds.Of(first) switch
+    /// <summary>Whether a sign that could be of a term may begin where two characters stand, whatever stands around them, and in which ways.</summary>
+    internal Beginnings Look(char first, char second) => CharacterKinds.Of(first) switch
     {
-        CharacterKind.Han => IsHan(second) && (SplitTable.MayBegin(first, second) || (!PairTable.IsOrdinary(first, second) && CanHide(first, second))),
+        CharacterKind.Han when IsHan(second) && !PairTable.IsOrdinary(first, second) && WaysOf(first, second) is var ways and not Beginnings.Nothing => Beginnings.Hidden | ways,
+        CharacterKind.Han when IsHan(second) && SplitTable.MayBegin(first, second) => Beginnings.Hidden,
 
         // A digit beside another one, or beside a letter, is no sound.
-        CharacterKind.Digit => CharacterKinds.Of(second) is not (CharacterKind.Digit or CharacterKind.Letter),
-        CharacterKind.HighSurrogate => char.IsLowSurrogate(second) && EmojiTable.Word(first, second).Length > 0,
-        CharacterKind.Letter => true,
-        _ => false,
+        CharacterKind.Digit when CharacterKinds.Of(second) is not (CharacterKind.Digit or CharacterKind.Letter) => Beginnings.Hidden,
+        CharacterKind.HighSurrogate when char.IsLowSurrogate(second) && EmojiTable.Word(first, second).Length > 0 => Beginnings.Hidden,
+        CharacterKind.Letter => Beginnings.Hidden,
+        _ => Beginnings.Nothing,
     };
 
     /// <summary>Whether the sign at a place could be of a term, and where it ends.</summary>
-    private bool IsAt(ReadOnlySpan<char> text, int start, out int end)
+    private bool IsAt(ReadOnlySpan<char> text, int start, LoudPairs? known, out int end)
     {
         end = start + 1;
         switch (CharacterKinds.Of(text[start]))
         {
-            case CharacterKind.Han when end < text.Length && IsHan(text[end]) && (IsSplit(text, start) || (!PairTable.IsOrdinary(text[start], text[end]) && CanHide(text, start))):
+            case CharacterKind.Han when end < text.Length && IsHan(text[end]) && (IsSplit(text, start) || CanHide(text, start, Ways(text[start], text[end], known))):
             case CharacterKind.Digit when (kinds & DisguiseKinds.Digits) != 0 && IsAmongHan(text, start, end) && CanStand(text, start, Sound.FirstDigit + text[start] - '0'):
             case CharacterKind.HighSurrogate when (kinds & DisguiseKinds.EmojiWords) != 0 && end < text.Length && char.IsLowSurrogate(text[end]) && IsWord(text, start):
                 return true;
@@ -59,6 +61,13 @@ internal sealed class HiddenSigns(VariantIndex index, DisguiseKinds kinds)
             default:
                 return false;
         }
+    }
+
+    /// <summary>As the first look remembers them, or found out now.</summary>
+    private Beginnings Ways(char first, char second, LoudPairs? known)
+    {
+        var remembered = known?.Of(PairFilter.Pair(first, second)) ?? Beginnings.Nothing;
+        return ((remembered & Beginnings.Hidden) != 0 ? remembered : Look(first, second)) & Beginnings.AnyWay;
     }
 
     internal static bool IsHan(char unit) => CharacterKinds.Of(unit) == CharacterKind.Han;
@@ -109,46 +118,47 @@ internal sealed class HiddenSigns(VariantIndex index, DisguiseKinds kinds)
         _ => true,
     };
 
-    /// <summary>Whether two characters could be two of a term: by sound, in the other order, or where one looks like what is meant.</summary>
-    private bool CanHide(ReadOnlySpan<char> text, int at) => CanHide(new Around(index.Neighbours, text, at), text[at], text[at + 1]);
-
-    /// <summary>The same of two characters whatever stands around them.</summary>
-    private bool CanHide(char first, char second) => CanHide(new Anywhere(index.Neighbours), first, second);
-
-    private bool CanHide<TNeighbours>(TNeighbours pairs, char first, char second)
-        where TNeighbours : struct, INeighbours, allows ref struct
+    /// <summary>In which ways two characters could be two of a term, whatever stands around them.</summary>
+    private Beginnings WaysOf(char first, char second)
     {
+        var (pairs, ways) = (index.Neighbours, Beginnings.Nothing);
         var (firstSound, secondSound) = (SyllableTable.OfCharacter[first], SyllableTable.OfCharacter[second]);
-        if (pairs.Have(first, secondSound) || pairs.Have(firstSound, second) || pairs.Have(firstSound, secondSound)) return true;
-        if ((kinds & DisguiseKinds.Order) != 0 && pairs.Have(second, first)) return true;
-        if ((kinds & DisguiseKinds.LookAlikes) == 0) return false;
+        if (pairs.Has(first, secondSound)) ways |= Beginnings.SecondSounds;
+        if (pairs.Has(firstSound, second)) ways |= Beginnings.FirstSounds;
+        if (pairs.Has(firstSound, secondSound)) ways |= Beginnings.BothSound;
+        if ((kinds & DisguiseKinds.Order) != 0 && pairs.Has(second, first)) ways |= Beginnings.Swapped;
+        if ((kinds & DisguiseKinds.LookAlikes) == 0) return ways;
         foreach (var meant in ShapeTable.Of(first))
         {
-            if (pairs.Have(meant, second)) return true;
+            if (pairs.Has(meant, second)) ways |= Beginnings.FirstLooksAlike;
         }
 
         foreach (var meant in ShapeTable.Of(second))
         {
-            if (pairs.Have(first, meant)) return true;
+            if (pairs.Has(first, meant)) ways |= Beginnings.SecondLooksAlike;
+        }
+
+        return ways;
+    }
+
+    /// <summary>Whether two characters could be two of a term in one of the ways, with what stands around them.</summary>
+    private bool CanHide(ReadOnlySpan<char> text, int at, Beginnings ways)
+    {
+        var (pairs, first, second) = (index.Neighbours, text[at], text[at + 1]);
+        if ((ways & Beginnings.SecondSounds) != 0 && pairs.Has(first, SyllableTable.OfCharacter[second], text, at)) return true;
+        if ((ways & Beginnings.FirstSounds) != 0 && pairs.Has(SyllableTable.OfCharacter[first], second, text, at)) return true;
+        if ((ways & Beginnings.BothSound) != 0 && pairs.Has(SyllableTable.OfCharacter[first], SyllableTable.OfCharacter[second], text, at)) return true;
+        if ((ways & Beginnings.Swapped) != 0 && pairs.Has(second, first, text, at)) return true;
+        foreach (var meant in (ways & Beginnings.FirstLooksAlike) != 0 ? ShapeTable.Of(first) : default)
+        {
+            if (pairs.Has(meant, second, text, at)) return true;
+        }
+
+        foreach (var meant in (ways & Beginnings.SecondLooksAlike) != 0 ? ShapeTable.Of(second) : default)
+        {
+            if (pairs.Has(first, meant, text, at)) return true;
         }
 
         return false;
-    }
-
-    private interface INeighbours
-    {
-        bool Have(int first, int second);
-    }
-
-    private readonly struct Anywhere(NeighbourFilter filter) : INeighbours
-    {
-        public bool Have(int first, int second) => filter.Has(first, second);
-    }
-
-    private readonly ref struct Around(NeighbourFilter filter, ReadOnlySpan<char> text, int at) : INeighbours
-    {
-        private readonly ReadOnlySpan<char> _text = text;
-
-        public bool Have(int first, int second) => filter.Has(first, second, _text, at);
     }
 }

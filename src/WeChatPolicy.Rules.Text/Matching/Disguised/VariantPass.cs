@@ -31,20 +31,25 @@ internal sealed class VariantPass
 
     internal void Write(TableWriter to) => _index.Write(to);
 
-    /// <inheritdoc cref="HiddenSigns.MayBegin"/>
-    internal bool MayBegin(char first, char second) => _signs.MayBegin(first, second);
+    /// <inheritdoc cref="HiddenSigns.Look"/>
+    internal Beginnings Look(char first, char second) => _signs.Look(first, second);
 
-    internal void Find(AnalysisBuffer reading, int part, MatchList matches)
+    /// <summary>Finds them in a part.</summary>
+    /// <param name="reading">The text; its parts were looked at before.</param>
+    /// <param name="part">The part to go over.</param>
+    /// <param name="matches">Receives what is found.</param>
+    /// <param name="known">What the first look remembers of pairs.</param>
+    internal void Find(AnalysisBuffer reading, int part, MatchList matches, LoudPairs? known = null)
     {
         ref readonly var place = ref reading.Part(part);
         var text = reading.FoldedText.Chars[place.FoldedStart..place.FoldedEnd];
         var block = reading.Disguises.Block;
-        for (var at = 0; _signs.TryNext(text, block, at, text.Length, out var sign, out at);)
+        for (var at = 0; _signs.TryNext(text, block, at, text.Length, out var sign, out at, known);)
         {
             var from = Start(text, sign);
 
             // Signs that stand close together are looked at together.
-            while (at - from < LastSign && _signs.TryNext(text, block, at, End(text, at), out _, out var next)) at = next;
+            while (at - from < LastSign && _signs.TryNext(text, block, at, End(text, at), out _, out var next, known)) at = next;
             at = Math.Min(at, from + LastSign);
             var count = SoundStretch.Read(reading.FoldedText, place, from, End(text, at), reading.Disguises.Sounds);
             new VariantScan(_terms, _index, _kinds, reading, part, matches, count).Find();
