@@ -25,9 +25,13 @@ internal sealed record RuleEntry(string File, JsonPlace Place, string Name)
 
     public IReadOnlyList<RuleEntry> Rules { get; init; } = [];
 
-    public string? ErrorMessage { get; init; }
+    public WrittenText? ErrorMessage { get; init; }
 
     public string? SuccessEvent { get; init; }
+
+    public WorkflowAction? OnSuccess { get; init; }
+
+    public WorkflowAction? OnFailure { get; init; }
 
     public RuleProperties? Properties { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace WeChatPolicy.Rules.Workflows.Documents;
@@ -61,7 +62,7 @@ internal ref struct JsonPartReader
             case JsonTokenType.String:
                 return new JsonPart(JsonValueKind.String, place) { Text = _reader.GetString()! };
             case JsonTokenType.Number:
-                return new JsonPart(JsonValueKind.Number, place);
+                return new JsonPart(JsonValueKind.Number, place) { Text = Encoding.UTF8.GetString(_reader.ValueSpan) };
             case JsonTokenType.True:
                 return new JsonPart(JsonValueKind.True, place);
             case JsonTokenType.False:

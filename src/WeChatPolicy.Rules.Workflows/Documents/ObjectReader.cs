@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace WeChatPolicy.Rules.Workflows.Documents;
@@ -6,8 +7,6 @@ namespace WeChatPolicy.Rules.Workflows.Documents;
 internal sealed class ObjectReader(JsonPart part, FaultPlace at, FaultList faults)
 {
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
-
-    private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
 
     /// <summary>Where faults of the object belong; it gets a name once that was read.</summary>
     public FaultPlace At { get; set; } = at;
@@ -78,12 +77,19 @@ internal sealed class ObjectReader(JsonPart part, FaultPlace at, FaultList fault
         return otherwise;
     }
 
-    /// <summary>A member that RulesEngine knows and that has no place here.</summary>
-    public void Refuse(string name, string reason)
+    /// <summary>A member that says nothing here, and that files have as the name of one of these, in any case, or as its number.</summary>
+    public void Code(string name, params ReadOnlySpan<string> names)
     {
         _asked.Add(name);
-        _refused.Add(name);
-        if (part.Members.FirstOrDefault(member => member.Name == name) is { Value.Kind: not JsonValueKind.Null } member) Fault(member.Place, $"'{name}' is not read here: {reason}.");
+        var value = part.Members.FirstOrDefault(member => member.Name == name)?.Value;
+        if (value is null or { Kind: JsonValueKind.Null }) return;
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (value.Kind == JsonValueKind.String && value.Text.Equals(names[i], StringComparison.OrdinalIgnoreCase)) return;
+            if (value.Kind == JsonValueKind.Number && value.Text == i.ToString(CultureInfo.InvariantCulture)) return;
+        }
+
+        Fault(value.Place, $"'{name}' is {string.Join(" or ", names.ToArray())}, or its number from 0.");
     }
 
     /// <summary>Reports the members that nobody asked for.</summary>
@@ -92,7 +98,7 @@ internal sealed class ObjectReader(JsonPart part, FaultPlace at, FaultList fault
         foreach (var member in part.Members.Where(member => !_asked.Contains(member.Name)))
         {
             var shown = JsonPartReader.Shown(member.Name);
-            Fault(member.Place, $"'{shown}' is not known here. {NearestNames.Hint(shown, _asked.Except(_refused))}");
+            Fault(member.Place, $"'{shown}' is not known here. {NearestNames.Hint(shown, _asked)}");
         }
     }
 

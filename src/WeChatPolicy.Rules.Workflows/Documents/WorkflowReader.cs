@@ -34,7 +34,6 @@ internal sealed class WorkflowReader(string file, FaultList faults)
             Rules = Rules(reader, depth: 1),
         };
         if (workflow.Rules.Count == 0 && workflow.Injects.Count == 0 && !reader.Has("Rules")) reader.Fault(part.Place, "It has no Rules.");
-        reader.Refuse("WorkflowRulesToInject", "it is WorkflowsToInject now");
         reader.End();
         return name is null ? null : workflow;
     }
@@ -72,6 +71,7 @@ internal sealed class WorkflowReader(string file, FaultList faults)
         // Its length is the expression's own affair, which reports it with the rest.
         var expression = reader.Text("Expression", int.MaxValue);
         var properties = reader.Object("Properties");
+        var actions = Actions(reader);
         var rule = new RuleEntry(file, part.Place, name ?? "")
         {
             IsEnabled = reader.Flag("Enabled", otherwise: true),
@@ -80,25 +80,45 @@ internal sealed class WorkflowReader(string file, FaultList faults)
             LocalParams = Parameters(reader, "LocalParams"),
             Injects = Injects(reader),
             Rules = Rules(reader, depth + 1),
-            ErrorMessage = reader.Text("ErrorMessage", DocumentLimits.LongestText)?.Text,
+            ErrorMessage = reader.Text("ErrorMessage", DocumentLimits.LongestText),
             SuccessEvent = reader.Text("SuccessEvent", DocumentLimits.LongestName)?.Text,
+            OnSuccess = actions.OnSuccess,
+            OnFailure = actions.OnFailure,
             Properties = properties is null ? null : new PropertiesReader(properties, reader.At, faults).Read(isNested: depth > 1),
         };
-        reader.Refuse("Actions", "a rule makes a finding, and the host acts on that");
-        reader.Refuse("WorkflowRulesToInject", "it is WorkflowsToInject now");
-        reader.Refuse("ErrorType", "it decided nothing");
+        // It has decided nothing for long; files still have it.
+        reader.Code("ErrorType", "Warning", "Error");
         reader.End();
         return name is null ? null : rule;
     }
 
-    private static void ExpressionKind(ObjectReader reader)
+    private (WorkflowAction? OnSuccess, WorkflowAction? OnFailure) Actions(ObjectReader rule)
     {
-        if (reader.Text("RuleExpressionType", DocumentLimits.LongestName) is { } kind && kind.Text != "LambdaExpression") reader.Fault(kind.Place, "The only RuleExpressionType is LambdaExpression.");
+        if (rule.Object("Actions") is not { } part) return default;
+        var reader = new ObjectReader(part, rule.At, faults);
+        var actions = (Action(reader, "OnSuccess"), Action(reader, "OnFailure"));
+        reader.End();
+        return actions;
     }
 
+    // Its context is the host's own, and nothing in it is looked at.
+    private WorkflowAction? Action(ObjectReader actions, string member)
+    {
+        if (actions.Object(member) is not { } part) return null;
+        var reader = new ObjectReader(part, actions.At, faults);
+        var (name, context) = (reader.Name("Name"), reader.Object("Context"));
+        reader.End();
+        return name is null ? null : new WorkflowAction { Name = name, Context = context?.ToJson() ?? "{}" };
+    }
+
+    private static void ExpressionKind(ObjectReader reader) => reader.Code("RuleExpressionType", "LambdaExpression");
+
+    // The second name is the one that it had before RulesEngine 4; there the one that stands last holds, and the other is lost.
     private static WrittenText[] Injects(ObjectReader reader)
     {
-        var parts = reader.Items("WorkflowsToInject", DocumentLimits.MostParameters);
+        var (parts, former) = (reader.Items("WorkflowsToInject", DocumentLimits.MostParameters), reader.Items("WorkflowRulesToInject", DocumentLimits.MostParameters));
+        if (parts.Count > 0 && former.Count > 0) reader.Fault(former[0].Place, "'WorkflowRulesToInject' is the former name of 'WorkflowsToInject'; state one of them.");
+        if (parts.Count == 0) parts = former;
         foreach (var part in parts.Where(part => part.Kind != JsonValueKind.String)) reader.Fault(part.Place, $"A workflow to inject is named by a string, not {part.What}.");
         var names = new Dictionary<string, WrittenText>(StringComparer.Ordinal);
         foreach (var part in parts.Where(part => part.Kind == JsonValueKind.String))

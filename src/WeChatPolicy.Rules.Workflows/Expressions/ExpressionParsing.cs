@@ -27,6 +27,7 @@ internal sealed class ExpressionParsing
         var before = faults.Count;
         var tokens = Tokenizer.Read(text, faults);
         if (tokens.Count == 0 && faults.Count == before) faults.Add(new(0, "The expression is empty."));
+        text = Spelling.Known(text, tokens, scope.Names);
         if (faults.Count == before) TokenRules.Check(tokens, scope.Names, faults);
         if (faults.Count > before || Tree(text, tokens, scope, result, faults) is not { } tree) return null;
 

@@ -27,6 +27,14 @@ internal sealed class ExpressionScope
     /// <summary>Whether the value of the parameter may be missing or unknown.</summary>
     public bool MayBeUnknown(ParameterExpression parameter) => _defined.GetValueOrDefault(parameter)?.MayBeUnknown == true;
 
+    /// <summary>The text that stands written for a value, there or where the parameter is defined that it is; <see langword="null"/> where it is another.</summary>
+    public string? Written(Expression value) => value switch
+    {
+        ConstantExpression { Value: string text } => text,
+        ParameterExpression parameter when _defined.TryGetValue(parameter, out var defined) => Written(defined.Tree),
+        _ => null,
+    };
+
     /// <summary>Whether the parameter is a condition that is false where something is not known.</summary>
     public bool IsOneSided(ParameterExpression parameter) => _defined.GetValueOrDefault(parameter)?.IsOneSided == true;
 }

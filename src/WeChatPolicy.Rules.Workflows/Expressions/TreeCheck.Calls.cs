@@ -53,6 +53,7 @@ internal sealed partial class TreeCheck
             if (takesUnknown) CheckInner(call.Arguments[i], known, Polarity.Both);
             else Check(call.Arguments[i], known, Polarity.Both);
             if (parameters[i].ParameterType == typeof(string) && TreeShapes.IsNull(call.Arguments[i])) Refuse(position, $"{call.Method.Name} takes a text, and null is none.");
+            if (AllowedMethods.IsSearch(call.Method) && scope.Written(call.Arguments[i]) is { Length: 0 }) Refuse(position, $"{call.Method.Name} of an empty text holds of every text. Write the text that is looked for; that a text is empty is asked with == \"\".");
         }
 
         if (call.Arguments.Count > 0) CheckNames(call, position);

@@ -7,7 +7,7 @@ internal static class Vocabulary
 {
     /// <summary>Words with a meaning of their own.</summary>
     public static IReadOnlyList<string> Keywords { get; } =
-        ["and", "or", "not", "true", "false", "null", "it", "in", "eq", "equal", "ne", "neq", "notequal", "lt", "LessThan", "le", "LessThanEqual", "gt", "GreaterThan", "ge", "GreaterThanEqual", "mod"];
+        ["and", "AndAlso", "or", "OrElse", "not", "true", "false", "null", "it", "in", "not_in", "eq", "equal", "ne", "neq", "notequal", "lt", "LessThan", "le", "LessThanEqual", "gt", "GreaterThan", "ge", "GreaterThanEqual", "mod"];
 
     /// <summary>Words that the parser knows and an expression may not use, with what to do instead.</summary>
     public static FrozenDictionary<string, string> Refused { get; } = new Dictionary<string, string>

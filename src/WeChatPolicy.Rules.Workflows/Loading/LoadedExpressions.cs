@@ -33,7 +33,7 @@ internal sealed class LoadedExpressions(FaultList faults)
                 continue;
             }
 
-            seen = seen with { Broken = new HashSet<string>(seen.Broken, StringComparer.Ordinal) { parameter.Name } };
+            seen = seen with { Broken = new HashSet<string>(seen.Broken, StringComparer.OrdinalIgnoreCase) { parameter.Name } };
         }
 
         return (seen, parsed);

@@ -16,12 +16,12 @@ internal static class RuleMaker
             .AsksOnlyFor([.. draft.Condition.Signals.Order(StringComparer.Ordinal)]).Revision(draft.Revision).Effective(properties.EffectiveFrom, properties.EffectiveUntil);
         if (properties.Norm is { } norm) definition = definition.Norm(norm.Zh, norm.En);
         if (properties.Message is { } says) definition = definition.Says(says.Zh, says.En);
-        else if (!string.IsNullOrWhiteSpace(rule.ErrorMessage)) definition = definition.Says(rule.ErrorMessage, rule.ErrorMessage);
+        else if (rule.ErrorMessage is { } said && !string.IsNullOrWhiteSpace(said.Text)) definition = definition.Says(said.Text, said.Text);
         if (properties.Remedy is { } remedy) definition = definition.Remedy(remedy.Zh, remedy.En);
         return (Rule)s_make.MakeGenericMethod(draft.Fact.Type).Invoke(null, [definition, draft, prefilter])!;
     }
 
     private static Rule Typed<TFact>(RuleDefinition definition, RuleDraft draft, Prefilter<TFact>? prefilter)
-        where TFact : Fact => definition.When(
+        where TFact : Fact => (draft.Message is { } message ? definition.Fills(message.Compile<TFact>(draft.Fact, draft.Text)) : definition).When(
             ConditionCompiler.Compile<TFact>(draft.Condition, draft.Fact, draft.Text), draft.Needs, draft.Properties.Confidence, prefilter, draft.Survey.AsksText);
 }

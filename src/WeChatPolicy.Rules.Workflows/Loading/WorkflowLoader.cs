@@ -70,6 +70,8 @@ internal sealed class WorkflowLoader
                     Workflow = draft.Workflow,
                     Name = draft.Entry.Name,
                     SuccessEvent = draft.Entry.SuccessEvent,
+                    OnSuccess = draft.Entry.OnSuccess,
+                    OnFailure = draft.Entry.OnFailure,
                     Rule = RuleMaker.Make(draft, prefilters.GetValueOrDefault(draft)),
                 });
             }
@@ -99,17 +101,19 @@ internal sealed class WorkflowLoader
         var globals = Used(workflow, entry, set);
         unused.RemoveAll(globals.Contains);
         var scope = FactInputs.HasText(type) ? ExpressionScope.Of(fact, text) : ExpressionScope.Of(fact);
-        var condition = conditions.Load(entry, globals, scope, at);
+        var (condition, seen) = conditions.Load(entry, globals, scope, at);
+        var message = MessageDraft.Of(entry, properties, seen, at, _faults);
         if (condition is null || id is null || _faults.All.Count > 0) return null;
-        return new RuleDraft(workflow.Name, id, entry, properties, RuleRevision.Of(entry, globals, set, properties), condition, fact, text);
+        return new RuleDraft(workflow.Name, id, entry, properties, RuleRevision.Of(entry, globals, set, properties), condition, fact, text) { Message = message };
     }
 
     /// <summary>The parameters of the workflow that a rule uses, directly or through others, in their order.</summary>
     private static List<NamedExpression> Used(WorkflowDefinition workflow, RuleEntry entry, WorkflowSet set)
     {
         if (workflow.GlobalParams.Count == 0) return [];
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         AddNames(entry, set, names, new HashSet<RuleEntry>(ReferenceEqualityComparer.Instance));
+        names.UnionWith(MessageDraft.Names(entry));
         var used = new List<NamedExpression>();
         foreach (var parameter in workflow.GlobalParams.Reverse())
         {

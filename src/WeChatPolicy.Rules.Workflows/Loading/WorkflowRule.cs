@@ -16,8 +16,14 @@ public sealed record WorkflowRule
     /// <summary>Its name there.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The event that the file names for it; the library raises none, a host may by a finding's rule id.</summary>
+    /// <summary>The event that the file names for it; the library raises none, a host may by a finding's rule id. Of rules within it none is kept: they make no finding of their own.</summary>
     public string? SuccessEvent { get; init; }
+
+    /// <summary>The action that the file names for a fact of which its expression is true, which is a finding here; a host may act by the finding's rule id.</summary>
+    public WorkflowAction? OnSuccess { get; init; }
+
+    /// <summary>The action that the file names for any other fact. The library does not say which those are: a fact without a finding was not judged by the rule, or did not break it.</summary>
+    public WorkflowAction? OnFailure { get; init; }
 
     /// <summary>The rule as an engine applies it.</summary>
     public required Rule Rule { get; init; }

@@ -16,7 +16,13 @@ internal static class ExpressionTable
 
         Generated from the allow-list that expressions are checked against; a test holds the two equal. Whatever does not stand here is refused when the workflow is loaded.
 
-        The syntax is that of Dynamic LINQ, which RulesEngine uses: `&&` `||` `!` (or `and` `or` `not`), `==` `!=` `<` `<=` `>` `>=`, `+` `-` `*` `/` `%` on numbers, `a ? b : c`, `x in ("a", "b")`, parentheses. Names are written as they stand here, upper and lower case included. A text stands in double quotes, a value out of a closed set too (`"Customer"`), an instant with its offset (`"2024-05-01T00:00:00+08:00"`). An element of a list is named by a lambda, `message.Recipients.Any(x => x.Kind.Is("Customer"))`, or left out, `Any(Kind.Is("Customer"))`, or called `it`.
+        The syntax is that of Dynamic LINQ, which RulesEngine uses: `&&` `||` `!` (or `and` `or` `not`), `==` `!=` `<` `<=` `>` `>=`, `+` `-` `*` `/` `%` on numbers, `a ? b : c`, `x in ("a", "b")`, `x not in ("a")`, parentheses. Words and names are read in any case, as RulesEngine reads them (`AND`, `Not In`, `TRUE`, `message.text`); one that could then be two things, such as `TEXT`, is refused. Values out of closed sets are written as they stand here. A text stands in double quotes, a value out of a closed set too (`"Customer"`), an instant with its offset (`"2024-05-01T00:00:00+08:00"`). An element of a list is named by a lambda, `message.Recipients.Any(x => x.Kind.Is("Customer"))`, or left out, `Any(Kind.Is("Customer"))`, or called `it`.
+
+        No text is looked for that is empty, since every text contains it.
+
+        ## What a message may say
+
+        `$(message.Conversation.Kind)` in an `ErrorMessage` or in the `message` of `Properties` is filled with that value of the fact, `$(n)` with a parameter of the rule or of its workflow: a number, a time, true or false, or a value out of a closed set. What could tell what somebody wrote or who somebody is, and what leads to nothing, is refused when the workflow is loaded. Values read as RulesEngine writes them, with three differences: one out of a closed set is its name and not its number, a time has no quotes, and what is not known is `Unknown` where RulesEngine leaves the path standing.
 
         ## What may be unknown
 

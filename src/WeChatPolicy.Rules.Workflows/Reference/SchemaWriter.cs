@@ -25,6 +25,7 @@ internal static class SchemaWriter
                 ["Name", "Expression"],
                 ("Name", Text("What expressions call it: ASCII letters, digits and underscores.", "^[A-Za-z][A-Za-z0-9_]*$")),
                 ("Expression", Text("Its value; it sees the parameters before it."))),
+            ["action"] = Object(["Name"], ("Name", Text("What the host does; the library does nothing by it.")), ("Context", new JsonObject { ["type"] = "object" })),
             ["properties"] = Properties(),
             ["localized"] = Object(["zh", "en"], ("zh", Text("Simplified Chinese.")), ("en", Text("English."))),
         },
@@ -35,9 +36,10 @@ internal static class SchemaWriter
         ("$schema", Text("This schema.")),
         ("WorkflowName", Text("Its name; rules that state no clause belong to the clause of this name.")),
         ("Description", Text("For people.")),
-        ("RuleExpressionType", Const("LambdaExpression")),
+        ("RuleExpressionType", Code("LambdaExpression")),
         ("GlobalParams", Array(Reference("parameter"))),
         ("WorkflowsToInject", Array(Text("The name of a workflow whose rules become part of this one."))),
+        ("WorkflowRulesToInject", Array(Text("The same by its former name."))),
         ("Rules", Array(Reference("rule"))));
 
     private static JsonObject Rule(bool isNested)
@@ -46,14 +48,17 @@ internal static class SchemaWriter
             isNested ? ["RuleName"] : ["RuleName", "Properties"],
             ("RuleName", Text("Its name, once among its neighbours.")),
             ("Enabled", new JsonObject { ["type"] = "boolean", ["default"] = true }),
-            ("RuleExpressionType", Const("LambdaExpression")),
+            ("RuleExpressionType", Code("LambdaExpression")),
             ("Expression", Text("The condition of a breach. EXPRESSIONS.md says what it may use.")),
-            ("Operator", Choice("How the Rules within it are joined.", ["And", "AndAlso", "Or", "OrElse"])),
+            ("Operator", Text("How the Rules within it are joined: And, AndAlso, Or or OrElse, in any case.", "^([Aa][Nn][Dd]([Aa][Ll][Ss][Oo])?|[Oo][Rr]([Ee][Ll][Ss][Ee])?)$")),
             ("LocalParams", Array(Reference("parameter"))),
             ("Rules", Array(Reference("nestedRule"))),
             ("WorkflowsToInject", Array(Text("The name of a workflow whose rules are joined with those within it."))),
-            ("ErrorMessage", Text("What a finding says, where Properties give no message.")),
-            ("SuccessEvent", Text("A name that the host may act on.")));
+            ("WorkflowRulesToInject", Array(Text("The same by its former name."))),
+            ("ErrorMessage", Text("What a finding says, where Properties give no message. $(path) is filled with a number, a time, true or false, or a value out of a closed set.")),
+            ("ErrorType", Code("Warning", "Error")),
+            ("SuccessEvent", Text("A name that the host may act on.")),
+            ("Actions", Object([], ("OnSuccess", Reference("action")), ("OnFailure", Reference("action")))));
         if (!isNested) rule["properties"]!["Properties"] = Reference("properties");
         return rule;
     }
@@ -96,7 +101,8 @@ internal static class SchemaWriter
 
     private static JsonObject Instant(string description) => new() { ["type"] = "string", ["format"] = "date-time", ["description"] = description };
 
-    private static JsonObject Const(string value) => new() { ["const"] = value };
+    // By name or by number, as RulesEngine reads it; of the cases of a name editors need only one.
+    private static JsonObject Code(params string[] names) => new() { ["enum"] = new JsonArray([.. names.Select(name => (JsonNode)name), .. Enumerable.Range(0, names.Length).Select(number => (JsonNode)number)]) };
 
     private static JsonObject Choice(string description, IEnumerable<string> names) => new() { ["type"] = "string", ["description"] = description, ["enum"] = Names(names) };
 

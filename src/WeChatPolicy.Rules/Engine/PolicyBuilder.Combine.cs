@@ -62,7 +62,7 @@ public sealed partial class PolicyBuilder
     private static PolicyOptions Combined(PolicyOptions group, PolicyOptions subsidiary)
     {
         var merged = Merge(Tree(group with { Rules = [] }), Tree(subsidiary with { Rules = [], AllowedTerms = [] }), Tree(new PolicyOptions()));
-        return merged.Deserialize(OptionsJsonContext.Default.PolicyOptions)!.WithUnreadTermsOf(group, subsidiary);
+        return merged.Deserialize(OptionsJsonContext.Default.PolicyOptions)!.WithUnreadOf(group, subsidiary);
     }
 
     private static JsonObject Tree(PolicyOptions options) => JsonSerializer.SerializeToNode(options, OptionsJsonContext.Default.PolicyOptions)!.AsObject();

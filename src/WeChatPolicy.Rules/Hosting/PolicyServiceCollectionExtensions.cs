@@ -20,8 +20,9 @@ public static class PolicyServiceCollectionExtensions
     public static IServiceCollection AddWeChatPolicy(this IServiceCollection services, Action<PolicyBuilder>? compose = null)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.AddOptions<PolicyOptions>().BindConfiguration(PolicyOptions.SectionName)
-            .Configure<IConfiguration>(static (options, configuration) => options.ReadTerms(configuration.GetSection(PolicyOptions.SectionName))).ValidateOnStart();
+        services.AddOptions<PolicyOptions>().Configure<IConfiguration>(static (options, configuration) => options.Read(Section(configuration))).ValidateOnStart();
+        services.AddSingleton<IOptionsChangeTokenSource<PolicyOptions>>(static provider =>
+            new ConfigurationChangeTokenSource<PolicyOptions>(Options.DefaultName, Section(provider.GetRequiredService<IConfiguration>())));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<PolicyOptions>, PolicyOptionsValidator>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<PolicyOptions>, CalendarWatch>(static provider => new(provider.GetService<TimeProvider>(), provider.GetService<ILogger<CurrentPolicy>>())));
         services.TryAddSingleton(provider => new CurrentPolicy(
@@ -30,6 +31,8 @@ public static class PolicyServiceCollectionExtensions
         services.TryAddSingleton(TrackerOf);
         return services;
     }
+
+    private static IConfigurationSection Section(IConfiguration configuration) => configuration.GetSection(PolicyOptions.SectionName);
 
     private static ObligationTracker TrackerOf(IServiceProvider provider)
     {

@@ -15,7 +15,7 @@ public sealed partial record PolicyOptions
             yield break;
         }
 
-        foreach (var fault in RuleFaults().Concat(_unreadTerms).Concat(EndlessTerms()).Concat(NumberFaults())) yield return fault;
+        foreach (var fault in RuleFaults().Concat(_unread).Concat(EndlessTerms()).Concat(NumberFaults())) yield return fault;
         WorkCalendar.TryCreate(Calendar, out _, out var calendarFaults);
         foreach (var fault in calendarFaults) yield return $"Calendar: {fault}.";
         if (!Enum.IsDefined(Scope.UnknownPurpose)) yield return "Scope:UnknownPurpose is not a defined value.";

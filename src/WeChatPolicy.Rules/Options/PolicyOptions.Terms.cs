@@ -4,30 +4,46 @@ namespace WeChatPolicy.Rules;
 
 public sealed partial record PolicyOptions
 {
-    private string[] _unreadTerms = [];
+    private string[] _unread = [];
 
     /// <summary>The options that a section of a configuration states; what it leaves out stays at its default.</summary>
     /// <param name="section">The section <c>WeChatPolicy</c>.</param>
     /// <remarks>
     /// Read them by this, or by <c>AddWeChatPolicy</c>: a binder that is generated at compile time passes over a <see cref="Term"/>
-    /// without a word, so that options that it alone has bound hold the default of each term. One that reflects reads it. A value that is no term is a fault of the options,
-    /// which <see cref="PolicyBuilder.Build"/> tells together with all others.
+    /// without a word, so that options that it alone has bound hold the default of each term. One that reflects reads it. Any binder takes
+    /// <c>Low, Medium</c> for the sum of both, which is High, and an instant without an offset for one of the machine's zone. Here
+    /// a value that is no term, not the exact name of a value, or no instant with its offset is a fault of the options, which
+    /// <see cref="PolicyBuilder.Build"/> tells together with all others.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="section"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">A value that is no term does not convert.</exception>
+    /// <exception cref="InvalidOperationException">Another value, a number say, does not convert.</exception>
     public static PolicyOptions From(IConfiguration section)
     {
         ArgumentNullException.ThrowIfNull(section);
         var options = new PolicyOptions();
-        section.Bind(options);
-        options.ReadTerms(section);
+        options.Read(section);
         return options;
     }
 
-    /// <summary>Reads the terms of a section that was bound, and notes those that are none.</summary>
-    internal void ReadTerms(IConfiguration section)
+    /// <summary>Reads a section into these options, and notes what in it is not what it should be.</summary>
+    internal void Read(IConfiguration section)
     {
-        var unread = new List<string>();
+        _unread = [.. ExactValues.Faults(section)];
+        try
+        {
+            section.Bind(this);
+        }
+        catch (InvalidOperationException) when (_unread.Length > 0)
+        {
+            // The binder stops at the first value that it cannot read at all; these options are refused, with every one.
+        }
+
+        ReadTerms(section);
+    }
+
+    private void ReadTerms(IConfiguration section)
+    {
+        var unread = new List<string>(_unread);
         foreach (var (group, terms) in Terms())
         {
             foreach (var (name, _, set) in terms)
@@ -39,11 +55,11 @@ public sealed partial record PolicyOptions
             }
         }
 
-        _unreadTerms = [.. unread];
+        _unread = [.. unread];
     }
 
-    /// <summary>These options, with the terms that could not be read in either of two others.</summary>
-    internal PolicyOptions WithUnreadTermsOf(PolicyOptions one, PolicyOptions other) => this with { _unreadTerms = [.. one._unreadTerms.Union(other._unreadTerms)] };
+    /// <summary>These options, with what could not be read in either of two others.</summary>
+    internal PolicyOptions WithUnreadOf(PolicyOptions one, PolicyOptions other) => this with { _unread = [.. one._unread.Union(other._unread)] };
 
     private (string Group, IReadOnlyList<(string Name, Term Value, Action<Term> Set)> Terms)[] Terms() =>
     [

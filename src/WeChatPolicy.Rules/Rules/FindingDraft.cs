@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using WeChatPolicy.Rules.Text;
+
 namespace WeChatPolicy.Rules;
 
 /// <summary>A finding in the making. A rule says one thing of one fact and person, however many of its checks say it.</summary>
@@ -29,15 +32,29 @@ internal sealed class FindingDraft(RuleSetting rule, Fact fact, Party subject, F
         }
     }
 
-    public Finding Finish(WorkCalendar calendar)
+    public Finding Finish(TextAnalysis text, WorkCalendar calendar)
     {
         var finding = FindingFactory.Of(rule, fact.Id, fact.OccurredAt, subject, kind, _confidence, _enforcement, [.. _evidence], _says is null ? null : All(_says));
-        return _missed is null ? finding : FindingFactory.OfMissed(finding, rule.Rule, _missed, calendar);
+        if (_missed is not null) finding = FindingFactory.OfMissed(finding, rule.Rule, _missed, calendar);
+        return rule.Rule.Fill is { } fill ? finding with { Message = Filled(fill, text, finding.Message) } : finding;
     }
 
     // Each of several things that it is about.
     private static LocalizedText All(List<LocalizedText> says) =>
         says.Count == 1 ? says[0] : new(string.Join('；', says.Select(static one => one.Zh)), string.Join("; ", says.Select(static one => one.En)));
+
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever the host's code throws, the finding stands.")]
+    private LocalizedText Filled(MessageFill<Fact> fill, TextAnalysis text, LocalizedText message)
+    {
+        try
+        {
+            return fill(fact, text, message) ?? message;
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            return message;
+        }
+    }
 
     private bool IsNew(Evidence item)
     {

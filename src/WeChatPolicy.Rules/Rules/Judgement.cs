@@ -84,7 +84,7 @@ internal abstract class Judgement
         if (_drafts.Count == 0 && _failures.Count == 0 && Buffer.Failures is null) return null;
         return
         [
-            .. _drafts.Select(draft => draft.Finish(Settings.Calendar)),
+            .. _drafts.Select(draft => draft.Finish(Text, Settings.Calendar)),
 
             // Several checks of one rule may fail, and that is told once.
             .. _failures.GroupBy(static failure => failure.Rule, static failure => failure.Error).Select(failed => FindingFactory.OfFailure(failed.Key, _fact, failed.Distinct())),

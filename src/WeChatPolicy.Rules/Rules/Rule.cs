@@ -149,6 +149,9 @@ public sealed record Rule
 
     internal IReadOnlyList<Counterfactual> Counterfactuals { get; init; } = [];
 
+    /// <summary>What puts values of the fact into a finding's message; <see langword="null"/> where it says the same of every fact.</summary>
+    internal MessageFill<Fact>? Fill { get; init; }
+
     /// <summary>Begins a rule of the host's own that is one condition on one type of fact; <see cref="Define"/> begins any other.</summary>
     /// <param name="id">Its key: a clause, a slash and a name in kebab case, such as <c>acme/late-night</c>.</param>
     /// <exception cref="ArgumentException">The id has another form.</exception>

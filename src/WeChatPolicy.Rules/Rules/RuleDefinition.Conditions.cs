@@ -48,6 +48,16 @@ public sealed partial class RuleDefinition
     /// <remarks>A signal that is asked for and not named here is found in no text then. A rule that states duties is taken to ask for everything.</remarks>
     public RuleDefinition AsksOnlyFor(params string[] signals) => new(AsksFor(signals).Rule with { AsksForNothingElse = true });
 
+    /// <summary>Puts values of the fact into what a finding says, once there is one. Where that throws, the finding says what the rule says of every fact.</summary>
+    /// <param name="fill">Fills the message; called for findings on facts of this type alone.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fill"/> is null.</exception>
+    public RuleDefinition Fills<TFact>(MessageFill<TFact> fill)
+        where TFact : Fact
+    {
+        ArgumentNullException.ThrowIfNull(fill);
+        return new(Rule with { Fill = (fact, text, message) => fact is TFact own ? fill(own, text, message) : message });
+    }
+
     /// <summary>Marks the code of the rule as it is now. Give it another mark whenever that changes, so that the policy's version changes with it.</summary>
     public RuleDefinition Revision(string revision) => new(Rule with { Revision = revision ?? "" });
 

@@ -62,6 +62,9 @@ internal static class Rooms
             ("Loading", ["Documents"]),
             (Root, ["Loading"]),
             ("Hosting", [Root, $"{Core}/Hosting"])),
+        .. Of("WeChatPolicy.Rules.RulesEngine",
+            ("Objects", [$"WeChatPolicy.Rules.Workflows/{Root}"]),
+            (Root, ["Objects"])),
     ];
 
     public static bool MayRefer(string from, string to) => s_reach.TryGetValue(from, out var reached) && reached.Contains(to);

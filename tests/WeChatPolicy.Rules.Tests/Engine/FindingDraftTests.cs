@@ -25,7 +25,7 @@ public class FindingDraftTests
             told = [.. told, .. more.Except(told)];
         }
 
-        var finding = draft.Finish(WorkCalendar.ChinaDefault);
+        var finding = draft.Finish(default, WorkCalendar.ChinaDefault);
         Assert.Equal(told, finding.Evidence);
         Assert.Equal(FindingId.Of("m1", "2.2.4/personal-attack", FindingKind.Violation, Party.Company), finding.Id);
     }
@@ -38,7 +38,7 @@ public class FindingDraftTests
         var draft = new FindingDraft(s_rule, s_message, Party.Company, FindingKind.Violation);
         draft.Add(first, asked, [Place(1)]);
         draft.Add(second, askedThen, [Place(1)]);
-        var finding = draft.Finish(WorkCalendar.ChinaDefault);
+        var finding = draft.Finish(default, WorkCalendar.ChinaDefault);
         Assert.Equal((surest, strictest, 1), (finding.Confidence, finding.Enforcement, finding.Evidence.Count));
         Assert.Equal(s_message.SentAt, finding.At);
     }

@@ -87,7 +87,7 @@ public class FactJsonTests
 
     [Theory]
     [InlineData("""{"id":"m1"}""", "$")]
-    [InlineData("""{"fact":"massage","id":"m1"}""", "$")]
+    [InlineData("""{"fact":"massage","id":"m1"}""", "$.fact")]
     [InlineData("""null""", "$")]
     [InlineData("""{"fact":"joined","id":"e1"}""", "$")]
     [InlineData("""{"fact":"joined","id":"","person":{"id":"p","kind":"Employee"}}""", "$.id")]

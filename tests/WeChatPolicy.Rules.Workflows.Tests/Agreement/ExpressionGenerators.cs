@@ -8,7 +8,8 @@ internal static class ExpressionGenerators
 {
     private static readonly Gen<string> s_number = Gen.Choose(0, 12).Select(n => $"{n}");
     private static readonly Gen<string> s_comparison = Gen.Elements("==", "!=", "<", "<=", ">", ">=", "=", "<>");
-    private static readonly Gen<string> s_word = Gen.Elements("a", "报价", "wang", "li", "zhang", "sales", "明天", "A", "");
+    private static readonly Gen<string> s_part = Gen.Elements("a", "报价", "wang", "li", "zhang", "sales", "明天", "A");
+    private static readonly Gen<string> s_word = Gen.OneOf(s_part, Gen.Constant(""));
 
     private static readonly Gen<string> s_value = Gen.Elements(
         "message.Text.Length", "message.Recipients.Count", "message.Recipients.Count()", "message.Mentions.Count", "message.Parts.Count(x => x.Text.Length > 1)",
@@ -29,11 +30,14 @@ internal static class ExpressionGenerators
         from kind in Gen.Elements("Customer", "Employee") from n in Gen.Choose(0, 2) select $"message.Recipients.Count(Kind.Is(\"{kind}\")) > {n}");
 
     private static readonly Gen<string> s_plain = Gen.OneOf(
-        from word in s_word from ask in Gen.Elements("Contains", "StartsWith", "EndsWith", "ContainsIgnoreCase", "EqualsIgnoreCase") select $"message.Text.{ask}(\"{word}\")",
+        from word in s_part from ask in Gen.Elements("Contains", "StartsWith", "EndsWith", "ContainsIgnoreCase", "contains", "STARTSWITH") select $"message.Text.{ask}(\"{word}\")",
+        from word in s_word select $"message.Text.EqualsIgnoreCase(\"{word}\")",
         from a in s_arithmetic from op in s_comparison from b in s_arithmetic select $"{a} {op} {b}",
         from a in s_arithmetic from op in s_comparison from b in s_number select $"{a} {op} {b}",
         from word in s_word select $"message.Mentions.Contains(\"{word}\")",
-        from word in s_word from other in s_word select $"message.Sender.Id in (\"{word}\", \"{other}\")",
+        from word in s_word from other in s_word from among in Gen.Elements("in", "IN", "In") select $"message.Sender.Id {among} (\"{word}\", \"{other}\")",
+        from truth in Gen.Elements("true", "True", "FALSE", "false") from n in s_number select $"(message.Text.Length > {n}) == {truth}",
+        from n in s_number from op in Gen.Elements("GT", "le", "Eq", "NotEqual") select $"message.recipients.COUNT {op} {n}",
         from word in s_word from all in Gen.Elements("Any", "All") select $"message.Recipients.{all}(Id == \"{word}\")",
         from word in s_word select $"message.Recipients.Any(x => x.Department != null && x.Department == \"{word}\")",
         Gen.Constant("message.Recipients.Any(x => message.Mentions.Any(it == x.Id))"),
@@ -57,9 +61,9 @@ internal static class ExpressionGenerators
         if (depth == 0) return atom;
         return Gen.OneOf(
             atom,
-            from a in Condition(depth - 1, isNegated) from b in Condition(depth - 1, isNegated) from op in Gen.Elements("&&", "||", "and", "or") select $"{a} {op} {b}",
+            from a in Condition(depth - 1, isNegated) from b in Condition(depth - 1, isNegated) from op in Gen.Elements("&&", "||", "and", "or", "AND", "Or", "AndAlso", "ORELSE") select $"{a} {op} {b}",
             from a in Condition(depth - 1, isNegated) from b in Condition(depth - 1, isNegated) from op in Gen.Elements("&&", "||") select $"({a}) {op} ({b})",
-            from a in Condition(depth - 1, isNegated: true) from not in Gen.Elements("!", "not ") select $"{not}({a})",
+            from a in Condition(depth - 1, isNegated: true) from not in Gen.Elements("!", "not ", "NOT ") select $"{not}({a})",
             from a in Condition(depth - 1, isNegated: true) from b in Condition(depth - 1, isNegated) from c in Condition(depth - 1, isNegated) select $"(({a}) ? ({b}) : ({c}))");
     }
 }

@@ -14,7 +14,7 @@ internal sealed class SecondOpinion
 
     public SecondOpinion(string json)
     {
-        var workflows = JsonSerializer.Deserialize<Workflow[]>(json)!;
+        var workflows = json.TrimStart().StartsWith('{') ? [JsonSerializer.Deserialize<Workflow>(json)!] : JsonSerializer.Deserialize<Workflow[]>(json)!;
         _workflow = workflows[0].WorkflowName;
         var settings = new ReSettings { CustomTypes = [.. WorkflowFunctions.CustomTypes], AutoRegisterInputType = false };
         _engine = new RulesEngine.RulesEngine(workflows, settings);

@@ -74,6 +74,12 @@ public sealed class AttackTests
     [InlineData("text.Has(message.Text)", "a text in quotes")]
     [InlineData("text.Contains(message.Text)", "a text in quotes")]
     [InlineData("text.Contains(\"\u200b\u00ad\")", "Nothing is left")]
+    [InlineData("text.Contains(\"\")", "Nothing is left")]
+    [InlineData("message.Text.Contains(\"\")", "holds of every text")]
+    [InlineData("message.Text.ContainsIgnoreCase(\"\")", "holds of every text")]
+    [InlineData("message.Text.StartsWith(\"\")", "holds of every text")]
+    [InlineData("!message.Id.EndsWith(\"\")", "holds of every text")]
+    [InlineData("message.Recipients.Any(x => x.Id.Contains(\"\"))", "holds of every text")]
     [InlineData("text.Original(0).Length > 1", "'Original' is nothing")]
     [InlineData("message.Id.Length > null", "null is only asked for")]
     [InlineData("null <= message.Id.Length", "null is only asked for")]
@@ -195,6 +201,27 @@ public sealed class AttackTests
 
         Assert.Equal((Enforcement.Review, "OverflowException"), (finding.Enforcement, Assert.Single(finding.Evidence).Excerpt));
     }
+
+    [Theory]
+    [InlineData("message.Text.Contains(part)", "holds of every text")]
+    [InlineData("message.Text.ContainsIgnoreCase(again)", "holds of every text")]
+    [InlineData("text.Contains(part)", "a text in quotes")]
+    public void An_empty_text_is_not_looked_for_by_way_of_a_parameter(string expression, string reason)
+    {
+        var faults = Judging.Faults(WorkflowJson.Of(expression, "message", ("part", "\"\""), ("again", "part")));
+
+        Assert.Contains(reason, Assert.Single(faults).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("message.Text == \"\"", false)]
+    [InlineData("message.Text.EqualsIgnoreCase(\"\")", false)]
+    [InlineData("message.Sender.Id in (\"\", \"zhang\")", true)]
+    [InlineData("message.Mentions.Contains(\"\")", false)]
+    [InlineData("message.Text.Contains(\" \")", false)]
+    [InlineData("message.Text.Contains(part)", true)]
+    public void An_empty_text_is_compared_and_others_are_looked_for(string expression, bool holds) =>
+        Assert.Equal(holds, Judging.IsFound(Judging.Engine(WorkflowJson.Of(expression, "message", ("part", "\"报价\""))), Facts.Message));
 
     [Fact]
     public void Who_reported_a_violation_is_out_of_reach() =>

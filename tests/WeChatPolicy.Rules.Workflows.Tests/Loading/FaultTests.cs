@@ -43,7 +43,7 @@ public sealed class FaultTests
             [
                 "clauses.json(7,23): workflow 'Acme', rule 'First', There is no fact 'mesage'. The nearest known: 'message', 'resigned', 'departed'.",
                 "clauses.json(7,55): workflow 'Acme', rule 'First', 'Grave' is no severity. The nearest known: 'High', 'Info', 'Low'.",
-                "clauses.json(12,9): workflow 'Acme', rule 'Second', 'Propertys' is not known here. The nearest known: 'Properties', 'Operator', 'Rules'.",
+                "clauses.json(12,9): workflow 'Acme', rule 'Second', 'Propertys' is not known here. The nearest known: 'Properties', 'Operator', 'ErrorType'.",
                 "clauses.json(10,7): workflow 'Acme', rule 'Second', 'Properties' is missing; it says at least which fact the rule judges, such as { \"fact\": \"message\" }.",
                 "clauses.json(18,23): workflow 'Acme', rule 'Third', at 41 of the expression: 'account.Holder' has no member 'Recalled'. The nearest known: 'Name', 'Title', 'Clearance'.",
             ],
@@ -118,17 +118,6 @@ public sealed class FaultTests
             WorkflowJson.Workflow("Acme", WorkflowJson.Rule("R1", "n > 1"), WorkflowJson.Rule("R2", "n > 2")), "GlobalParams", WorkflowJson.Parameters(("n", "message.Txt.Length"), ("unused", "1 / 0")));
 
         Assert.Equal(["'Txt' is nothing", "This divides by zero"], Judging.Faults(WorkflowJson.Array(workflow)).Select(fault => fault.Message[..Math.Min(fault.Message.Length, fault.Message.StartsWith("'Txt'", StringComparison.Ordinal) ? 16 : 20)]));
-    }
-
-    [Fact]
-    public void What_only_RulesEngine_does_is_refused_with_a_reason()
-    {
-        var rule = WorkflowJson.With(WorkflowJson.Rule("R", "true"), "Actions", new JsonObject());
-        var typed = WorkflowJson.With(WorkflowJson.Rule("S", "true"), "RuleExpressionType", "Script");
-
-        Assert.Equal(
-            ["'Actions' is not read here: a rule makes a finding, and the host acts on that.", "The only RuleExpressionType is LambdaExpression."],
-            Judging.Faults(WorkflowJson.Of(rule, typed)).Select(fault => fault.Message));
     }
 
     [Theory]

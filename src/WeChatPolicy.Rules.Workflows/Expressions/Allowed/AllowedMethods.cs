@@ -35,6 +35,9 @@ internal static class AllowedMethods
 
     public static bool IsPlain(MethodInfo method) => s_plain.Contains(method);
 
+    /// <summary>Whether it looks for a part of a text, of which an empty one is part of each.</summary>
+    public static bool IsSearch(MethodInfo method) => method.DeclaringType == typeof(string) || method.Name == nameof(WorkflowFunctions.ContainsIgnoreCase);
+
     /// <summary>Whether it is one of the methods of lists; they come from <see cref="Enumerable"/> and are not called, but compiled into loops.</summary>
     public static bool IsOfLists(MethodInfo method) =>
         method.DeclaringType == typeof(Enumerable) && OfLists.Contains((method.Name, method.GetParameters().Length));

@@ -18,7 +18,7 @@ internal sealed class CompletionConverter : JsonConverter<Completion>
             if (!isState && !reader.ValueTextEquals("at")) throw Malformed();
             if (!reader.Read()) throw Malformed();
             if (isState && reader.TokenType == JsonTokenType.String) state = reader.GetString();
-            else if (!isState && reader.TokenType == JsonTokenType.String && reader.TryGetDateTimeOffset(out var instant)) at = instant;
+            else if (!isState && InstantConverter.TryRead(ref reader, out var instant)) at = instant;
             else throw Malformed();
         }
 
@@ -49,5 +49,5 @@ internal sealed class CompletionConverter : JsonConverter<Completion>
     };
 
     private static JsonException Malformed() =>
-        new("A step is \"Unknown\", \"NotDone\", \"Done\" or {\"state\":\"Done\",\"at\":…}.");
+        new("A step is \"Unknown\", \"NotDone\", \"Done\" or {\"state\":\"Done\",\"at\":…}, the instant with its offset.");
 }

@@ -7,10 +7,18 @@ using WeChatPolicy.Rules.Json;
 namespace WeChatPolicy.Rules;
 
 /// <summary>Facts as JSON: one object a fact, <c>fact</c> says which. Every method may be called from any thread.</summary>
+/// <remarks>
+/// Reading is strict: an instant has its offset, a value out of a closed set is named exactly as it is called, and a member that no fact
+/// has is an error that names the nearest. Half of a surrogate pair in a text is read as U+FFFD, as it is in an archive.
+/// </remarks>
 public static class FactJson
 {
     /// <summary>How facts are read and written, for a host that combines it with a <see cref="System.Text.Json.Serialization.JsonSerializerContext"/> of its own. It withholds who reported a violation.</summary>
-    public static IJsonTypeInfoResolver TypeInfoResolver => FactJsonContext.Default;
+    /// <remarks>
+    /// Put it before the host's own: the serialiser asks one of them for instants, texts and closed sets wherever they stand, and the
+    /// first that answers decides how strictly they are read.
+    /// </remarks>
+    public static IJsonTypeInfoResolver TypeInfoResolver => StrictFacts.Instance;
 
     private static readonly JsonTypeInfo<Fact> s_withholding = Facts(disclose: false);
     private static readonly JsonTypeInfo<Fact> s_disclosing = Facts(disclose: true);
@@ -69,7 +77,7 @@ public static class FactJson
     // Chinese is left readable; what could end a script or an attribute is still escaped.
     private static JsonTypeInfo<Fact> Facts(bool disclose)
     {
-        var options = new JsonSerializerOptions(FactJsonContext.Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+        var options = new JsonSerializerOptions(FactJsonContext.Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), TypeInfoResolver = StrictFacts.Instance };
         if (disclose) options.Converters.Add(new DisclosedReporterConverter());
         options.MakeReadOnly();
         return (JsonTypeInfo<Fact>)options.GetTypeInfo(typeof(Fact));

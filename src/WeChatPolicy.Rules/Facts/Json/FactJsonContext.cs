@@ -7,7 +7,7 @@ namespace WeChatPolicy.Rules.Json;
 /// Names in camel case, enums by name, <c>fact</c> tells which fact it is. What is not known is <c>"Unknown"</c>, or left
 /// out where the field is a plain value. Reading is strict: a member that no fact has, a member given twice and a
 /// <see langword="null"/> where a value belongs are errors, since a misspelt field would otherwise read as unknown.
-/// <see cref="FactJson"/> is the way in.
+/// <see cref="StrictFacts"/> stands before it, <see cref="FactJson"/> is the way in.
 /// </remarks>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

@@ -10,6 +10,9 @@ namespace WeChatPolicy.Rules.Json;
 /// </remarks>
 internal static class JsonFault
 {
+    /// <summary>UTF-16 units of a name that an error shows.</summary>
+    private const int LongestShown = 64;
+
     public static JsonException Locate(ReadOnlySpan<byte> utf8Json, JsonTypeInfo info, Exception error)
     {
         try
@@ -38,6 +41,7 @@ internal static class JsonFault
         }
         else if (element.ValueKind == JsonValueKind.Object)
         {
+            if (Misnamed(element, info, path) is { } wrong) return wrong;
             var actual = Derived(element, info);
             foreach (var member in element.EnumerateObject())
             {
@@ -49,6 +53,34 @@ internal static class JsonFault
 
         return Try(element, info, path);
     }
+
+    /// <summary>A fact of no known kind, or a member that what stands there has not: told with the names that may have been meant.</summary>
+    private static JsonException? Misnamed(JsonElement element, JsonTypeInfo info, string path)
+    {
+        var discriminator = info.PolymorphismOptions?.TypeDiscriminatorPropertyName;
+        var actual = Derived(element, info);
+        if (discriminator is not null && actual == info)
+        {
+            if (!element.TryGetProperty(discriminator, out var name) || name.ValueKind != JsonValueKind.String) return null;
+            var known = info.PolymorphismOptions!.DerivedTypes.Select(derived => (string)derived.TypeDiscriminator!);
+            return At($"{path}.{discriminator}", $"No {Camel(info.Type.Name)} is called so. {NearestNames.Hint(Shown(name.GetString()!), known)}");
+        }
+
+        if (actual.Kind != JsonTypeInfoKind.Object) return null;
+        foreach (var member in element.EnumerateObject())
+        {
+            if (member.Name == discriminator || Property(actual, member.Name) is not null) continue;
+            var (shown, of) = (Shown(member.Name), discriminator is null ? Camel(actual.Type.Name) : element.GetProperty(discriminator).GetString());
+            return At($"{path}.{shown}", $"'{shown}' is no member of {of}. {NearestNames.Hint(shown, actual.Properties.Where(IsMember).Select(property => property.Name))}");
+        }
+
+        return null;
+    }
+
+    private static JsonException At(string path, string reason) => new($"{reason} Path: {path}.", path, null, null);
+
+    // An error need not be as long as what somebody wrote in the place of a name.
+    private static string Shown(string name) => name.Length > LongestShown ? name[..LongestShown] : name;
 
     private static JsonException? Try(JsonElement element, JsonTypeInfo info, string path)
     {
@@ -74,7 +106,7 @@ internal static class JsonFault
         var reason = error switch
         {
             NotSupportedException => "A fact must say which it is, in 'fact'.",
-            InvalidOperationException => "A name or a text holds half of a surrogate pair, is not valid UTF-8, or a value is of another kind than belongs there.",
+            InvalidOperationException => "A name holds half of a surrogate pair, a text is not valid UTF-8, or a value is of another kind than belongs there.",
             _ => error.Message.Split(" (Parameter ")[0].Split(" Path: ")[0],
         };
         var json = error as JsonException;
@@ -96,11 +128,14 @@ internal static class JsonFault
     {
         foreach (var property in info.Properties)
         {
-            if (property.Name == name) return property;
+            if (property.Name == name && IsMember(property)) return property;
         }
 
         return null;
     }
+
+    // What is left out of JSON has its name among the others, and cannot be got.
+    private static bool IsMember(JsonPropertyInfo property) => property.Get is not null;
 
     private static string Camel(string field) =>
         string.Join('.', field.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName));

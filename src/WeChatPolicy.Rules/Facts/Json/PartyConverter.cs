@@ -10,7 +10,7 @@ public sealed class PartyConverter : JsonConverter<Party>
 
     /// <inheritdoc/>
     public override Party Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.GetString() switch
+        (reader.TokenType == JsonTokenType.String ? WholeText.Read(ref reader) : null) switch
         {
             "company" => Party.Company,
             { Length: > 7 } text when text.StartsWith(PersonPrefix, StringComparison.Ordinal) => Party.Person(text[PersonPrefix.Length..]),

@@ -7,7 +7,7 @@ namespace WeChatPolicy.Rules.Json;
 internal class WithheldReporterConverter : JsonConverter<ReporterIdentity>
 {
     public override ReporterIdentity Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && reader.GetString() is { Length: > 0 } id
+        reader.TokenType == JsonTokenType.String && WholeText.Read(ref reader) is { Length: > 0 } id
             ? new ReporterIdentity(id)
             : throw new JsonException("A reporter is the id of a person, or null.");
 
