@@ -247,7 +247,7 @@ public sealed partial class PolicyBuilder
     }
 
     /// <summary>All signals that anybody asks a text for; <see langword="null"/> where that is not known of some rule.</summary>
-    private IReadOnlyCollection<string>? Asked()
+    private HashSet<string>? Asked()
     {
         var asked = new HashSet<string>(StringComparer.Ordinal);
         foreach (var rule in Rules)

@@ -85,9 +85,9 @@ internal static class Inspections
             .OpenedBy<ViolationDetected>(static _ => Party.Company, static found => found.CaseId)
             .OpenedBy<ViolationRecorded>(static _ => Party.Company, static record => record.CaseId, since: static record => record.DetectedAt)
             .MetBy<ViolationVerified>(CaseSteps.Settles)
-            .DoneBy<ViolationVerified>("at", static step => step.DetectedAt, by: static _ => Party.Company, counts: Settles, otherwise: JudgeWho, inTime: "within the term of the detection", about: CaseSteps.Settles)
+            .DoneBy<ViolationVerified>("at", static step => step.DetectedAt, by: static _ => Party.Company, counts: Settles, otherwise: JudgeWho, inTime: "within the term of the detection", about: static step => step.CaseId)
             .MetBy<ViolationDismissed>(CaseSteps.Settles)
-            .DoneBy<ViolationDismissed>("at", static step => step.DetectedAt, by: static _ => Party.Company, counts: Settles, otherwise: JudgeWho, inTime: "within the term of the detection", about: CaseSteps.Settles));
+            .DoneBy<ViolationDismissed>("at", static step => step.DetectedAt, by: static _ => Party.Company, counts: Settles, otherwise: JudgeWho, inTime: "within the term of the detection", about: static step => step.CaseId));
 
     private static readonly LocalizedText s_records = new("聊天记录逾期未检查", "Chat records went uninspected for too long");
     private static readonly LocalizedText s_groups = new("群组活动逾期未检查", "Group activity went uninspected for too long");

@@ -32,11 +32,11 @@ internal static class Reporting
             .MetBy<ViolationVerified>(CaseSteps.Settles)
             .DoneBy<ViolationVerified>(
                 "at", static step => step.ReportedAt, by: static _ => Party.Company, counts: ByAnother,
-                otherwise: static (in context) => ReportTheInvolved(context, context.Fact.ReportedAt), inTime: "within the term of the report")
+                otherwise: static (in context) => ReportTheInvolved(context, context.Fact.ReportedAt), inTime: "within the term of the report", about: static step => step.CaseId)
             .MetBy<ViolationDismissed>(CaseSteps.Settles)
             .DoneBy<ViolationDismissed>(
                 "at", static step => step.ReportedAt, by: static _ => Party.Company, counts: ByAnother,
-                otherwise: static (in context) => ReportTheInvolved(context, context.Fact.ReportedAt), inTime: "within the term of the report"));
+                otherwise: static (in context) => ReportTheInvolved(context, context.Fact.ReportedAt), inTime: "within the term of the report", about: static step => step.CaseId));
 
     private static RuleDefinition Reward() => RuleDefinition.Begin("4.1.3/reporter-reward", Modality.Must)
         .By(DecidedBy.Time).Rated(Severity.Low, Enforcement.Notify)

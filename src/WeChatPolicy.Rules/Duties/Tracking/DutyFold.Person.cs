@@ -67,7 +67,7 @@ internal sealed partial class DutyFold
     // What is another's from the beginning is not looked at here, and what passes to another is not any more.
     private void OpenForPerson(PartitionState state, Obligation stated, TrackEvent happened)
     {
-        if (stated.Term is { } term) stated = stated with { DueAt = OnCallTime.Due(stated.OpenedAt, term, Calendar, roster.OnCallOf(stated.Debtor)) };
+        if (stated.Term is { } term) stated = DueOnCall(stated, term);
         if (Responsible(stated, stated.Debtor, stated.DueAt, happened.At) == stated.Debtor) Begin(state, stated, stated.Debtor, happened, FoldSink.Silent);
     }
 

@@ -117,16 +117,18 @@ internal sealed partial class DutyFold(PolicyEngine engine, Roster roster)
 
     private void Open(PartitionState state, Obligation stated, TrackEvent happened, FoldSink sink)
     {
-        if (IsUrgent(stated.RuleId) && stated.Term is { } term)
-        {
-            var due = OnCallTime.Due(stated.OpenedAt, term, Calendar, roster.OnCallOf(stated.Debtor));
-            stated = stated with { DueAt = due.At, IsProvisional = due.IsProvisional };
-        }
+        if (IsUrgent(stated.RuleId) && stated.Term is { } term) stated = DueOnCall(stated, term);
 
         // What a state tells of as overdue has been judged with the state.
         if (happened.IsState && stated.DueAt < happened.At) return;
         if (happened.IsState) Restate(state, stated, sink, happened);
         else if (Responsible(stated, stated.Debtor, stated.DueAt, happened.At) is { } debtor) Begin(state, stated, debtor, happened, sink);
+    }
+
+    private Obligation DueOnCall(Obligation stated, Term term)
+    {
+        var due = OnCallTime.Due(stated.OpenedAt, term, Calendar, roster.OnCallOf(stated.Debtor));
+        return stated with { DueAt = due.At, IsProvisional = due.IsProvisional };
     }
 
     private void Begin(PartitionState state, Obligation stated, Party debtor, TrackEvent happened, FoldSink sink)
