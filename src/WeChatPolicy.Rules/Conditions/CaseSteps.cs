@@ -11,6 +11,9 @@ internal static class CaseSteps
     public static string? Settles(CaseEvent step, PolicyOptions options) =>
         step.InSupervisionGroup == Ternary.No || IsByTheInvolved(step, options) == Ternary.Yes ? null : step.CaseId;
 
+    /// <summary>Whether whom the case is about took the step.</summary>
+    public static bool IsByTheAccused(CaseEvent step) => step.Accused?.Id == step.Person.Id;
+
     /// <summary>The field of the step that shows how the case involves who took it.</summary>
     public static (string Field, string Value) Shown(CaseEvent step) =>
         step.Accused!.Id == step.Person.Id ? ("accused.id", "person.id")

@@ -28,7 +28,8 @@ internal static class PrivacyRights
         {
             var decided = context.Fact;
             if (!IsByTheInvolved(decided, context.Options)) return;
-            context.Saying(s_byTheInvolved).Report(Confidence.Certain, "against", decided.Against?.PersonId == decided.Person.Id ? "decidedByItsObject" : "decidedInItsObjectsLine", Party.Company);
+            var (says, how) = decided.Against?.PersonId == decided.Person.Id ? (s_byItsObject, "decidedByItsObject") : (s_inItsObjectsLine, "decidedInItsObjectsLine");
+            context.Saying(says).Report(Confidence.Certain, "against", how, Party.Company);
         })
         .Timed(DutyKey.Request, static o => o.Privacy.Appeal, static duty => duty.ToTheMinute()
             .OpenedBy<AppealLodged>(static appeal => OwedTo(appeal.Person), static appeal => appeal.Id, creditor: static appeal => Answerable.For(appeal.Person))
@@ -38,7 +39,8 @@ internal static class PrivacyRights
             .DoneBy<AppealDecided>("lodgedAt", static decided => decided.LodgedAt, by: static _ => Party.Company, about: static decided => decided.AppealId))
         .WouldPassIf<AppealDecided>("against", "somebody else", static decided => decided with { Against = Party.Company });
 
-    private static readonly LocalizedText s_byTheInvolved = new("隐私申诉由被申诉人或其直接上下级作出决定", "The object of a privacy appeal decided it, or whoever stands directly above or below");
+    private static readonly LocalizedText s_byItsObject = new("隐私申诉由被申诉人自行作出决定", "The object of a privacy appeal decided it");
+    private static readonly LocalizedText s_inItsObjectsLine = new("隐私申诉由被申诉人的直接上级或下级作出决定", "Whoever stands directly above or below the object of a privacy appeal decided it");
 
     private static Party? OwedTo(Participant person) => person.Kind == ParticipantKind.Employee ? Party.Company : null;
 

@@ -93,7 +93,8 @@ internal static class Inspections
     private static readonly LocalizedText s_groups = new("群组活动逾期未检查", "Group activity went uninspected for too long");
     private static readonly LocalizedText s_inspectedByOthers = new("由非监督小组成员进行检查", "Somebody outside the group held an inspection");
     private static readonly LocalizedText s_countedUnverified = new("案件未经核实即计入考核", "A case counted in the assessment before it was verified");
-    private static readonly LocalizedText s_byTheInvolved = new("案件由当事人或其直接上下级处理", "A case was handled by whom it is about, or by their direct superior or subordinate");
+    private static readonly LocalizedText s_byTheAccused = new("案件由当事人本人处理", "A case was handled by whom it is about");
+    private static readonly LocalizedText s_inTheirLine = new("案件由当事人的直接上级或下级处理", "A case was handled by the direct superior or a subordinate of whom it is about");
     private static readonly LocalizedText s_byOthers = new("案件由监督小组以外的人员处理", "A case was handled by somebody outside the supervision group");
 
     private const string ChatRecords = "chat-records";
@@ -127,7 +128,7 @@ internal static class Inspections
         where TStep : CaseEvent
     {
         var step = context.Fact;
-        if (CaseSteps.IsByTheInvolved(step, context.Options) == Ternary.Yes) context.Saying(s_byTheInvolved).Report(Confidence.Certain, CaseSteps.Shown(step).Field, CaseSteps.Shown(step).Value);
+        if (CaseSteps.IsByTheInvolved(step, context.Options) == Ternary.Yes) context.Saying(CaseSteps.IsByTheAccused(step) ? s_byTheAccused : s_inTheirLine).Report(Confidence.Certain, CaseSteps.Shown(step).Field, CaseSteps.Shown(step).Value);
         else if (Excuse.Lifts(Confidence.Certain, step.InSupervisionGroup) is { } sure) context.Saying(s_byOthers).Report(sure, "inSupervisionGroup", step.InSupervisionGroup);
     }
 }

@@ -52,7 +52,8 @@ internal static class Reporting
             .MetBy<RewardDecided>(
                 static decided => decided.CaseId, "at", static decided => decided.VerifiedAt, by: static _ => Party.Company, inTime: "within the term of the verification"));
 
-    private static readonly LocalizedText s_byTheInvolved = new("举报由被举报人或其直接上下级核实", "A report was verified by whom it is about, or by their direct superior or subordinate");
+    private static readonly LocalizedText s_byTheAccused = new("举报由被举报人本人核实", "A report was verified by whom it is about");
+    private static readonly LocalizedText s_inTheirLine = new("举报由被举报人的直接上级或下级核实", "A report was verified by the direct superior or a subordinate of whom it is about");
 
     private static bool ByAnother(CaseEvent step, PolicyOptions options) => CaseSteps.IsByTheInvolved(step, options) != Ternary.Yes;
 
@@ -61,6 +62,6 @@ internal static class Reporting
     {
         var step = context.Fact;
         if (reportedAt is null || CaseSteps.IsByTheInvolved(step, context.Options) != Ternary.Yes) return;
-        context.Saying(s_byTheInvolved).Report(Confidence.Certain, CaseSteps.Shown(step).Field, CaseSteps.Shown(step).Value);
+        context.Saying(CaseSteps.IsByTheAccused(step) ? s_byTheAccused : s_inTheirLine).Report(Confidence.Certain, CaseSteps.Shown(step).Field, CaseSteps.Shown(step).Value);
     }
 }
