@@ -31,6 +31,6 @@ public class TrackerModelProperties
                 Lines.AssertSame(expected.Select(one => one.ToString()), [.. actual.Changes.Select(change => Told.Of(change).ToString()), .. actual.Findings.Select(finding => Told.Of(finding).ToString())], where);
                 if (!model.AwaitsMore) Lines.AssertSame(model.Open(), tracker.Open.Select(duty => $"{duty.RuleId} {duty.Key} of {duty.Debtor} due {Histories.Clock(duty.DueAt)}"), $"open {where}");
             }
-        }).Check(Runs.Of(300));
+        }).Check(Runs.OfHistories(300));
     }
 }
