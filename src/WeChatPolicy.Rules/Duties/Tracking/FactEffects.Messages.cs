@@ -48,6 +48,9 @@ internal sealed partial class FactEffects
             if (isUrgent ? !said.Insists : AnswerDuty.IsPressing(message)) continue;
             effects.Add(PartitionKey.OfPerson(asked), new() { At = at, FactId = message.Id, Said = said, Opens = isUrgent ? [replies[i]] : [], AsksPerson = !isUrgent }, isUrgent ? said.Speaker : null);
         }
+
+        // What was told of as recalled is heard all the same, so that telling it again as if it stood asks nobody either.
+        if (message.Recalled == Ternary.Yes) AddForReaders(message, new() { At = at, FactId = message.Id, Said = said }, effects);
     }
 
     // A note of a recall names the message; a message that is told of again as recalled names itself.
@@ -61,11 +64,17 @@ internal sealed partial class FactEffects
         if (_urgentAnswers.Count == 0) return;
         effects.AddForAsker(message.Sender.Id, recall);
 
-        // Where it is said who reads it, what asked for nothing urgent is forgotten as well.
+        // What asked for nothing urgent is forgotten as well.
+        AddForReaders(message, recall, effects);
+    }
+
+    // As far as it is said who reads it.
+    private static void AddForReaders(Message message, TrackEvent happened, FactEffectList effects)
+    {
         var readers = message.Recipients.Count > 0 ? message.Recipients : message.Conversation.Members.ValueOr([]);
         for (var i = 0; i < readers.Count; i++)
         {
-            if (readers[i].Kind == ParticipantKind.Employee && readers[i].Id != message.Sender.Id) effects.Add(PartitionKey.OfPerson(readers[i].Id), recall);
+            if (readers[i].Kind == ParticipantKind.Employee && readers[i].Id != message.Sender.Id) effects.Add(PartitionKey.OfPerson(readers[i].Id), happened);
         }
     }
 

@@ -61,6 +61,7 @@ public class AnswerOrderElsewhereTests
     [InlineData("nobody had asked anything in the other chat")]
     [InlineData("the answer quotes something older")]
     [InlineData("the urgent one was recalled, and nobody says who read it")]
+    [InlineData("the urgent one was told of as recalled, and again as if it stood")]
     [InlineData("the urgent one was waived")]
     [InlineData("the urgent one waits for somebody else")]
     [InlineData("whoever was asked in the group has answered the asker alone")]
@@ -82,6 +83,7 @@ public class AnswerOrderElsewhereTests
             "nobody had asked anything in the other chat" => [s_urgent, s_answer, s_late],
             "the answer quotes something older" => [s_urgent, s_ordinary, s_answer with { RepliesTo = "of yesterday" }, s_late],
             "the urgent one was recalled, and nobody says who read it" => [s_urgent, s_ordinary, recall with { RepliesTo = "urgent", Sender = A.Employee, Conversation = s_chatA, Recipients = [] }, s_answer],
+            "the urgent one was told of as recalled, and again as if it stood" => [s_urgent with { Recalled = Ternary.Yes }, s_ordinary, s_urgent, s_answer, s_late],
             "the urgent one was waived" => [s_urgent, s_ordinary, new DutyWaived { Id = "w", Person = s_boss, At = A.At(1, 10, 4), RuleId = NaivePolicy.UrgentFirst, Key = "A|li", Debtor = Party.Person("li"), Reason = "值班人员已处理" }, s_answer],
             "the urgent one waits for somebody else" => [s_urgent with { Recipients = [s_boss], Sender = A.Customer }, s_ordinary with { Sender = A.Customer }, s_answer],
             "whoever was asked in the group has answered the asker alone" => [s_urgent with { Conversation = s_group, Recipients = [], Mentions = ["li"] }, s_ordinary, s_late with { SentAt = A.At(1, 10, 4) }, s_answer],
