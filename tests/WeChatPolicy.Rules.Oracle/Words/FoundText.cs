@@ -53,7 +53,10 @@ public sealed class FoundText
     public bool Clearly(params string[] signals) =>
         signals.Any(signal => Strongest(signal) is var (own, forwarded) && (own >= Confidence.Likely || forwarded >= Confidence.Likely));
 
-    /// <summary>The same in the sender's own words.</summary>
+    /// <summary>Whether the words say one of these clearly, or hint at two of them, forwarded words included.</summary>
+    public bool Points(params string[] signals) => Clearly(signals) || signals.Count(signal => Any(signal)) > 1;
+
+    /// <summary>Whether one of the signals was found clearly in the sender's own words.</summary>
     public bool OwnClearly(params string[] signals) => signals.Any(signal => Strongest(signal).Own >= Confidence.Likely);
 
     /// <summary>Whether the sender's own words say one of these clearly, or hint at two of them: a hint alone says nothing.</summary>
