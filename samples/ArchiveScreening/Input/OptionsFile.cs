@@ -18,7 +18,7 @@ internal static class OptionsFile
         return PolicyOptions.From(section);
     }
 
-    private static IConfiguration SectionOf(string path)
+    internal static IConfiguration SectionOf(string path)
     {
         try
         {

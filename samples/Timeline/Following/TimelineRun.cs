@@ -3,14 +3,14 @@ using WeChatPolicy.Rules;
 namespace Timeline;
 
 /// <summary>One run: reads the facts, folds them, prints what is asked for.</summary>
-internal sealed class TimelineRun(TimelineArguments arguments, TimelineHost host)
+internal sealed class TimelineRun(TimelineArguments arguments, TimelineHost host, string name)
 {
     /// <returns>The exit code.</returns>
     public int Print()
     {
         var file = new FactsFile(arguments.Facts is { } facts ? host.PathOf(facts) : FactsFile.Bundled);
         var year = YearFold.Of(SamplePolicy.Build(), file.Lines());
-        foreach (var line in year.Rejected) host.Error.WriteLine($"timeline: {file.Name} line {line.Number}: {OneLine.Shown(line.Fault!)}");
+        foreach (var line in year.Rejected) host.Error.WriteLine($"{name}: {file.Name} line {line.Number}: {OneLine.Shown(line.Fault!)}");
         if (arguments.Employee is { } id && !year.People.Knows(id)) throw new TimelineException($"no fact knows an employee '{id}'");
         var page = new Page(host, arguments.Width ?? host.Width, arguments.Language, year);
         if (year is not { Begins: { } begins, Ends: { } ends })
