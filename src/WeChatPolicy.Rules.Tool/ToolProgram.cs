@@ -18,7 +18,7 @@ internal static class ToolProgram
         var parsed = ToolCommandLine.Create(host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction or null)
         {
-            return Fail(host, $"{string.Join("; ", parsed.Errors.Select(error => error.Message))} ({Name} --help lists the commands)");
+            return Fail(host, $"{string.Join("; ", parsed.Errors.Select(error => error.Message.TrimEnd('.')))} ({Name} --help lists the commands)");
         }
 
         try

@@ -1,3 +1,4 @@
+using System.Globalization;
 using WeChatPolicy.Rules.Text;
 
 namespace WeChatPolicy.Rules.Tool;
@@ -11,38 +12,45 @@ internal static class LexiconCheck
     /// <summary>The most words that are named for one term.</summary>
     private const int Named = 8;
 
-    /// <summary>Its faults: malformed lines, or, where there are none, duplicates, terms that are never found, terms of one character, and words in which a term would be found by accident.</summary>
+    /// <summary>Its faults, by line: malformed lines, duplicates, terms that are never found, terms of one character, and words in which a term would be found by accident.</summary>
     /// <param name="name">What faults call the file.</param>
     /// <param name="text">What stands in it.</param>
     /// <param name="words">Ordinary words in which no term should be found.</param>
-    /// <param name="lexicon">The terms; <see langword="null"/> where lines are malformed.</param>
-    internal static IReadOnlyList<CheckFault> Faults(string name, string text, IReadOnlyList<string> words, out Lexicon? lexicon)
+    /// <param name="terms">The terms of the lines that are sound.</param>
+    internal static IReadOnlyList<CheckFault> Faults(string name, string text, IReadOnlyList<string> words, out IReadOnlyList<LexiconTerm> terms)
     {
+        var lines = text.Split('\n');
+        var malformed = new List<CheckFault>();
         try
         {
-            using var reader = new StringReader(text);
-            lexicon = Lexicon.Parse(Category, reader);
+            terms = Read(lines);
         }
         catch (TextConfigurationException error)
         {
-            lexicon = null;
-            return [.. error.Faults.Select(fault => Placed(name, fault))];
+            malformed.AddRange(error.Faults.Select(fault => Placed(name, fault)));
+            // The other lines are looked at all the same.
+            foreach (var fault in malformed) lines[fault.Line!.Value - 1] = "";
+            terms = Read(lines);
         }
 
-        var (terms, lines) = (lexicon.Terms, Lines(text));
-        return
-        [
-            .. Duplicates(terms).Concat(NeverFound(terms)).Concat(TooShort(terms)).Concat(Inside(terms, words)).OrderBy(fault => fault.Term)
-                .Select(fault => new CheckFault(name, lines[fault.Term], $"{terms[fault.Term].Text}: {fault.Reason}.")),
-        ];
+        var (sound, places) = (terms, Places(lines));
+        var faults = Duplicates(sound).Concat(NeverFound(sound)).Concat(TooShort(sound)).Concat(Inside(sound, words))
+            .Select(fault => new CheckFault(name, places[fault.Term], $"{sound[fault.Term].Text}: {fault.Reason}."));
+        return [.. malformed.Concat(faults).OrderBy(fault => fault.Line)];
+    }
+
+    private static IReadOnlyList<LexiconTerm> Read(string[] lines)
+    {
+        using var reader = new StringReader(string.Join('\n', lines));
+        return Lexicon.Parse(Category, reader).Terms;
     }
 
     // The parser writes "Lexicon category, line 3: reason."
     private static CheckFault Placed(string name, string fault)
     {
         var place = $"Lexicon {Category}, line ";
-        var end = fault.StartsWith(place, StringComparison.Ordinal) ? fault.IndexOf(": ", place.Length, StringComparison.Ordinal) : -1;
-        return end > 0 && int.TryParse(fault.AsSpan(place.Length, end - place.Length), out var line) ? new(name, line, fault[(end + 2)..]) : new(name, null, fault);
+        var end = fault.IndexOf(": ", place.Length, StringComparison.Ordinal);
+        return new(name, int.Parse(fault.AsSpan(place.Length, end - place.Length), CultureInfo.InvariantCulture), fault[(end + 2)..]);
     }
 
     // What folds alike may still differ by its signs (C and C++); what finds each other is the same.
@@ -94,9 +102,9 @@ internal static class LexiconCheck
     }
 
     // The lines of the terms, in the order in which the parser takes them.
-    private static int[] Lines(string text) =>
+    private static int[] Places(string[] lines) =>
     [
-        .. text.Split('\n').Select((line, at) => (Text: line.Trim().TrimStart('\uFEFF'), Line: at + 1))
+        .. lines.Select((line, at) => (Text: line.Trim().TrimStart('\uFEFF'), Line: at + 1))
             .Where(item => item.Text.Length > 0 && item.Text[0] != '#' && !IsSection(item.Text)).Select(item => item.Line),
     ];
 

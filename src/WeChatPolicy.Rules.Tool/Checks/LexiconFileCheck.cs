@@ -10,7 +10,7 @@ internal static class LexiconFileCheck
 {
     public static Command Command(ScreeningHost host) => CheckCommand.Of(
         "check-lexicon",
-        "Checks files of terms, one a line: malformed lines; then duplicates, terms that are never found, terms of one character, and terms that stand inside ordinary words.",
+        "Checks files of terms, one a line, with every fault at once: malformed lines, duplicates, terms that are never found, terms of one character, and terms that stand inside ordinary words.",
         host,
         new Option<string>("--words") { Description = "Ordinary words of your trade, one a line, inside which no term should be found.", HelpName = "FILE" },
         (files, words) => Check(files, words, host));
@@ -24,8 +24,8 @@ internal static class LexiconFileCheck
         {
             try
             {
-                faults.AddRange(LexiconCheck.Faults(file, Text("lexicon", file, host), ordinary, out var lexicon));
-                if (lexicon is not null) read.Add(Summary(file, lexicon.Terms));
+                faults.AddRange(LexiconCheck.Faults(file, Text("lexicon", file, host), ordinary, out var terms));
+                read.Add(Summary(file, terms));
             }
             catch (ScreeningException error)
             {

@@ -53,7 +53,7 @@ internal static class OptionsCheck
         }
         catch (PolicyConfigurationException error)
         {
-            return new CheckResult { Faults = [.. error.Faults.Select(fault => new CheckFault(name, places.LineOf(fault), fault))] };
+            return new CheckResult { Faults = [.. error.Faults.Select(fault => new CheckFault(name, places.LineOf(fault), fault)).OrderBy(fault => fault.Line)] };
         }
     }
 
