@@ -65,11 +65,12 @@ public sealed class OfficeFilesTests : IDisposable
         { "zip of which one entry is encrypted", FileFormat.Zip, Ternary.Yes, Ternary.Unknown },
         { "zip cut short", FileFormat.Zip, Ternary.Unknown, Ternary.No },
         { "encrypted zip cut short", FileFormat.Zip, Ternary.Unknown, Ternary.No },
+        { "zip in two volumes", FileFormat.Zip, Ternary.Unknown, Ternary.Unknown },
         { "document with a password", FileFormat.OleCompound, Ternary.Yes, Ternary.Unknown },
         { "old document", FileFormat.OleCompound, Ternary.Unknown, Ternary.Unknown },
         { "7z", FileFormat.SevenZip, Ternary.No, Ternary.Unknown },
         { "encrypted 7z", FileFormat.SevenZip, Ternary.Yes, Ternary.Unknown },
-        { "7z cut short", FileFormat.SevenZip, Ternary.Unknown, Ternary.No },
+        { "7z cut short", FileFormat.SevenZip, Ternary.Unknown, Ternary.Unknown },
         { "text", FileFormat.Text, Ternary.Unknown, Ternary.Unknown },
         { "nothing", FileFormat.Unknown, Ternary.Unknown, Ternary.Unknown },
     };
@@ -144,6 +145,7 @@ public sealed class OfficeFilesTests : IDisposable
         "encrypted zip" => new ZipBytes().Add("a.txt", Text, "pass").ToArray(),
         "streamed encrypted zip" => new ZipBytes().Add("a.txt", Text, "pass", streamed: true).ToArray(),
         "zip of which one entry is encrypted" => new ZipBytes().Add("a.txt", Text).Add("b.txt", Text, "pass").ToArray(),
+        "zip in two volumes" => SecondVolume(Bytes("zip")),
         "zip cut short" => Bytes("zip")[..60],
         "encrypted zip cut short" => Bytes("encrypted zip")[..60],
         "document with a password" => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[1016], .. Encoding.Unicode.GetBytes("EncryptedPackage"), .. new byte[512]],
@@ -154,6 +156,13 @@ public sealed class OfficeFilesTests : IDisposable
         "text" => Encoding.UTF8.GetBytes(Text),
         _ => [],
     };
+
+    // Its end says that it is disk 1, and that the directory begins on disk 0.
+    private static byte[] SecondVolume(byte[] zip)
+    {
+        zip[^18] = 1;
+        return zip;
+    }
 
     private string Write(string name, byte[] bytes)
     {

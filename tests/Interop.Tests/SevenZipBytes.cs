@@ -18,6 +18,7 @@ internal static class SevenZipBytes
             0x04, // streams
             0x06, 0x00, 0x01, 0x09, (byte)data.Length, 0x00, // one packed stream of this size
             0x07, 0x0B, 0x01, 0x00, .. coder, 0x0C, (byte)data.Length, 0x00, // one folder, unpacked to this size
+            0x08, 0x0A, 0x01, .. LittleEndian(Crc32.Of(data)), 0x00, // of one stream with this check sum
             0x00,
             0x05, 0x01, 0x11, (byte)(1 + Encoding.Unicode.GetByteCount(name) + 2), 0x00, .. Encoding.Unicode.GetBytes(name), 0x00, 0x00, 0x00, // one file and its name
             0x00,
@@ -26,8 +27,13 @@ internal static class SevenZipBytes
         BinaryPrimitives.WriteInt64LittleEndian(start, data.Length);
         BinaryPrimitives.WriteInt64LittleEndian(start.AsSpan(8), header.Length);
         BinaryPrimitives.WriteUInt32LittleEndian(start.AsSpan(16), Crc32.Of(header));
-        var check = new byte[4];
-        BinaryPrimitives.WriteUInt32LittleEndian(check, Crc32.Of(start));
-        return [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C, 0x00, 0x04, .. check, .. start, .. data, .. header];
+        return [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C, 0x00, 0x04, .. LittleEndian(Crc32.Of(start)), .. start, .. data, .. header];
+    }
+
+    private static byte[] LittleEndian(uint value)
+    {
+        var bytes = new byte[4];
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes, value);
+        return bytes;
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
@@ -9,6 +10,7 @@ using WeChatPolicy.Rules;
 namespace Interop.OfficeFiles;
 
 /// <summary>Looks into files of the usual kinds, each by the library that tells the truth about it.</summary>
+[SuppressMessage("Design", "CA1031", Justification = "What a stranger's file makes a library throw is not foreseen by anybody, and none of it is a verdict.")]
 internal static class ContentReader
 {
     // More than a text of this length is read by nobody, and a few bytes can be made to unfold to any number.
@@ -39,7 +41,8 @@ internal static class ContentReader
         }
         catch (InvalidDataException)
         {
-            return FileContent.Damaged;
+            // A library may refuse a sound file (parts of a split archive). Cut short it is for sure where its directory's end is missing.
+            return file.Bytes.AsSpan().LastIndexOf("PK\x05\x06"u8) < 0 ? FileContent.CutShort : FileContent.Unknown;
         }
     }
 
@@ -76,9 +79,10 @@ internal static class ContentReader
             // Even the names are encrypted.
             return FileContent.Locked;
         }
-        catch (Exception error) when (error is SharpCompress.Common.SharpCompressException or InvalidOperationException or IndexOutOfRangeException or IOException)
+        catch (Exception error) when (error is not OutOfMemoryException)
         {
-            return FileContent.Damaged;
+            // It fails on sound files in many ways, NullReferenceException among them: no proof of anything.
+            return FileContent.Unknown;
         }
     }
 }

@@ -13,5 +13,5 @@ internal sealed record FileContent(Ternary Encrypted, Ternary Intact, string Tex
 
     public static FileContent Locked { get; } = new(Ternary.Yes, Ternary.Unknown);
 
-    public static FileContent Damaged { get; } = new(Ternary.Unknown, Ternary.No);
+    public static FileContent CutShort { get; } = new(Ternary.Unknown, Ternary.No);
 }
