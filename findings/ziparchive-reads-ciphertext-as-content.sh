@@ -1,9 +1,8 @@
 #!/usr/bin/env bash
-# A ZIP with one stored entry that is encrypted by ZipCrypto (PKWARE APPNOTE 6.1), once with its sizes before the data and once, as a
-# writer does that cannot go back, behind it. Both are valid: unzip, where there is one, reads them with the password.
-# System.IO.Compression of .NET 10: ZipArchiveEntry.Open succeeds without a password and hands out the ciphertext, twelve bytes longer
-# than Length, as if it were the content; only IsEncrypted tells.
-# SharpCompress 0.50.8: ArchiveFactory.IsArchive says of the second that it is no archive, and of the first that it is a ZIP.
+# System.IO.Compression of .NET 10: of a stored entry that is encrypted by ZipCrypto (PKWARE APPNOTE 6.1), ZipArchiveEntry.Open succeeds
+# without a password and hands out the ciphertext, twelve bytes longer than Length, as if it were the content: no exception, and only
+# IsEncrypted tells. It is the same whether the sizes stand before the data or, as a writer does that cannot go back, behind it. Both
+# files are valid: unzip, where there is one, reads them with the password.
 set -euo pipefail
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
@@ -16,15 +15,11 @@ cat > probe.csproj <<'PROJECT'
     <OutputType>Exe</OutputType>
     <ImplicitUsings>enable</ImplicitUsings>
   </PropertyGroup>
-  <ItemGroup>
-    <PackageReference Include="SharpCompress" Version="0.50.8" />
-  </ItemGroup>
 </Project>
 PROJECT
 cat > Program.cs <<'CODE'
 using System.IO.Compression;
 using System.Text;
-using SharpCompress.Archives;
 
 var table = Enumerable.Range(0, 256).Select(value => Enumerable.Range(0, 8).Aggregate((uint)value, (crc, _) => (crc & 1) == 0 ? crc >> 1 : 0xEDB88320 ^ (crc >> 1))).ToArray();
 var plain = Encoding.UTF8.GetBytes("nothing of this is secret\n");
@@ -36,7 +31,7 @@ foreach (var streamed in new[] { false, true })
     var entry = archive.Entries.Single();
     using var content = new MemoryStream();
     using (var opened = entry.Open()) opened.CopyTo(content);
-    Console.WriteLine($"streamed {streamed}: encrypted {entry.IsEncrypted}, length {entry.Length}, read {content.Length} bytes, {(content.ToArray().AsSpan().IndexOf(plain) < 0 ? "none of them plain" : "plain")}; an archive: {ArchiveFactory.IsArchive(new MemoryStream(bytes), out _)}");
+    Console.WriteLine($"streamed {streamed}: encrypted {entry.IsEncrypted}, length {entry.Length}, read {content.Length} bytes, {(content.ToArray().AsSpan().IndexOf(plain) < 0 ? "none of them plain" : "plain")}");
 }
 
 byte[] Zip(bool streamed)
@@ -104,5 +99,5 @@ if command -v unzip >/dev/null; then
     [ "$(unzip -P pass -p "$file")" = "nothing of this is secret" ] || { echo "$file is not valid" >&2; exit 1; }
   done
 fi
-[ "$said" = $'streamed False: encrypted True, length 26, read 38 bytes, none of them plain; an archive: True\nstreamed True: encrypted True, length 26, read 38 bytes, none of them plain; an archive: False' ] \
+[ "$said" = $'streamed False: encrypted True, length 26, read 38 bytes, none of them plain\nstreamed True: encrypted True, length 26, read 38 bytes, none of them plain' ] \
   || { echo "this has changed" >&2; exit 1; }
