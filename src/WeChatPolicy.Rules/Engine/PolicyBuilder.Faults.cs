@@ -8,10 +8,10 @@ public sealed partial class PolicyBuilder
     private List<string> Faults(PolicyOptions options)
     {
         var faults = options.Faults().ToList();
-        if (options.Holes().Count > 0) return faults;
-        faults.AddRange(options.Rules.Keys.Where(id => !Rules.Any(rule => rule.Id == id))
+        if (options.Holes().Count > 0) return [.. faults.Select(options.Located)];
+        faults.AddRange(options.Rules.Keys.Where(id => !Rules.Any(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase)))
             .Select(id => $"Rules:{id}: no such rule. {NearestNames.Hint(id, Rules.Select(rule => rule.Id))}"));
-        return faults;
+        return [.. faults.Select(options.Located)];
     }
 
     // Which signals there are is known only once terms and recognisers are put together: the host adds its own.
