@@ -2,7 +2,6 @@ namespace WeChatPolicy.Rules;
 
 public sealed partial record PolicyOptions
 {
-    /// <summary>A copy that shares nothing that can change.</summary>
     /// <summary>A copy that shares nothing.</summary>
     /// <exception cref="PolicyConfigurationException">Something is null where a value belongs.</exception>
     internal PolicyOptions Copy() => Holes() is { Count: > 0 } holes ? throw new PolicyConfigurationException(holes) : this with

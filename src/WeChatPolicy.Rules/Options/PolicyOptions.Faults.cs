@@ -15,7 +15,7 @@ public sealed partial record PolicyOptions
             yield break;
         }
 
-        foreach (var fault in RuleFaults().Concat(_unread).Concat(EndlessTerms()).Concat(NumberFaults())) yield return fault;
+        foreach (var fault in RuleFaults().Concat(_unread).Concat(EndlessTerms()).Concat(NumberFaults()).Concat(EmptyTerms())) yield return fault;
         WorkCalendar.TryCreate(Calendar, out _, out var calendarFaults);
         foreach (var fault in calendarFaults) yield return $"Calendar: {fault}.";
         if (!Enum.IsDefined(Scope.UnknownPurpose)) yield return "Scope:UnknownPurpose is not a defined value.";
@@ -34,6 +34,12 @@ public sealed partial record PolicyOptions
             if (rule.Enforcement is { } enforcement && !Enum.IsDefined(enforcement)) yield return $"Rules:{id}:Enforcement is not a defined enforcement.";
         }
     }
+
+    private IEnumerable<string> EmptyTerms() =>
+        from list in Lexicons.Select(pair => (Path: $"{nameof(Lexicons)}:{pair.Key}", Terms: pair.Value)).Append((Path: nameof(AllowedTerms), Terms: AllowedTerms))
+        from term in list.Terms.Index()
+        where string.IsNullOrWhiteSpace(term.Item)
+        select $"{list.Path}:{term.Index}: the term is empty; write one, or leave the entry out.";
 
     private IEnumerable<string> EndlessTerms() =>
         from item in Terms()

@@ -28,12 +28,13 @@ public sealed partial record PolicyOptions
     /// <summary>Reads a section into these options, and notes what in it is not what it should be.</summary>
     internal void Read(IConfiguration section)
     {
-        _unread = [.. ExactValues.Faults(section)];
+        string[] unread = [.. ExactValues.Faults(section)];
+        _unread = [.. _unread, .. unread];
         try
         {
             section.Bind(this);
         }
-        catch (InvalidOperationException) when (_unread.Length > 0)
+        catch (InvalidOperationException) when (unread.Length > 0)
         {
             // The binder stops at the first value that it cannot read at all; these options are refused, with every one.
         }
