@@ -14,8 +14,11 @@ public static class NearestNames
     }
 
     /// <summary>The Levenshtein distance, in insertions, deletions and substitutions of one UTF-16 unit.</summary>
+    /// <exception cref="ArgumentNullException">A name is null.</exception>
     public static int Distance(string a, string b)
     {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
         var row = Enumerable.Range(0, b.Length + 1).ToArray();
         for (var i = 1; i <= a.Length; i++)
         {

@@ -14,7 +14,7 @@ public sealed partial record PolicyOptions
 
         // Of hours and dates the calendar tells itself.
         foreach (var fault in _unread.Concat(OptionTables.Policy.Faults(this, "").Where(fault => !fault.StartsWith($"{nameof(Calendar)}:", StringComparison.Ordinal)))) yield return fault;
-        foreach (var fault in RuleFaults().Concat(LexiconFaults()).Concat(PointFaults())) yield return fault;
+        foreach (var fault in RuleFaults().Concat(TermFaults()).Concat(PointFaults())) yield return fault;
         WorkCalendar.TryCreate(Calendar, out _, out var calendarFaults);
         foreach (var fault in calendarFaults) yield return $"Calendar:{fault}.";
         foreach (var (topic, departments) in Publication.Reviewers)

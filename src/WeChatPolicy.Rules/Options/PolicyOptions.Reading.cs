@@ -8,7 +8,7 @@ public sealed partial record PolicyOptions
     private string _section = "";
 
     /// <summary>The options that a section of a configuration states; what it leaves out stays at its default.</summary>
-    /// <param name="section">The section <c>WeChatPolicy</c>.</param>
+    /// <param name="section">The section that states them, under whichever name; or a whole configuration, of which the section <c>WeChatPolicy</c> is read if there is one.</param>
     /// <remarks>
     /// Read them by this, or by <c>AddWeChatPolicy</c>: a binder passes over a key that it does not know, and takes <c>Low, Medium</c> for the
     /// sum of both, which is High, and an instant without an offset for one of the machine's zone. Here keys are known in any case, and
@@ -19,6 +19,7 @@ public sealed partial record PolicyOptions
     public static PolicyOptions From(IConfiguration section)
     {
         ArgumentNullException.ThrowIfNull(section);
+        if (section is not IConfigurationSection && section.GetSection(SectionName) is var part && part.Exists()) section = part;
         var options = new PolicyOptions { _section = section is IConfigurationSection { Path: var path } ? $"{path}:" : "" };
         options.Read(section);
         return options;

@@ -49,3 +49,20 @@ internal sealed class Option<TGroup, T>(string name, OptionShape<T> shape, Func<
 
     public override IEnumerable<string> Faults(TGroup group, string path) => get is null ? [] : shape.Faults(get(group), path);
 }
+
+/// <summary>A section that another package reads: it is known here by its name and shape alone.</summary>
+internal sealed class OptionOfOther<TGroup>(string name, OptionShape shape) : Option<TGroup>(name)
+{
+    public override OptionShape Shape => shape;
+
+    public override string DefaultOf(object group) => "";
+
+    public override object? In(object group) => null;
+
+    public override void Read(TGroup group, IConfigurationSection stated, ICollection<string> faults)
+    {
+        // The other package says what is wrong with it.
+    }
+
+    public override IEnumerable<string> Faults(TGroup group, string path) => [];
+}

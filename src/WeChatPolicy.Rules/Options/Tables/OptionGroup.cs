@@ -31,17 +31,22 @@ internal sealed class OptionGroup<TGroup> : OptionShape<TGroup>, IOptionGroup
         where T : class =>
         Add(name, shape, get, static (_, _) => { });
 
+    /// <summary>Adds a section that another package reads from the same place.</summary>
+    public OptionGroup<TGroup> AddOfOther(string name, OptionShape shape)
+    {
+        _options.Add(new OptionOfOther<TGroup>(name, shape));
+        return this;
+    }
+
     public override bool TryRead(IConfigurationSection stated, TGroup before, ICollection<string> faults, out TGroup value)
     {
         value = before;
         if (!IsStated(stated)) return false;
-        if (stated.Value is { } text)
-        {
-            faults.Add($"{stated.Path} is {Quoted(text)}, and must be {Expected}.");
-            return false;
-        }
+        if (stated.Value is { } text) faults.Add($"{stated.Path} is {Quoted(text)}, and must be {Expected}.");
+        else if (stated.GetChildren().All(IsEntry)) faults.Add($"{stated.Path} is a list, and must be {Expected}.");
+        else Read(stated, before, faults);
 
-        Read(stated, before, faults);
+        // Whatever is wrong below, the section itself was told of: an entry of a name is looked at by its name too.
         return true;
     }
 

@@ -21,7 +21,7 @@ internal sealed class OptionList<T>(OptionShape<T> item, string example) : Optio
         // An empty list of JSON is an empty value.
         if (stated.Value is { Length: > 0 } text)
         {
-            faults.Add($"{stated.Path} is {Quoted(text)}, and must be {Expected}; its entries are {stated.Path}:0, {stated.Path}:1 and so on.");
+            faults.Add($"{stated.Path} is {Quoted(text)}, and must be {Expected}. Where keys are given one by one, its first entry is {stated.Path}:0.");
             return false;
         }
 

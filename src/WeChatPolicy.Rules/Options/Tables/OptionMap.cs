@@ -31,8 +31,9 @@ internal sealed class OptionMap<T>(OptionShape<T> entry, string names, string ex
         foreach (var child in stated.GetChildren())
         {
             var name = Name(child.Key);
-            if (!before.TryGetValue(name, out var known)) before[name] = known = fresh();
+            var known = before.TryGetValue(name, out var there) ? there : fresh();
             if (entry.TryRead(child, known, faults, out var read)) before[name] = read;
+            else if (!IsStated(child)) before[name] = known;
         }
 
         return true;

@@ -40,7 +40,7 @@ internal static partial class OptionTables
         .Add(nameof(TrainingOptions.SafetyTips), OptionTerms.Span, static o => o.SafetyTips, static (o, v) => o.SafetyTips = v)
         .Add(nameof(TrainingOptions.Activities), OptionTerms.Span, static o => o.Activities, static (o, v) => o.Activities = v)
         .Add(nameof(TrainingOptions.Consultation), OptionTerms.Deadline, static o => o.Consultation, static (o, v) => o.Consultation = v)
-        .Add(nameof(TrainingOptions.Channels), List(OptionValues.Name<PublicityChannel>(), "\"NoticeBoard\", \"Mail\""), static o => o.Channels, static (o, v) => o.Channels = v);
+        .Add(nameof(TrainingOptions.Channels), List(OptionValues.Name(PublicityChannel.Unknown), "\"NoticeBoard\", \"Mail\""), static o => o.Channels, static (o, v) => o.Channels = v);
 
     private static OptionGroup<TrackingOptions> Tracking() => new OptionGroup<TrackingOptions>()
         .Add(nameof(TrackingOptions.AllowedLateness), OptionTerms.ByTheClock, static o => o.AllowedLateness, static (o, v) => o.AllowedLateness = v)

@@ -21,7 +21,8 @@ internal static partial class OptionTables
         .Add(nameof(PolicyOptions.Tracking), Tracking(), static o => o.Tracking)
         .Add(nameof(PolicyOptions.Rules), new OptionMap<RuleConfiguration>(Rule(), "rule id", "\"2.3.4/chit-chat\": { \"Enabled\": false }", static () => new()), static o => o.Rules, static (o, v) => o.Rules = v)
         .Add(nameof(PolicyOptions.Lexicons), Terms(), static o => o.Lexicons, static (o, v) => o.Lexicons = v)
-        .Add(nameof(PolicyOptions.AllowedTerms), List(OptionValues.Text("a word or a phrase", OptionPatterns.Something), "\"a phrase\""), static o => o.AllowedTerms, static (o, v) => o.AllowedTerms = v);
+        .Add(nameof(PolicyOptions.AllowedTerms), List(OptionValues.Text("a word or a phrase", OptionPatterns.Something), "\"a phrase\""), static o => o.AllowedTerms, static (o, v) => o.AllowedTerms = v)
+        .AddOfOther("Workflows", Workflows());
 
     private static OptionGroup<ScopeOptions> Scope() => new OptionGroup<ScopeOptions>()
         .Add(nameof(ScopeOptions.UnknownPurpose), OptionValues.Name<UnknownPurpose>(), static o => o.UnknownPurpose, static (o, v) => o.UnknownPurpose = v);
@@ -54,6 +55,11 @@ internal static partial class OptionTables
         .Add(nameof(RuleConfiguration.Enforcement), OptionValues.Name<Enforcement>(), null, static (o, v) => o.Enforcement = v)
         .Add(nameof(RuleConfiguration.EffectiveFrom), OptionValues.Instant, null, static (o, v) => o.EffectiveFrom = v)
         .Add(nameof(RuleConfiguration.EffectiveUntil), OptionValues.Instant, null, static (o, v) => o.EffectiveUntil = v);
+
+    // Read by the package WeChatPolicy.Rules.Workflows.
+    private static OptionGroup<object> Workflows() => new OptionGroup<object>()
+        .Add("Paths", List(OptionValues.Text("the path of a workflow file", OptionPatterns.Something), "\"clauses.json\""), null, static (_, _) => { })
+        .Add("Watch", OptionValues.YesNo, null, static (_, _) => { });
 
     // Categories and word lists are in lower case.
     private static OptionMap<string[]> Terms() =>
