@@ -6,7 +6,7 @@ namespace Interop.Tests;
 /// <summary>Puts a 7z of one entry together byte by byte (7zFormat.txt): copied as it is, or said to be encrypted by AES.</summary>
 internal static class SevenZipBytes
 {
-    public static byte[] Of(string name, string content, bool encrypted)
+    public static byte[] Of(string name, string content, bool encrypted, bool withStreams = true)
     {
         var data = Encoding.UTF8.GetBytes(content);
         // AES asks for blocks of 16; what stands in them does not matter to whoever has no password.
@@ -18,7 +18,7 @@ internal static class SevenZipBytes
             0x04, // streams
             0x06, 0x00, 0x01, 0x09, (byte)data.Length, 0x00, // one packed stream of this size
             0x07, 0x0B, 0x01, 0x00, .. coder, 0x0C, (byte)data.Length, 0x00, // one folder, unpacked to this size
-            0x08, 0x0A, 0x01, .. LittleEndian(Crc32.Of(data)), 0x00, // of one stream with this check sum
+            .. withStreams ? [0x08, 0x0A, 0x01, .. LittleEndian(Crc32.Of(data)), 0x00] : Array.Empty<byte>(), // of one stream with this check sum
             0x00,
             0x05, 0x01, 0x11, (byte)(1 + Encoding.Unicode.GetByteCount(name) + 2), 0x00, .. Encoding.Unicode.GetBytes(name), 0x00, 0x00, 0x00, // one file and its name
             0x00,

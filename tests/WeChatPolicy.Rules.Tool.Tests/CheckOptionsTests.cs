@@ -8,12 +8,17 @@ public class CheckOptionsTests
     public static TheoryData<string, int, string> OneFault => new()
     {
         { "{ \"WeChatPolicy\": {\n  \"Passwords\": {\n    \"MinimumLenght\": 10 } } }", 3, "MinimumLenght" },
-        { "{ \"WeChatPolicy\": {\n  \"Pasword\": { \"MinimumLength\": 10 } } }", 2, "Pasword" },
+        { "{ \"WeChatPolicy\": { \"Passwords\": {},\n  \"Pasword\": { \"MinimumLength\": 10 } } }", 2, "Pasword" },
         { "{ \"Passwords\": {\n\n  \"MinimumLength\": \"ten\" } }", 3, "MinimumLength" },
-        { "{ \"Passwords\": { \"MinimumLength\": 2 } }", 1, "between 4 and 128" },
+        { "{ \"Passwords\": { \"MinimumLength\": 2 } }", 1, "4 to 128" },
         { "{ \"Rules\": {\n  \"2.3.4/chitchat\": { \"Severity\": \"High\" } } }", 2, "'2.3.4/chit-chat'" },
         { "{ \"Rules\": {\n  \"2.3.4/chit-chat\": {\n    \"Severity\": \"Grave\" } } }", 3, "Critical" },
         { "{ \"Calendar\": {\n  \"TimeZone\": \"Asia/Shanghia\" } }", 2, "Asia/Shanghia" },
+        { "{ \"Lexicons\": {\n  \"insults\": [ \"朽木\" ] } }", 2, "'insult'" },
+        { "{ \"Lexicons\": { \"insult\": [\n  \"木头脑袋\",\n  \"的\" ] } }", 3, "single character" },
+        { "{ \"Calendar\": { \"Holidays\": [\n  \"2027-10-01\",\n  \"2027/10/02\" ] } }", 3, "2027/10/02" },
+        { "{ \"Rules\": { \"2.3.4/off-topic\": {},\n  \"2.3.4/chit-chat\": \"Off\" } }", 2, "2.3.4/chit-chat" },
+        { "{ \"2.3.4/chit-chat\": false }", 1, "under Rules" },
         { "{ \"Communication\": {\n  \"Reply\": \"4 moons\" } }", 2, "Reply" },
     };
 
@@ -86,7 +91,7 @@ public class CheckOptionsTests
         Assert.False((bool)result["ok"]!);
         var fault = Assert.Single(result["faults"]!.AsArray())!;
         Assert.Equal(("options.json", 2), ((string)fault["file"]!, (int)fault["line"]!));
-        Assert.Contains("between 4 and 128", (string)fault["what"]!, StringComparison.Ordinal);
+        Assert.Contains("4 to 128", (string)fault["what"]!, StringComparison.Ordinal);
     }
 
     [Theory]

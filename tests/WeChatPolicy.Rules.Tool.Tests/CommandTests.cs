@@ -120,6 +120,33 @@ public class CommandTests
         Assert.StartsWith("wechat-policy timeline: facts.jsonl line 1: ", Assert.Single(run.Errors), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_timeline_follows_the_options_that_are_named()
+    {
+        using var run = new ToolRun();
+        // What a fact opens is final once later facts have come.
+        run.Write("facts.jsonl", string.Concat(new[] { 10, 12 }.Select(day => FactJson.Serialize(new Message
+        {
+            Id = $"m{day}",
+            Sender = new Participant { Id = "zhang.wei", Kind = ParticipantKind.Employee },
+            Recipients = [new Participant { Id = "li.na", Kind = ParticipantKind.Employee }],
+            Conversation = new Conversation { Id = "c1", Kind = ConversationKind.Direct, Purpose = ConversationPurpose.Work },
+            SentAt = new DateTimeOffset(2026, 3, day, 10, 0, 0, TimeSpan.FromHours(8)),
+            Text = "报价单什么时候能给客户？",
+        }) + "\n")));
+        run.Write("options.json", """{ "WeChatPolicy": { "Rules": { "2.3.1/timely-reply": { "Enabled": false } } } }""");
+        run.Write("wrong.json", """{ "WeChatPolicy": { "Rulez": {} } }""");
+
+        Assert.Equal(0, run.Run("timeline", "--facts", "facts.jsonl", "--lang", "en"));
+        Assert.Contains("2.3.1/timely-reply", run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, run.Run("timeline", "--facts", "facts.jsonl", "--lang", "en", "--options", "options.json"));
+        Assert.DoesNotContain("2.3.1/timely-reply", run.Output, StringComparison.Ordinal);
+        Assert.Contains("options.json", run.Output, StringComparison.Ordinal);
+        Assert.Equal(2, run.Run("timeline", "--facts", "facts.jsonl", "--options", "wrong.json"));
+        Assert.Contains("Rulez", Assert.Single(run.Errors), StringComparison.Ordinal);
+        Assert.Equal(2, run.Run("timeline", "--options", "missing.json"));
+    }
+
     internal static string Line(string id, string text) => JsonSerializer.Serialize(new
     {
         msgid = id,

@@ -8,6 +8,7 @@ namespace Timeline;
 internal static class TimelineCommandLine
 {
     private static readonly Option<string> s_facts = new("--facts") { Description = "The facts, one JSON object a line (FactJson), in the order in which they arrived. Without it the bundled year.", HelpName = "FILE" };
+    private static readonly Option<string> s_options = new("--options") { Description = "The section 'WeChatPolicy' of the policy's options, as JSON. Without it the defaults, with the holidays of 2026.", HelpName = "FILE" };
     private static readonly Option<string> s_from = new("--from") { Description = "The first day, or month, that is shown. Everything before it is folded all the same.", HelpName = "yyyy-MM[-dd]" };
     private static readonly Option<string> s_to = new("--to") { Description = "The last day, or month, that is shown.", HelpName = "yyyy-MM[-dd]" };
     private static readonly Option<string> s_employee = new("--employee") { Description = "Shows one person: duties and assessment with every source.", HelpName = "ID" };
@@ -25,7 +26,7 @@ internal static class TimelineCommandLine
     public static TCommand Declare<TCommand>(TCommand command)
         where TCommand : Command
     {
-        foreach (Option option in new Option[] { s_facts, s_from, s_to, s_employee, s_lang, s_width, s_generate, s_seed }) command.Options.Add(option);
+        foreach (Option option in new Option[] { s_facts, s_options, s_from, s_to, s_employee, s_lang, s_width, s_generate, s_seed }) command.Options.Add(option);
         return command;
     }
 
@@ -48,7 +49,7 @@ internal static class TimelineCommandLine
         var faults = new List<string>();
         var (from, to) = (Days("--from", result.GetValue(s_from), faults), Days("--to", result.GetValue(s_to), faults));
         if (from?.From > to?.To) faults.Add("--from must not be after --to");
-        foreach (var (option, value) in new[] { ("--facts", result.GetValue(s_facts)), ("--employee", result.GetValue(s_employee)), ("--generate", result.GetValue(s_generate)) })
+        foreach (var (option, value) in new[] { ("--facts", result.GetValue(s_facts)), ("--options", result.GetValue(s_options)), ("--employee", result.GetValue(s_employee)), ("--generate", result.GetValue(s_generate)) })
         {
             if (value is not null && string.IsNullOrWhiteSpace(value)) faults.Add($"{option} needs a name");
         }
@@ -59,6 +60,7 @@ internal static class TimelineCommandLine
             new TimelineArguments
             {
                 Facts = result.GetValue(s_facts),
+                Options = result.GetValue(s_options),
                 From = from?.From,
                 To = to?.To,
                 Employee = result.GetValue(s_employee),

@@ -30,10 +30,10 @@ internal sealed class JsonPlaces
         return places;
     }
 
-    /// <summary>The line of the key that a fault names; of several the most exact one.</summary>
+    /// <summary>The line of the key that a fault begins with, or of the longest part of its path that the file has.</summary>
     public int? LineOf(string fault)
     {
-        var named = _lines.Keys.Where(key => Names(fault, key) || (AfterSection(key) is { } inner && Names(fault, inner))).MaxBy(key => key.Length);
+        var named = _lines.Keys.Where(key => BeginsWith(fault, key) || (AfterSection(key) is { } inner && BeginsWith(fault, inner))).MaxBy(key => key.Length);
         return named is null ? null : _lines[named];
     }
 
@@ -85,17 +85,9 @@ internal sealed class JsonPlaces
 
     private static string? AfterSection(string key) => key.Split(ConfigurationDelimiter, 2) is [_, var inner] ? inner : null;
 
-    // A key counts where it stands by itself: "Files" is not in "FilesKept".
-    private static bool Names(string fault, string key)
-    {
-        for (var at = fault.IndexOf(key, StringComparison.OrdinalIgnoreCase); at >= 0; at = fault.IndexOf(key, at + 1, StringComparison.OrdinalIgnoreCase))
-        {
-            var end = at + key.Length;
-            if ((at == 0 || !IsKey(fault[at - 1])) && (end == fault.Length || !IsKey(fault[end]))) return true;
-        }
-
-        return false;
-    }
+    // A key ends where no key goes on: "Files" is not the beginning of "FilesKept".
+    private static bool BeginsWith(string fault, string key) =>
+        fault.StartsWith(key, StringComparison.OrdinalIgnoreCase) && (fault.Length == key.Length || !IsKey(fault[key.Length]));
 
     private static bool IsKey(char letter) => char.IsLetterOrDigit(letter) || letter is '/' or '-' or '_';
 }

@@ -44,8 +44,6 @@ internal static class OptionsCheck
         var places = JsonPlaces.Of(File.ReadAllBytes(path));
         try
         {
-            var shape = OptionsShape.Faults(section, typeof(PolicyOptions)).ToArray();
-            if (shape.Length > 0) throw new PolicyConfigurationException(shape);
             var builder = host.NewPolicy().WithOptions(PolicyOptions.From(section));
             if (clauses is not null) builder.AddWorkflows(clauses);
             var engine = builder.Build();
