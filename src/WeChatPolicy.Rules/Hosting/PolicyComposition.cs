@@ -11,7 +11,8 @@ internal sealed class PolicyComposition(
     OptionsFactory<PolicyOptions> factory,
     IEnumerable<IValidateOptions<PolicyOptions>> validators,
     IEnumerable<IPolicyPart> parts,
-    IEnumerable<IOptionsChangeTokenSource<PolicyOptions>> changes)
+    IEnumerable<IOptionsChangeTokenSource<PolicyOptions>> changes,
+    PolicyTelemetry telemetry)
 {
     private readonly IPolicyPart[] _parts = [.. parts];
 
@@ -27,7 +28,7 @@ internal sealed class PolicyComposition(
     {
         var faults = configuration.Faults(name).ToList();
         var causes = new List<Exception>();
-        var builder = PolicyBuilder.CreateDefault().TellingFaultsAtTheEnd();
+        var builder = PolicyBuilder.CreateDefault().WithTelemetry(telemetry).TellingFaultsAtTheEnd();
         Try("The options", () => ReadOptions(builder, faults), faults, causes);
         foreach (var registration in configuration.Of(name).Where(registration => registration.Compose is not null))
         {
