@@ -19,7 +19,7 @@ public class FactMistakes
         { $$"""{ "fact": "message", "id": "",{{Conversation}}, "sender": { "id": "zhang", "kind": "Employee" } }""", "'Id' is required and must not be empty. Path: $.id." },
         { $$"""{{{Beginning}}, "conversation": null }""", "'conversation' must not be null. Path: $.conversation." },
         { $$"""{{{Beginning}}, "conversation": { "id": "c1", "kind": 1 } }""", "A ConversationKind is written by its name, in quotes: one of Unknown, Direct, Group, Moments, OfficialAccount. Path: $.conversation.kind." },
-        { $$"""{{{Beginning}}, "conversation": { "id": "c1", "kind": "group" } }""", "No ConversationKind is called so. The nearest known: 'Group', 'Direct', 'Moments'. Path: $.conversation.kind." },
+        { $$"""{{{Beginning}}, "conversation": { "id": "c1", "kind": "group" } }""", "No ConversationKind is called so. The nearest known: 'Group', 'Direct', 'Unknown'. Path: $.conversation.kind." },
         { $$"""{{{Beginning}},{{Conversation}}, "recalled": true }""", "A Ternary is written by its name, in quotes: one of Unknown, No, Yes. Path: $.recalled." },
         { $$"""{{{Beginning}},{{Conversation}}, "sentAt": "2026-11-02T09:00:00" }""", """An instant is written with its date, its time from 00:00 to 23:59 and its offset, such as "2024-05-01T00:00:00+08:00". Path: $.sentAt.""" },
         { $$"""{{{Beginning}},{{Conversation}}, "sentAt": 1793581200 }""", """An instant is written with its date, its time from 00:00 to 23:59 and its offset, such as "2024-05-01T00:00:00+08:00". Path: $.sentAt.""" },

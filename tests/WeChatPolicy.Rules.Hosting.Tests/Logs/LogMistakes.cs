@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using WeChatPolicy.Rules.FactLogs;
 using WeChatPolicy.Rules.Sqlite;
 
 namespace WeChatPolicy.Rules.Hosting.Tests.Logs;
@@ -13,7 +12,7 @@ public sealed class LogMistakes : IDisposable
     {
         { "of a newer version", "PRAGMA user_version = 99", "The log '{0}' was written by a newer version of the library (schema 99; this one knows 2). Update the library; the file was not touched." },
         { "of another program", "PRAGMA application_id = 7", "'{0}' is an SQLite file but not a log of facts. Give the path of a log, or of a file that is not there yet." },
-        { "with a trigger", "CREATE TRIGGER quiet AFTER INSERT ON entry BEGIN DELETE FROM entry; END", "The storage of the log '{0}' is not as the library made it: the trigger quiet is not of the library. Verify the log, and put back a sound copy." },
+        { "with a trigger", "CREATE TRIGGER quiet AFTER INSERT ON entries BEGIN DELETE FROM entries; END", "The storage of the log '{0}' is not as the library made it: the trigger 'quiet' is foreign. Verify the log, and put back a sound copy." },
     };
 
     private string Log => Path.Combine(_folder, "facts.db");

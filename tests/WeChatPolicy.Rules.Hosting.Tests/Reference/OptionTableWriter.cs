@@ -25,14 +25,34 @@ internal static class OptionTableWriter
             // Of sections in the section itself the headings below are enough.
             var rows = section.Where(option => option.Option.Shape is not IOptionGroup).ToArray();
             if (rows.Length == 0) continue;
-            page.Append('\n').Append(section.Key.Length == 0 ? "## Beside the sections\n" : $"## {section.Key}\n");
+            page.Append('\n').Append($"## {Heading(section.Key)}\n");
             page.Append("\n| option | what may stand there | default | meaning |\n|---|---|---|---|\n");
             foreach (var option in rows)
-                page.Append($"| `{option.Option.Name}` | {Cell(option.Option.Shape.Expected)} | {(option.Default.Length == 0 ? "" : $"`{option.Default}`")} | {Cell(option.Summary)} |\n");
+                page.Append($"| `{option.Option.Name}` | {Cell(Brief(option.Option.Shape))} | {(option.Default.Length == 0 ? "" : $"`{option.Default}`")} | {Cell(option.Summary)} |\n");
         }
 
         return page.ToString();
     }
+
+    private static string Heading(string section) => section.Length == 0 ? "Beside the sections"
+        : section.EndsWith(":*", StringComparison.Ordinal) || section.EndsWith(":0", StringComparison.Ordinal) ? $"{section[..^2]}: each entry"
+        : section;
+
+    /// <summary>What an error asks for, shorter where the head of the page has explained it.</summary>
+    private static string Brief(OptionShape shape) => shape switch
+    {
+        IOptionList { Item: IOptionGroup } => "list of objects, below",
+        IOptionList { Item: var item } => $"list: {Brief(item)}",
+        IOptionMap { Entry: IOptionGroup } map => $"objects by {map.Names}, below",
+        IOptionMap map => $"by {map.Names}: {Brief(map.Entry)}",
+        IOptionValue { Schema.Names: { } names } => string.Join(", ", names.Select(name => $"`{name}`")),
+        IOptionValue { Schema.Pattern: OptionPatterns.Deadline } => "term above 0, or `0wd`: until the end of the day",
+        IOptionValue { Schema.Pattern: OptionPatterns.Span } => "term above 0",
+        IOptionValue { Schema.Pattern: OptionPatterns.Leeway } => "term, of 0 too",
+        IOptionValue { Schema.Pattern: OptionPatterns.ByTheClock } => "term by the clock, of 0 too",
+        IOptionValue { Schema.Type: "boolean" } => "`true`, `false`",
+        _ => shape.Expected,
+    };
 
     private static string Parent(string path) => path.LastIndexOf(':') is >= 0 and var colon ? path[..colon] : "";
 

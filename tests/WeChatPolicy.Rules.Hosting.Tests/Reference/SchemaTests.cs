@@ -32,13 +32,18 @@ public class SchemaTests
     [InlineData("""{ "WeChatPay": { "MerchantId": "1" } }""", true)]
     public void Of_the_whole_file_it_looks_at_the_section_alone(string whole, bool isValid) => Assert.Equal(isValid, IsValid(whole));
 
+    /// <summary>Every file of options in the repository, and every block of a page that shows one.</summary>
     [Fact]
-    public void Every_file_of_options_of_the_samples_validates()
+    public void Every_documented_example_validates_and_is_read()
     {
-        var files = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Examples"), "*.json");
+        var examples = DocumentedOptions.All().ToArray();
 
-        Assert.NotEmpty(files);
-        Assert.All(files, file => Assert.True(IsValid(File.ReadAllText(file)), file));
+        Assert.NotEmpty(examples);
+        Assert.All(examples, example =>
+        {
+            Assert.True(IsValid(example.Json), example.Place);
+            Assert.Empty(PolicyOptions.From(Appsettings.Whole(example.Json)).Faults());
+        });
     }
 
     /// <summary>The defaults, written down one by one, are what is there without them, and validate.</summary>
@@ -61,7 +66,7 @@ public class SchemaTests
 
     private static bool IsValid(string json)
     {
-        using var document = JsonDocument.Parse(json);
+        using var document = JsonDocument.Parse(json, DocumentedOptions.AsInFiles);
         return s_schema.Evaluate(document.RootElement).IsValid;
     }
 }
