@@ -11,8 +11,11 @@ namespace WeChatPolicy.Rules.Hosting.Tests.Registration;
 public sealed class RegistrationOrderTests : IDisposable
 {
     private static readonly Dictionary<string, string?> s_settings = Host.Settings(
-        "WeChatPolicy:Communication:Reply=6wh", "WeChatPolicy:AllowedTerms:0=大笨蛋奶茶", "WeChatPolicy:Lexicons:improper-language:0=[possible]", "WeChatPolicy:Lexicons:improper-language:1=小笨蛋",
-        "Subsidiary:Files:AllowedExtensions:0=ofd", "Subsidiary:AllowedTerms:0=小笨蛋书屋", "Subsidiary:Lexicons:improper-language:0=大笨蛋", "Subsidiary:Rules:acme/late:Severity=Critical");
+        "WeChatPolicy:Communication:Reply=6wh", "WeChatPolicy:AllowedTerms:0=哎哟喂呀奶茶", "WeChatPolicy:Lexicons:acme-words:0=[possible]", "WeChatPolicy:Lexicons:acme-words:1=嗨哟喂呀",
+        "Subsidiary:Files:AllowedExtensions:0=ofd", "Subsidiary:AllowedTerms:0=嗨哟喂呀书屋", "Subsidiary:Lexicons:acme-words:0=哎哟喂呀", "Subsidiary:Rules:acme/late:Severity=Critical");
+
+    private static readonly Rule s_words = Rule.Define("acme/words", Modality.MustNot).Norm("不得提及", "Not to be spoken of")
+        .On<Message>(["acme-words"], static (in context) => context.Report(Confidence.Certain, context.Text.Matches));
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("order");
     private readonly Action<IServiceCollection, IConfiguration>[] _registrations;
@@ -27,11 +30,11 @@ public sealed class RegistrationOrderTests : IDisposable
             static (services, configuration) => services.AddWeChatPolicy(configuration),
             static (services, configuration) => services.AddWeChatPolicy(configuration.GetSection("Subsidiary")),
             static (services, _) => services.AddWeChatPolicy(static options => options.Passwords.MinimumLength = 12),
-            static (services, _) => services.AddWeChatPolicy(static options => options.AllowedTerms = [.. options.AllowedTerms, "大笨蛋出版社"]),
-            static (services, _) => services.AddWeChatPolicy(static builder => builder.AddRule(Rule.For<Message>("acme/hours").When(static (_, _) => false)).AddLexicon("improper-language", "老笨蛋")),
+            static (services, _) => services.AddWeChatPolicy(static options => options.AllowedTerms = [.. options.AllowedTerms, "哎哟喂呀出版社"]),
+            static (services, _) => services.AddWeChatPolicy(static builder => builder.AddRule(Rule.For<Message>("acme/hours").When(static (_, _) => false)).AddLexicon("acme-words", "乒乓喂呀")),
             static (services, _) => services.AddWeChatPolicy(static builder => builder.Disable("acme/late", "2.3.4/chit-chat").Configure("acme/hours", Severity.High)),
             static (services, _) => services.AddWeChatPolicy(
-                static options => options.Publication.Reviewers["新品"] = ["市场部"], static builder => builder.AddLexicon("acme-project", "蓝鲸计划").AddRule(Rule.For<Message>("acme/project").When(static (_, text) => text.Has("acme-project")))),
+                static options => options.Publication.Reviewers["新品"] = ["市场部"], static builder => builder.AddRule(s_words)),
             (services, _) => services.AddWeChatPolicyWorkflows(file),
         ];
     }
@@ -53,7 +56,7 @@ public sealed class RegistrationOrderTests : IDisposable
         var (engine, options) = (host.Policy.Engine, host.Policy.Engine.Options);
 
         Assert.Contains("acme/hours", engine.RuleIds);
-        Assert.Contains("acme/project", engine.RuleIds);
+        Assert.Contains("acme/words", engine.RuleIds);
         Assert.DoesNotContain("acme/late", engine.RuleIds);
         Assert.DoesNotContain("2.3.4/chit-chat", engine.RuleIds);
         Assert.Contains(engine.Clauses.SelectMany(clause => clause.Rules), rule => rule.Id == "acme/late");
@@ -61,12 +64,12 @@ public sealed class RegistrationOrderTests : IDisposable
         Assert.Equal(12, options.Passwords.MinimumLength);
         Assert.Equal(["ofd"], options.Files.AllowedExtensions);
         Assert.Equal(["市场部"], options.Publication.Reviewers["新品"]);
-        Assert.Equal(["大笨蛋奶茶", "小笨蛋书屋", "大笨蛋出版社"], options.AllowedTerms);
+        Assert.Equal(["哎哟喂呀奶茶", "嗨哟喂呀书屋", "哎哟喂呀出版社"], options.AllowedTerms);
         Assert.Equal(Severity.Critical, options.Rules["acme/late"].Severity);
-        Assert.Equal(Confidence.Likely, ConfidenceOf(engine, "你就是个大笨蛋"));
-        Assert.Equal(Confidence.Possible, ConfidenceOf(engine, "你就是个小笨蛋"));
-        Assert.Equal(Confidence.Likely, ConfidenceOf(engine, "你就是个老笨蛋"));
-        Assert.Null(ConfidenceOf(engine, "你就是个大笨蛋奶茶"));
+        Assert.Equal(Confidence.Likely, ConfidenceOf(engine, "哎哟喂呀"));
+        Assert.Equal(Confidence.Possible, ConfidenceOf(engine, "嗨哟喂呀"));
+        Assert.Equal(Confidence.Likely, ConfidenceOf(engine, "乒乓喂呀"));
+        Assert.Null(ConfidenceOf(engine, "哎哟喂呀奶茶"));
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -82,5 +85,5 @@ public sealed class RegistrationOrderTests : IDisposable
         Host.Of(new(s_settings), (services, configuration) => Array.ForEach(registrations, register => register(services, configuration)));
 
     private static Confidence? ConfidenceOf(PolicyEngine engine, string text) =>
-        engine.Evaluate(SampleFacts.InWorkGroup(text)).Findings.Where(finding => finding.RuleId == "2.2.4/improper-language").Select(finding => (Confidence?)finding.Confidence).Max();
+        engine.Evaluate(SampleFacts.InWorkGroup(text)).Findings.Where(finding => finding.RuleId == s_words.Id).Select(finding => (Confidence?)finding.Confidence).Max();
 }
