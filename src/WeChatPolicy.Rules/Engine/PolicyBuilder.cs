@@ -73,7 +73,7 @@ public sealed partial class PolicyBuilder
     public PolicyBuilder AddRule(Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        if (Rules.Any(known => known.Id == rule.Id)) Refuse($"Rule '{rule.Id}' is there already.", nameof(rule));
+        if (Rules.Any(known => known.Id == rule.Id)) Refuse($"Rule '{rule.Id}' is there already; give one of the two another id.", nameof(rule));
         else _ownRules.Add(rule);
         return this;
     }
@@ -93,8 +93,8 @@ public sealed partial class PolicyBuilder
         ArgumentNullException.ThrowIfNull(clause);
         string[] taken = [.. clause.Rules.Select(rule => rule.Id).Intersect(Rules.Select(rule => rule.Id))];
         var isThere = _clauses.Exists(known => known.Number == clause.Number);
-        if (isThere) Refuse($"Clause '{clause.Number}' is there already.", nameof(clause));
-        foreach (var id in taken) Refuse($"Rule '{id}' is there already.", nameof(clause));
+        if (isThere) Refuse($"Clause '{clause.Number}' is there already; give this one another number.", nameof(clause));
+        foreach (var id in taken) Refuse($"Rule '{id}' is there already; give one of the two another id.", nameof(clause));
         if (!isThere && taken.Length == 0) _clauses.Add(clause);
         return this;
     }
