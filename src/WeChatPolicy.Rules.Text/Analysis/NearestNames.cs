@@ -3,11 +3,11 @@ namespace WeChatPolicy.Rules;
 /// <summary>Finds the names that somebody who mistyped one may have meant.</summary>
 public static class NearestNames
 {
-    /// <summary>The end of an error about an unknown name: the nearest known ones.</summary>
+    /// <summary>The end of an error about an unknown name: the nearest known ones, whatever their case.</summary>
     public static string Hint(string unknown, IEnumerable<string> known)
     {
         var nearest = known
-            .Select(name => (name, distance: Distance(unknown, name)))
+            .Select(name => (name, distance: Distance(unknown.ToUpperInvariant(), name.ToUpperInvariant())))
             .OrderBy(pair => pair.distance).ThenBy(pair => pair.name, StringComparer.Ordinal)
             .Take(3).Select(pair => $"'{pair.name}'").ToArray();
         return nearest.Length == 0 ? "None is known." : $"The nearest known: {string.Join(", ", nearest)}.";

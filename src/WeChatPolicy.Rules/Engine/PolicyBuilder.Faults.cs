@@ -22,7 +22,7 @@ public sealed partial class PolicyBuilder
     /// <summary>A copy of the options, or nothing where they have a hole in them; what is wrong with their values is told.</summary>
     private static PolicyOptions? Looked(PolicyOptions options, List<string> faults)
     {
-        faults.AddRange(options.Faults());
+        faults.AddRange(options.Faults().Select(options.Located));
         return options.Holes().Count > 0 ? null : options.Copy();
     }
 
@@ -42,8 +42,16 @@ public sealed partial class PolicyBuilder
     private IEnumerable<string> UnknownIds(PolicyOptions options)
     {
         var known = Rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var id in options.Rules.Keys.Where(id => !known.Contains(id))) yield return $"Rules:{id}: no such rule. {NearestNames.Hint(id, known)}";
-        foreach (var id in _disabled.Union(_configured.Keys).Where(id => !known.Contains(id))) yield return $"There is no rule '{id}' to disable or configure. {NearestNames.Hint(id, known)}";
+        foreach (var id in options.Rules.Keys.Where(id => !known.Contains(id, StringComparer.OrdinalIgnoreCase))) yield return options.Located($"Rules:{id}: no such rule. {NearestRules(id, known)}");
+        foreach (var id in _disabled.Union(_configured.Keys).Where(id => !known.Contains(id))) yield return $"There is no rule '{id}' to disable or configure. {NearestRules(id, known)}";
+    }
+
+    // Whoever has the clause right looks among its rules; of another clause only what is nearly the same is meant.
+    private static string NearestRules(string id, IReadOnlyCollection<string> known)
+    {
+        var clause = id[..(id.IndexOf('/', StringComparison.Ordinal) + 1)];
+        string[] meant = [.. known.Where(rule => (clause.Length > 0 && rule.StartsWith(clause, StringComparison.Ordinal)) || NearestNames.Distance(id, rule) <= MostMistyped)];
+        return NearestNames.Hint(id, meant.Length > 0 ? meant : known);
     }
 
     // Of a category that the options alone name, nobody would ever hear; of what a rule in code asks for, only the code knows, unless it says so.
@@ -57,7 +65,7 @@ public sealed partial class PolicyBuilder
         foreach (var category in options.Lexicons.Keys.Where(category => !known.Contains(category)))
         {
             if (mayAskForMore && !known.Any(name => name.Length > MostMistyped * 2 && NearestNames.Distance(category, name) <= MostMistyped)) continue;
-            yield return $"Lexicons:{category}: there is no such category, and no rule asks for it. {NearestNames.Hint(category, known)} One of the company's own is made in code, by AddLexicon(\"{category}\").";
+            yield return options.Located($"Lexicons:{category}: there is no such category, and no rule names it. {NearestNames.Hint(category, known)} One of the company's own is made in code, by AddLexicon(\"{category}\").");
         }
     }
 
@@ -69,9 +77,21 @@ public sealed partial class PolicyBuilder
         }
         catch (TextConfigurationException error)
         {
-            faults.AddRange(error.Faults);
+            faults.AddRange(error.Faults.Select(fault => Placed(fault, options)));
             return null;
         }
+    }
+
+    /// <summary>A fault of a term with the place in the options that the term stands at; as it is where code added it.</summary>
+    private static string Placed(string fault, PolicyOptions options)
+    {
+        foreach (var (list, terms) in options.Lexicons.Select(pair => (Path: $"Lexicons:{pair.Key}", pair.Value)).Append((nameof(PolicyOptions.AllowedTerms), options.AllowedTerms)))
+        {
+            var index = Array.FindIndex(terms, term => fault.StartsWith($"{list}: \"{term}\":", StringComparison.Ordinal));
+            if (index >= 0) return options.Located($"{list}:{index}{fault[list.Length..]}");
+        }
+
+        return fault;
     }
 
     // Where a term is wrong there is no analyzer; which signals there would be is known all the same, unless the names are at fault.
@@ -106,8 +126,8 @@ public sealed partial class PolicyBuilder
         }
     }
 
-    // An empty term is a fault of the options already.
-    private static IEnumerable<string> Stated(string[] terms) => terms.Where(term => !string.IsNullOrWhiteSpace(term));
+    // What else is wrong with such a term is of no interest: it is a fault of the options already.
+    private static IEnumerable<string> Stated(string category, string[] terms) => terms.Where(term => PolicyOptions.TermFault(category, term) is null);
 
     private void Refuse(string fault, string parameter)
     {
@@ -126,6 +146,6 @@ public sealed partial class PolicyBuilder
         ArgumentNullException.ThrowIfNull(ruleId);
         return _told is not null || Rules.Any(rule => rule.Id == ruleId)
             ? ruleId
-            : throw new ArgumentException($"There is no rule '{ruleId}'. {NearestNames.Hint(ruleId, Rules.Select(rule => rule.Id))}", nameof(ruleId));
+            : throw new ArgumentException($"There is no rule '{ruleId}'. {NearestRules(ruleId, [.. Rules.Select(rule => rule.Id)])}", nameof(ruleId));
     }
 }

@@ -74,7 +74,7 @@ public sealed partial class PolicyBuilder
     public PolicyBuilder AddRule(Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        if (Rules.Any(known => known.Id == rule.Id)) Refuse($"Rule '{rule.Id}' is there already.", nameof(rule));
+        if (Rules.Any(known => known.Id == rule.Id)) Refuse($"Rule '{rule.Id}' is there already; give one of the two another id.", nameof(rule));
         else _ownRules.Add(rule);
         return this;
     }
@@ -94,8 +94,8 @@ public sealed partial class PolicyBuilder
         ArgumentNullException.ThrowIfNull(clause);
         string[] taken = [.. clause.Rules.Select(rule => rule.Id).Intersect(Rules.Select(rule => rule.Id))];
         var isThere = _clauses.Exists(known => known.Number == clause.Number);
-        if (isThere) Refuse($"Clause '{clause.Number}' is there already.", nameof(clause));
-        foreach (var id in taken) Refuse($"Rule '{id}' is there already.", nameof(clause));
+        if (isThere) Refuse($"Clause '{clause.Number}' is there already; give this one another number.", nameof(clause));
+        foreach (var id in taken) Refuse($"Rule '{id}' is there already; give one of the two another id.", nameof(clause));
         if (!isThere && taken.Length == 0) _clauses.Add(clause);
         return this;
     }
@@ -241,9 +241,9 @@ public sealed partial class PolicyBuilder
 
     private TextAnalyzer Analyzer(PolicyOptions options)
     {
-        var builder = new TextAnalyzerBuilder().ReadBy(_lexicons).LookOnlyFor(Asked()).ReadDisguises(_disguises).AddAllowedTerms(_allowedTerms).AddAllowedTerms(Stated(options.AllowedTerms));
+        var builder = new TextAnalyzerBuilder().ReadBy(_lexicons).LookOnlyFor(Asked()).ReadDisguises(_disguises).AddAllowedTerms(_allowedTerms).AddAllowedTerms(options.AllowedTerms.Where(term => !string.IsNullOrWhiteSpace(term)));
         foreach (var (category, terms) in _terms) builder.AddLexicon(category, terms);
-        foreach (var category in options.Lexicons.Keys.Order(StringComparer.Ordinal)) builder.AddLexicon(category, Stated(options.Lexicons[category]));
+        foreach (var category in options.Lexicons.Keys.Order(StringComparer.Ordinal)) builder.AddLexicon(category, Stated(category, options.Lexicons[category]));
         foreach (var recogniser in _recognisers) builder.AddIdentifier(recogniser);
         foreach (var classifier in _classifiers) builder.AddClassifier(classifier);
         foreach (var score in _removedClassifiers) builder.RemoveClassifier(score);

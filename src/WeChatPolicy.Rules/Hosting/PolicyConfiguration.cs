@@ -9,6 +9,9 @@ namespace WeChatPolicy.Rules;
 /// </remarks>
 public sealed class PolicyConfiguration
 {
+    // The section below a policy's that names its workflow files.
+    private const string Workflows = "Workflows";
+
     private readonly PolicyRegistration[] _registrations;
     private readonly IConfiguration? _host;
 
@@ -24,24 +27,35 @@ public sealed class PolicyConfiguration
     /// <param name="name">The name of the policy; empty for that without one.</param>
     public IReadOnlyList<IConfigurationSection> SectionsOf(string name)
     {
-        var own = Of(name).ToArray();
-        var ofHost = name.Length == 0 && _host is not null && (Array.Exists(own, registration => registration.ReliesOnHost) || Array.TrueForAll(own, registration => registration.Configuration is null));
         return
         [
-            .. ofHost ? [_host!.GetSection(PolicyOptions.SectionName)] : Array.Empty<IConfigurationSection>(),
-            .. own.Where(registration => registration.Configuration is not null).Select(registration => Section(registration.Configuration!)),
+            .. IsOfHost(name) ? [_host!.GetSection(PolicyOptions.SectionName)] : Array.Empty<IConfigurationSection>(),
+            .. Of(name).Where(registration => registration.Configuration is not null).Select(registration => Section(registration.Configuration!)),
         ];
     }
+
+    private bool IsOfHost(string name) =>
+        name.Length == 0 && _host is not null && (Of(name).Any(registration => registration.ReliesOnHost) || Of(name).All(registration => registration.Configuration is null));
 
     internal IEnumerable<PolicyRegistration> Of(string name) => _registrations.Where(registration => registration.Name == name);
 
     /// <summary>What keeps the sections from being read.</summary>
-    internal IEnumerable<string> Faults(string name)
+    internal IEnumerable<string> Faults(string name, bool hasParts)
     {
         if (name.Length == 0 && _host is null && Of(name).All(registration => registration.ReliesOnHost))
         {
             yield return $"AddWeChatPolicy() reads the section {PolicyOptions.SectionName} of the host's configuration, and no {nameof(IConfiguration)} is registered. "
                 + "Register one, as a host's builder does, or say where the options come from: AddWeChatPolicy(configuration) or AddWeChatPolicy(options => { }).";
+        }
+
+        foreach (var whole in Wholes(name).Distinct())
+        {
+            foreach (var fault in MisspeltSection.Faults(whole)) yield return fault;
+        }
+
+        foreach (var section in SectionsOf(name).Select(section => section.GetSection(Workflows)).Where(section => !hasParts && section.Exists()))
+        {
+            yield return $"{section.Path} names workflow files, and nothing reads them: call AddWeChatPolicyWorkflows, of the package WeChatPolicy.Rules.Workflows, or leave the section out.";
         }
 
         // Of the section that everybody has, to have none is to have the defaults; one that somebody called by another name is meant to hold something.
@@ -50,6 +64,10 @@ public sealed class PolicyConfiguration
             yield return $"{section.Path}: AddWeChatPolicy was given this section, and the configuration holds nothing there. Name a section that is there, or leave it out for the defaults.";
         }
     }
+
+    /// <summary>The configurations of which the section <c>WeChatPolicy</c> is read.</summary>
+    private IEnumerable<IConfiguration> Wholes(string name) =>
+        Of(name).Select(registration => registration.Configuration).Where(configuration => configuration is not (null or IConfigurationSection)).Cast<IConfiguration>().Concat(IsOfHost(name) ? [_host!] : []);
 
     // Whoever hands over the whole configuration means the section in it.
     private static IConfigurationSection Section(IConfiguration configuration) =>

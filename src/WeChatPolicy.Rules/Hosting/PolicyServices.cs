@@ -21,7 +21,7 @@ internal static class PolicyServices
         services.TryAddSingleton(static provider => new PolicyConfiguration(provider.GetServices<PolicyRegistration>(), provider.GetService<IConfiguration>()));
         services.TryAddSingleton(static provider => new PolicyTelemetry(provider.GetService<IMeterFactory>(), provider.GetService<ILoggerFactory>(), provider.GetService<TimeProvider>()));
         services.TryAddSingleton(static provider => new CurrentPolicies(provider, provider.GetRequiredService<PolicyConfiguration>()));
-        services.TryAddSingleton(static provider => Follow(provider, ""));
+        services.TryAddSingleton(static provider => Follow(provider, Known(provider, "")));
 
         // Whoever keeps an engine keeps that of the instant at which it was given; whoever is made anew for each request gets that of now.
         services.TryAddTransient(static provider => provider.GetRequiredService<CurrentPolicy>().Engine);
@@ -63,9 +63,10 @@ internal static class PolicyServices
 
     private static string Known(IServiceProvider provider, object? key)
     {
-        var names = provider.GetRequiredService<PolicyConfiguration>().Names.Where(name => name.Length > 0).ToArray();
-        return key is string name && names.Contains(name, StringComparer.Ordinal)
-            ? name
-            : throw new PolicyConfigurationException($"No policy is registered under the name '{key}'. {NearestNames.Hint($"{key}", names)} Register it by AddWeChatPolicy(\"{key}\", …).");
+        var known = provider.GetRequiredService<PolicyConfiguration>().Names;
+        if (key is string name && known.Contains(name, StringComparer.Ordinal)) return name;
+        var names = known.Where(name => name.Length > 0).ToArray();
+        throw key is "" ? new PolicyConfigurationException($"No policy is registered without a name. The names that are: {string.Join(", ", names.Select(name => $"'{name}'"))}. Ask for one of them, or register one by AddWeChatPolicy().")
+            :  new PolicyConfigurationException($"No policy is registered under the name '{key}'. {NearestNames.Hint($"{key}", names)} Register it by AddWeChatPolicy(\"{key}\", …).");
     }
 }

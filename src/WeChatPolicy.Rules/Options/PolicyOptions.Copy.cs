@@ -20,7 +20,7 @@ public sealed partial record PolicyOptions
         Assessment = Assessment with { Ladder = [.. Assessment.Ladder.Select(step => step with { })] },
         Training = Training with { Channels = [.. Training.Channels] },
         Tracking = Tracking with { },
-        Rules = Rules.ToDictionary(pair => pair.Key, pair => pair.Value with { }, StringComparer.Ordinal),
+        Rules = Rules.ToDictionary(pair => pair.Key, pair => pair.Value with { }, StringComparer.OrdinalIgnoreCase),
         Lexicons = Lexicons.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal),
         AllowedTerms = [.. AllowedTerms],
     };
