@@ -42,8 +42,16 @@ public sealed partial class PolicyBuilder
     private IEnumerable<string> UnknownIds(PolicyOptions options)
     {
         var known = Rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var id in options.Rules.Keys.Where(id => !known.Contains(id, StringComparer.OrdinalIgnoreCase))) yield return options.Located($"Rules:{id}: no such rule. {NearestNames.Hint(id, known)}");
-        foreach (var id in _disabled.Union(_configured.Keys).Where(id => !known.Contains(id))) yield return $"There is no rule '{id}' to disable or configure. {NearestNames.Hint(id, known)}";
+        foreach (var id in options.Rules.Keys.Where(id => !known.Contains(id, StringComparer.OrdinalIgnoreCase))) yield return options.Located($"Rules:{id}: no such rule. {NearestRules(id, known)}");
+        foreach (var id in _disabled.Union(_configured.Keys).Where(id => !known.Contains(id))) yield return $"There is no rule '{id}' to disable or configure. {NearestRules(id, known)}";
+    }
+
+    // Whoever has the clause right looks among its rules; of another clause only what is nearly the same is meant.
+    private static string NearestRules(string id, IReadOnlyCollection<string> known)
+    {
+        var clause = id[..(id.IndexOf('/', StringComparison.Ordinal) + 1)];
+        string[] meant = [.. known.Where(rule => (clause.Length > 0 && rule.StartsWith(clause, StringComparison.Ordinal)) || NearestNames.Distance(id, rule) <= MostMistyped)];
+        return NearestNames.Hint(id, meant.Length > 0 ? meant : known);
     }
 
     // Of a category that the options alone name, nobody would ever hear; of what a rule in code asks for, only the code knows, unless it says so.
@@ -57,7 +65,7 @@ public sealed partial class PolicyBuilder
         foreach (var category in options.Lexicons.Keys.Where(category => !known.Contains(category)))
         {
             if (mayAskForMore && !known.Any(name => name.Length > MostMistyped * 2 && NearestNames.Distance(category, name) <= MostMistyped)) continue;
-            yield return options.Located($"Lexicons:{category}: there is no such category, and no rule asks for it. {NearestNames.Hint(category, known)} One of the company's own is made in code, by AddLexicon(\"{category}\").");
+            yield return options.Located($"Lexicons:{category}: there is no such category, and no rule names it. {NearestNames.Hint(category, known)} One of the company's own is made in code, by AddLexicon(\"{category}\").");
         }
     }
 
@@ -138,6 +146,6 @@ public sealed partial class PolicyBuilder
         ArgumentNullException.ThrowIfNull(ruleId);
         return _told is not null || Rules.Any(rule => rule.Id == ruleId)
             ? ruleId
-            : throw new ArgumentException($"There is no rule '{ruleId}'. {NearestNames.Hint(ruleId, Rules.Select(rule => rule.Id))}", nameof(ruleId));
+            : throw new ArgumentException($"There is no rule '{ruleId}'. {NearestRules(ruleId, [.. Rules.Select(rule => rule.Id)])}", nameof(ruleId));
     }
 }

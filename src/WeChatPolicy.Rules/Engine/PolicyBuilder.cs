@@ -18,6 +18,7 @@ public sealed partial class PolicyBuilder
     private IReadOnlyList<Lexicon> _lexicons = Lexicons.Embedded();
     private DisguiseKinds _disguises = DisguiseKinds.All;
     private PolicyOptions _options = new();
+    private PolicyTelemetry _telemetry = PolicyTelemetry.OfProcess;
 
     // Once a host was given them, or gave its own, they may be anything.
     private bool _hasDefaultOptions = true;
@@ -73,7 +74,7 @@ public sealed partial class PolicyBuilder
     public PolicyBuilder AddRule(Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        if (Rules.Any(known => known.Id == rule.Id)) Refuse($"Rule '{rule.Id}' is there already.", nameof(rule));
+        if (Rules.Any(known => known.Id == rule.Id)) Refuse($"Rule '{rule.Id}' is there already; give one of the two another id.", nameof(rule));
         else _ownRules.Add(rule);
         return this;
     }
@@ -93,8 +94,8 @@ public sealed partial class PolicyBuilder
         ArgumentNullException.ThrowIfNull(clause);
         string[] taken = [.. clause.Rules.Select(rule => rule.Id).Intersect(Rules.Select(rule => rule.Id))];
         var isThere = _clauses.Exists(known => known.Number == clause.Number);
-        if (isThere) Refuse($"Clause '{clause.Number}' is there already.", nameof(clause));
-        foreach (var id in taken) Refuse($"Rule '{id}' is there already.", nameof(clause));
+        if (isThere) Refuse($"Clause '{clause.Number}' is there already; give this one another number.", nameof(clause));
+        foreach (var id in taken) Refuse($"Rule '{id}' is there already; give one of the two another id.", nameof(clause));
         if (!isThere && taken.Length == 0) _clauses.Add(clause);
         return this;
     }
@@ -181,6 +182,14 @@ public sealed partial class PolicyBuilder
         return this;
     }
 
+    /// <summary>Says where the engine's metrics and log messages go; without it to the meter of the process, and to no log. It has no bearing on <see cref="PolicyEngine.PolicyVersion"/>.</summary>
+    public PolicyBuilder WithTelemetry(PolicyTelemetry telemetry)
+    {
+        ArgumentNullException.ThrowIfNull(telemetry);
+        _telemetry = telemetry;
+        return this;
+    }
+
     /// <summary>Makes the engine. The builder can go on and make others.</summary>
     /// <exception cref="PolicyConfigurationException">Something in the options, rules or terms is wrong; the error lists every fault.</exception>
     public PolicyEngine Build()
@@ -201,7 +210,7 @@ public sealed partial class PolicyBuilder
         var settings = Settings(options, analyzer.Signals);
         var version = PolicyDigest.Of(settings, _hasDefaultOptions ? null : options, analyzer);
         return new PolicyEngine(
-            [.. _clauses, .. OwnClauses()], settings, new PolicySettings(options, WorkCalendar.Create(options.Calendar), analyzer), version);
+            [.. _clauses, .. OwnClauses()], settings, new PolicySettings(options, WorkCalendar.Create(options.Calendar), analyzer, _telemetry), version);
     }
 
     /// <summary>Looks the policy over before it runs: rules that can never fire, rules that contradict each other, thresholds out of order, roles without a holder, a calendar that ends soon.</summary>

@@ -19,6 +19,6 @@ public sealed class CurrentPolicies
     public CurrentPolicy Get(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return name.Length == 0 && Names.Contains("") ? _services.GetRequiredService<CurrentPolicy>() : _services.GetRequiredKeyedService<CurrentPolicy>(name);
+        return name.Length == 0 ? _services.GetRequiredService<CurrentPolicy>() : _services.GetRequiredKeyedService<CurrentPolicy>(name);
     }
 }

@@ -64,6 +64,8 @@ public sealed class CurrentPolicy : IDisposable
     [SuppressMessage("Design", "CA1031", Justification = "Whatever kept it from being built, the running engine is sound and the failure is told.")]
     public bool Reload()
     {
+        using var activity = PolicyActivities.Source.StartActivity(PolicyActivities.Reload);
+        activity?.SetTag(PolicyTags.PolicyName, Name);
         Exception? error = null;
 
         // Of several changes at once each builds of what holds when its turn comes, so that a slow older one never replaces a newer.
@@ -79,6 +81,7 @@ public sealed class CurrentPolicy : IDisposable
             }
 
             _reloadError = error;
+            Tell(error);
         }
 
         if (error is null) TellAll(Changed, listener => listener(this, EventArgs.Empty));
@@ -88,6 +91,14 @@ public sealed class CurrentPolicy : IDisposable
 
     /// <summary>Stops following changes. The engine stays.</summary>
     public void Dispose() => _subscription.Dispose();
+
+    // While the next change waits, so that what is told last is what holds.
+    private void Tell(Exception? error)
+    {
+        var (telemetry, engine) = (_engine.Settings.Telemetry, _engine);
+        if (error is null) telemetry.Reloaded(Name, engine.PolicyVersion, engine.RuleIds.Count);
+        else telemetry.ReloadFailed(Name, engine.PolicyVersion, error);
+    }
 
     [SuppressMessage("Design", "CA1031", Justification = "It is thrown again once all have been told.")]
     private static void TellAll<T>(T? listeners, Action<T> tell)

@@ -11,7 +11,8 @@ internal sealed class PolicyComposition(
     OptionsFactory<PolicyOptions> factory,
     IEnumerable<IValidateOptions<PolicyOptions>> validators,
     IEnumerable<IPolicyPart> parts,
-    IEnumerable<IOptionsChangeTokenSource<PolicyOptions>> changes)
+    IEnumerable<IOptionsChangeTokenSource<PolicyOptions>> changes,
+    PolicyTelemetry telemetry)
 {
     private readonly IPolicyPart[] _parts = [.. parts];
 
@@ -25,9 +26,9 @@ internal sealed class PolicyComposition(
     /// <exception cref="PolicyConfigurationException">Something is wrong; every fault is listed, and what a host's own code threw is the inner exception.</exception>
     public PolicyEngine Build()
     {
-        var faults = configuration.Faults(name).ToList();
+        var faults = configuration.Faults(name, _parts.Length > 0).ToList();
         var causes = new List<Exception>();
-        var builder = PolicyBuilder.CreateDefault().TellingFaultsAtTheEnd();
+        var builder = PolicyBuilder.CreateDefault().WithTelemetry(telemetry).TellingFaultsAtTheEnd();
         Try("The options", () => ReadOptions(builder, faults), faults, causes);
         foreach (var registration in configuration.Of(name).Where(registration => registration.Compose is not null))
         {
@@ -66,7 +67,7 @@ internal sealed class PolicyComposition(
         {
             // One that lists faults stands for them; only what it came from is worth keeping.
             if (error is PolicyConfigurationException { Faults: { Count: > 0 } listed }) faults.AddRange(listed.Select(fault => SectionPaths.Located(fault, configuration.SectionsOf(name))));
-            else faults.Add($"{what} could not be added: {error.Message}");
+            else faults.Add($"{what} could not be added: {error.GetType().Name}: {error.Message}");
             causes.Add(error is PolicyConfigurationException { InnerException: { } cause } ? cause : error);
         }
     }

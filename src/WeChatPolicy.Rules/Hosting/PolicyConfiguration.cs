@@ -9,6 +9,9 @@ namespace WeChatPolicy.Rules;
 /// </remarks>
 public sealed class PolicyConfiguration
 {
+    // The section below a policy's that names its workflow files.
+    private const string Workflows = "Workflows";
+
     private readonly PolicyRegistration[] _registrations;
     private readonly IConfiguration? _host;
 
@@ -37,7 +40,7 @@ public sealed class PolicyConfiguration
     internal IEnumerable<PolicyRegistration> Of(string name) => _registrations.Where(registration => registration.Name == name);
 
     /// <summary>What keeps the sections from being read.</summary>
-    internal IEnumerable<string> Faults(string name)
+    internal IEnumerable<string> Faults(string name, bool hasParts)
     {
         if (name.Length == 0 && _host is null && Of(name).All(registration => registration.ReliesOnHost))
         {
@@ -48,6 +51,11 @@ public sealed class PolicyConfiguration
         foreach (var whole in Wholes(name).Distinct())
         {
             foreach (var fault in MisspeltSection.Faults(whole)) yield return fault;
+        }
+
+        foreach (var section in SectionsOf(name).Select(section => section.GetSection(Workflows)).Where(section => !hasParts && section.Exists()))
+        {
+            yield return $"{section.Path} names workflow files, and nothing reads them: call AddWeChatPolicyWorkflows, of the package WeChatPolicy.Rules.Workflows, or leave the section out.";
         }
 
         // Of the section that everybody has, to have none is to have the defaults; one that somebody called by another name is meant to hold something.

@@ -8,7 +8,7 @@ internal static class SectionPaths
     /// <summary>The fault with the path of the last section that states the option; as it is where no section does, since code then set it.</summary>
     public static string Located(string fault, IReadOnlyList<IConfigurationSection> sections)
     {
-        var end = fault.IndexOf(':', StringComparison.Ordinal);
+        var end = fault.AsSpan().IndexOfAny(':', ' ');
         if (end <= 0) return fault;
         var option = fault[..end];
         return sections.LastOrDefault(section => section.GetSection(option).Exists()) is { } stated ? $"{stated.Path}:{fault}" : fault;

@@ -32,9 +32,8 @@ public sealed partial record PolicyOptions
         if (section is not IConfigurationSection named) OptionTables.Policy.Read(section, this, faults);
         else OptionTables.Policy.TryRead(named, this, faults, out _);
 
-        // Where the section stands says whoever tells of the faults, as of those that are found later.
-        var above = section is IConfigurationSection { Path: var path } ? path : "";
-        _unread = [.. _unread, .. faults.Select(fault => above.Length > 0 && fault.StartsWith(above + ":", StringComparison.Ordinal) ? fault[(above.Length + 1)..] : fault)];
+        // Of options that come from one section, whoever tells of the faults says where it stands, as of those that are found later.
+        _unread = [.. _unread, .. faults.Select(fault => _section.Length > 0 && fault.StartsWith(_section, StringComparison.Ordinal) ? fault[_section.Length..] : fault)];
     }
 
     /// <summary>A fault with the path of the section that these options were read from.</summary>

@@ -34,8 +34,10 @@ internal sealed class OptionList<T>(OptionShape<T> item, string example) : Optio
         var read = new List<T>(before);
         foreach (var child in children)
         {
+            // Of an entry that is half read nothing more is said.
+            var known = faults.Count;
             if (!IsStated(child)) faults.Add($"{child.Path} is empty, and must be {item.Expected}.");
-            else if (item.TryRead(child, Fresh(), faults, out var entry)) read.Add(entry);
+            else if (item.TryRead(child, Fresh(), faults, out var entry) && faults.Count == known) read.Add(entry);
         }
 
         value = [.. read];

@@ -28,6 +28,12 @@ internal sealed class OptionMap<T>(OptionShape<T> entry, string names, string ex
             return false;
         }
 
+        if (stated.GetSection("0") is var first && IsStated(first) && stated.GetChildren().All(IsEntry))
+        {
+            faults.Add($"{stated.Path} is a list, and must be {Expected}.");
+            return false;
+        }
+
         foreach (var child in stated.GetChildren())
         {
             var name = Name(child.Key);

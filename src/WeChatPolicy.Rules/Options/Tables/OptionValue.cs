@@ -14,6 +14,9 @@ internal sealed record OptionSchema(string Type)
 
     public decimal? Minimum { get; init; }
 
+    /// <summary>Whether the minimum itself is too little.</summary>
+    public bool IsAbove { get; init; }
+
     public decimal? Maximum { get; init; }
 }
 

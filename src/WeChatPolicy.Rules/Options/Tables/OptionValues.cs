@@ -68,7 +68,7 @@ internal static class OptionValues
         return new(
             expected,
             static (text, out value) => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out value),
-            new("number") { Minimum = 0 }) { Refused = value => value > 0 || (value == 0 && !isPositive) ? null : expected };
+            new("number") { Minimum = 0, IsAbove = isPositive }) { Refused = value => value > 0 || (value == 0 && !isPositive) ? null : expected };
     }
 
     private static bool HasOffset(string text) => text.EndsWith('Z') || (text.Length > 6 && text[^6] is '+' or '-');

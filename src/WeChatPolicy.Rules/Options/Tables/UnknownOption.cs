@@ -14,7 +14,7 @@ internal static class UnknownOption
         if (isRoot && stated.Key.Contains('/', StringComparison.Ordinal))
             return $"{stated.Path}: there is no such option. What a rule does stands under Rules, as an object: \"Rules\": {{ \"{stated.Key}\": {{ \"Enabled\": false }} }}.";
         if (isRoot && stated.Key.Equals(PolicyOptions.SectionName, StringComparison.OrdinalIgnoreCase))
-            return $"{stated.Path} is the section itself: hand it over, and not what it stands in, as configuration.GetSection(\"{PolicyOptions.SectionName}\").";
+            return $"{stated.Path}: the section stands within itself; what it holds belongs one level higher.";
         return Elsewhere(stated.Key, OptionTables.Policy, "") is { Count: > 0 } places
             ? $"{stated.Path}: there is no such option here; it stands under {string.Join(" and ", places)}."
             : $"{stated.Path}: there is no such option. {NearestNames.Hint(stated.Key, section.Options.Select(option => option.Name))}";
