@@ -2,6 +2,7 @@ using Interop.EntityFramework;
 using Interop.Logging;
 using Interop.OfficeFiles;
 using Interop.Queue;
+using Interop.Telemetry;
 
 namespace Interop;
 
@@ -12,6 +13,7 @@ internal static class Examples
     {
         ["queue"] = QueueExample.RunAsync,
         ["ef-core"] = EntityFrameworkExample.RunAsync,
+        ["opentelemetry"] = TelemetryExample.RunAsync,
         ["serilog"] = SerilogExample.RunAsync,
         ["office-files"] = OfficeFilesExample.RunAsync,
     };

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 namespace Interop.Tests;
 
 /// <summary>Every block of code on the pages is the code that compiles, and what they say is printed is printed.</summary>
+[Collection(Alone.Name)]
 public partial class PageTests
 {
     public static TheoryData<string> Pages => [.. Directory.EnumerateFiles(At("Pages"), "*.md").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
