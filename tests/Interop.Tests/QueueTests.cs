@@ -49,7 +49,7 @@ public class QueueTests
     [InlineData("", "$")]
     [InlineData("null", "$")]
     [InlineData("{\"fact\":\"message\"", "$")]
-    [InlineData("{\"fact\":\"message\",\"id\":\"m9\",\"sender\":{\"id\":\"li.na\",\"kind\":\"Employee\"},\"text\":17}", "$.text")]
+    [InlineData("{\"fact\":\"message\",\"id\":\"m9\",\"sender\":{\"id\":\"li.na\",\"kind\":\"Employee\"},\"conversation\":{\"id\":\"r\",\"kind\":\"Group\"},\"text\":17}", "$.text")]
     [InlineData("{\"fact\":\"message\",\"text\":\"登录密码：Qm7#kd29x\"}", "$")]
     [InlineData("{\"fact\":\"massage\",\"id\":\"m9\",\"text\":\"登录密码：Qm7#kd29x\"}", "$.fact")]
     [InlineData("{\"fact\":\"message\",\"id\":\"m9\",\"tekst\":\"登录密码：Qm7#kd29x\"}", "$.tekst")]
