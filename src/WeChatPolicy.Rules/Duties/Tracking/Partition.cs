@@ -33,8 +33,8 @@ internal sealed class Partition
     /// <summary>The state that nothing alters any more.</summary>
     public PartitionState Settled { get; private set; }
 
-    /// <summary>The askers of whose words elsewhere it is told.</summary>
-    public List<string> Askers { get; } = [];
+    /// <summary>The askers of whose words elsewhere it is told, if any.</summary>
+    public List<string>? Askers { get; set; }
 
     /// <summary>What came since, in the order of time.</summary>
     public List<TrackEvent> Pending { get; } = new(1);
@@ -47,10 +47,40 @@ internal sealed class Partition
 
     public bool IsEmpty => Pending.Count == 0 && Settled.IsEmpty;
 
+    // What somebody says for whom nothing urgent waits alters nothing; it is only kept, for what is urgent and is told of later.
+    private bool IsIdle => Key.IsOfPerson && ReferenceEquals(_view, Settled) && Settled.IsEmpty;
+
     /// <summary>Those who wait in it for an answer that may be given elsewhere, or would if what came since came otherwise.</summary>
     public IEnumerable<string> AskersNow => Key.Kind is not (DutyKey.Conversation or DutyKey.None) ? [] : Settled.Duties.SelectMany(static duty => duty.Grounds)
         .Concat(Pending.SelectMany(static happened => happened.Opens))
-        .Where(stated => Key.IsOfPerson || !stated.IsPersonal).Select(static stated => stated.Creditor?.PersonId).OfType<string>().Distinct(StringComparer.Ordinal);
+        .Select(AskerOf).OfType<string>().Distinct(StringComparer.Ordinal);
+
+    /// <summary>Whether somebody is one of them.</summary>
+    public bool IsAwaitedBy(string asker)
+    {
+        if (Key.Kind is not (DutyKey.Conversation or DutyKey.None)) return false;
+        foreach (var duty in Settled.Duties.All)
+        {
+            if (Contains(duty.Grounds)) return true;
+        }
+
+        foreach (var happened in Pending)
+        {
+            if (Contains(happened.Opens)) return true;
+        }
+
+        return false;
+
+        bool Contains(IReadOnlyList<Obligation> stated)
+        {
+            for (var i = 0; i < stated.Count; i++)
+            {
+                if (AskerOf(stated[i]) == asker) return true;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>As it was saved.</summary>
     public void Restore(PartitionState settled, IEnumerable<TrackEvent> pending, DutyFold fold)
@@ -78,6 +108,12 @@ internal sealed class Partition
         var at = Pending.BinarySearch(happened);
         if (at >= 0) return false;
         at = ~at;
+        if (IsIdle && happened.Opens.Count == 0)
+        {
+            Pending.Insert(at, happened);
+            return true;
+        }
+
         if (at < Pending.Count || _view is null)
         {
             late = new(_arrivals ??= new(Settled.Clone(), [.. Pending]), happened);
@@ -86,7 +122,7 @@ internal sealed class Partition
             return true;
         }
 
-        if (Pending.Count == 0)
+        if (ReferenceEquals(_view, Settled))
         {
             _view = Settled.Clone();
             (_told, _toldBy) = (Stripe.SinkOf(this), fold.RosterVersion);
@@ -113,7 +149,7 @@ internal sealed class Partition
         return true;
     }
 
-    /// <summary>The state with everything that came since; the very same object as the final one where nothing did.</summary>
+    /// <summary>The state with everything that came since; the very same object as the final one where nothing did, or nothing that alters it.</summary>
     public PartitionState View(DutyFold fold)
     {
         if (_view is not null) return _view;
@@ -137,6 +173,14 @@ internal sealed class Partition
     /// <summary>Makes final what lies before an instant.</summary>
     public void Settle(DateTimeOffset before, DutyFold fold, FoldSink sink)
     {
+        if (IsIdle)
+        {
+            var over = 0;
+            while (over < Pending.Count && Pending[over].At < before) over++;
+            Pending.RemoveRange(0, over);
+            return;
+        }
+
         // What was folded already, and by the same roster, need not be folded again.
         var isFolded = Pending.Count > 0 && Pending[^1].At < before && _told is not null && _toldBy == fold.RosterVersion;
         if (isFolded)
@@ -166,4 +210,7 @@ internal sealed class Partition
         if (Pending.Count == 0) (_view, _told) = (Settled, null);
         else if (sink.Count > told) Unfold();
     }
+
+    // In a chat of two nobody answers elsewhere.
+    private string? AskerOf(Obligation stated) => Key.IsOfPerson || !stated.IsPersonal ? stated.Creditor?.PersonId : null;
 }
