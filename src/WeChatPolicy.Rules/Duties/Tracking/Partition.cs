@@ -1,7 +1,7 @@
 namespace WeChatPolicy.Rules.Tracking;
 
 /// <summary>One partition: the state as it is final, and what came since, which late facts may still come between.</summary>
-internal sealed class Partition
+internal sealed partial class Partition
 {
     // That of a partition of which nothing is final yet; nobody alters it.
     private readonly PartitionState _nothing;
@@ -33,9 +33,6 @@ internal sealed class Partition
     /// <summary>The state that nothing alters any more.</summary>
     public PartitionState Settled { get; private set; }
 
-    /// <summary>The askers of whose words elsewhere it is told, if any.</summary>
-    public List<string>? Askers { get; set; }
-
     /// <summary>What came since, in the order of time.</summary>
     public List<TrackEvent> Pending { get; } = new(1);
 
@@ -49,38 +46,6 @@ internal sealed class Partition
 
     // What somebody says for whom nothing urgent waits alters nothing; it is only kept, for what is urgent and is told of later.
     private bool IsIdle => Key.IsOfPerson && ReferenceEquals(_view, Settled) && Settled.IsEmpty;
-
-    /// <summary>Those who wait in it for an answer that may be given elsewhere, or would if what came since came otherwise.</summary>
-    public IEnumerable<string> AskersNow => Key.Kind is not (DutyKey.Conversation or DutyKey.None) ? [] : Settled.Duties.SelectMany(static duty => duty.Grounds)
-        .Concat(Pending.SelectMany(static happened => happened.Opens))
-        .Select(AskerOf).OfType<string>().Distinct(StringComparer.Ordinal);
-
-    /// <summary>Whether somebody is one of them.</summary>
-    public bool IsAwaitedBy(string asker)
-    {
-        if (Key.Kind is not (DutyKey.Conversation or DutyKey.None)) return false;
-        foreach (var duty in Settled.Duties.All)
-        {
-            if (Contains(duty.Grounds)) return true;
-        }
-
-        foreach (var happened in Pending)
-        {
-            if (Contains(happened.Opens)) return true;
-        }
-
-        return false;
-
-        bool Contains(IReadOnlyList<Obligation> stated)
-        {
-            for (var i = 0; i < stated.Count; i++)
-            {
-                if (AskerOf(stated[i]) == asker) return true;
-            }
-
-            return false;
-        }
-    }
 
     /// <summary>As it was saved.</summary>
     public void Restore(PartitionState settled, IEnumerable<TrackEvent> pending, DutyFold fold)
@@ -210,7 +175,4 @@ internal sealed class Partition
         if (Pending.Count == 0) (_view, _told) = (Settled, null);
         else if (sink.Count > told) Unfold();
     }
-
-    // In a chat of two nobody answers elsewhere.
-    private string? AskerOf(Obligation stated) => Key.IsOfPerson || !stated.IsPersonal ? stated.Creditor?.PersonId : null;
 }
