@@ -9,7 +9,7 @@ internal static class SectionPaths
     public static string Located(string fault, IReadOnlyList<IConfigurationSection> sections)
     {
         var end = fault.AsSpan().IndexOfAny(':', ' ');
-        if (end <= 0) return fault;
+        if (end <= 0 || sections.Any(section => fault.StartsWith($"{section.Path}:", StringComparison.Ordinal))) return fault;
         var option = fault[..end];
         return sections.LastOrDefault(section => section.GetSection(option).Exists()) is { } stated ? $"{stated.Path}:{fault}" : fault;
     }
