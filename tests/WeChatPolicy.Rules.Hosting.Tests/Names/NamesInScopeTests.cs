@@ -1,7 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using WeChatPolicy.Rules.FactLogs;
-using WeChatPolicy.Rules.RulesEngine;
 using WeChatPolicy.Rules.Sqlite;
 using WeChatPolicy.Rules.Text;
 using WeChatPolicy.Rules.WeCom;
