@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -18,6 +18,7 @@ public class HostStartTests
         worker.Services.AddWeChatPolicy();
         using var host = worker.Build();
         var web = WebApplication.CreateEmptyBuilder(new());
+        web.WebHost.UseKestrelCore();
         web.Configuration[key] = value;
         web.Services.AddWeChatPolicy();
         await using var application = web.Build();
