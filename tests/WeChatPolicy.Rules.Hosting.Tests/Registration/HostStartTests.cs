@@ -10,7 +10,7 @@ public class HostStartTests
 {
     [Theory]
     [InlineData("WeChatPolicy:Rules:2.3.4/chitchat:Enabled", "false", "WeChatPolicy:Rules:2.3.4/chitchat: no such rule. The nearest known: '2.3.4/chit-chat', '2.3.4/off-topic', '2.3.4/participation'.")]
-    [InlineData("WeChatPolicy:Pasword:MinimumLength", "12", "WeChatPolicy:Pasword: there is no such option. The nearest known: 'Passwords', 'Accounts', 'Backups'.")]
+    [InlineData("WeChatPolicy:Pasword:MinimumLength", "12", "WeChatPolicy:Pasword: there is no such option. The nearest known: 'Passwords', 'Scope', 'Backups'.")]
     public async Task A_worker_and_a_web_application_do_not_start_with_a_mistake(string key, string value, string fault)
     {
         var worker = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
