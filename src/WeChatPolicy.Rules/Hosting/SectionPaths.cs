@@ -10,7 +10,7 @@ internal static class SectionPaths
     {
         if (sections.Any(section => fault.StartsWith($"{section.Path}:", StringComparison.Ordinal))) return fault;
         var end = fault.AsSpan().IndexOfAny(':', ' ');
-        if (end <= 0 || sections.Any(section => fault.StartsWith($"{section.Path}:", StringComparison.Ordinal))) return fault;
+        if (end <= 0) return fault;
         var option = fault[..end];
         return sections.LastOrDefault(section => section.GetSection(option).Exists()) is { } stated ? $"{stated.Path}:{fault}" : fault;
     }

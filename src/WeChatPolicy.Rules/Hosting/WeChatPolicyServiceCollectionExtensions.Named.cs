@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace WeChatPolicy.Rules;
 
 /// <content>Policies by name, for several companies in one process. They share nothing.</content>
-public static partial class PolicyServiceCollectionExtensions
+public static partial class WeChatPolicyServiceCollectionExtensions
 {
     /// <summary>Registers a policy under a name, with the defaults. It reads no section of the host's configuration unless it is given one.</summary>
     /// <param name="services">The host's services.</param>

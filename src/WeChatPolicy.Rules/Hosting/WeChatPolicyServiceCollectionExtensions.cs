@@ -25,7 +25,7 @@ namespace WeChatPolicy.Rules;
 /// that a singleton was given stays what it was.
 /// </para>
 /// </remarks>
-public static partial class PolicyServiceCollectionExtensions
+public static partial class WeChatPolicyServiceCollectionExtensions
 {
     /// <summary>Registers the policy that the section <c>WeChatPolicy</c> of the host's configuration states; without such a section that of the defaults.</summary>
     /// <param name="services">The host's services.</param>
