@@ -41,6 +41,7 @@ internal static class Rooms
             ("Engine", ["Clauses", $"{Text}/Redaction"]),
             ("Duties", ["Engine"]),
             ("Supervision", ["Duties"]),
+            ("Json", ["Supervision"]),
             ("Hosting", ["Supervision"])),
         .. Of(FactLogs,
             (Root, [$"{Core}/Decisions"]),
