@@ -15,11 +15,11 @@ public class ShapeMistakes
         },
         {
             """{ "Rules": ["2.3.4/chit-chat"] }""",
-            ["""WeChatPolicy:Rules is a list, and must be an object by rule id, such as { "2.3.4/chit-chat": { "Enabled": false } }."""]
+            ["""WeChatPolicy:Rules is a list, and must be an object by rule id, such as { "<rule id>": { "Enabled": false } }."""]
         },
         {
             """{ "Rules": "2.3.4/chit-chat" }""",
-            ["""WeChatPolicy:Rules is '2.3.4/chit-chat', and must be an object by rule id, such as { "2.3.4/chit-chat": { "Enabled": false } }."""]
+            ["""WeChatPolicy:Rules is '2.3.4/chit-chat', and must be an object by rule id, such as { "<rule id>": { "Enabled": false } }."""]
         },
         {
             """{ "Calendar": { "Holidays": "2026-10-01" } }""",

@@ -19,7 +19,7 @@ internal static partial class OptionTables
         .Add(nameof(PolicyOptions.Assessment), Assessment(), static o => o.Assessment)
         .Add(nameof(PolicyOptions.Training), Training(), static o => o.Training)
         .Add(nameof(PolicyOptions.Tracking), Tracking(), static o => o.Tracking)
-        .Add(nameof(PolicyOptions.Rules), new OptionMap<RuleConfiguration>(Rule(), "rule id", "\"2.3.4/chit-chat\": { \"Enabled\": false }", static () => new()), static o => o.Rules, static (o, v) => o.Rules = v)
+        .Add(nameof(PolicyOptions.Rules), new OptionMap<RuleConfiguration>(Rule(), "rule id", "\"<rule id>\": { \"Enabled\": false }", static () => new()), static o => o.Rules, static (o, v) => o.Rules = v)
         .Add(nameof(PolicyOptions.Lexicons), Terms(), static o => o.Lexicons, static (o, v) => o.Lexicons = v)
         .Add(nameof(PolicyOptions.AllowedTerms), List(OptionValues.Text("a word or a phrase", OptionPatterns.Something), "\"a phrase\""), static o => o.AllowedTerms, static (o, v) => o.AllowedTerms = v)
         .AddOfOther("Workflows", Workflows());

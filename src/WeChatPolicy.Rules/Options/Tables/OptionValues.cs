@@ -47,7 +47,8 @@ internal static class OptionValues
                 value = default;
                 return names.Contains(text, StringComparer.Ordinal) && Enum.TryParse(text, out value);
             },
-            new("string") { Names = names }) { Refused = value => names.Contains(Enum.GetName(value), StringComparer.Ordinal) ? null : expected };
+            new("string") { Names = names })
+        { Refused = value => names.Contains(Enum.GetName(value), StringComparer.Ordinal) ? null : expected };
     }
 
     /// <summary>A whole number.</summary>
@@ -57,7 +58,8 @@ internal static class OptionValues
         return new(
             expected,
             static (text, out value) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value),
-            new("integer") { Minimum = minimum, Maximum = maximum == int.MaxValue ? null : maximum }) { Refused = value => value >= minimum && value <= maximum ? null : expected };
+            new("integer") { Minimum = minimum, Maximum = maximum == int.MaxValue ? null : maximum })
+        { Refused = value => value >= minimum && value <= maximum ? null : expected };
     }
 
     /// <summary>A number of points.</summary>
@@ -68,7 +70,8 @@ internal static class OptionValues
         return new(
             expected,
             static (text, out value) => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out value),
-            new("number") { Minimum = 0, IsAbove = isPositive }) { Refused = value => value > 0 || (value == 0 && !isPositive) ? null : expected };
+            new("number") { Minimum = 0, IsAbove = isPositive })
+        { Refused = value => value > 0 || (value == 0 && !isPositive) ? null : expected };
     }
 
     private static bool HasOffset(string text) => text.EndsWith('Z') || (text.Length > 6 && text[^6] is '+' or '-');
