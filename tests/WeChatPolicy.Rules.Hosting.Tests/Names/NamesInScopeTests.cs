@@ -42,7 +42,7 @@ public class NamesInScopeTests
     public void A_name_that_does_clash_is_noticed() =>
         Assert.Equal(["File", "PasswordOptions"], Ambiguous([.. s_scope, "Taken"], ["File", "PasswordOptions", "PolicyEngine"], "namespace Taken { public class File; public class PasswordOptions; public class PolicyEngine; }"));
 
-    private static IEnumerable<string> Ambiguous(string[] scope, Type[] types) => Ambiguous(scope, [.. types.Select(Written)], "");
+    private static string[] Ambiguous(string[] scope, Type[] types) => Ambiguous(scope, [.. types.Select(Written)], "");
 
     private static string[] Ambiguous(string[] scope, string[] names, string more)
     {
