@@ -67,6 +67,6 @@ internal static class PolicyServices
         if (key is string name && known.Contains(name, StringComparer.Ordinal)) return name;
         var names = known.Where(name => name.Length > 0).ToArray();
         throw key is "" ? new PolicyConfigurationException($"No policy is registered without a name. The names that are: {string.Join(", ", names.Select(name => $"'{name}'"))}. Ask for one of them, or register one by AddWeChatPolicy().")
-            :  new PolicyConfigurationException($"No policy is registered under the name '{key}'. {NearestNames.Hint($"{key}", names)} Register it by AddWeChatPolicy(\"{key}\", …).");
+            : new PolicyConfigurationException($"No policy is registered under the name '{key}'. {NearestNames.Hint($"{key}", names)} Register it by AddWeChatPolicy(\"{key}\", …).");
     }
 }

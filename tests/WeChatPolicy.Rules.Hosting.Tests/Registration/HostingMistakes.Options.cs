@@ -23,7 +23,7 @@ public class HostingMistakesOfOptions
         new("everything at once",
             ["WeChatPolicy:Rules:9.9.9/nothing:Enabled=false", "WeChatPolicy:Passwords:MinimumLength=1", "WeChatPolicy:Calendar:TimeZone=Mars", "WeChatPolicy:Lexicons:insult:0=a ! b", "WeChatPolicy:Communication:Reply=soon"],
             services => services.AddWeChatPolicy(builder => builder.Disable("2.4.1/fileformat").AddRule(Rule.Define("acme/names").Norm("名", "name").On<Message>(["acme-name"], static (in _) => { }))),
-            
+
             "WeChatPolicy:Communication:Reply is 'soon', and must be a term such as 30m, 24h, 30d, 30wm, 4wh or 3wd (m, h, d by the clock; wm, wh, wd in working time).",
             "WeChatPolicy:Passwords:MinimumLength is '1', and must be a whole number from 4 to 128.",
             "WeChatPolicy:Calendar:TimeZone is 'Mars', and must be a time zone that this machine knows, such as Asia/Shanghai, Asia/Hong_Kong or Europe/Berlin, or an offset such as +08:00.",
