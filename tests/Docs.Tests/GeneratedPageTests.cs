@@ -6,8 +6,8 @@ namespace Docs.Tests;
 /// <summary>Pages that the code writes are as it writes them. Set UPDATE_REFERENCE to write them anew.</summary>
 public class GeneratedPageTests
 {
-    private const string Begins = "<!-- options -->\n";
-    private const string Ends = "<!-- /options -->";
+    private const string Begins = "<!-- catalogue -->\n";
+    private const string Ends = "<!-- /catalogue -->";
 
     private static readonly bool s_writes = Environment.GetEnvironmentVariable("UPDATE_REFERENCE") is { Length: > 0 };
 
@@ -18,20 +18,11 @@ public class GeneratedPageTests
     public void The_pages_of_the_clauses_are_the_catalogue(string path) => IsWritten(path, ClausePages.Write()[path]);
 
     [Fact]
-    public void The_table_of_options_is_what_the_types_say()
+    public void The_table_of_the_chinese_readme_is_the_catalogue()
     {
-        var page = Text("docs/options.md");
+        var page = Text("README.zh-CN.md");
         var begins = page.IndexOf(Begins, StringComparison.Ordinal) + Begins.Length;
-        IsWritten("docs/options.md", $"{page[..begins]}{OptionsTable.Write()}\n{page[page.IndexOf(Ends, StringComparison.Ordinal)..]}");
-    }
-
-    [Fact]
-    public void Every_option_has_a_meaning()
-    {
-        var rows = OptionsTable.Write().Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).ToList();
-
-        Assert.InRange(rows.Count, 60, 200);
-        Assert.Equal([], rows.Where(row => row.EndsWith("|  |", StringComparison.Ordinal)));
+        IsWritten("README.zh-CN.md", $"{page[..begins]}{ChineseCatalogue.Write()}{page[page.IndexOf(Ends, StringComparison.Ordinal)..]}");
     }
 
     private static void IsWritten(string path, string expected)

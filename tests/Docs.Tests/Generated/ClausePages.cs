@@ -19,7 +19,7 @@ internal static class ClausePages
     private static string Index()
     {
         var page = Begin("Every clause");
-        page.Append(CultureInfo.InvariantCulture, $"{PolicyCatalog.Clauses.Count} clauses with {PolicyCatalog.Rules.Count} rules, numbered as in the policy, which breaks off inside 5.3.3. The rating is the library's default; a host sets its own by the rule's id, see [options](../options.md#rules).\n");
+        page.Append(CultureInfo.InvariantCulture, $"{PolicyCatalog.Clauses.Count} clauses with {PolicyCatalog.Rules.Count} rules, numbered as in the policy, which breaks off inside 5.3.3. The rating is the library's default; a host sets its own by the rule's id, see [configuring](../configuring.md).\n");
         page.Append("\n| clause | rule | binds | severity | asks for |\n|---|---|---|---|---|\n");
         foreach (var clause in PolicyCatalog.Clauses)
         {
