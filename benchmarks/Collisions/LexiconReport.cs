@@ -1,3 +1,5 @@
+using WeChatPolicy.Rules.Tool;
+
 namespace WeChatPolicy.Rules.Collisions;
 
 /// <summary>Checks a host's own terms and prints what is wrong with them, all at once.</summary>
@@ -8,9 +10,10 @@ internal static class LexiconReport
     internal static int Print(IReadOnlyList<string> files, IReadOnlyList<ListedWord> words)
     {
         var faults = 0;
+        string[] texts = [.. words.Select(word => word.Text)];
         foreach (var file in files)
         {
-            foreach (var fault in LexiconCheck.Faults(file, words))
+            foreach (var fault in LexiconCheck.Faults(file, File.ReadAllText(file), texts, out _))
             {
                 faults++;
                 Console.WriteLine(fault);

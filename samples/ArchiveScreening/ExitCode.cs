@@ -12,6 +12,9 @@ internal static class ExitCode
     /// <summary>Wrong usage, or an input or output that cannot be used.</summary>
     public const int Unusable = 2;
 
+    /// <summary>Done, and a finding asks for what <c>--fail-on</c> names, or more; told even where lines were rejected.</summary>
+    public const int FindingsMet = 3;
+
     /// <summary>
     /// Stopped by Ctrl-C or SIGTERM. The files are valid but the archive is not finished, so that none of the codes above
     /// would be true; 130 is what shells report of a program that ended on SIGINT.

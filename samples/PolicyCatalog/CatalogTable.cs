@@ -6,7 +6,7 @@ namespace WeChatPolicy.Samples;
 /// <summary>The catalogue as a table on a terminal.</summary>
 internal static class CatalogTable
 {
-    public static void Write(IReadOnlyList<Clause> clauses, string language)
+    public static void Write(IAnsiConsole console, IReadOnlyList<Clause> clauses, string language)
     {
         var zh = language == "zh";
         var table = new Table().Border(TableBorder.Rounded);
@@ -22,9 +22,9 @@ internal static class CatalogTable
             }
         }
 
-        AnsiConsole.Write(table);
+        console.Write(table);
         var rules = clauses.Sum(clause => clause.Rules.Count);
-        AnsiConsole.WriteLine(zh ? $"{clauses.Count} 个条款，{rules} 条规则" : $"{clauses.Count} clauses, {rules} rules");
+        console.WriteLine(zh ? $"{clauses.Count} 个条款，{rules} 条规则" : $"{clauses.Count} clauses, {rules} rules");
     }
 
     private static Text[] Cells(params string[] texts) => [.. texts.Select(text => new Text(text))];

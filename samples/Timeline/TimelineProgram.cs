@@ -5,24 +5,32 @@ namespace Timeline;
 /// <summary>The program without its process: arguments and host in, exit code out.</summary>
 internal static class TimelineProgram
 {
+    private const string Name = "timeline";
+
+    public static int Run(IReadOnlyList<string> args, TimelineHost host) => Run(() => TimelineCommandLine.Parse(args), host, Name);
+
+    /// <summary>Runs what was read of a command line.</summary>
+    /// <param name="read">Reads the command line.</param>
+    /// <param name="host">What the program touches.</param>
+    /// <param name="name">What errors call the program.</param>
     [SuppressMessage("Design", "CA1031", Justification = "Whatever happens, the user gets one clear line and never a stack trace.")]
-    public static int Run(IReadOnlyList<string> args, TimelineHost host)
+    public static int Run(Func<ParsedCommandLine> read, TimelineHost host, string name)
     {
         try
         {
-            var parsed = TimelineCommandLine.Parse(args);
+            var parsed = read();
             if (parsed.Faults.Count > 0) throw new TimelineException($"{string.Join("; ", parsed.Faults)} (--help lists the options)");
             if (parsed.Arguments is not { } arguments) return parsed.PrintHelp(host.Out);
-            return arguments.Generate is { } file ? Generate(file, arguments.Seed, host) : new TimelineRun(arguments, host).Print();
+            return arguments.Generate is { } file ? Generate(file, arguments.Seed, host) : new TimelineRun(arguments, host, name).Print();
         }
         catch (Exception error) when (error is TimelineException or IOException or UnauthorizedAccessException)
         {
-            return Fail(host, error.Message);
+            return Fail(host, name, error.Message);
         }
         catch (Exception error)
         {
             // The message of an error that nobody expected may quote what it choked on.
-            return Fail(host, $"stopped by an unexpected {error.GetType().Name}; please report it with the command line that you used");
+            return Fail(host, name, $"stopped by an unexpected {error.GetType().Name}; please report it with the command line that you used");
         }
     }
 
@@ -33,9 +41,9 @@ internal static class TimelineProgram
         return ExitCode.Done;
     }
 
-    private static int Fail(TimelineHost host, string message)
+    private static int Fail(TimelineHost host, string name, string message)
     {
-        host.Error.WriteLine($"timeline: {OneLine.Shown(message)}");
+        host.Error.WriteLine($"{name}: {OneLine.Shown(message)}");
         host.Error.Flush();
         return ExitCode.Unusable;
     }

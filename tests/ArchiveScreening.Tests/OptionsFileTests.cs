@@ -24,7 +24,7 @@ public class OptionsFileTests
         using var run = Run("""{ "WeChatPolicy": { "Scop": {}, "Scope": { "UnknownPurpose": "Sometimes" }, "Rules": { "2.2.4/block": { "Severty": "High", "Enforcement": "Shout" } } } }""");
         Assert.Equal(2, run.ExitCode);
         Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        foreach (var key in new[] { "Scop'", "UnknownPurpose", "Severty", "Enforcement" }) Assert.Contains(key, run.Error, StringComparison.Ordinal);
+        foreach (var key in new[] { "Scop:", "UnknownPurpose", "Severty", "Enforcement" }) Assert.Contains(key, run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

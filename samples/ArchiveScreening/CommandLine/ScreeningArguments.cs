@@ -1,3 +1,5 @@
+using WeChatPolicy.Rules;
+
 namespace ArchiveScreening;
 
 /// <summary>What the user asked for.</summary>
@@ -32,4 +34,7 @@ internal sealed record ScreeningArguments
 
     /// <summary>Whether rejected lines are written out in full. They may hold message text.</summary>
     public bool RawRejects { get; init; }
+
+    /// <summary>What a finding must ask for at least to be told by the exit code; <see langword="null"/>: findings are not.</summary>
+    public Enforcement? FailOn { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using WeChatPolicy.Rules;
 
 namespace ArchiveScreening;
 
@@ -12,11 +13,24 @@ internal static class ScreeningCommandLine
     private static readonly Option<string> s_out = new("--out") { Description = "The folder for findings.jsonl, rejects.jsonl and report.html.", HelpName = "DIR", DefaultValueFactory = _ => ScreeningArguments.DefaultOut };
     private static readonly Option<string> s_options = new("--options") { Description = "The section 'WeChatPolicy' of the policy's options, as JSON.", HelpName = "FILE" };
     private static readonly Option<bool> s_all = new("--all") { Description = "Write every judged message to findings.jsonl, not only those with findings." };
-    private static readonly Option<string> s_lang = new("--lang") { Description = "The language of messages and summary, and the one that the report opens in.", DefaultValueFactory = _ => "zh" };
+    private static readonly Option<string> s_lang = OneOf(new("--lang") { Description = "The language of messages and summary, and the one that the report opens in.", DefaultValueFactory = _ => "zh" }, "zh", "en");
     private static readonly Option<bool> s_quiet = new("--quiet") { Description = "Print neither progress nor summary." };
     private static readonly Option<bool> s_rawRejects = new("--raw-rejects") { Description = "Write rejected lines out in full. They may hold message text." };
 
-    private static readonly RootCommand s_command = Command();
+    private static readonly Option<string> s_failOn = OneOf(new("--fail-on") { Description = "End with 3 where a finding asks for this or more: notify, review or block. Without it findings do not change the exit code.", HelpName = "notify|review|block" }, "notify", "review", "block");
+
+    /// <summary>What the program does, in one line.</summary>
+    public const string Description = "Screens a WeCom chat archive (会话内容存档) against the company's WeChat policy.";
+
+    private static readonly RootCommand s_command = Declare(new RootCommand($"{Description} Exit codes: 0 done, 1 some lines were rejected, 2 wrong usage or unreadable input, 3 a finding that --fail-on asks for, 130 interrupted."));
+
+    /// <summary>Gives a command the options of the program.</summary>
+    public static TCommand Declare<TCommand>(TCommand command)
+        where TCommand : Command
+    {
+        foreach (Option option in new Option[] { s_archive, s_directory, s_annotations, s_dismissed, s_out, s_options, s_all, s_lang, s_quiet, s_rawRejects, s_failOn }) command.Options.Add(option);
+        return command;
+    }
 
     public static ParsedCommandLine Parse(IReadOnlyList<string> args)
     {
@@ -28,8 +42,12 @@ internal static class ScreeningCommandLine
         }
 
         var faults = result.Errors.Select(error => error.Message).ToList();
-        if (faults.Count > 0) return new ParsedCommandLine(null, faults);
+        return faults.Count > 0 ? new ParsedCommandLine(null, faults) : Read(result);
+    }
 
+    /// <summary>Reads what was parsed without a fault.</summary>
+    public static ParsedCommandLine Read(ParseResult result)
+    {
         var arguments = new ScreeningArguments
         {
             Archives = result.GetValue(s_archive) ?? [],
@@ -42,6 +60,7 @@ internal static class ScreeningCommandLine
             Language = result.GetValue(s_lang) ?? "zh",
             Quiet = result.GetValue(s_quiet),
             RawRejects = result.GetValue(s_rawRejects),
+            FailOn = result.GetValue(s_failOn) is { } least ? Enum.Parse<Enforcement>(least, ignoreCase: true) : null,
         };
         return new ParsedCommandLine(arguments, [.. Faults(arguments)]);
     }
@@ -57,12 +76,10 @@ internal static class ScreeningCommandLine
         if (arguments.Archives.Any(string.IsNullOrWhiteSpace)) yield return "--archive needs a name";
     }
 
-    private static RootCommand Command()
+    private static Option<string> OneOf(Option<string> option, params string[] values)
     {
-        s_lang.AcceptOnlyFromAmong("zh", "en");
-        var command = new RootCommand("Screens a WeCom chat archive (会话内容存档) against the company's WeChat policy. Exit codes: 0 done, 1 some lines were rejected, 2 wrong usage or unreadable input, 130 interrupted.");
-        foreach (Option option in new Option[] { s_archive, s_directory, s_annotations, s_dismissed, s_out, s_options, s_all, s_lang, s_quiet, s_rawRejects }) command.Options.Add(option);
-        return command;
+        option.AcceptOnlyFromAmong(values);
+        return option;
     }
 }
 

@@ -9,16 +9,13 @@ internal static class OptionsFile
 {
     private static readonly JsonDocumentOptions s_lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
-    /// <exception cref="ScreeningException">The file cannot be read, or holds keys or values that no option takes; all of them are named.</exception>
-    public static PolicyOptions Load(string path)
-    {
-        var section = SectionOf(path);
-        var faults = OptionsShape.Faults(section, typeof(PolicyOptions)).ToArray();
-        if (faults.Length > 0) throw new ScreeningException($"options '{path}': {string.Join("; ", faults)}");
-        return PolicyOptions.From(section);
-    }
+    /// <summary>Reads them. Keys and values that no option takes are told when a policy is built of them.</summary>
+    /// <exception cref="ScreeningException">The file cannot be read, or is no configuration.</exception>
+    public static PolicyOptions Load(string path) => PolicyOptions.From(SectionOf(path));
 
-    private static IConfiguration SectionOf(string path)
+    /// <summary>The section, as it stands in the file.</summary>
+    /// <exception cref="ScreeningException">The file cannot be read, or is no configuration.</exception>
+    public static IConfiguration SectionOf(string path)
     {
         try
         {

@@ -11,5 +11,8 @@ internal sealed class EnforcementCounts
 
     public long this[Enforcement enforcement] => _counts[(int)enforcement];
 
+    /// <summary>How many ask for this or more.</summary>
+    public long AtLeast(Enforcement enforcement) => _counts.AsSpan((int)enforcement).ToArray().Sum();
+
     public void Add(Enforcement enforcement) => _counts[(int)enforcement]++;
 }

@@ -46,6 +46,7 @@ internal sealed class ScreeningJob(ScreeningArguments arguments, ScreeningHost h
             UnknownAnnotationFields = company.Annotations.UnknownFields,
             Output = output,
             Elapsed = host.Time.GetElapsedTime(started),
+            FailOn = arguments.FailOn,
         };
         ReportPage.Write(result, arguments.Language);
         if (!arguments.Quiet) new SummaryView(console, words).Show(result);

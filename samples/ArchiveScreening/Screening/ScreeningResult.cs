@@ -29,12 +29,16 @@ internal sealed record ScreeningResult
 
     public required TimeSpan Elapsed { get; init; }
 
+    /// <summary>What a finding must ask for at least to be told by the exit code.</summary>
+    public Enforcement? FailOn { get; init; }
+
     public LocalizedText TitleOf(string clause) =>
         Engine.Clauses.FirstOrDefault(known => known.Number == clause)?.Title ?? new LocalizedText(clause, clause);
 
     public int ExitCode => Tally switch
     {
         { Interrupted: true } => ArchiveScreening.ExitCode.Interrupted,
+        _ when FailOn is { } least && Tally.Findings.AtLeast(least) > 0 => ArchiveScreening.ExitCode.FindingsMet,
         { Rejected: > 0 } => ArchiveScreening.ExitCode.SomeRejected,
         _ => ArchiveScreening.ExitCode.Done,
     };

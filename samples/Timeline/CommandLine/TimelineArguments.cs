@@ -12,6 +12,9 @@ internal sealed record TimelineArguments
     /// <summary>The facts; <see langword="null"/>: those that come with the sample.</summary>
     public string? Facts { get; init; }
 
+    /// <summary>The policy's options; <see langword="null"/>: the defaults, with the calendar of the sample.</summary>
+    public string? Options { get; init; }
+
     /// <summary>The first day that is shown; <see langword="null"/>: the first of the facts.</summary>
     public DateOnly? From { get; init; }
 

@@ -42,7 +42,7 @@ public sealed class LinearTextClassifier : IGatedClassifier
     /// <summary>The digest of the model, in hexadecimal digits: what was learned otherwise reads otherwise.</summary>
     public string Version { get; }
 
-    /// <summary>Reads a model from a stream; <c>docs/design/learned.md</c> of the project describes the format.</summary>
+    /// <summary>Reads a model from a stream; <c>FORMATS.md</c> of the package describes the format.</summary>
     /// <param name="stream">The file, compressed by gzip or not; read to its end and left open.</param>
     /// <param name="name">The name of the file, for errors.</param>
     /// <exception cref="FormatException">It is no such model; the error lists every fault with its line, or its place in bytes.</exception>

@@ -1,5 +1,6 @@
 using WeChatPolicy.Rules.Collisions;
 using WeChatPolicy.Rules.Text;
+using WeChatPolicy.Rules.Tool;
 
 namespace WeChatPolicy.Rules.Tests.Text;
 
@@ -28,32 +29,20 @@ public class CollisionTests
 
     [Fact]
     public void A_hosts_file_is_told_every_malformed_line_with_its_place() =>
-        Assert.Equal([":1: a term has at most one gap.", ":3: it is read as the single character c, which is everywhere."], Check("赌…场…地\n好的\nc"));
+        Assert.Equal(["(1): a term has at most one gap.", "(3): it is read as the single character c, which is everywhere."], Check("赌…场…地\n好的\nc"));
 
     [Fact]
     public void A_hosts_file_is_told_duplicates_terms_that_are_never_found_short_ones_and_collisions_at_once()
     {
         string[] expected =
         [
-            ":4: 赌 场: reads like 赌场 above it.",
-            ":6: 干活: is found nowhere, not even in itself; look at its exceptions.",
-            ":7: 骗: is one character, which stands inside many words.",
-            ":8: 黄片: stands inside 栀黄片 栀黄片剂 黄片区; write it as \"黄片 ! word word\" with those that are meant otherwise.",
+            "(4): 赌 场: reads like 赌场 above it.",
+            "(6): 干活: is found nowhere, not even in itself; look at its exceptions.",
+            "(7): 骗: is one character, which stands inside many words.",
+            "(8): 黄片: stands inside 栀黄片 栀黄片剂 黄片区; write it as \"黄片 ! word word\" with those that are meant otherwise.",
         ];
         Assert.Equal(expected, Check("# 公司词表\n[likely]\n赌场\n赌 场\n\n干活 ! 干活\n骗\n黄片\n+V"));
     }
 
-    private static string[] Check(string lines)
-    {
-        var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        File.WriteAllText(file, lines);
-        try
-        {
-            return [.. LexiconCheck.Faults(file, s_words).Select(fault => fault.Replace(file, "", StringComparison.Ordinal))];
-        }
-        finally
-        {
-            File.Delete(file);
-        }
-    }
+    private static string[] Check(string lines) => [.. LexiconCheck.Faults("", lines, [.. s_words.Select(word => word.Text)], out _).Select(fault => fault.ToString())];
 }
