@@ -39,8 +39,11 @@ internal static class ScreeningApplication
         services.AddAuthentication(ApiKeyHandler.Scheme).AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.Scheme, null);
         services.AddAuthorizationBuilder().AddServiceRoles();
         services.AddRequestLimits();
+
+        // A parameter that cannot be read is told by its name, whatever the environment.
+        services.Configure<RouteHandlerOptions>(static options => options.ThrowOnBadRequest = true);
         services.AddServiceHealth();
-        services.AddOpenApi();
+        services.AddApiDescription();
         configure?.Invoke(builder);
 
         var app = builder.Build();

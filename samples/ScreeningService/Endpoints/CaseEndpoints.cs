@@ -33,8 +33,9 @@ internal static class CaseEndpoints
             return TypedResults.Problem(refusal.Message.En, statusCode: StatusCodes.Status409Conflict, title: "The case does not take this step.", extensions: new Dictionary<string, object?> { ["refusal"] = refusal });
         }
 
-        return desk.Find(step.CaseId) is { } file
+        // An entry of the log never changes: what a step was refused for under its id it stays refused for.
+        return desk.Find(step.CaseId) is { } file && file.Transitions.Any(taken => taken.FactId == step.Id)
             ? TypedResults.Ok(new StepTaken(taken?.Step.Taken, CaseView.Of(file), Screened.Of(decision, taken)))
-            : TypedResults.Problem($"There is no case '{step.CaseId}'; the step was refused before. Send it again under an id of its own.", statusCode: StatusCodes.Status409Conflict);
+            : TypedResults.Problem($"The step '{step.Id}' was refused before, and stays so. Take it anew under an id of its own.", statusCode: StatusCodes.Status409Conflict, title: "The case does not take this step.");
     }
 }

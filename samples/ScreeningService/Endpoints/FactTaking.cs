@@ -1,5 +1,6 @@
 using ScreeningService.Intake;
 using WeChatPolicy.Rules;
+using WeChatPolicy.Rules.Facts;
 
 namespace ScreeningService.Endpoints;
 
@@ -16,8 +17,11 @@ internal sealed class FactTaking(CurrentPolicy policy, ObligationTracker tracker
     public async Task<(PolicyDecision Decision, Taken? Taken)> SubmitAsync(Fact fact)
     {
         var judged = tracker.Judge(fact);
-        return (judged.Decision, judged.Decision.Outcome == Outcome.NotApplicable ? null : (await intake.SubmitAsync([new(fact, judged.Decision, judged)]))[0]);
+        return (judged.Decision, IsNotKept(fact, judged.Decision) ? null : (await intake.SubmitAsync([new(fact, judged.Decision, judged)]))[0]);
     }
+
+    // A step of a case is the supervision group's own, and no private matter.
+    private static bool IsNotKept(Fact fact, PolicyDecision decision) => decision.Outcome == Outcome.NotApplicable && fact is not CaseEvent;
 
     public async Task<IReadOnlyList<Screened>> TakeManyAsync(Message[] messages)
     {
