@@ -20,7 +20,7 @@ public class CodeBlockTests
 
     [Theory]
     [MemberData(nameof(CSharp))]
-    public void A_block_of_csharp_compiles(string place) => Assert.Empty(BlockCompiler.Errors(s_blocks[place]));
+    public void A_block_of_csharp_compiles(string place) => Expect.None(s_blocks[place] is var block && block.Noted("code") is { } source ? SampleCode.Faults(block, source) : BlockCompiler.Errors(block));
 
     [Theory]
     [MemberData(nameof(Programs))]
@@ -45,7 +45,7 @@ public class CodeBlockTests
     {
         // A reader that found no blocks would find no faults either.
         Assert.True(CSharp.Count >= 15 && Json.Count >= 5 && Lexicons.Count >= 1, $"{CSharp.Count} blocks of C#, {Json.Count} of JSON, {Lexicons.Count} lexicons");
-        Assert.Equal([], s_blocks.Values.Where(block => block.Language is not ("csharp" or "cs" or "c#" or "json" or "jsonc" or "jsonl" or "lexicon" or "" or "text" or "sh" or "bash" or "console" or "xml" or "ics" or "sql" or "yaml" or "http"))
+        Expect.None(s_blocks.Values.Where(block => block.Language is not ("csharp" or "cs" or "c#" or "json" or "jsonc" or "jsonl" or "lexicon" or "" or "text" or "sh" or "bash" or "console" or "xml" or "ics" or "sql" or "yaml" or "http"))
             .Select(block => $"{block.Place}: nobody checks '{block.Language}'"));
     }
 

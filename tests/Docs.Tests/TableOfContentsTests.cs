@@ -14,13 +14,13 @@ public partial class TableOfContentsTests
     {
         var listed = Listed().ToHashSet(StringComparer.Ordinal);
 
-        Assert.Equal([], Repository.Pages.Keys.Where(page => page.StartsWith("docs/", StringComparison.Ordinal) && !page.StartsWith("docs/decisions/", StringComparison.Ordinal))
+        Expect.None(Repository.Pages.Keys.Where(page => page.StartsWith("docs/", StringComparison.Ordinal) && !page.StartsWith("docs/decisions/", StringComparison.Ordinal))
             .Except(s_elsewhere).Where(page => !listed.Contains(page)));
     }
 
     [Fact]
     public void What_it_lists_is_there() =>
-        Assert.Equal([], Listed().Where(path => !path.StartsWith("artifacts/", StringComparison.Ordinal) && !Repository.Holds(path)));
+        Expect.None(Listed().Where(path => !path.StartsWith("artifacts/", StringComparison.Ordinal) && !Repository.Holds(path)));
 
     private static IEnumerable<string> Listed() => Target().Matches(File.ReadAllText(Repository.Full("docs/toc.yml")))
         .Select(target => Repository.Relative(Path.GetFullPath(Path.Combine("docs", target.Groups[1].Value), Repository.Root)));
