@@ -25,7 +25,7 @@ internal static class HotReload
             var running = policy.Engine;
             var error = await FailureOf(policy, () => watched.Write(earlier.Replace("message.SentAt", "message.SendAt", StringComparison.Ordinal))).WaitAsync(s_patience);
             await output.WriteLineAsync("  The file was broken:");
-            FaultReport.Write(output, error);
+            FaultReport.Write(output, error.InnerException ?? error);
             await output.WriteLineAsync(ReferenceEquals(running, policy.Engine) ? "  The running engine stays as it was." : "  The running engine was replaced.");
             Judge(output, "still", policy);
             return true;

@@ -6,7 +6,7 @@ namespace Architecture.Tests;
 /// <summary>The design pages name files; who follows them must find these.</summary>
 public partial class DesignPagesTests
 {
-    private static readonly string[] s_pages = ["text.md", "disguises.md", "tracker.md", "log.md", "rooms.md", "facts-json.md"];
+    private static readonly string[] s_pages = ["text.md", "disguises.md", "tracker.md", "log.md", "rooms.md", "facts-json.md", "options.md", "hosting.md"];
 
     [Fact]
     public void One_message_is_followed_from_line_to_finding_in_25_files_at_most()

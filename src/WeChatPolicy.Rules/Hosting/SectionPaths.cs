@@ -5,9 +5,10 @@ namespace WeChatPolicy.Rules;
 /// <summary>Says of a fault of the options where in the configuration the option stands.</summary>
 internal static class SectionPaths
 {
-    /// <summary>The fault with the path of the last section that states the option; as it is where no section does, since code then set it.</summary>
+    /// <summary>The fault with the path of the last section that states the option; as it is where no section does, since code then set it, and where the path stands there already.</summary>
     public static string Located(string fault, IReadOnlyList<IConfigurationSection> sections)
     {
+        if (sections.Any(section => fault.StartsWith($"{section.Path}:", StringComparison.Ordinal))) return fault;
         var end = fault.AsSpan().IndexOfAny(':', ' ');
         if (end <= 0) return fault;
         var option = fault[..end];

@@ -38,7 +38,7 @@ public sealed partial record PolicyOptions
     internal PolicyOptions InOneOrder() => this with
     {
         Publication = Publication with { Reviewers = InOrder(Publication.Reviewers, departments => [.. departments.Order(StringComparer.Ordinal)]) },
-        Calendar = Calendar with { WorkingWeek = [.. Calendar.WorkingWeek.Order()], Holidays = InOrder(Calendar.Holidays), MakeUpDays = InOrder(Calendar.MakeUpDays), HalfDays = InOrder(Calendar.HalfDays) },
+        Calendar = Calendar with { WorkingWeek = [.. (Calendar.WorkingWeek ?? []).Order()], Holidays = InOrder(Calendar.Holidays), MakeUpDays = InOrder(Calendar.MakeUpDays), HalfDays = InOrder(Calendar.HalfDays) },
         Files = Files with { AllowedExtensions = InOrder(Files.AllowedExtensions) },
         Passwords = Passwords with { CompanyNames = InOrder(Passwords.CompanyNames) },
         Training = Training with { Channels = [.. Training.Channels.Order()] },
@@ -52,7 +52,8 @@ public sealed partial record PolicyOptions
 
     private static T[] Once<T>(T[] items) => [.. items.Distinct()];
 
-    private static string[] InOrder(string[] items) => [.. items.Order(StringComparer.Ordinal)];
+    // A calendar takes a list that is null for an empty one.
+    private static string[] InOrder(string[]? items) => [.. (items ?? []).Order(StringComparer.Ordinal)];
 
     private static Dictionary<string, T> InOrder<T>(Dictionary<string, T> entries, Func<T, T> inOrder) =>
         new(entries.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => KeyValuePair.Create(pair.Key, inOrder(pair.Value))), StringComparer.Ordinal);

@@ -43,7 +43,7 @@ public class MeaningMistakes
         },
         {
             """{ "Rules": { "2.3.4/chitchat": { "Enabled": false } } }""",
-            ["WeChatPolicy:Rules:2.3.4/chitchat: no such rule. The nearest known: '2.3.4/chit-chat', '2.3.4/off-topic', '2.2.1/harmful'."]
+            ["WeChatPolicy:Rules:2.3.4/chitchat: no such rule. The nearest known: '2.3.4/chit-chat', '2.3.4/off-topic', '2.3.4/participation'."]
         },
         {
             """{ "Rules": { "chit-chat": { "Enabled": false } } }""",
@@ -71,7 +71,7 @@ public class MeaningMistakes
         },
         {
             """{ "Lexicons": { "impropr-language": ["哎哟喂呀"] } }""",
-            ["""WeChatPolicy:Lexicons:impropr-language: there is no such category, and no rule asks for it. The nearest known: 'improper-language', 'employee-data', 'impersonation'. One of the company's own is made in code, by AddLexicon("impropr-language")."""]
+            ["""WeChatPolicy:Lexicons:impropr-language: there is no such category, and no rule names it. The nearest known: 'improper-language', 'employee-data', 'impersonation'. One of the company's own is made in code, by AddLexicon("impropr-language")."""]
         },
         {
             """{ "Lexicons": { "improper-language": ["的"] } }""",

@@ -39,7 +39,7 @@ public class SectionMistakes
             - WeChatPolicy:Communication:Reply is 'soon', and must be a term such as 30m, 24h, 30d, 30wm, 4wh or 3wd (m, h, d by the clock; wm, wh, wd in working time).
             - WeChatPolicy:Passwords:MinLenght: there is no such option. The nearest known: 'MinimumLength', 'Rotation', 'CompanyNames'.
             - WeChatPolicy:Rules:2.3.4/chitchat:Enabled is 'no', and must be true or false.
-            - WeChatPolicy:Rules:2.3.4/chitchat: no such rule. The nearest known: '2.3.4/chit-chat', '2.3.4/off-topic', '2.2.1/harmful'.
+            - WeChatPolicy:Rules:2.3.4/chitchat: no such rule. The nearest known: '2.3.4/chit-chat', '2.3.4/off-topic', '2.3.4/participation'.
             """.ReplaceLineEndings("\n"),
             error.Message);
     }

@@ -15,7 +15,7 @@ public sealed class RegistrationOrderTests : IDisposable
         "Subsidiary:Files:AllowedExtensions:0=ofd", "Subsidiary:AllowedTerms:0=嗨哟喂呀书屋", "Subsidiary:Lexicons:acme-words:0=哎哟喂呀", "Subsidiary:Rules:acme/late:Severity=Critical");
 
     private static readonly Rule s_words = Rule.Define("acme/words", Modality.MustNot).Norm("不得提及", "Not to be spoken of")
-        .On<Message>(["acme-words"], static (in context) => context.Report(Confidence.Certain, context.Text.Matches));
+        .On<Message>(["acme-words"], static (in context) => context.Report(context.Text.Matches[0].Strength, context.Text.Matches));
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("order");
     private readonly Action<IServiceCollection, IConfiguration>[] _registrations;

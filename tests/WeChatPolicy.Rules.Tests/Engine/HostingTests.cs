@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using WeChatPolicy.Rules.Tests.Clauses;
 
 namespace WeChatPolicy.Rules.Tests.Engine;
@@ -32,7 +31,7 @@ public class HostingTests
     {
         using var host = Host(new() { ["WeChatPolicy:Communication:Reply"] = "soon", ["WeChatPolicy:Passwords:MinimumLength"] = "1" }, out _);
 
-        var error = Assert.Throws<OptionsValidationException>(() => host.GetRequiredService<PolicyEngine>());
+        var error = Assert.Throws<PolicyConfigurationException>(() => host.GetRequiredService<PolicyEngine>());
 
         Assert.Contains("WeChatPolicy:Communication:Reply is 'soon', and must be a term such as", error.Message, StringComparison.Ordinal);
         Assert.Contains("WeChatPolicy:Passwords:MinimumLength", error.Message, StringComparison.Ordinal);
@@ -122,7 +121,7 @@ public class HostingTests
         configuration.Reload();
 
         Assert.Same(first, policy.Engine);
-        Assert.Contains("Tracking:AllowedLateness", Assert.IsType<OptionsValidationException>(failure).Message, StringComparison.Ordinal);
+        Assert.Contains("Tracking:AllowedLateness", Assert.IsType<PolicyConfigurationException>(failure).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -126,7 +126,7 @@ public class PolicyBuilderTests
         Assert.Equal(Version(), Version(builder => builder.WithOptions(_ => { })));
         Assert.Equal(Version(), Version(builder => builder.WithOptions(new PolicyOptions())));
         Assert.Equal(
-            Version(builder => builder.WithOptions(options => { options.Lexicons["a"] = ["xx"]; options.Lexicons["b"] = ["yy"]; })),
-            Version(builder => builder.WithOptions(options => { options.Lexicons["b"] = ["yy"]; options.Lexicons["a"] = ["xx"]; })));
+            Version(builder => builder.WithOptions(options => { options.Lexicons["hate"] = ["xx", "zz"]; options.Lexicons["insult"] = ["yy"]; })),
+            Version(builder => builder.WithOptions(options => { options.Lexicons["insult"] = ["yy"]; options.Lexicons["hate"] = ["zz", "xx"]; })));
     }
 }

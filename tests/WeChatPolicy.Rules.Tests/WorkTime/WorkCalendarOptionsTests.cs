@@ -122,6 +122,34 @@ public class WorkCalendarOptionsTests
         Assert.False(calendar.Covers(new DateOnly(2025, 12, 31)));
     }
 
+    [Theory]
+    [InlineData("asia/shanghai", "Asia/Shanghai")]
+    [InlineData("ASIA/SHANGHAI", "Asia/Shanghai")]
+    [InlineData("china standard time", "China Standard Time")]
+    [InlineData("europe/berlin", "Europe/Berlin")]
+    [InlineData("ASIA/HONG_KONG", "Asia/Hong_Kong")]
+    [InlineData("+08:00", "+08:00")]
+    public void A_time_zone_is_known_in_any_case(string written, string zone) => Assert.Equal(zone, WorkCalendar.Create(new() { TimeZone = written }).TimeZone);
+
+    [Theory]
+    [InlineData("asia/shanghai", true)]
+    [InlineData("CHINA STANDARD TIME", true)]
+    [InlineData("asia/hong_kong", false)]
+    [InlineData("+08:00", false)]
+    public void Whose_holidays_it_knows_does_not_turn_on_the_case(string zone, bool knows) =>
+        Assert.Equal(knows, WorkCalendar.Create(new() { TimeZone = zone }).Covers(new DateOnly(2026, 10, 1)));
+
+    [Theory]
+    [InlineData("Asia/Peking")]
+    [InlineData("Shanghai")]
+    [InlineData("UTC+8")]
+    [InlineData("../Asia/Shanghai")]
+    [InlineData("")]
+    public void One_that_there_is_not_is_told_with_examples(string written) => Assert.Contains(
+        $"TimeZone is '{written}', and must be a time zone that this machine knows, such as Asia/Shanghai, Asia/Hong_Kong or Europe/Berlin, or an offset such as +08:00",
+        Assert.Throws<ArgumentException>("options", () => WorkCalendar.Create(new() { TimeZone = written })).Message,
+        StringComparison.Ordinal);
+
     [Fact]
     public void The_calendar_does_not_hold_on_to_its_options()
     {

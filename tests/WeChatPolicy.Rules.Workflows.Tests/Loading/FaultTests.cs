@@ -152,7 +152,7 @@ public sealed class FaultTests
 
     [Fact]
     public void A_file_that_is_not_there_is_a_fault_like_others() =>
-        Assert.Equal("missing.json: The file is not there.", Assert.Throws<WorkflowFormatException>(() => WorkflowClauses.LoadFiles(Path.Combine(AppContext.BaseDirectory, "missing.json"))).Faults[0].ToString());
+        Assert.Equal($"missing.json: The file is not there. It was looked for as {Path.Combine(AppContext.BaseDirectory, "missing.json")}.", Assert.Throws<WorkflowFormatException>(() => WorkflowClauses.LoadFiles(Path.Combine(AppContext.BaseDirectory, "missing.json"))).Faults[0].ToString());
 
     internal static JsonObject Top(JsonObject rule) => WorkflowJson.With(rule, "Properties", new JsonObject { ["fact"] = "message" });
 

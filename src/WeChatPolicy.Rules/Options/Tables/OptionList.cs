@@ -44,9 +44,9 @@ internal sealed class OptionList<T>(OptionShape<T> item, string example) : Optio
         return true;
     }
 
-    // What is no entry at all is a hole, which is told of before.
+    // What is no entry at all is a hole, which is told of before; a calendar takes a list that is null for an empty one.
     public override IEnumerable<string> Faults(T[] value, string path) =>
-        value.Index().Where(entry => entry.Item is not null).SelectMany(entry => item.Faults(entry.Item, $"{path}:{entry.Index}"));
+        (value ?? []).Index().Where(entry => entry.Item is not null).SelectMany(entry => item.Faults(entry.Item, $"{path}:{entry.Index}"));
 
     public override string Written(T[] value) => string.Join(", ", value.Select(item.Written));
 }

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace WeChatPolicy.Rules;
 
 /// <content>The sections of clauses, in the order of the policy.</content>
 internal static partial class OptionTables
 {
+    private static readonly SearchValues<char> s_inNoExtension = SearchValues.Create(".,;*?/\\| \t\r\n");
+
     private static OptionGroup<AccountOptions> Accounts() => new OptionGroup<AccountOptions>()
         .Add(nameof(AccountOptions.Filing), OptionTerms.Deadline, static o => o.Filing, static (o, v) => o.Filing = v)
         .Add(nameof(AccountOptions.Handover), OptionTerms.Deadline, static o => o.Handover, static (o, v) => o.Handover = v)
@@ -26,7 +30,7 @@ internal static partial class OptionTables
         .Add(nameof(FileHandlingOptions.AllowedExtensions), List(Extension(), "\"pdf\", \"docx\""), static o => o.AllowedExtensions, static (o, v) => o.AllowedExtensions = v);
 
     private static OptionValue<string> Extension() => OptionValues.Text(
-        "an extension without dot or star, such as pdf", OptionPatterns.Extension, static text => text.Length > 0 && !text.AsSpan().ContainsAny(".,;*?/\\| \t\r\n"));
+        "an extension without dot or star, such as pdf", OptionPatterns.Extension, static text => text.Length > 0 && !text.AsSpan().ContainsAny(s_inNoExtension));
 
     private static OptionGroup<PasswordRuleOptions> Passwords() => new OptionGroup<PasswordRuleOptions>()
         .Add(nameof(PasswordRuleOptions.Rotation), OptionTerms.Span, static o => o.Rotation, static (o, v) => o.Rotation = v)
