@@ -11,13 +11,12 @@ namespace WeChatPolicy.Packaging;
 
 /// <summary>
 /// Writes the documentation of an assembly anew with what is said of members that a host can see: public ones, and protected ones of
-/// public types. <c>Package.targets</c> compiles and runs it when a package is made.
+/// public types.
 /// </summary>
 internal static class PublicDocumentation
 {
-    internal static void Main(string[] arguments)
+    internal static void Write(string assembly, string documentation, string output)
     {
-        var (assembly, documentation, output) = (arguments[0], arguments[1], arguments[2]);
         var document = XDocument.Load(documentation, LoadOptions.PreserveWhitespace);
         Reduce(document, VisibleNames(assembly));
         document.Save(output);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using RulesEngine.Models;
 using WeChatPolicy.Rules.Workflows.Objects;
 
@@ -5,6 +6,8 @@ namespace WeChatPolicy.Rules.Workflows;
 
 /// <summary>Takes workflows that exist as objects of RulesEngine: read from a database, or made by code.</summary>
 /// <remarks>They are held to what a file is held to. Faults name workflow and rule; of lines an object has none.</remarks>
+[RequiresUnreferencedCode("Workflows name members of facts in text, which trimming may have removed. Write such rules in C# (Rule.For) in a host that is trimmed.")]
+[RequiresDynamicCode("Expressions of workflows are compiled at run time, which NativeAOT cannot. Write such rules in C# (Rule.For) in a host that is compiled ahead of time.")]
 public static class RulesEngineWorkflows
 {
     /// <summary>Loads workflows as one set: one can inject another of it.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using WeChatPolicy.Rules.Workflows.Documents;
 using WeChatPolicy.Rules.Workflows.Loading;
@@ -9,6 +10,8 @@ namespace WeChatPolicy.Rules.Workflows;
 /// An expression that is true is a finding. What it may use stands in EXPRESSIONS.md; <c>workflow.schema.json</c> helps an
 /// editor. One set can be added to any number of builders, from any thread.
 /// </remarks>
+[RequiresUnreferencedCode(AheadOfTime.Trimmed)]
+[RequiresDynamicCode(AheadOfTime.Compiled)]
 public sealed class WorkflowClauses
 {
     private WorkflowClauses(IReadOnlyList<WorkflowRule> rules) => Rules = rules;

@@ -1,6 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace WeChatPolicy.Rules.Workflows;
 
 /// <summary>Adds workflows to a policy.</summary>
+[RequiresUnreferencedCode(AheadOfTime.Trimmed)]
+[RequiresDynamicCode(AheadOfTime.Compiled)]
 public static class WorkflowPolicyBuilderExtensions
 {
     /// <summary>Adds the rules of loaded workflows: all of them, or none where one cannot be.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -6,6 +7,8 @@ using WeChatPolicy.Rules.Workflows.Hosting;
 namespace WeChatPolicy.Rules.Workflows;
 
 /// <summary>Registers workflow files with a host's services.</summary>
+[RequiresUnreferencedCode(AheadOfTime.Trimmed)]
+[RequiresDynamicCode(AheadOfTime.Compiled)]
 public static class WorkflowServiceCollectionExtensions
 {
     // The policy is there, and which configuration it is read from the host's own registrations say.
