@@ -124,21 +124,25 @@ public sealed class TextAnalyzerBuilder
         foreach (var (category, terms) in _terms)
         {
             DefineCategory(category, ofHost);
-            Lexicon? lexicon = null;
-            try
-            {
-                using var lines = new StringReader(string.Join('\n', terms));
-                lexicon = Lexicon.Parse(category, lines);
-                faults.AddRange((WordLists.Holds(category) ? lexicon.Terms : []).Where(term => term.Text.Contains(LexiconTerm.Gap) || term.Exceptions.Count > 0)
-                    .Select(term => $"Lexicons:{category}: \"{term.Text}\": a word of this list stands for itself, without gap or exception."));
-            }
-            catch (TextConfigurationException error)
-            {
-                faults.AddRange(error.Faults.Select(fault => $"Lexicons:{category}: {fault}"));
-            }
-
-            if (lexicon is not null) yield return lexicon;
+            using var lines = new StringReader(string.Join('\n', terms));
+            var (lexicon, wrong) = Lexicon.Read(category, lines);
+            faults.AddRange(wrong.Select(fault => $"Lexicons:{category}: \"{TermAt(terms, fault.Line)}\": {fault.Reason}."));
+            faults.AddRange((WordLists.Holds(category) ? lexicon.Terms : []).Where(term => term.Text.Contains(LexiconTerm.Gap) || term.Exceptions.Count > 0)
+                .Select(term => $"Lexicons:{category}: \"{term.Text}\": a word of this list stands for itself, without gap or exception."));
+            yield return lexicon;
         }
+    }
+
+    // A term is a line, unless somebody put a line break in it.
+    private static string TermAt(string[] terms, int line)
+    {
+        foreach (var term in terms)
+        {
+            line -= term.AsSpan().Count('\n') + 1;
+            if (line <= 0) return term;
+        }
+
+        return terms[^1];
     }
 
     private static void DefineCategory(string category, List<SignalDefinition> ofHost)

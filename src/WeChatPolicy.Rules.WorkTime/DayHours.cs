@@ -33,7 +33,7 @@ internal sealed class DayHours
         for (int i = 0; i < texts.Length; i++)
         {
             if (!TryReadInterval(texts[i], out intervals[i]))
-                faults.Add($"{option}[{i}] '{texts[i]}' is no interval such as 09:00-12:00, 22:00-06:00 or 26:30-30:00");
+                faults.Add($"{option}:{i} is '{texts[i]}', and must be hours such as 09:00-12:00, 22:00-06:00 or 26:30-30:00");
         }
 
         if (faults.Count > faultsBefore)

@@ -8,6 +8,8 @@ namespace WeChatPolicy.Rules;
 /// </summary>
 internal sealed class WallClock
 {
+    private const string Shanghai = "Asia/Shanghai";
+
     // No zone is further from UTC than .NET allows an offset to be.
     private const long FurthestOffset = 14 * TimeSpan.TicksPerHour;
     private static readonly string[] s_offsetFormats = [@"\+hh\:mm", @"\-hh\:mm"];
@@ -22,15 +24,19 @@ internal sealed class WallClock
     /// <summary>Whether the clock is never put forward or back.</summary>
     internal bool IsFixed => _zone is null;
 
-    /// <summary>The clock of a zone by its name; null if this machine knows none of that name.</summary>
+    /// <summary>Whether a zone, by its name in any case, is China's.</summary>
+    internal static bool IsChina(string? id) =>
+        WorkCalendarOptions.ChinaStandardTime.Equals(id, StringComparison.OrdinalIgnoreCase) || Shanghai.Equals(id, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The clock of a zone by its name, in any case; null if this machine knows none of that name.</summary>
     internal static WallClock? Find(string? id)
     {
         if (string.IsNullOrWhiteSpace(id))
             return null;
 
         // China last changed its clocks in 1991, twenty years before WeChat.
-        if (id is WorkCalendarOptions.ChinaStandardTime or "Asia/Shanghai")
-            return new WallClock(id, null, 8 * TimeSpan.TicksPerHour);
+        if (IsChina(id))
+            return new WallClock(id.Length == Shanghai.Length ? Shanghai : WorkCalendarOptions.ChinaStandardTime, null, 8 * TimeSpan.TicksPerHour);
 
         if (id[0] is '+' or '-')
         {
@@ -39,7 +45,10 @@ internal sealed class WallClock
                 && Math.Abs(offset.Ticks) <= FurthestOffset ? new WallClock(id, null, offset.Ticks) : null;
         }
 
-        return TimeZoneInfo.TryFindSystemTimeZoneById(id, out TimeZoneInfo? zone) ? new WallClock(id, zone, 0) : null;
+        // Some systems find their zones as files, whose names have a case.
+        TimeZoneInfo? zone = TimeZoneInfo.TryFindSystemTimeZoneById(id, out TimeZoneInfo? exact) ? exact
+            : TimeZoneInfo.GetSystemTimeZones().FirstOrDefault(known => known.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
+        return zone is null ? null : new WallClock(zone.Id, zone, 0);
     }
 
     /// <summary>How far the clock is ahead of UTC at an instant.</summary>

@@ -20,8 +20,8 @@ internal sealed class WorkCalendarReader(WorkCalendarOptions options, List<strin
         var clock = WallClock.Find(options.TimeZone);
         if (clock is null)
         {
-            faults.Add($"{nameof(options.TimeZone)} '{options.TimeZone}' is neither an offset such as +08:00 "
-                + "nor a time zone of this machine");
+            faults.Add($"{nameof(options.TimeZone)} is '{options.TimeZone}', and must be a time zone that this machine knows, such as "
+                + "Asia/Shanghai, Asia/Hong_Kong or Europe/Berlin, or an offset such as +08:00");
         }
 
         return clock;
@@ -70,7 +70,7 @@ internal sealed class WorkCalendarReader(WorkCalendarOptions options, List<strin
     private void AddStatutory(Dictionary<int, DayHours?> exceptions, DayHours? full)
     {
         Known = options.HolidaysKnownUntil is { } until ? (options.HolidaysKnownFrom ?? DateOnly.MinValue, until) : null;
-        var isChina = options.TimeZone is WorkCalendarOptions.ChinaStandardTime or "Asia/Shanghai";
+        var isChina = WallClock.IsChina(options.TimeZone);
         if (options.StatutoryHolidays == StatutoryHolidays.None || (options.StatutoryHolidays == StatutoryHolidays.ByTimeZone && !isChina))
             return;
 
@@ -92,7 +92,7 @@ internal sealed class WorkCalendarReader(WorkCalendarOptions options, List<strin
         if (!Enum.IsDefined(options.ClockTerms))
             faults.Add($"{nameof(options.ClockTerms)} is not a defined value");
         if (options.WarningDays is < 0 or > LongestRun)
-            faults.Add($"{nameof(options.WarningDays)} must be from 0 to {LongestRun}");
+            faults.Add($"{nameof(options.WarningDays)} is '{options.WarningDays}', and must be a whole number from 0 to {LongestRun}");
     }
 
     private static DayHours?[] WeekOf(DayOfWeek[] working, DayHours? hours)
@@ -127,7 +127,7 @@ internal sealed class WorkCalendarReader(WorkCalendarOptions options, List<strin
     private void CheckKnownRange()
     {
         if (options is { HolidaysKnownFrom: not null, HolidaysKnownUntil: null })
-            faults.Add($"{nameof(options.HolidaysKnownFrom)} is given without {nameof(options.HolidaysKnownUntil)}");
+            faults.Add($"{nameof(options.HolidaysKnownFrom)} is given without {nameof(options.HolidaysKnownUntil)}: say up to which date the lists are complete");
         if (options.HolidaysKnownFrom > options.HolidaysKnownUntil)
             faults.Add($"{nameof(options.HolidaysKnownFrom)} is after {nameof(options.HolidaysKnownUntil)}");
     }
@@ -139,9 +139,9 @@ internal sealed class WorkCalendarReader(WorkCalendarOptions options, List<strin
         {
             string[] ends = texts[i]?.Split('/', StringSplitOptions.TrimEntries) ?? [];
             if (ends is not [_] and not [_, _] || !TryReadDate(ends[0], out int first) || !TryReadDate(ends[^1], out int last))
-                faults.Add($"{option}[{i}] '{texts[i]}' is no date such as 2026-10-01, nor a run such as 2026-10-01/2026-10-07");
+                faults.Add($"{option}:{i} is '{texts[i]}', and must be a date such as 2026-10-01, or a run such as 2026-10-01/2026-10-07");
             else if (last < first || last - first >= LongestRun)
-                faults.Add($"{option}[{i}] '{texts[i]}' is not a run of 1 to {LongestRun} days");
+                faults.Add($"{option}:{i} is '{texts[i]}', and must be a run of 1 to {LongestRun} days, its first day first");
             else
                 days.AddRange(Enumerable.Range(first, last - first + 1));
         }

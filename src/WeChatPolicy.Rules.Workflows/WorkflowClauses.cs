@@ -62,7 +62,7 @@ public sealed class WorkflowClauses
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            loader.Missing(name, error is FileNotFoundException or DirectoryNotFoundException ? "The file is not there." : "The file cannot be read.");
+            loader.Missing(name, error is FileNotFoundException or DirectoryNotFoundException ? $"The file is not there. It was looked for as {Path.GetFullPath(path)}." : "The file cannot be read.");
         }
     }
 

@@ -57,6 +57,14 @@ public sealed class Lexicon
         return parser.Faults.Count == 0 ? new Lexicon(category, terms, folded) : throw new TextConfigurationException(parser.Faults);
     }
 
+    /// <summary>Reads lines as <see cref="Parse"/> does: what could be read of them, and what is wrong with the others, each with its line and the reason.</summary>
+    internal static (Lexicon Lexicon, IReadOnlyList<(int Line, string Reason)> Faults) Read(string category, TextReader reader)
+    {
+        var parser = new LexiconParser(category, reader);
+        var (terms, folded) = parser.Read();
+        return (new Lexicon(category, terms, folded), parser.FaultsByLine);
+    }
+
     /// <summary>The same terms, each with further words in which it, or what stands before its gap, does not count.</summary>
     /// <param name="harmless">From a term as written to the words.</param>
     internal Lexicon Except(IReadOnlyDictionary<string, IReadOnlyList<string>> harmless)

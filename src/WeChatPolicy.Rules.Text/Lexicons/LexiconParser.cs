@@ -5,13 +5,16 @@ internal sealed class LexiconParser(string category, TextReader reader)
 {
     private readonly List<LexiconTerm> _terms = [];
     private readonly FoldedTermWriter _folded = new();
-    private readonly List<string> _faults = [];
+    private readonly List<(int Line, string Reason)> _faults = [];
     private Confidence _strength = Confidence.Likely;
     private bool _isUnmistakable;
     private int _line;
 
     /// <summary>The faults of the lines read so far, each with category, line and reason.</summary>
-    internal IReadOnlyList<string> Faults => _faults;
+    internal IReadOnlyList<string> Faults => [.. _faults.Select(fault => $"Lexicon {category}, line {fault.Line}: {fault.Reason}.")];
+
+    /// <summary>The same, each with its line, of which the first is 1, and the reason without a full stop.</summary>
+    internal IReadOnlyList<(int Line, string Reason)> FaultsByLine => _faults;
 
     internal (IReadOnlyList<LexiconTerm> Terms, FoldedTerms Folded) Read()
     {
@@ -52,5 +55,5 @@ internal sealed class LexiconParser(string category, TextReader reader)
         else Note(reason);
     }
 
-    private void Note(string fault) => _faults.Add($"Lexicon {category}, line {_line}: {fault}.");
+    private void Note(string fault) => _faults.Add((_line, fault));
 }

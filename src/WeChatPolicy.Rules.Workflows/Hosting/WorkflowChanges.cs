@@ -5,33 +5,26 @@ using Microsoft.Extensions.Primitives;
 
 namespace WeChatPolicy.Rules.Workflows.Hosting;
 
-/// <summary>Tells when a workflow file changes, or which files there are.</summary>
-internal sealed class WorkflowChanges : IDisposable
+/// <summary>Tells when a workflow file of a policy changes, or which files there are, so that the policy is built anew: it follows the change of its options, and this is announced as one.</summary>
+internal sealed class WorkflowChanges(string name, IOptionsFactory<WorkflowOptions> options, IEnumerable<IOptionsChangeTokenSource<WorkflowOptions>> changes)
+    : IOptionsChangeTokenSource<PolicyOptions>, IDisposable
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, PhysicalFileProvider> _folders = new(StringComparer.Ordinal);
-    private readonly IOptionsMonitor<WorkflowOptions> _options;
-    private readonly IDisposable? _subscription;
-    private CancellationTokenSource _filesChanged = new();
     private string[] _watched = [];
     private bool _isDisposed;
 
-    public WorkflowChanges(IOptionsMonitor<WorkflowOptions> options)
-    {
-        _options = options;
-        _subscription = options.OnChange(_ => AnnounceOtherFiles());
-    }
+    public string Name => name;
 
     /// <summary>A token that fires once: at the next change. It never throws: who asks for the next one would not ask again.</summary>
-    public IChangeToken Token()
+    /// <remarks>It is asked for anew after every change of the policy, and then watches the files that the options name by then.</remarks>
+    public IChangeToken GetChangeToken()
     {
         lock (_lock)
         {
             if (_isDisposed) return NullChangeToken.Singleton;
-            var other = new CancellationChangeToken(_filesChanged.Token);
             LookAtOptions();
-            IChangeToken[] tokens = [other, .. _watched.Select(Watched)];
-            return tokens.Length == 1 ? other : new CompositeChangeToken(tokens);
+            return new CompositeChangeToken([.. changes.Where(change => (change.Name ?? "") == name).Select(change => change.GetChangeToken()), .. _watched.Select(Watched)]);
         }
     }
 
@@ -41,10 +34,8 @@ internal sealed class WorkflowChanges : IDisposable
         {
             if (_isDisposed) return;
             _isDisposed = true;
-            _subscription?.Dispose();
             foreach (var folder in _folders.Values) folder.Dispose();
             _folders.Clear();
-            _filesChanged.Dispose();
         }
     }
 
@@ -53,8 +44,8 @@ internal sealed class WorkflowChanges : IDisposable
     {
         try
         {
-            var options = _options.CurrentValue;
-            _watched = options.Watch ? [.. options.FullPaths] : [];
+            var current = options.Create(name);
+            _watched = current.Watch ? [.. current.FullPaths] : [];
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
@@ -76,19 +67,5 @@ internal sealed class WorkflowChanges : IDisposable
         {
             return NullChangeToken.Singleton;
         }
-    }
-
-    private void AnnounceOtherFiles()
-    {
-        CancellationTokenSource before;
-        lock (_lock)
-        {
-            if (_isDisposed) return;
-            before = _filesChanged;
-            _filesChanged = new CancellationTokenSource();
-        }
-
-        before.Cancel();
-        before.Dispose();
     }
 }

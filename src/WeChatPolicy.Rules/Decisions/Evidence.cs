@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace WeChatPolicy.Rules;
 
 /// <summary>What a finding rests on: a place in a text, or a field of the fact.</summary>
@@ -19,6 +21,7 @@ public sealed record Evidence
     public string Excerpt { get; init; } = "";
 
     /// <summary>Whether this is a field of the fact and not a place in a text.</summary>
+    [JsonIgnore]
     public bool IsField => Type == FieldType;
 
     internal const string FieldType = "field";

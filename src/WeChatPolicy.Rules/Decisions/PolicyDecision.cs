@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace WeChatPolicy.Rules;
 
@@ -17,6 +18,13 @@ public readonly struct PolicyDecision
         _policyVersion = policyVersion;
         _findings = findings;
         Outcome = outcome;
+    }
+
+    /// <summary>A decision as it was written.</summary>
+    [JsonConstructor]
+    internal PolicyDecision(string factId, string policyVersion, Outcome outcome, IReadOnlyList<Finding> findings)
+        : this(factId, policyVersion, outcome, (Finding[])[.. findings])
+    {
     }
 
     /// <summary>What it comes to: the strictest finding wins.</summary>

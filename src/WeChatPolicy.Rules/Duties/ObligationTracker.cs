@@ -117,6 +117,8 @@ public sealed partial class ObligationTracker
     /// <remarks>The work grows with what falls due, not with what is open.</remarks>
     public Advance AdvanceTo(DateTimeOffset instant)
     {
+        var telemetry = _standing.Engine.Settings.Telemetry;
+        if (telemetry.IsObserved) return AdvanceObserved(instant, telemetry);
         using (Hold(All)) return Move(instant < s_endOfTime ? instant : s_endOfTime);
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace WeChatPolicy.Rules;
 
 /// <summary>What a fact did when a tracker was told of it.</summary>
@@ -37,9 +39,11 @@ public sealed record Observation
     public bool IsTooLate { get; init; }
 
     /// <summary>The duties that it opened.</summary>
+    [JsonIgnore]
     public IEnumerable<Obligation> Opened => DutiesThatWere(DutyChangeKind.Opened);
 
     /// <summary>The duties that it met.</summary>
+    [JsonIgnore]
     public IEnumerable<Obligation> Discharged => DutiesThatWere(DutyChangeKind.Discharged);
 
     private IEnumerable<Obligation> DutiesThatWere(DutyChangeKind kind) => Changes.Where(change => change.Kind == kind).Select(change => change.Duty);

@@ -18,6 +18,7 @@ public sealed partial class PolicyBuilder
     private IReadOnlyList<Lexicon> _lexicons = Lexicons.Embedded();
     private DisguiseKinds _disguises = DisguiseKinds.All;
     private PolicyOptions _options = new();
+    private PolicyTelemetry _telemetry = PolicyTelemetry.OfProcess;
 
     // Once a host was given them, or gave its own, they may be anything.
     private bool _hasDefaultOptions = true;
@@ -61,7 +62,7 @@ public sealed partial class PolicyBuilder
         };
         if (after.EffectiveUntil <= after.EffectiveFrom)
         {
-            throw new ArgumentException($"Rule '{ruleId}' would end ({after.EffectiveUntil:O}) before it begins ({after.EffectiveFrom:O}).", nameof(effectiveUntil));
+            Refuse($"Rule '{ruleId}' would end ({after.EffectiveUntil:O}) before it begins ({after.EffectiveFrom:O}).", nameof(effectiveUntil));
         }
 
         _configured[ruleId] = after;
@@ -73,8 +74,8 @@ public sealed partial class PolicyBuilder
     public PolicyBuilder AddRule(Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        if (Rules.Any(known => known.Id == rule.Id)) throw new ArgumentException($"Rule '{rule.Id}' is there already.", nameof(rule));
-        _ownRules.Add(rule);
+        if (Rules.Any(known => known.Id == rule.Id)) Refuse($"Rule '{rule.Id}' is there already; give one of the two another id.", nameof(rule));
+        else _ownRules.Add(rule);
         return this;
     }
 
@@ -91,13 +92,11 @@ public sealed partial class PolicyBuilder
     public PolicyBuilder AddClause(Clause clause)
     {
         ArgumentNullException.ThrowIfNull(clause);
-        if (_clauses.Exists(known => known.Number == clause.Number)) throw new ArgumentException($"Clause '{clause.Number}' is there already.", nameof(clause));
-        foreach (var rule in clause.Rules)
-        {
-            if (Rules.Any(known => known.Id == rule.Id)) throw new ArgumentException($"Rule '{rule.Id}' is there already.", nameof(clause));
-        }
-
-        _clauses.Add(clause);
+        string[] taken = [.. clause.Rules.Select(rule => rule.Id).Intersect(Rules.Select(rule => rule.Id))];
+        var isThere = _clauses.Exists(known => known.Number == clause.Number);
+        if (isThere) Refuse($"Clause '{clause.Number}' is there already; give this one another number.", nameof(clause));
+        foreach (var id in taken) Refuse($"Rule '{id}' is there already; give one of the two another id.", nameof(clause));
+        if (!isThere && taken.Length == 0) _clauses.Add(clause);
         return this;
     }
 
@@ -183,22 +182,35 @@ public sealed partial class PolicyBuilder
         return this;
     }
 
+    /// <summary>Says where the engine's metrics and log messages go; without it to the meter of the process, and to no log. It has no bearing on <see cref="PolicyEngine.PolicyVersion"/>.</summary>
+    public PolicyBuilder WithTelemetry(PolicyTelemetry telemetry)
+    {
+        ArgumentNullException.ThrowIfNull(telemetry);
+        _telemetry = telemetry;
+        return this;
+    }
+
     /// <summary>Makes the engine. The builder can go on and make others.</summary>
-    /// <exception cref="PolicyConfigurationException">Something in the options or terms is wrong; the error lists every fault.</exception>
+    /// <exception cref="PolicyConfigurationException">Something in the options, rules or terms is wrong; the error lists every fault.</exception>
     public PolicyEngine Build()
     {
+        var faults = new List<string>();
+        return TryBuild(faults) ?? throw new PolicyConfigurationException(faults);
+    }
 
+    /// <summary>Makes the engine, or tells every fault that keeps it from being made.</summary>
+    /// <param name="faults">Where they are told.</param>
+    /// <param name="isWhole">Whether all was added that was to be; what could not be may be what another part names.</param>
+    internal PolicyEngine? TryBuild(List<string> faults, bool isWhole = true)
+    {
         // The defaults are right, and looking them over would cost a start as much as reading the terms.
-        var options = _hasDefaultOptions ? new PolicyOptions() : _options.Copy();
-        var faults = _hasDefaultOptions ? [] : Faults(options);
-        if (faults.Count > 0) throw new PolicyConfigurationException(faults);
-        var analyzer = Analyzer(options);
-        faults = [.. Faults(analyzer.Signals)];
-        if (faults.Count > 0) throw new PolicyConfigurationException(faults);
+        var options = _hasDefaultOptions ? new PolicyOptions() : Looked(_options, faults);
+        var analyzer = options is null ? null : Looked(options, faults, isWhole);
+        if (options is null || analyzer is null || faults.Count > 0) return null;
         var settings = Settings(options, analyzer.Signals);
         var version = PolicyDigest.Of(settings, _hasDefaultOptions ? null : options, analyzer);
         return new PolicyEngine(
-            [.. _clauses, .. OwnClauses()], settings, new PolicySettings(options, WorkCalendar.Create(options.Calendar), analyzer), version);
+            [.. _clauses, .. OwnClauses()], settings, new PolicySettings(options, WorkCalendar.Create(options.Calendar), analyzer, _telemetry), version);
     }
 
     /// <summary>Looks the policy over before it runs: rules that can never fire, rules that contradict each other, thresholds out of order, roles without a holder, a calendar that ends soon.</summary>
@@ -206,11 +218,10 @@ public sealed partial class PolicyBuilder
     /// <param name="asOf">The instant at which it is looked over, for the end of the calendar; left out, that of the organisation. Without either only a calendar that covers no date is told of.</param>
     public IReadOnlyList<PolicyIssue> Analyze(Organisation? organisation = null, DateTimeOffset? asOf = null)
     {
-        // What has a hole in it cannot be copied, nor looked at any further.
-        var options = _options.Holes().Count > 0 ? _options : _options.Copy();
-        var faults = Faults(options).Select(fault => new PolicyIssue(PolicyIssueKind.Fault, [fault.Split(' ')[0].TrimEnd(':')], new(fault, fault))).ToArray();
-        if (faults.Length > 0) return faults;
-        var analyzer = Analyzer(options);
+        var faults = new List<string>();
+        var options = Looked(_options, faults);
+        var analyzer = options is null ? null : Looked(options, faults, isWhole: true);
+        if (options is null || analyzer is null || faults.Count > 0) return [.. faults.Select(fault => new PolicyIssue(PolicyIssueKind.Fault, [fault.Split(' ')[0].TrimEnd(':')], new(fault, fault)))];
         var settings = Settings(options, analyzer.Signals);
         return
         [
@@ -230,20 +241,13 @@ public sealed partial class PolicyBuilder
 
     private TextAnalyzer Analyzer(PolicyOptions options)
     {
-        var builder = new TextAnalyzerBuilder().ReadBy(_lexicons).LookOnlyFor(Asked()).ReadDisguises(_disguises).AddAllowedTerms(_allowedTerms).AddAllowedTerms(options.AllowedTerms);
+        var builder = new TextAnalyzerBuilder().ReadBy(_lexicons).LookOnlyFor(Asked()).ReadDisguises(_disguises).AddAllowedTerms(_allowedTerms).AddAllowedTerms(options.AllowedTerms.Where(term => !string.IsNullOrWhiteSpace(term)));
         foreach (var (category, terms) in _terms) builder.AddLexicon(category, terms);
-        foreach (var category in options.Lexicons.Keys.Order(StringComparer.Ordinal)) builder.AddLexicon(category, options.Lexicons[category]);
+        foreach (var category in options.Lexicons.Keys.Order(StringComparer.Ordinal)) builder.AddLexicon(category, Stated(category, options.Lexicons[category]));
         foreach (var recogniser in _recognisers) builder.AddIdentifier(recogniser);
         foreach (var classifier in _classifiers) builder.AddClassifier(classifier);
         foreach (var score in _removedClassifiers) builder.RemoveClassifier(score);
-        try
-        {
-            return builder.Build();
-        }
-        catch (TextConfigurationException error)
-        {
-            throw new PolicyConfigurationException(error.Faults);
-        }
+        return builder.Build();
     }
 
     /// <summary>All signals that anybody asks a text for; <see langword="null"/> where that is not known of some rule.</summary>
@@ -278,19 +282,5 @@ public sealed partial class PolicyBuilder
             inOptions?.Enforcement ?? inCode?.Enforcement ?? rule.DefaultEnforcement,
             inOptions?.EffectiveFrom ?? inCode?.EffectiveFrom ?? rule.EffectiveFrom,
             inOptions?.EffectiveUntil ?? inCode?.EffectiveUntil ?? rule.EffectiveUntil);
-    }
-
-    private static void RefuseNull(string[] terms, string parameter)
-    {
-        var hole = Array.IndexOf(terms, null);
-        if (hole >= 0) throw new ArgumentException($"Term {hole} is null.", parameter);
-    }
-
-    private string Existing(string ruleId)
-    {
-        ArgumentNullException.ThrowIfNull(ruleId);
-        return Rules.Any(rule => rule.Id == ruleId)
-            ? ruleId
-            : throw new ArgumentException($"There is no rule '{ruleId}'. {NearestNames.Hint(ruleId, Rules.Select(rule => rule.Id))}", nameof(ruleId));
     }
 }

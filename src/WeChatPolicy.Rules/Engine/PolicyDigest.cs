@@ -38,14 +38,7 @@ internal static class PolicyDigest
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, Bytes));
     }
 
-    private static string Written(PolicyOptions options) => JsonSerializer.Serialize(Sorted(options), OptionsJsonContext.Default.PolicyOptions);
-
-    // The order in which a configuration names its entries decides nothing.
-    private static PolicyOptions Sorted(PolicyOptions options) => options with
-    {
-        Rules = new(options.Rules.OrderBy(pair => pair.Key, StringComparer.Ordinal)),
-        Lexicons = new(options.Lexicons.OrderBy(pair => pair.Key, StringComparer.Ordinal)),
-    };
+    private static string Written(PolicyOptions options) => JsonSerializer.Serialize(options.InOneOrder(), OptionsJsonContext.Default.PolicyOptions);
 
     private static void Append(IncrementalHash hash, string line) => hash.AppendData(Encoding.UTF8.GetBytes(line + "\n"));
 }

@@ -21,9 +21,20 @@ public sealed partial class PolicyEngine
             throw new ArgumentException($"It holds {decisions.Length} decisions and {messages.Length} messages are to be judged.", nameof(decisions));
         }
 
+        if (Settings.Telemetry.IsObserved) ScreenObserved(messages, decisions);
+        else JudgeMany(messages, decisions);
+    }
+
+    private void JudgeMany(ReadOnlySpan<Message> messages, Span<PolicyDecision> decisions)
+    {
         if (!Analyzer.ReadsPartsAlone)
         {
-            EvaluateMany(messages, decisions);
+            for (var i = 0; i < messages.Length; i++)
+            {
+                ArgumentNullException.ThrowIfNull(messages[i], nameof(messages));
+                decisions[i] = Judge(messages[i]);
+            }
+
             return;
         }
 

@@ -76,6 +76,12 @@ public sealed partial class PolicyEngine
     internal PolicyDecision Evaluate(Fact fact, IFactReader? alsoRead)
     {
         ArgumentNullException.ThrowIfNull(fact);
+        return Settings.Telemetry.IsObserved ? EvaluateObserved(fact, alsoRead) : Judge(fact, alsoRead);
+    }
+
+    /// <summary>Judges a fact of which nobody outside is told: one that was changed to explain a finding, or is one of a batch.</summary>
+    internal PolicyDecision Judge(Fact fact, IFactReader? alsoRead = null)
+    {
         if (PlanOf(fact) is not { } plan) return new PolicyDecision(fact.Id, PolicyVersion, Outcome.NotApplicable);
         var evaluation = Evaluation.Rent(this, fact, readsText: plan.ReadsText || alsoRead is not null);
         try

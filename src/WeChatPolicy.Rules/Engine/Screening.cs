@@ -76,7 +76,7 @@ internal sealed class Screening
     private PolicyDecision Decide(PolicyEngine engine, Message message, in Waiting waiting, int text)
     {
         // Whose reading failed is told of each message by itself.
-        if (_batch.Buffer.Failures is not null) return engine.Evaluate(message);
+        if (_batch.Buffer.Failures is not null) return engine.Judge(message);
         if (waiting.Plan.IsSilent(_batch.SignalsOf(text), message.Fields)) return new PolicyDecision(message.Id, engine.PolicyVersion, Outcome.Pass);
         var evaluation = Evaluation.Rent(engine, message, _batch, text, waiting.OwnParts);
         try

@@ -11,8 +11,4 @@ public sealed record AccountOptions
 
     /// <summary>Whether a work account may be used over public Wi-Fi where the company's VPN goes through it (3.1.3). Default: yes, since the VPN is the path.</summary>
     public bool AllowPublicNetworkOverVpn { get; set; } = true;
-
-    /// <summary>The terms by name, and how each is set.</summary>
-    internal IReadOnlyList<(string Name, Term Value, Action<Term> Set)> Terms =>
-        [(nameof(Filing), Filing, term => Filing = term), (nameof(Handover), Handover, term => Handover = term)];
 }

@@ -50,10 +50,6 @@ public sealed record AssessmentOptions
         new() { At = DemotionAt, Sanction = Sanction.Demotion },
         new() { At = DismissalAt, Sanction = Sanction.Dismissal },
     ];
-
-    /// <summary>The terms by name, and how each is set.</summary>
-    internal IReadOnlyList<(string Name, Term Value, Action<Term> Set)> Terms =>
-        [(nameof(RepeatWindow), RepeatWindow, term => RepeatWindow = term)];
 }
 
 /// <summary>A step of a company's ladder of sanctions.</summary>

@@ -8,8 +8,4 @@ public sealed record BackupOptions
 
     /// <summary>How long a backup is kept: three years. Default: <c>1095d</c>.</summary>
     public Term Retention { get; set; } = Term.Days(1095);
-
-    /// <summary>The terms by name, and how each is set.</summary>
-    internal IReadOnlyList<(string Name, Term Value, Action<Term> Set)> Terms =>
-        [(nameof(Interval), Interval, term => Interval = term), (nameof(Retention), Retention, term => Retention = term)];
 }

@@ -29,8 +29,4 @@ public sealed record CommunicationOptions
     /// only those whom it mentions by name besides. The words for all are the word list <c>everybody</c>.
     /// </summary>
     public bool MentionOfAllAsks { get; set; }
-
-    /// <summary>The terms by name, and how each is set.</summary>
-    internal IReadOnlyList<(string Name, Term Value, Action<Term> Set)> Terms =>
-        [(nameof(Reply), Reply, term => Reply = term), (nameof(ImportantReply), ImportantReply, term => ImportantReply = term), (nameof(UrgentReply), UrgentReply, term => UrgentReply = term), (nameof(UrgentFeedback), UrgentFeedback, term => UrgentFeedback = term), (nameof(FormalConfirmation), FormalConfirmation, term => FormalConfirmation = term), (nameof(ChitChatWindow), ChitChatWindow, term => ChitChatWindow = term)];
 }

@@ -15,8 +15,4 @@ public sealed record FileHandlingOptions
 
     /// <summary>The file name extensions that recipients can open, without a dot; empty: the usual office, picture, sound and archive formats (2.4.1).</summary>
     public string[] AllowedExtensions { get; set; } = [];
-
-    /// <summary>The terms by name, and how each is set.</summary>
-    internal IReadOnlyList<(string Name, Term Value, Action<Term> Set)> Terms =>
-        [(nameof(Processing), Processing, term => Processing = term), (nameof(Archiving), Archiving, term => Archiving = term), (nameof(Anomaly), Anomaly, term => Anomaly = term)];
 }

@@ -17,8 +17,4 @@ public sealed record IncidentOptions
 
     /// <summary>How long the company may wait to be told of it (3.2.3). Default: <c>1wd</c>.</summary>
     public Term SecurityIssueReport { get; set; } = Term.WorkingDays(1);
-
-    /// <summary>The terms by name, and how each is set.</summary>
-    internal IReadOnlyList<(string Name, Term Value, Action<Term> Set)> Terms =>
-        [(nameof(TakeoverResponse), TakeoverResponse, term => TakeoverResponse = term), (nameof(TakeoverReport), TakeoverReport, term => TakeoverReport = term), (nameof(AuditAnswer), AuditAnswer, term => AuditAnswer = term), (nameof(SecurityIssueResponse), SecurityIssueResponse, term => SecurityIssueResponse = term), (nameof(SecurityIssueReport), SecurityIssueReport, term => SecurityIssueReport = term)];
 }

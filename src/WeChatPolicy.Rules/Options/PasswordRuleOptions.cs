@@ -12,8 +12,4 @@ public sealed record PasswordRuleOptions
 
     /// <summary>Names that everybody at the company would try: the company's, its brands', its products', in Chinese or Latin letters (3.1.1). Chinese ones are looked for in pinyin too. Default: none.</summary>
     public string[] CompanyNames { get; set; } = [];
-
-    /// <summary>The terms by name, and how each is set.</summary>
-    internal IReadOnlyList<(string Name, Term Value, Action<Term> Set)> Terms =>
-        [(nameof(Rotation), Rotation, term => Rotation = term)];
 }

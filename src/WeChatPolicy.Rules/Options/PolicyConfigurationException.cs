@@ -21,7 +21,13 @@ public sealed class PolicyConfigurationException : Exception
 
     /// <summary>An error that lists every fault.</summary>
     public PolicyConfigurationException(IReadOnlyList<string> faults)
-        : base($"The policy's configuration has {faults?.Count ?? 0} fault(s):{string.Concat(faults?.Select(fault => $"\n- {fault}") ?? [])}") =>
+        : this(faults, null)
+    {
+    }
+
+    /// <summary>An error that lists every fault, and what a host's own code or a part of the policy threw, which is among them.</summary>
+    public PolicyConfigurationException(IReadOnlyList<string> faults, Exception? innerException)
+        : base($"The policy's configuration has {faults?.Count ?? 0} fault(s):{string.Concat(faults?.Select(fault => $"\n- {fault}") ?? [])}", innerException) =>
         Faults = faults ?? [];
 
     /// <summary>Each fault: what, where, and what to do.</summary>

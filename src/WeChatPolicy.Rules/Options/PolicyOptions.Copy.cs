@@ -2,7 +2,6 @@ namespace WeChatPolicy.Rules;
 
 public sealed partial record PolicyOptions
 {
-    /// <summary>A copy that shares nothing that can change.</summary>
     /// <summary>A copy that shares nothing.</summary>
     /// <exception cref="PolicyConfigurationException">Something is null where a value belongs.</exception>
     internal PolicyOptions Copy() => Holes() is { Count: > 0 } holes ? throw new PolicyConfigurationException(holes) : this with
@@ -21,7 +20,7 @@ public sealed partial record PolicyOptions
         Assessment = Assessment with { Ladder = [.. Assessment.Ladder.Select(step => step with { })] },
         Training = Training with { Channels = [.. Training.Channels] },
         Tracking = Tracking with { },
-        Rules = Rules.ToDictionary(pair => pair.Key, pair => pair.Value with { }, StringComparer.Ordinal),
+        Rules = Rules.ToDictionary(pair => pair.Key, pair => pair.Value with { }, StringComparer.OrdinalIgnoreCase),
         Lexicons = Lexicons.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal),
         AllowedTerms = [.. AllowedTerms],
     };

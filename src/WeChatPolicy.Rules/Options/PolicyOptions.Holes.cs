@@ -19,6 +19,7 @@ public sealed partial record PolicyOptions
         if (Assessment is not null) holes.AddRange(InItems("Assessment:Ladder", Assessment.Ladder));
         if (Training is { Channels: null }) holes.Add(Hole("Training:Channels"));
         holes.AddRange(InEntries(nameof(Rules), Rules, static (name, rule) => rule is null ? [Hole(name)] : []));
+        if (Rules is not null) holes.AddRange(Rules.Keys.GroupBy(id => id, StringComparer.OrdinalIgnoreCase).Where(ids => ids.Count() > 1).Select(ids => $"Rules:{ids.Key} stands there twice, as {string.Join(" and ", ids)}; keep one."));
         holes.AddRange(InEntries(nameof(Lexicons), Lexicons, InItems));
         holes.AddRange(InItems(nameof(AllowedTerms), AllowedTerms));
         return holes;

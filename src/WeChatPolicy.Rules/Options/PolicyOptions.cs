@@ -49,8 +49,8 @@ public sealed partial record PolicyOptions
     /// <summary>How duties are followed over time.</summary>
     public TrackingOptions Tracking { get; set; } = new();
 
-    /// <summary>Ratings and dates of single rules, by rule id.</summary>
-    public Dictionary<string, RuleConfiguration> Rules { get; set; } = new(StringComparer.Ordinal);
+    /// <summary>Ratings and dates of single rules, by rule id, in any case.</summary>
+    public Dictionary<string, RuleConfiguration> Rules { get; set; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Terms that the company adds to lexicon categories, by category.</summary>
     public Dictionary<string, string[]> Lexicons { get; set; } = new(StringComparer.Ordinal);

@@ -8,8 +8,4 @@ public sealed record PrivacyOptions
 
     /// <summary>How long it may take to decide an appeal. Default: <c>15wd</c>.</summary>
     public Term Appeal { get; set; } = Term.WorkingDays(15);
-
-    /// <summary>The terms by name, and how each is set.</summary>
-    internal IReadOnlyList<(string Name, Term Value, Action<Term> Set)> Terms =>
-        [(nameof(ProtectionRequest), ProtectionRequest, term => ProtectionRequest = term), (nameof(Appeal), Appeal, term => Appeal = term)];
 }

@@ -23,10 +23,6 @@ public sealed record SupervisionOptions
 
     /// <summary>Of whom somebody must be independent who decides a case, a report or an appeal (4.1.2, 4.1.3, 3.3.3). Default: of whom it is about and of their direct superior and subordinates.</summary>
     public Independence Independence { get; set; } = Independence.ObjectAndLine;
-
-    /// <summary>The terms by name, and how each is set.</summary>
-    internal IReadOnlyList<(string Name, Term Value, Action<Term> Set)> Terms =>
-        [(nameof(InspectionInterval), InspectionInterval, term => InspectionInterval = term), (nameof(Recording), Recording, term => Recording = term), (nameof(Investigation), Investigation, term => Investigation = term), (nameof(ReportVerification), ReportVerification, term => ReportVerification = term), (nameof(Reward), Reward, term => Reward = term)];
 }
 
 /// <summary>Who may not decide a matter for being too near to whom it is about. Whom it is about never may.</summary>

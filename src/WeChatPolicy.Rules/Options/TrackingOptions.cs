@@ -23,10 +23,6 @@ public sealed record TrackingOptions
     /// breach is likely, since somebody may have done by telephone what the tracker waited for.
     /// </summary>
     public bool FactsAreComplete { get; set; }
-
-    /// <summary>The terms by name, and how each is set.</summary>
-    internal IReadOnlyList<(string Name, Term Value, Action<Term> Set)> Terms =>
-        [(nameof(AllowedLateness), AllowedLateness, term => AllowedLateness = term), (nameof(AnswerContinues), AnswerContinues, term => AnswerContinues = term), (nameof(ReminderLead), ReminderLead, term => ReminderLead = term)];
 }
 
 /// <summary>What becomes of the open duties of somebody who is away.</summary>

@@ -18,8 +18,4 @@ public sealed record TrainingOptions
 
     /// <summary>The channels that publicity must use; empty: notice board, mail and WeChat groups (5.3.1).</summary>
     public PublicityChannel[] Channels { get; set; } = [];
-
-    /// <summary>The terms by name, and how each is set.</summary>
-    internal IReadOnlyList<(string Name, Term Value, Action<Term> Set)> Terms =>
-        [(nameof(Interval), Interval, term => Interval = term), (nameof(SafetyTips), SafetyTips, term => SafetyTips = term), (nameof(Activities), Activities, term => Activities = term), (nameof(Consultation), Consultation, term => Consultation = term)];
 }

@@ -50,7 +50,11 @@ internal abstract class Judgement
     }
 
     /// <summary>Takes down that a rule failed.</summary>
-    public void ReportFailure(RuleSetting rule, Exception error) => _failures.Add((rule, error.GetType().Name));
+    public void ReportFailure(RuleSetting rule, Exception error)
+    {
+        _failures.Add((rule, error.GetType().Name));
+        Settings.Telemetry.RuleFailed(rule.Rule.Id, error);
+    }
 
     /// <summary>Takes up a fact; the buffer is clear, as it was made or as <see cref="End"/> left it.</summary>
     protected void Begin(Fact fact, PolicySettings settings, TextAnalyzer? analyzer)
@@ -82,6 +86,7 @@ internal abstract class Judgement
     protected List<Finding>? Findings()
     {
         if (_drafts.Count == 0 && _failures.Count == 0 && Buffer.Failures is null) return null;
+        foreach (var (name, error) in Buffer.Failures ?? []) Settings.Telemetry.ReaderFailed(name, error);
         return
         [
             .. _drafts.Select(draft => draft.Finish(Text, Settings.Calendar)),

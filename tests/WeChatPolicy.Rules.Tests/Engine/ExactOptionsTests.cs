@@ -16,7 +16,6 @@ public class ExactOptionsTests
     [InlineData($"{Rule}:Severity", " High")]
     [InlineData($"{Rule}:Severity", "Grave")]
     [InlineData($"{Rule}:Severity", "")]
-    [InlineData($"{Rule}:Severity:0", "High")]
     [InlineData($"{Rule}:Enforcement", "Record, Notify")]
     [InlineData("Scope:UnknownPurpose", "0")]
     [InlineData("Tracking:OnLeave", "passon")]
@@ -35,9 +34,18 @@ public class ExactOptionsTests
     {
         var fault = Assert.Single(Faults((path, value)));
 
-        Assert.StartsWith($"{(path.EndsWith(":0", StringComparison.Ordinal) && path.Contains("Severity", StringComparison.Ordinal) ? path[..^2] : path)} is '", fault, StringComparison.Ordinal);
+        Assert.StartsWith($"{path} is '", fault, StringComparison.Ordinal);
         Assert.Contains(", and must be ", fault, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData($"{Rule}:Severity:0", "a list")]
+    [InlineData($"{Rule}:Severity:Name", "an object")]
+    [InlineData("Passwords:MinimumLength:0", "a list")]
+    [InlineData("Communication:Reply:Amount", "an object")]
+    [InlineData("Tracking:FactsAreComplete:0", "a list")]
+    public void What_stands_there_in_place_of_a_single_value_is_a_fault_of_its_own(string path, string what) =>
+        Assert.StartsWith($"{path[..path.LastIndexOf(':')]} is {what}, and must be ", Assert.Single(Read((path, "3")).Faults()), StringComparison.Ordinal);
 
     [Theory]
     [InlineData($"{Rule}:Severity", "High")]

@@ -51,7 +51,7 @@ public class HostingTests
         {
             var options = PolicyOptions.From(Section(paths.Select(path => KeyValuePair.Create(path, (string?)bad))));
             var faults = Assert.Throws<PolicyConfigurationException>(() => PolicyBuilder.CreateDefault().WithOptions(options).Build()).Faults;
-            Assert.Equal(paths.Select(path => $"{path} is '{bad}', and must be a term such as 30m, 24h, 30d, 30wm, 4wh or 3wd.").Order(StringComparer.Ordinal), faults.Order(StringComparer.Ordinal));
+            Assert.Equal(paths.Select(path => $"{path} is '{bad}', and must be a term such as 30m, 24h, 30d, 30wm, 4wh or 3wd (m, h, d by the clock; wm, wh, wd in working time).").Order(StringComparer.Ordinal), faults.Order(StringComparer.Ordinal));
             Assert.Equal(faults, Assert.Throws<PolicyConfigurationException>(() => PolicyBuilder.Combine(PolicyBuilder.CreateDefault().WithOptions(options), PolicyBuilder.CreateDefault()).Build()).Faults);
         }
     }

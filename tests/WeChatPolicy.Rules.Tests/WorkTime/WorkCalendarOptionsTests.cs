@@ -24,9 +24,9 @@ public class WorkCalendarOptionsTests
 
         string[] expected =
         [
-            "WorkingHours[1] '9-17'", "WorkingWeek: 9", "Holidays[1] '2025-02-29'", "Holidays[2] '2025-01-02/2025-01-01'",
-            "Holidays[3] '2020-01-01/2029-12-31'", "Holidays[4] ''", "MakeUpDays: 2025-10-08 is already among the Holidays",
-            "HalfDays: 2025-10-11 is already among the MakeUpDays", "HalfDayHours[0] '12:00-12:00'", "TimeZone 'Mars/Olympus'",
+            "WorkingHours:1 is '9-17'", "WorkingWeek: 9", "Holidays:1 is '2025-02-29'", "Holidays:2 is '2025-01-02/2025-01-01'",
+            "Holidays:3 is '2020-01-01/2029-12-31'", "Holidays:4 is ''", "MakeUpDays: 2025-10-08 is already among the Holidays",
+            "HalfDays: 2025-10-11 is already among the MakeUpDays", "HalfDayHours:0 is '12:00-12:00'", "TimeZone is 'Mars/Olympus'",
             "HolidaysKnownFrom is given without HolidaysKnownUntil",
         ];
         Assert.All(expected, fault => Assert.Contains(fault, message, StringComparison.Ordinal));

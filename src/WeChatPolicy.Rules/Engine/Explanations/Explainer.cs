@@ -25,7 +25,7 @@ internal sealed class Explainer(PolicyEngine engine, Fact fact)
     private Explained ExplainedBy(Finding finding)
     {
         // What only time brought about, such as a breach that a tracker found, no change of this fact alone undoes.
-        _found ??= engine.Evaluate(fact).Findings.Select(found => found.RuleId).ToHashSet(StringComparer.Ordinal);
+        _found ??= engine.Judge(fact).Findings.Select(found => found.RuleId).ToHashSet(StringComparer.Ordinal);
         if (!_found.Contains(finding.RuleId)) return s_none;
         if (!_byOneChange.TryGetValue(finding.RuleId, out var one)) _byOneChange[finding.RuleId] = one = ByOneChange(finding);
         if (one is not null) return one;
@@ -87,7 +87,7 @@ internal sealed class Explainer(PolicyEngine engine, Fact fact)
 
     private static Finding? Repeated(PolicyEngine engine, Fact fact, Finding finding)
     {
-        foreach (var other in engine.Evaluate(fact).Findings)
+        foreach (var other in engine.Judge(fact).Findings)
         {
             if (other.RuleId == finding.RuleId) return other;
         }

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using WeChatPolicy.Rules.Json;
+
 namespace WeChatPolicy.Rules;
 
 /// <summary>Why a rule said what it said of a fact, and what would have made it silent.</summary>
@@ -14,6 +17,7 @@ public sealed record Explanation
     public required IReadOnlyList<FactChange> Changes { get; init; }
 
     /// <summary>The fact with these changes: judged again, it does not have the finding. <see langword="null"/> where no change is known.</summary>
+    [JsonConverter(typeof(FactConverter))]
     public required Fact? ChangedFact { get; init; }
 
     /// <summary>Both in one text.</summary>

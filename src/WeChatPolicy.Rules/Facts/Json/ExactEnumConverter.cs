@@ -21,7 +21,7 @@ internal sealed class ExactEnumConverter<T> : JsonConverter<T>
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.String) throw new JsonException($"A {typeof(T).Name} is written by its name, such as \"{s_names[^1]}\".");
+        if (reader.TokenType != JsonTokenType.String) throw new JsonException($"A {typeof(T).Name} is written by its name, in quotes: one of {string.Join(", ", s_names)}.");
         for (var i = 0; i < s_utf8.Length; i++)
         {
             if (reader.ValueTextEquals(s_utf8[i])) return s_values[i];

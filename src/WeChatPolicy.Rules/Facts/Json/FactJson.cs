@@ -71,6 +71,20 @@ public static class FactJson
         }
     }
 
+    /// <summary>Reads a fact of one type that does not say which it is.</summary>
+    internal static Fact Deserialize(ReadOnlySpan<byte> utf8Json, Type type)
+    {
+        var info = s_withholding.Options.GetTypeInfo(type);
+        try
+        {
+            return (Fact)JsonSerializer.Deserialize(utf8Json, info)!;
+        }
+        catch (Exception error) when (error is ArgumentException or NotSupportedException or JsonException or InvalidOperationException)
+        {
+            throw JsonFault.Locate(utf8Json, info, error);
+        }
+    }
+
     private static JsonTypeInfo<Fact> Info(ReporterDisclosure reporters) =>
         FactGuard.Defined(reporters) == ReporterDisclosure.Disclosed ? s_disclosing : s_withholding;
 

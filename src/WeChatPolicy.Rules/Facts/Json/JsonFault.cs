@@ -18,7 +18,7 @@ internal static class JsonFault
         try
         {
             using var document = JsonDocument.Parse(utf8Json.ToArray());
-            return Find(document.RootElement, info, "$") ?? AsJsonException(error, "$");
+            return OfKind(document.RootElement, info, "$") ?? Find(document.RootElement, info, "$") ?? AsJsonException(error, "$");
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
@@ -33,10 +33,9 @@ internal static class JsonFault
         {
             if (info.ElementType is not { } itemType) return Try(element, info, path);
             var itemInfo = info.Options.GetTypeInfo(itemType);
-            var index = 0;
-            foreach (var item in element.EnumerateArray())
+            foreach (var (index, item) in element.EnumerateArray().Index())
             {
-                if (Find(item, itemInfo, $"{path}[{index++}]") is { } fault) return fault;
+                if ((OfKind(item, itemInfo, $"{path}[{index}]") ?? Find(item, itemInfo, $"{path}[{index}]")) is { } fault) return fault;
             }
         }
         else if (element.ValueKind == JsonValueKind.Object)
@@ -45,10 +44,14 @@ internal static class JsonFault
             var actual = Derived(element, info);
             foreach (var member in element.EnumerateObject())
             {
-                if (member.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array) || Property(actual, member.Name) is not { } property) continue;
-                var memberType = property.CustomConverter is IKnownConverter known ? known.ValueType : property.PropertyType;
-                if (Find(member.Value, info.Options.GetTypeInfo(memberType), $"{path}.{member.Name}") is { } fault) return fault;
+                if (Property(actual, member.Name) is not { } property) continue;
+                if (member.Value.ValueKind == JsonValueKind.Null && !property.IsSetNullable) return At($"{path}.{member.Name}", $"'{member.Name}' must not be null.");
+                var memberInfo = info.Options.GetTypeInfo(property.CustomConverter is IKnownConverter known ? known.ValueType : property.PropertyType);
+                if (property.CustomConverter is null && OfKind(member.Value, memberInfo, $"{path}.{member.Name}") is { } other) return other;
+                if (member.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array && Find(member.Value, memberInfo, $"{path}.{member.Name}") is { } fault) return fault;
             }
+
+            if (Incomplete(element, actual, path) is { } incomplete) return incomplete;
         }
 
         return Try(element, info, path);
@@ -75,6 +78,22 @@ internal static class JsonFault
         }
 
         return null;
+    }
+
+    /// <summary>A single value where an object or a list belongs, or one of these in place of the other.</summary>
+    private static JsonException? OfKind(JsonElement element, JsonTypeInfo info, string path) => (info.Kind, element.ValueKind) switch
+    {
+        (_, JsonValueKind.Null) or (JsonTypeInfoKind.Object, JsonValueKind.Object) or (JsonTypeInfoKind.Enumerable, JsonValueKind.Array) => null,
+        (JsonTypeInfoKind.Object, _) => At(path, $"A {Camel(info.Type.Name)} is an object, in braces."),
+        (JsonTypeInfoKind.Enumerable, _) => At(path, "A list stands in brackets, one entry too."),
+        _ => null,
+    };
+
+    /// <summary>An object that leaves out what every one of its kind must tell.</summary>
+    private static JsonException? Incomplete(JsonElement element, JsonTypeInfo actual, string path)
+    {
+        var missing = actual.Properties.Where(property => property.IsRequired && !element.TryGetProperty(property.Name, out _)).Select(property => $"'{property.Name}'").ToArray();
+        return missing.Length == 0 ? null : At(path, $"{string.Join(" and ", missing)} must be told of every {Camel(actual.Type.Name)}, and {(missing.Length == 1 ? "is" : "are")} missing.");
     }
 
     private static JsonException At(string path, string reason) => new($"{reason} Path: {path}.", path, null, null);

@@ -101,8 +101,8 @@ public class DecreedHolidayTests
     [Theory]
     [InlineData(7, 0, 45, "StatutoryHolidays is not a defined value")]
     [InlineData(0, 7, 45, "ClockTerms is not a defined value")]
-    [InlineData(0, 0, -1, "WarningDays must be from 0 to 366")]
-    [InlineData(0, 0, 367, "WarningDays must be from 0 to 366")]
+    [InlineData(0, 0, -1, "WarningDays is '-1', and must be a whole number from 0 to 366")]
+    [InlineData(0, 0, 367, "WarningDays is '367', and must be a whole number from 0 to 366")]
     [InlineData(7, 7, -1, "StatutoryHolidays is not a defined value; ClockTerms is not a defined value; WarningDays")]
     public void A_choice_that_is_none_is_a_fault_of_the_calendar(int whose, int ends, int days, string fault) =>
         Assert.Contains(fault, Assert.Throws<ArgumentException>(() => WorkCalendar.Create(new() { StatutoryHolidays = (StatutoryHolidays)whose, ClockTerms = (ClockTermEnd)ends, WarningDays = days })).Message, StringComparison.Ordinal);
