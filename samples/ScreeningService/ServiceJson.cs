@@ -9,7 +9,7 @@ using WeChatPolicy.Rules;
 
 namespace ScreeningService;
 
-/// <summary>How answers are written: as the library writes facts and steps of cases, Chinese left readable, closed sets by name.</summary>
+/// <summary>How answers are written: the library's own types as it writes them, the service's beside them, Chinese left readable.</summary>
 internal static class ServiceJson
 {
     private static readonly JsonSerializerOptions s_options = Options();
@@ -20,9 +20,10 @@ internal static class ServiceJson
     {
         options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
         options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
-        options.TypeInfoResolverChain.Insert(0, FactJson.TypeInfoResolver);
-        options.TypeInfoResolverChain.Insert(1, SupervisionJson.TypeInfoResolver);
-        options.TypeInfoResolverChain.Insert(2, ServiceJsonContext.Default);
+        options.TypeInfoResolverChain.Insert(0, ServiceJsonContext.Default);
+
+        // Put before it: a decision, a duty or a case in an answer of the service has the shape that the library gives it.
+        options.AddWeChatPolicy();
     }
 
     private static JsonSerializerOptions Options()

@@ -5,12 +5,12 @@ using WeChatPolicy.Rules;
 
 namespace ScreeningService.Endpoints;
 
-/// <summary>Whether the process lives, and whether it can take facts.</summary>
+/// <summary>Whether the process lives, and whether policy, duties, log and alerts are as they should be; why not, the log says.</summary>
 internal static class ServiceHealth
 {
     public static IServiceCollection AddServiceHealth(this IServiceCollection services)
     {
-        services.AddHealthChecks().AddCheck<LogCheck>("log").AddCheck<AlertCheck>("alerts");
+        services.AddHealthChecks().AddWeChatPolicy().AddWeChatPolicyLog().AddCheck<AlertCheck>("alerts");
         return services;
     }
 
@@ -20,22 +20,6 @@ internal static class ServiceHealth
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = static _ => false }).DisableRateLimiting();
         app.MapHealthChecks("/health/ready").DisableRateLimiting();
         return app;
-    }
-
-    private sealed class LogCheck(FactLog log) : IHealthCheck
-    {
-        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
-        {
-            try
-            {
-                await log.ReadHeadAsync(cancellationToken);
-                return HealthCheckResult.Healthy();
-            }
-            catch (Exception error) when (error is FactLogException or ObjectDisposedException)
-            {
-                return HealthCheckResult.Unhealthy("The log cannot be read.", error);
-            }
-        }
     }
 
     // A receiver that is away keeps no message from being screened.

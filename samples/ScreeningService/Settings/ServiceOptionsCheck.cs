@@ -19,7 +19,7 @@ internal sealed class ServiceOptionsCheck : IValidateOptions<ServiceOptions>
     private static IEnumerable<string> Faults(ServiceOptions options)
     {
         if (options.DataFolder.Length == 0) yield return "Service:DataFolder is empty; name the folder of the log.";
-        if (options.ClockInterval < TimeSpan.FromSeconds(1) || options.ClockInterval > TimeSpan.FromHours(1)) yield return "Service:ClockInterval is between 00:00:01 and 01:00:00.";
+        if (options.ClockInterval < TimeSpan.FromSeconds(1) || options.ClockInterval > TimeSpan.FromMinutes(10)) yield return "Service:ClockInterval is between 00:00:01 and 00:10:00.";
         if (options.ApiKeys.Count == 0) yield return "Service:ApiKeys names nobody, so nobody could call; set Service__ApiKeys__NAME__Key and Service__ApiKeys__NAME__Roles__0.";
         foreach (var (caller, key) in options.ApiKeys)
         {
