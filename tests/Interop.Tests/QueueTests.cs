@@ -49,7 +49,8 @@ public class QueueTests
     [InlineData("", "$")]
     [InlineData("null", "$")]
     [InlineData("{\"fact\":\"message\"", "$")]
-    [InlineData("{\"fact\":\"message\",\"id\":\"m9\",\"text\":17}", "$.text")]
+    [InlineData("{\"fact\":\"message\",\"id\":\"m9\",\"sender\":{\"id\":\"li.na\",\"kind\":\"Employee\"},\"conversation\":{\"id\":\"r\",\"kind\":\"Group\"},\"text\":17}", "$.text")]
+    [InlineData("{\"fact\":\"message\",\"text\":\"登录密码：Qm7#kd29x\"}", "$")]
     [InlineData("{\"fact\":\"massage\",\"id\":\"m9\",\"text\":\"登录密码：Qm7#kd29x\"}", "$.fact")]
     [InlineData("{\"fact\":\"message\",\"id\":\"m9\",\"tekst\":\"登录密码：Qm7#kd29x\"}", "$.tekst")]
     public async Task What_is_no_fact_is_put_aside_with_its_place_and_without_its_words(string json, string path)

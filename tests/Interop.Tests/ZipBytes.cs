@@ -7,9 +7,7 @@ internal sealed class ZipBytes
 {
     private const ushort Time = 0x6000;
 
-    private readonly MemoryStream _bytes = new();
-    private readonly MemoryStream _directory = new();
-    private ushort _count;
+    private readonly List<Entry> _entries = [];
 
     /// <summary>Adds a stored entry.</summary>
     /// <param name="name">Its name.</param>
@@ -20,44 +18,47 @@ internal sealed class ZipBytes
     {
         var plain = Encoding.UTF8.GetBytes(content);
         var crc = Crc32.Of(plain);
-        var flags = (ushort)((password is null ? 0 : 1) | (streamed ? 8 : 0));
         var data = password is null ? plain : Encrypted(plain, password, streamed ? (byte)(Time >> 8) : (byte)(crc >> 24));
-        var at = (uint)_bytes.Length;
-        using (var writer = new BinaryWriter(_bytes, Encoding.UTF8, leaveOpen: true))
-        {
-            writer.Write(0x04034b50u);
-            Header(writer, name, flags, streamed ? (0, 0, 0) : (crc, (uint)data.Length, (uint)plain.Length));
-            writer.Write(Encoding.UTF8.GetBytes(name));
-            writer.Write(data);
-            if (streamed) Write(writer, 0x08074b50u, crc, (uint)data.Length, (uint)plain.Length);
-        }
-
-        using (var writer = new BinaryWriter(_directory, Encoding.UTF8, leaveOpen: true))
-        {
-            writer.Write(0x02014b50u);
-            writer.Write((ushort)20);
-            Header(writer, name, flags, (crc, (uint)data.Length, (uint)plain.Length));
-            writer.Write(new byte[10]);
-            writer.Write(at);
-            writer.Write(Encoding.UTF8.GetBytes(name));
-        }
-
-        _count++;
+        _entries.Add(new(name, (ushort)((password is null ? 0 : 1) | (streamed ? 8 : 0)), (crc, (uint)data.Length, (uint)plain.Length), data));
         return this;
     }
 
     public byte[] ToArray()
     {
-        var end = (uint)_bytes.Length;
-        using var writer = new BinaryWriter(_bytes, Encoding.UTF8, leaveOpen: true);
-        writer.Write(_directory.ToArray());
+        using var bytes = new MemoryStream();
+        using var writer = new BinaryWriter(bytes);
+        var places = _entries.ConvertAll(entry => Local(writer, entry));
+        var directory = (uint)bytes.Position;
+        foreach (var (entry, at) in _entries.Zip(places)) Central(writer, entry, at);
+        var end = (uint)bytes.Position;
         Write(writer, 0x06054b50u, 0u);
-        writer.Write(_count);
-        writer.Write(_count);
-        Write(writer, (uint)_directory.Length, end);
+        writer.Write((ushort)_entries.Count);
+        writer.Write((ushort)_entries.Count);
+        Write(writer, end - directory, directory);
         writer.Write((ushort)0);
-        writer.Flush();
-        return _bytes.ToArray();
+        return bytes.ToArray();
+    }
+
+    private static uint Local(BinaryWriter writer, Entry entry)
+    {
+        var at = (uint)writer.BaseStream.Position;
+        var isStreamed = (entry.Flags & 8) != 0;
+        writer.Write(0x04034b50u);
+        Header(writer, entry.Name, entry.Flags, isStreamed ? (0, 0, 0) : entry.Sizes);
+        writer.Write(Encoding.UTF8.GetBytes(entry.Name));
+        writer.Write(entry.Data);
+        if (isStreamed) Write(writer, 0x08074b50u, entry.Sizes.Crc, entry.Sizes.Packed, entry.Sizes.Plain);
+        return at;
+    }
+
+    private static void Central(BinaryWriter writer, Entry entry, uint at)
+    {
+        writer.Write(0x02014b50u);
+        writer.Write((ushort)20);
+        Header(writer, entry.Name, entry.Flags, entry.Sizes);
+        writer.Write(new byte[10]);
+        writer.Write(at);
+        writer.Write(Encoding.UTF8.GetBytes(entry.Name));
     }
 
     private static void Header(BinaryWriter writer, string name, ushort flags, (uint Crc, uint Packed, uint Plain) sizes)
@@ -80,6 +81,8 @@ internal sealed class ZipBytes
         foreach (var letter in Encoding.UTF8.GetBytes(password)) keys.Take(letter);
         return [.. new byte[11].Append(check).Concat(plain).Select(keys.Encrypt)];
     }
+
+    private sealed record Entry(string Name, ushort Flags, (uint Crc, uint Packed, uint Plain) Sizes, byte[] Data);
 
     private sealed class Keys
     {

@@ -6,6 +6,7 @@ namespace WeChatPolicy.Rules.Tool.Tests;
 public class CommandTests
 {
     private static readonly string[] s_recipients = ["li.na"];
+    private static readonly int[] s_days = [10, 12];
 
     [Theory]
     [InlineData]
@@ -125,7 +126,7 @@ public class CommandTests
     {
         using var run = new ToolRun();
         // What a fact opens is final once later facts have come.
-        run.Write("facts.jsonl", string.Concat(new[] { 10, 12 }.Select(day => FactJson.Serialize(new Message
+        run.Write("facts.jsonl", string.Concat(s_days.Select(day => FactJson.Serialize(new Message
         {
             Id = $"m{day}",
             Sender = new Participant { Id = "zhang.wei", Kind = ParticipantKind.Employee },

@@ -21,7 +21,7 @@ internal static class QueueExample
         await WriteAsync(0, FactJson.SerializeToUtf8Bytes(Company.Message("m1", "登录密码：Qm7#kd29x")));
         await WriteAsync(1, FactJson.SerializeToUtf8Bytes(Company.Message("m2", "图纸已经改好了")));
         await WriteAsync(2, FactJson.SerializeToUtf8Bytes(Company.Message("m1", "登录密码：Qm7#kd29x")));
-        await WriteAsync(3, """{"fact":"message","id":"m3","text":1}"""u8.ToArray());
+        await WriteAsync(3, """{"fact":"message","id":"m3","sender":{"id":"li.na","kind":"Employee"},"conversation":{"id":"room-7","kind":"Group"},"text":1}"""u8.ToArray());
         channel.Writer.Complete();
         await running;
 
