@@ -64,8 +64,7 @@ public sealed class HolidaySchedule
         : throw new FormatException($"The holidays cannot be read. {string.Join("; ", faults)}.");
 
     /// <summary>Reads a file of holidays, or tells every fault in it.</summary>
-    /// <inheritdoc cref="Read"/>
-    /// <param name="utf8">The file.</param>
+    /// <param name="utf8">The file, as <see cref="Read"/> takes it.</param>
     /// <param name="schedule">What it tells.</param>
     /// <param name="faults">What is wrong with it and where.</param>
     /// <returns>Whether there is a schedule.</returns>

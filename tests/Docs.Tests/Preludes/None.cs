@@ -1,0 +1,1 @@
+// The block stands alone, with nothing but the namespaces.

@@ -1,0 +1,27 @@
+namespace ScreeningService.Tests;
+
+/// <summary>What callers send: a made-up company, on a Tuesday in May.</summary>
+internal static class Bodies
+{
+    public const string Zhang = """{"id":"zhang.wei","kind":"Employee","managerId":"wang.fang"}""";
+    public const string Li = """{"id":"li.na","kind":"Employee","managerId":"wang.fang"}""";
+    public const string Chen = """{"id":"chen.jie","kind":"Employee","managerId":"zhou.min"}""";
+
+    /// <summary>What somebody writes in a work group.</summary>
+    public static string InGroup(string id, string text, string sender = Zhang, string purpose = "Work") => $$"""
+        {"fact":"message","id":"{{id}}","sender":{{sender}},"conversation":{"id":"room-7","kind":"Group","purpose":"{{purpose}}"},"sentAt":"2026-05-12T09:58:00+08:00","text":"{{text}}"}
+        """;
+
+    /// <summary>What somebody writes to a colleague alone.</summary>
+    public static string To(string id, string sender, string reader, string text, string sentAt = "2026-05-12T09:58:00+08:00") => $$"""
+        {"fact":"message","id":"{{id}}","sender":{{sender}},"recipients":[{{reader}}],"conversation":{"id":"chat-zhang-li","kind":"Direct","purpose":"Work"},"sentAt":"{{sentAt}}","text":"{{text}}"}
+        """;
+
+    /// <summary>A question that asks for an answer within four working hours.</summary>
+    public static string Question(string id = "q-1") => To(id, Zhang, Li, "明天评审要用的材料，今天几点能给我？");
+
+    /// <summary>A step in the case C-1 about zhang.wei, taken by somebody of the supervision group.</summary>
+    public static string Step(string fact, string id, string at, string by = Chen, string more = "") => $$"""
+        {"fact":"{{fact}}","id":"{{id}}","person":{{by}},"at":"{{at}}","caseId":"C-1","accused":{{Zhang}},"ruleId":"3.1.1/password-disclosure","inSupervisionGroup":"Yes"{{more}}}
+        """;
+}
