@@ -16,12 +16,13 @@ internal static class ClosingPieces
         {
             if (reach[at] == 0 || !letters.IsEdge(at)) continue;
             var rest = letters.Letters[at..];
-            for (var length = 1; length <= rest.Length; length++)
+            var (closing, standing) = (words.LengthsAt(rest), beside.LengthsAt(rest));
+            for (var length = 1; length <= rest.Length && (closing | standing) != 0; length++)
             {
                 if (!letters.IsEdge(at + length)) continue;
                 var piece = rest[..length];
-                if (words.Contains(piece)) reach[at + length] = WithWord;
-                else if (beside.Contains(piece)) reach[at + length] = Math.Max(reach[at + length], reach[at]);
+                if (WordBeginnings.Holds(closing, length) && words.Contains(piece)) reach[at + length] = WithWord;
+                else if (WordBeginnings.Holds(standing, length) && beside.Contains(piece)) reach[at + length] = Math.Max(reach[at + length], reach[at]);
             }
 
             if (NicknameLength(rest, analyzer, beside) is var nickname and > 0) reach[at + nickname] = Math.Max(reach[at + nickname], reach[at]);

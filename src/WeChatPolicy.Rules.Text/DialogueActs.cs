@@ -90,6 +90,9 @@ public static class DialogueActs
         letters.Read(message, names);
         if (letters.HasQuestionMark) return false;
         var (informs, request) = (analyzer.Words(WordLists.InformationOnly), analyzer.Words(WordLists.Request));
+
+        // Most messages hold none of the words, and need not be gone through.
+        if (!informs.IsIn(letters.Letters)) return false;
         var (form, particle) = (analyzer.Words(WordLists.QuestionForm), analyzer.Words(WordLists.QuestionParticle));
         var found = false;
         for (var i = 0; i < letters.Length;)

@@ -78,6 +78,9 @@ public sealed class WordList
         return WordBeginnings.Holds(lengths, 1) ? 1 : 0;
     }
 
+    /// <summary>The lengths that a word at the beginning of a text may have, for <see cref="WordBeginnings.Holds"/>; 0 where none begins there.</summary>
+    internal uint LengthsAt(ReadOnlySpan<char> text) => _beginnings.LengthsAt(text);
+
     /// <summary>Whether the text ends with a word.</summary>
     public bool Closes(ReadOnlySpan<char> text)
     {

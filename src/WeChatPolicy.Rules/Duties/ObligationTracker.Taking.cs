@@ -72,7 +72,7 @@ public sealed partial class ObligationTracker
     {
         foreach (var key in _askers.Of(effect.Asker!))
         {
-            if ((stripes & (1u << key.StripeOf(Stripes))) != 0 && StripeOf(key).Find(key) is { } partition && partition.AskersNow.Contains(effect.Asker)) Take(key, effect.Event, standing, ref taken);
+            if ((stripes & (1u << key.StripeOf(Stripes))) != 0 && StripeOf(key).Find(key) is { } partition && partition.IsAwaitedBy(effect.Asker!)) Take(key, effect.Event, standing, ref taken);
         }
     }
 

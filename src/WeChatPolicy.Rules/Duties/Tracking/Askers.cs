@@ -59,7 +59,7 @@ internal sealed class Askers
     {
         lock (_gate)
         {
-            if ((CollectionsMarshal.GetValueRefOrAddDefault(_waiting, asker, out _) ??= []).Add(partition.Key)) partition.Askers.Add(asker);
+            if ((CollectionsMarshal.GetValueRefOrAddDefault(_waiting, asker, out _) ??= []).Add(partition.Key)) (partition.Askers ??= []).Add(asker);
             return _told.TryGetValue(asker, out var told) ? [.. told.Where(happened => happened.At >= from)] : [];
         }
     }
@@ -71,18 +71,19 @@ internal sealed class Askers
     }
 
     /// <summary>Forgets the askers of a partition of whom that can be said.</summary>
-    public void Forget(Partition partition, Predicate<string> isOver)
+    public void Forget(Partition partition, Func<Partition, string, bool> isOver)
     {
+        if (partition.Askers is not { } askers) return;
         lock (_gate)
         {
-            partition.Askers.RemoveAll(asker =>
+            for (var i = askers.Count - 1; i >= 0; i--)
             {
-                if (!isOver(asker)) return false;
-                var waiting = _waiting[asker];
+                if (!isOver(partition, askers[i])) continue;
+                var waiting = _waiting[askers[i]];
                 waiting.Remove(partition.Key);
-                if (waiting.Count == 0) _waiting.Remove(asker);
-                return true;
-            });
+                if (waiting.Count == 0) _waiting.Remove(askers[i]);
+                askers.RemoveAt(i);
+            }
         }
     }
 
@@ -95,7 +96,9 @@ internal sealed class Askers
             {
                 _oldest.Dequeue();
                 var told = _told[asker];
-                told.RemoveAt(told.FindIndex(happened => happened.At.UtcTicks == at));
+                var place = 0;
+                while (told[place].At.UtcTicks != at) place++;
+                told.RemoveAt(place);
                 if (told.Count == 0) _told.Remove(asker);
             }
         }
@@ -104,7 +107,11 @@ internal sealed class Askers
     private void Keep(string asker, TrackEvent happened)
     {
         var told = CollectionsMarshal.GetValueRefOrAddDefault(_told, asker, out _) ??= [];
-        if (told.Exists(before => before.CompareTo(happened) == 0)) return;
+        foreach (var before in told)
+        {
+            if (before.CompareTo(happened) == 0) return;
+        }
+
         told.Add(happened);
         _oldest.Enqueue(asker, happened.At.UtcTicks);
     }

@@ -50,14 +50,14 @@ internal sealed class DutyIndex
         if (partition.IsEmpty)
         {
             Forget(partition, isOver: true);
-            _askers.Forget(partition, static _ => true);
+            _askers.Forget(partition, static (_, _) => true);
             partition.DueAt = null;
             partition.Stripe.Remove(partition);
             return;
         }
 
         if (partition.Debtors.Count > (2 * (view.Duties.Count + settled.Duties.Count)) + FewDebtors) Forget(partition, isOver: false);
-        if (partition.Askers.Count > (2 * (view.Duties.Count + settled.Duties.Count)) + FewDebtors) _askers.Forget(partition, asker => !partition.AskersNow.Contains(asker));
+        if (partition.Askers?.Count > (2 * (view.Duties.Count + settled.Duties.Count)) + FewDebtors) _askers.Forget(partition, static (partition, asker) => !partition.IsAwaitedBy(asker));
         var next = Earlier(Earlier(_fold.NextTurn(settled), _fold.ForgettableFrom(settled)), partition.Pending.Count > 0 ? partition.Pending[0].At : null);
         if (next is not { } at || partition.DueAt == at.UtcTicks) return;
         partition.DueAt = at.UtcTicks;

@@ -33,15 +33,16 @@ internal sealed partial class FactEffects
         };
         var happened = new TrackEvent { At = at, FactId = message.Id, Opens = replies, Said = said };
         effects.Add(new(DutyKey.Conversation, message.Conversation.Id), happened, said.IsInGroup && replies.Length > 0 ? said.Speaker : null);
-        if (_urgentAnswers.Count > 0) AddForPeople(message, said, replies, at, effects);
+        if (_urgentAnswers.Count > 0) AddForPeople(message, happened, said, effects);
         if (answers && said.Reader is { } reader) effects.AddForAsker(reader, new() { At = at, FactId = message.Id, Said = said, IsFromElsewhere = true });
     }
 
     // Whoever speaks may answer something before what presses; whoever is asked has something that presses, or something else.
-    private void AddForPeople(Message message, Utterance said, Obligation[] replies, DateTimeOffset at, FactEffectList effects)
+    private void AddForPeople(Message message, TrackEvent happened, Utterance said, FactEffectList effects)
     {
-        if (said.Answers) effects.Add(PartitionKey.OfPerson(said.Speaker), new() { At = at, FactId = message.Id, Said = said });
-        for (var i = 0; i < replies.Length; i++)
+        var (at, replies) = (happened.At, happened.Opens);
+        if (said.Answers) effects.Add(PartitionKey.OfPerson(said.Speaker), replies.Count == 0 ? happened : new() { At = at, FactId = message.Id, Said = said });
+        for (var i = 0; i < replies.Count; i++)
         {
             if (!AnswerDuty.IsKey(replies[i].Key, said.Conversation, replies[i].Debtor) || replies[i].Debtor.PersonId is not { } asked) continue;
             var isUrgent = _urgentAnswers.Contains(replies[i].RuleId);

@@ -1,7 +1,7 @@
 namespace WeChatPolicy.Rules.Tracking;
 
 /// <summary>One partition: the state as it is final, and what came since, which late facts may still come between.</summary>
-internal sealed class Partition
+internal sealed partial class Partition
 {
     // That of a partition of which nothing is final yet; nobody alters it.
     private readonly PartitionState _nothing;
@@ -33,9 +33,6 @@ internal sealed class Partition
     /// <summary>The state that nothing alters any more.</summary>
     public PartitionState Settled { get; private set; }
 
-    /// <summary>The askers of whose words elsewhere it is told.</summary>
-    public List<string> Askers { get; } = [];
-
     /// <summary>What came since, in the order of time.</summary>
     public List<TrackEvent> Pending { get; } = new(1);
 
@@ -47,10 +44,8 @@ internal sealed class Partition
 
     public bool IsEmpty => Pending.Count == 0 && Settled.IsEmpty;
 
-    /// <summary>Those who wait in it for an answer that may be given elsewhere, or would if what came since came otherwise.</summary>
-    public IEnumerable<string> AskersNow => Key.Kind is not (DutyKey.Conversation or DutyKey.None) ? [] : Settled.Duties.SelectMany(static duty => duty.Grounds)
-        .Concat(Pending.SelectMany(static happened => happened.Opens))
-        .Where(stated => Key.IsOfPerson || !stated.IsPersonal).Select(static stated => stated.Creditor?.PersonId).OfType<string>().Distinct(StringComparer.Ordinal);
+    // What somebody says for whom nothing urgent waits alters nothing; it is only kept, for what is urgent and is told of later.
+    private bool IsIdle => Key.IsOfPerson && ReferenceEquals(_view, Settled) && Settled.IsEmpty;
 
     /// <summary>As it was saved.</summary>
     public void Restore(PartitionState settled, IEnumerable<TrackEvent> pending, DutyFold fold)
@@ -78,6 +73,12 @@ internal sealed class Partition
         var at = Pending.BinarySearch(happened);
         if (at >= 0) return false;
         at = ~at;
+        if (IsIdle && happened.Opens.Count == 0)
+        {
+            Pending.Insert(at, happened);
+            return true;
+        }
+
         if (at < Pending.Count || _view is null)
         {
             late = new(_arrivals ??= new(Settled.Clone(), [.. Pending]), happened);
@@ -86,7 +87,7 @@ internal sealed class Partition
             return true;
         }
 
-        if (Pending.Count == 0)
+        if (ReferenceEquals(_view, Settled))
         {
             _view = Settled.Clone();
             (_told, _toldBy) = (Stripe.SinkOf(this), fold.RosterVersion);
@@ -113,7 +114,7 @@ internal sealed class Partition
         return true;
     }
 
-    /// <summary>The state with everything that came since; the very same object as the final one where nothing did.</summary>
+    /// <summary>The state with everything that came since; the very same object as the final one where nothing did, or nothing that alters it.</summary>
     public PartitionState View(DutyFold fold)
     {
         if (_view is not null) return _view;
@@ -137,6 +138,14 @@ internal sealed class Partition
     /// <summary>Makes final what lies before an instant.</summary>
     public void Settle(DateTimeOffset before, DutyFold fold, FoldSink sink)
     {
+        if (IsIdle)
+        {
+            var over = 0;
+            while (over < Pending.Count && Pending[over].At < before) over++;
+            Pending.RemoveRange(0, over);
+            return;
+        }
+
         // What was folded already, and by the same roster, need not be folded again.
         var isFolded = Pending.Count > 0 && Pending[^1].At < before && _told is not null && _toldBy == fold.RosterVersion;
         if (isFolded)
