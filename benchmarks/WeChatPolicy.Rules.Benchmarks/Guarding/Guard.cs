@@ -46,21 +46,25 @@ internal static class Guard
             foreach (var message in messages) engine.Evaluate(message);
         };
         Action batch = () => Batches.Judge(engine, messages, decisions);
+        using var seen = new Observed(engine, messages);
         var (reading, framework) = (new LibrarySearch(EmbeddedTerms.Lexicons()), new SearchValuesSearch(terms));
         Searches.Compare([framework], reading, terms, messages.Select(message => message.Text));
         Cell[] library = [Cell("policy, one by one", each), Cell("policy, in batches", batch), Search(reading, "reading of terms")];
         Cell[] measures = [Search(framework, "SearchValues"), Search(new NaiveSearch(terms), "twin")];
-        Alternation.Run([.. library, .. measures], Rounds, warmRuns: Rounds);
+        Cell[] observed = [Cell("told to nobody", seen.ToldToNobody), Cell("metrics listened to", seen.Listened), Cell("nothing to tell", seen.NothingToTell)];
+        Alternation.Run([.. library, .. measures, .. observed], Rounds, warmRuns: Rounds);
         List<GuardFigure> figures =
         [
             .. library.Select(cell => new GuardFigure(cell.Name, Ratio(cell, measures[0]).Median, Ratio(cell, measures[1]).Median)),
             new("megabytes held by a default engine", held, null),
             new("bytes a clean message, one by one", Timing.Allocated(messages.Length, each)(), null),
             new("bytes a clean message, in batches", Timing.Allocated(messages.Length, batch)(), null),
+            new("bytes a clean message, metrics listened to", Timing.Allocated(messages.Length, seen.Listened)(), null),
+            .. observed[..2].Select(cell => new GuardFigure($"times a message without instruments, {cell.Name}", Ratio(cell, observed[2]).Median, null)),
         ];
         Console.WriteLine($"{"",-36}{"times SearchValues",30}{"times the slow twin",30}");
         foreach (var cell in library) Console.WriteLine($"{cell.Name,-36}{Ratio(cell, measures[0]).AsFactor(),30}{Ratio(cell, measures[1]).AsFactor(),30}");
-        foreach (var figure in figures.Where(figure => figure.BesideTwin is null)) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{figure.Name,-36}{figure.Value,30:F2}"));
+        foreach (var figure in figures.Where(figure => figure.BesideTwin is null)) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{figure.Name,-56}{figure.Value,10:F2}"));
         return figures;
 
         Cell Search(ITermSearch search, string name) => Cell(name, () =>

@@ -22,11 +22,22 @@ internal sealed class StableShapes : IJsonTypeInfoResolver
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
     {
+        if (options.Converters.Contains(FactConverter.Instance) && typeof(Fact).IsAssignableFrom(type)) return FactInfo(type, options);
         var info = ((IJsonTypeInfoResolver)PolicyJsonContext.Default).GetTypeInfo(type, options);
 
         // FactConverter tells facts apart itself; a type that has a converter must not say that the serialiser should, or it cannot be described.
         if (type == typeof(Fact) && info is { Kind: JsonTypeInfoKind.None, IsReadOnly: false }) info.PolymorphismOptions = null;
         if (info is { Kind: JsonTypeInfoKind.Object } && !ReferenceEquals(options, PolicyJsonContext.Default.Options)) Pin(info, PolicyJsonContext.Default.Options.GetTypeInfo(type));
+        return info;
+    }
+
+    private static JsonTypeInfo? FactInfo(Type type, JsonSerializerOptions options)
+    {
+        if (type != typeof(Fact)) return ((IJsonTypeInfoResolver)FactJsonContext.Default).GetTypeInfo(type, options);
+
+        // The converter itself says which fact it is; the serialiser would refuse it beside the attributes that say so too.
+        var info = JsonMetadataServices.CreateValueInfo<Fact>(options, FactConverter.Instance);
+        info.PolymorphismOptions = null;
         return info;
     }
 

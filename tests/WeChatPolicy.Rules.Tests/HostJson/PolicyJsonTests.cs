@@ -81,7 +81,7 @@ public class PolicyJsonTests
     [Fact]
     public void An_explanation_comes_back_as_it_was()
     {
-        var message = A.Message("你这个白痴，方案重做");
+        var message = A.Message("你这个白痴，方案重做") with { Conversation = A.WorkGroup };
         var explanation = s_engine.Explain(message, s_engine.Evaluate(message))[0];
         Assert.NotNull(explanation.ChangedFact);
         Assert.Equal("message", (string?)ComesBack(explanation)["changedFact"]!["fact"]);

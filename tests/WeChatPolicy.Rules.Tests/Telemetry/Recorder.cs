@@ -11,7 +11,7 @@ internal sealed class Recorder : IMeterFactory, ILoggerFactory, ILogger
     private readonly List<Meter> _meters = [];
     private readonly MeterListener _meterListener = new();
     private readonly ActivityListener _activityListener;
-    private readonly Activity _root = new Activity("test").Start();
+    private readonly Activity _root = Begin();
 
     public Recorder()
     {
@@ -23,7 +23,6 @@ internal sealed class Recorder : IMeterFactory, ILoggerFactory, ILogger
         _meterListener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Take(instrument, value, tags));
         _meterListener.Start();
 
-        // Other tests run beside this one, and are to be left alone.
         var trace = _root.TraceId;
         _activityListener = new ActivityListener
         {
@@ -89,6 +88,13 @@ internal sealed class Recorder : IMeterFactory, ILoggerFactory, ILogger
         _activityListener.Dispose();
         foreach (var meter in _meters) meter.Dispose();
         _root.Stop();
+    }
+
+    // With no parent, whoever began this test.
+    private static Activity Begin()
+    {
+        Activity.Current = null;
+        return new Activity("test").Start();
     }
 
     private void Take<T>(Instrument instrument, T value, ReadOnlySpan<KeyValuePair<string, object?>> tags)

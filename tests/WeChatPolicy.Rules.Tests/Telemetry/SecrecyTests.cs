@@ -8,6 +8,7 @@ using WeChatPolicy.Rules.Text;
 namespace WeChatPolicy.Rules.Tests.Telemetry;
 
 /// <summary>Nothing that stands in a fact is told outside: not its words, not its names, not its ids.</summary>
+[Collection(TelemetryCollection.Name)]
 public class SecrecyTests
 {
     private const string Secret = "绝密7351你这个白痴密码是Abc12345";
@@ -26,7 +27,7 @@ public class SecrecyTests
         var tracker = new ObligationTracker(engine);
         tracker.MeasureOpenDuties();
         var planted = 0;
-        foreach (var fact in FactGenerators.Of(type).Sample(20, 6).Select(sample => Planted((Fact)sample, ref planted)))
+        foreach (var fact in FactGenerators.Of(type).Sample(20, 24).Select(sample => Planted((Fact)sample, ref planted)))
         {
             var decision = engine.Evaluate(fact);
             engine.Explain(fact, decision);

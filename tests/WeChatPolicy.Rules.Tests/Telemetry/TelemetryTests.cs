@@ -6,6 +6,7 @@ using WeChatPolicy.Rules.Text;
 namespace WeChatPolicy.Rules.Tests.Telemetry;
 
 /// <summary>What is told of a policy outside: what happened, once, and in numbers that are right.</summary>
+[Collection(TelemetryCollection.Name)]
 public sealed class TelemetryTests : IDisposable
 {
     private const string Password = "密码是 Abc12345，别告诉别人";
@@ -18,8 +19,8 @@ public sealed class TelemetryTests : IDisposable
     [InlineData("会议改到三点", "Pass", 0)]
     [InlineData("报价单已经发出", "Pass", 0)]
     [InlineData(Password, null, 1)]
-    [InlineData("你这个白痴，方案重做", null, 1)]
-    [InlineData("你是个傻逼", null, 1)]
+    [InlineData("账号 zhang，密码 Qw7#9xLm", null, 1)]
+    [InlineData("我的身份证号是 11010519491231002X", null, 0)]
     public void One_fact_is_told_once_with_its_outcome_and_each_of_its_findings(string text, string? outcome, int atLeast)
     {
         var decision = Engine().Evaluate(A.Message(text));
@@ -35,12 +36,13 @@ public sealed class TelemetryTests : IDisposable
         Assert.Equal(("wechatpolicy.evaluate", "Message", decision.Findings.Count, ActivityStatusCode.Unset), (name, (string?)tags["wechatpolicy.fact.type"], (int?)tags["wechatpolicy.findings"], status));
     }
 
-    [Fact]
-    public void What_the_policy_does_not_look_at_is_told_as_such()
+    [Theory]
+    [InlineData(ConversationPurpose.Private, "NotApplicable")]
+    [InlineData(ConversationPurpose.Work, "Pass")]
+    public void What_the_policy_does_not_look_at_is_told_as_such(ConversationPurpose purpose, string outcome)
     {
-        var account = new AccountClosed { Id = "x", Person = A.Customer, Account = A.Account };
-        var decision = Engine().Evaluate(account);
-        Assert.Equal(1, _heard.Sum("wechatpolicy.evaluations", ("wechatpolicy.fact.type", "AccountClosed"), ("wechatpolicy.outcome", $"{decision.Outcome}")));
+        Engine().Evaluate(A.Message("好的，明天见") with { Conversation = A.Direct with { Purpose = purpose } });
+        Assert.Equal(1, _heard.Sum("wechatpolicy.evaluations", ("wechatpolicy.outcome", outcome)));
     }
 
     [Theory]
