@@ -31,15 +31,15 @@ public class HealthTests
     {
         await using var app = await StartAsync();
         var configuration = (IConfigurationRoot)app.Services.GetRequiredService<IConfiguration>();
-        configuration["WeChatPolicy:Rules:2.2.4/personal-atack:Enforcement"] = "Block";
+        configuration["WeChatPolicy:Rules:2.2.4/personal-attack:Enforcement"] = "Blok";
         configuration.Reload();
         var entry = (await ReportAsync(app)).Entries["wechatpolicy-reload"];
         Assert.Equal(HealthStatus.Degraded, entry.Status);
-        Assert.Contains("personal-atack", entry.Description, StringComparison.Ordinal);
-        Assert.Contains("personal-attack", Assert.Single((IReadOnlyList<string>)entry.Data["faults"]), StringComparison.Ordinal);
+        Assert.Contains("personal-attack", entry.Description, StringComparison.Ordinal);
+        Assert.Contains("Block", Assert.Single((IReadOnlyList<string>)entry.Data["faults"]), StringComparison.Ordinal);
         Assert.Null(entry.Exception);
 
-        configuration["WeChatPolicy:Rules:2.2.4/personal-atack:Enforcement"] = null;
+        configuration["WeChatPolicy:Rules:2.2.4/personal-attack:Enforcement"] = "Block";
         configuration.Reload();
         Assert.Equal(HealthStatus.Healthy, (await ReportAsync(app)).Entries["wechatpolicy-reload"].Status);
     }
@@ -73,7 +73,7 @@ public class HealthTests
     public async Task A_log_that_can_be_read_is_healthy()
     {
         await using var app = await StartAsync(compose: static builder => builder.Services.AddSingleton<FactLog>(static _ => new InMemoryFactLog()).AddHealthChecks().AddWeChatPolicyLog());
-        await app.Services.GetRequiredService<FactLog>().AppendAsync([LogRecord.Of(Question())], TestContext.Current.CancellationToken);
+        await app.Services.GetRequiredService<FactLog>().AppendAsync(Question(), TestContext.Current.CancellationToken);
         var entry = (await ReportAsync(app)).Entries["wechatpolicy-log"];
         Assert.Equal((HealthStatus.Healthy, 1L), (entry.Status, (long)entry.Data["entries"]));
     }
@@ -111,7 +111,7 @@ public class HealthTests
     [Fact]
     public async Task A_worker_without_a_web_server_has_them_too()
     {
-        await using var services = new ServiceCollection().AddLogging().AddWeChatPolicy().AddHealthChecks().AddWeChatPolicy().Services.BuildServiceProvider();
+        await using var services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(new ConfigurationBuilder().Build()).AddWeChatPolicy().AddHealthChecks().AddWeChatPolicy().Services.BuildServiceProvider();
         var report = await services.GetRequiredService<HealthCheckService>().CheckHealthAsync(TestContext.Current.CancellationToken);
         Assert.Equal(["wechatpolicy-engine", "wechatpolicy-reload", "wechatpolicy-tracker"], report.Entries.Keys.Order());
         Assert.Equal(HealthStatus.Healthy, report.Entries["wechatpolicy-reload"].Status);

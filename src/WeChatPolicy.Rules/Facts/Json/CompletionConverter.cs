@@ -4,8 +4,9 @@ using System.Text.Json.Serialization;
 namespace WeChatPolicy.Rules.Json;
 
 /// <summary>Writes a <see cref="Completion"/> as its state, or as <c>{"state":"Done","at":…}</c> where its time is known.</summary>
-internal sealed class CompletionConverter : JsonConverter<Completion>
+public sealed class CompletionConverter : JsonConverter<Completion>
 {
+    /// <inheritdoc/>
     public override Completion Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String) return Of(reader.GetString(), null);
@@ -25,6 +26,7 @@ internal sealed class CompletionConverter : JsonConverter<Completion>
         return Of(state, at);
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Completion value, JsonSerializerOptions options)
     {
         if (value.At is not { } at)

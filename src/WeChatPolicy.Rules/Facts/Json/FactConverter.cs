@@ -6,12 +6,14 @@ namespace WeChatPolicy.Rules.Json;
 
 /// <summary>Reads and writes facts within a host's own documents as <see cref="FactJson"/> does, whatever the host's options say.</summary>
 /// <remarks>Options hold for a whole document: they may let names differ in case or be given twice, and a fact that is read so accuses on a slip of the pen.</remarks>
-internal sealed class FactConverter : JsonConverter<Fact>
+public sealed class FactConverter : JsonConverter<Fact>
 {
-    public static FactConverter Instance { get; } = new();
+    internal static FactConverter Instance { get; } = new();
 
+    /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert) => typeof(Fact).IsAssignableFrom(typeToConvert);
 
+    /// <inheritdoc/>
     public override Fact Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var document = JsonDocument.ParseValue(ref reader);
@@ -22,5 +24,6 @@ internal sealed class FactConverter : JsonConverter<Fact>
         return typeToConvert.IsInstanceOfType(fact) ? fact : throw new JsonException($"A {typeToConvert.Name} belongs here, and this is a {fact.GetType().Name}.");
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Fact value, JsonSerializerOptions options) => FactJson.Serialize(writer, value);
 }

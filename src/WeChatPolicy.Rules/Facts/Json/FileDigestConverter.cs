@@ -4,8 +4,9 @@ using System.Text.Json.Serialization;
 namespace WeChatPolicy.Rules.Json;
 
 /// <summary>Writes a <see cref="FileDigest"/> as <c>"sha256:9f86…"</c>.</summary>
-internal sealed class FileDigestConverter : JsonConverter<FileDigest>
+public sealed class FileDigestConverter : JsonConverter<FileDigest>
 {
+    /// <inheritdoc/>
     public override FileDigest Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         try
@@ -18,5 +19,6 @@ internal sealed class FileDigestConverter : JsonConverter<FileDigest>
         }
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, FileDigest value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 }

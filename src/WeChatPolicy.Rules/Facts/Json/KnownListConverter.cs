@@ -6,10 +6,11 @@ namespace WeChatPolicy.Rules.Json;
 
 /// <summary>Writes a list that may not be known as <c>"Unknown"</c> or as the list.</summary>
 /// <remarks>The list's own metadata come from the context, so that nothing is made by reflection.</remarks>
-internal sealed class KnownListConverter<T> : JsonConverter<KnownList<T>>, IKnownConverter
+public sealed class KnownListConverter<T> : JsonConverter<KnownList<T>>, IKnownConverter
 {
-    public Type ValueType => typeof(IReadOnlyList<T>);
+    Type IKnownConverter.ValueType => typeof(IReadOnlyList<T>);
 
+    /// <inheritdoc/>
     public override KnownList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(nameof(Ternary.Unknown))) return default;
@@ -17,6 +18,7 @@ internal sealed class KnownListConverter<T> : JsonConverter<KnownList<T>>, IKnow
         return new(JsonSerializer.Deserialize(ref reader, ListInfo(options))!);
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, KnownList<T> value, JsonSerializerOptions options)
     {
         if (value.IsKnown) JsonSerializer.Serialize(writer, value.Value, ListInfo(options));
