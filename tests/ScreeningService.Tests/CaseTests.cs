@@ -58,7 +58,7 @@ public class CaseTests
         Assert.DoesNotContain("sun.lei", answer.GetRawText(), StringComparison.Ordinal);
         Assert.DoesNotContain("sun.lei", (await service.GetAsync("/cases/C-1")).GetRawText(), StringComparison.Ordinal);
         Assert.DoesNotContain("sun.lei", string.Join('\n', service.Logged.Lines), StringComparison.Ordinal);
-        Assert.DoesNotContain("sun.lei", string.Join('\n', (await service.Log.ReadAsync().ToListAsync()).Select(entry => System.Text.Encoding.UTF8.GetString(entry.Json.Span))), StringComparison.Ordinal);
+        Assert.DoesNotContain("sun.lei", string.Join('\n', (await service.Log.ReadAsync(cancellationToken: TestContext.Current.CancellationToken).ToListAsync(cancellationToken: TestContext.Current.CancellationToken)).Select(entry => System.Text.Encoding.UTF8.GetString(entry.Json.Span))), StringComparison.Ordinal);
     }
 
     private static async Task<JsonElement> ProblemAsync(HttpResponseMessage answer, HttpStatusCode status)

@@ -14,8 +14,8 @@ public class OperationTests
         await using var service = await RunningService.StartAsync();
         service.Http.DefaultRequestHeaders.Remove("X-Api-Key");
 
-        Assert.Equal("Healthy", await service.Http.GetStringAsync(new Uri("/health/live", UriKind.Relative)));
-        Assert.Equal("Healthy", await service.Http.GetStringAsync(new Uri("/health/ready", UriKind.Relative)));
+        Assert.Equal("Healthy", await service.Http.GetStringAsync(new Uri("/health/live", UriKind.Relative), cancellationToken: TestContext.Current.CancellationToken));
+        Assert.Equal("Healthy", await service.Http.GetStringAsync(new Uri("/health/ready", UriKind.Relative), cancellationToken: TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public class OperationTests
         await receiver.NextAsync();
         await clock.PassAsync();
 
-        Assert.Equal("Degraded", await service.Http.GetStringAsync(new Uri("/health/ready", UriKind.Relative)));
+        Assert.Equal("Degraded", await service.Http.GetStringAsync(new Uri("/health/ready", UriKind.Relative), cancellationToken: TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public class OperationTests
         await using var service = await RunningService.StartAsync();
         await service.PostAsync("/messages/batch", $"[{Bodies.InGroup("m-1", "会议纪要已发邮箱")},{Bodies.InGroup("m-2", "日程已更新")},{Bodies.InGroup("m-3", "后台的登录密码是 Qm7#kd29x")}]");
 
-        var figures = await service.Http.GetStringAsync(new Uri("/metrics", UriKind.Relative));
+        var figures = await service.Http.GetStringAsync(new Uri("/metrics", UriKind.Relative), cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Contains("screening_facts{outcome=\"Pass\"} 2\n", figures, StringComparison.Ordinal);
         Assert.Contains("screening_facts{outcome=\"Block\"} 1\n", figures, StringComparison.Ordinal);
@@ -72,7 +72,7 @@ public class OperationTests
 
         var log = string.Join('\n', service.Logged.Lines);
         foreach (var word in new[] { "Qm7", "登录密码是", "先用着", "110105", "王经理", "青鸾", "另一句话", RunningService.Officer }) Assert.DoesNotContain(word, log, StringComparison.Ordinal);
-        Assert.DoesNotContain("青鸾", await broken.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("青鸾", await broken.Content.ReadAsStringAsync(cancellationToken: TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.NotEmpty(log);
     }
 

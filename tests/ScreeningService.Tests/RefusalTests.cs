@@ -41,7 +41,7 @@ public class RefusalTests
         var fault = Assert.Single(problem.GetProperty("errors").EnumerateObject());
         Assert.Equal(path, fault.Name);
         Assert.Contains(says, fault.Value[0].GetString(), StringComparison.Ordinal);
-        Assert.Equal(0, (await service.Log.ReadHeadAsync()).Count);
+        Assert.Equal(0, (await service.Log.ReadHeadAsync(cancellationToken: TestContext.Current.CancellationToken)).Count);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public class RefusalTests
 
         var errors = (await ProblemAsync(answer, HttpStatusCode.BadRequest)).GetProperty("errors");
         Assert.Equal(["$[1].conversation.kind", "$[2]", "$[3].sentAt"], errors.EnumerateObject().Select(fault => fault.Name));
-        Assert.Equal(0, (await service.Log.ReadHeadAsync()).Count);
+        Assert.Equal(0, (await service.Log.ReadHeadAsync(cancellationToken: TestContext.Current.CancellationToken)).Count);
     }
 
     [Theory]
@@ -81,13 +81,13 @@ public class RefusalTests
         service.Http.DefaultRequestHeaders.Remove("X-Api-Key");
         if (key is not null) request.Headers.Add("X-Api-Key", key);
 
-        using var answer = await service.Http.SendAsync(request);
+        using var answer = await service.Http.SendAsync(request, cancellationToken: TestContext.Current.CancellationToken);
 
         var problem = await ProblemAsync(answer, status);
         Assert.Contains(says, problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
         Assert.Equal(status == HttpStatusCode.Unauthorized, answer.Headers.WwwAuthenticate.Count > 0);
         if (key is not null) Assert.DoesNotContain(key, problem.GetRawText() + string.Join('\n', service.Logged.Lines), StringComparison.Ordinal);
-        Assert.Equal(0, (await service.Log.ReadHeadAsync()).Count);
+        Assert.Equal(0, (await service.Log.ReadHeadAsync(cancellationToken: TestContext.Current.CancellationToken)).Count);
     }
 
     [Theory]
@@ -123,7 +123,7 @@ public class RefusalTests
         using var body = new StringContent(Bodies.Question());
         body.Headers.ContentType = new MediaTypeHeaderValue("text/plain");
 
-        using var answer = await service.Http.PostAsync(new Uri("/messages", UriKind.Relative), body);
+        using var answer = await service.Http.PostAsync(new Uri("/messages", UriKind.Relative), body, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Contains("application/json", (await ProblemAsync(answer, HttpStatusCode.UnsupportedMediaType)).GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
@@ -134,11 +134,11 @@ public class RefusalTests
         await using var service = await RunningService.StartAsync(settings: "Service:Limits:RequestsPerMinute=3");
         for (var i = 0; i < 3; i++) await service.GetAsync("/duties");
 
-        using var tooMany = await service.Http.GetAsync(new Uri("/duties", UriKind.Relative));
+        using var tooMany = await service.Http.GetAsync(new Uri("/duties", UriKind.Relative), cancellationToken: TestContext.Current.CancellationToken);
         service.Http.DefaultRequestHeaders.Remove("X-Api-Key");
         service.Http.DefaultRequestHeaders.Add("X-Api-Key", RunningService.Gateway);
-        using var other = await service.Http.GetAsync(new Uri("/clauses/2.3.1", UriKind.Relative));
-        using var health = await service.Http.GetAsync(new Uri("/health/live", UriKind.Relative));
+        using var other = await service.Http.GetAsync(new Uri("/clauses/2.3.1", UriKind.Relative), cancellationToken: TestContext.Current.CancellationToken);
+        using var health = await service.Http.GetAsync(new Uri("/health/live", UriKind.Relative), cancellationToken: TestContext.Current.CancellationToken);
 
         await ProblemAsync(tooMany, HttpStatusCode.TooManyRequests);
         Assert.InRange(tooMany.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
@@ -156,7 +156,7 @@ public class RefusalTests
 
         Assert.Equal([.. Enumerable.Repeat(HttpStatusCode.OK, 19), HttpStatusCode.Conflict], answers.Select(answer => answer.StatusCode).Order());
         Assert.Contains("'m-1'", (await ProblemAsync(answers[0], HttpStatusCode.Conflict)).GetProperty("detail").GetString(), StringComparison.Ordinal);
-        Assert.Equal(20, (await service.Log.ReadFactsAsync().ToListAsync()).Count);
+        Assert.Equal(20, (await service.Log.ReadFactsAsync(cancellationToken: TestContext.Current.CancellationToken).ToListAsync(cancellationToken: TestContext.Current.CancellationToken)).Count);
     }
 
     internal static async Task<JsonElement> ProblemAsync(HttpResponseMessage answer, HttpStatusCode status)

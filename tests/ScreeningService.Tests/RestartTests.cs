@@ -69,7 +69,7 @@ public class RestartTests
         await using (var log = SqliteFactLog.OpenForReading(Path.Combine(folder, "facts.db")))
         {
             Assert.True((await log.VerifyAsync(cancellationToken: TestContext.Current.CancellationToken)).IsIntact);
-            var kept = (await log.ReadFactsAsync(cancellationToken: TestContext.Current.CancellationToken).ToListAsync()).Select(fact => fact.Id).ToHashSet();
+            var kept = (await log.ReadFactsAsync(cancellationToken: TestContext.Current.CancellationToken).ToListAsync(cancellationToken: TestContext.Current.CancellationToken)).Select(fact => fact.Id).ToHashSet();
             Assert.Empty(acknowledged.Except(kept));
         }
 

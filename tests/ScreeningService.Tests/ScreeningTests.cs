@@ -21,7 +21,7 @@ public class ScreeningTests
         Assert.Equal(outcome, answer.GetProperty("outcome").GetString());
         Assert.Equal(outcome != "NotApplicable", answer.GetProperty("recorded").GetBoolean());
         Assert.Equal(rule is null ? [] : [rule], Rules(answer));
-        Assert.Equal(outcome != "NotApplicable", await service.Log.ReadFactsAsync().AnyAsync());
+        Assert.Equal(outcome != "NotApplicable", await service.Log.ReadFactsAsync(cancellationToken: TestContext.Current.CancellationToken).AnyAsync(cancellationToken: TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public class ScreeningTests
         var answers = await service.PostAsync("/messages/batch", $"[{string.Join(',', batch)}]");
 
         Assert.Equal(["m-1 Pass", "m-2 Block", "m-3 NotApplicable", "m-4 Review"], answers.EnumerateArray().Select(answer => $"{answer.GetProperty("factId")} {answer.GetProperty("outcome")}"));
-        Assert.Equal(["m-1", "m-2", "m-4"], (await service.Log.ReadFactsAsync().ToListAsync()).Select(fact => fact.Id));
+        Assert.Equal(["m-1", "m-2", "m-4"], (await service.Log.ReadFactsAsync(cancellationToken: TestContext.Current.CancellationToken).ToListAsync(cancellationToken: TestContext.Current.CancellationToken)).Select(fact => fact.Id));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public class ScreeningTests
         Assert.Contains("若正文中第", finding.GetProperty("why").GetProperty("zh").GetString());
         Assert.Equal("text", Assert.Single(finding.GetProperty("wouldPassIf").EnumerateArray()).GetProperty("field").GetString());
         Assert.DoesNotContain("Qm7", answer.GetRawText(), StringComparison.Ordinal);
-        Assert.Equal(0, (await service.Log.ReadHeadAsync()).Count);
+        Assert.Equal(0, (await service.Log.ReadHeadAsync(cancellationToken: TestContext.Current.CancellationToken)).Count);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public class ScreeningTests
         Assert.False(first.GetProperty("repeated").GetBoolean());
         Assert.True(again.GetProperty("repeated").GetBoolean());
         Assert.Equal(first.GetProperty("outcome").GetString(), again.GetProperty("outcome").GetString());
-        Assert.Single(await service.Log.ReadFactsAsync().ToListAsync());
+        Assert.Single(await service.Log.ReadFactsAsync(cancellationToken: TestContext.Current.CancellationToken).ToListAsync(cancellationToken: TestContext.Current.CancellationToken));
         Assert.Single((await service.GetAsync("/duties")).EnumerateArray());
     }
 
@@ -86,10 +86,10 @@ public class ScreeningTests
             { new ByteArrayContent(System.Text.Encoding.Latin1.GetBytes(content)), "content", "upload" },
         };
 
-        using var answer = await service.Http.PostAsync(new Uri("/files", UriKind.Relative), form);
+        using var answer = await service.Http.PostAsync(new Uri("/files", UriKind.Relative), form, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        var rules = Rules(JsonElement.Parse(await answer.Content.ReadAsStringAsync()));
+        var rules = Rules(JsonElement.Parse(await answer.Content.ReadAsStringAsync(cancellationToken: TestContext.Current.CancellationToken)));
         Assert.Equal(rule is not null, rules.Contains("2.4.1/file-format"));
     }
 

@@ -68,7 +68,7 @@ internal sealed partial class FactIntake : BackgroundService
         }
     }
 
-    private async Task TakeAsync(IReadOnlyList<Submission> group)
+    private async Task TakeAsync(List<Submission> group)
     {
         try
         {

@@ -24,9 +24,6 @@ internal sealed class StableShapes : IJsonTypeInfoResolver
     {
         if (options.Converters.Contains(FactConverter.Instance) && typeof(Fact).IsAssignableFrom(type)) return FactInfo(type, options);
         var info = ((IJsonTypeInfoResolver)PolicyJsonContext.Default).GetTypeInfo(type, options);
-
-        // FactConverter tells facts apart itself; a type that has a converter must not say that the serialiser should, or it cannot be described.
-        if (type == typeof(Fact) && info is { Kind: JsonTypeInfoKind.None, IsReadOnly: false }) info.PolymorphismOptions = null;
         if (info is { Kind: JsonTypeInfoKind.Object } && !ReferenceEquals(options, PolicyJsonContext.Default.Options)) Pin(info, PolicyJsonContext.Default.Options.GetTypeInfo(type));
         return info;
     }
