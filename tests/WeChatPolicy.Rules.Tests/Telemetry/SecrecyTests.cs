@@ -8,7 +8,7 @@ using WeChatPolicy.Rules.Text;
 namespace WeChatPolicy.Rules.Tests.Telemetry;
 
 /// <summary>Nothing that stands in a fact is told outside: not its words, not its names, not its ids.</summary>
-[Collection(TelemetryCollection.Name)]
+[Collection(Apart.Name)]
 public class SecrecyTests
 {
     private const string Secret = "绝密7351你这个白痴密码是Abc12345";
@@ -22,7 +22,7 @@ public class SecrecyTests
         using var heard = new Recorder();
         var engine = PolicyBuilder.CreateDefault().WithTelemetry(heard.Telemetry)
             .AddIdentifier(new Failing())
-            .AddRule(Rule.For<Fact>("acme/broken").When(static fact => throw new InvalidOperationException(FactJson.Serialize(fact), new ArgumentException(Secret, Secret))))
+            .AddRule(Rule.For<Fact>("acme/broken").When(static fact => throw new InvalidOperationException(FactJson.Serialize(fact), new FormatException(Secret, new IOException(Secret)))))
             .Build();
         var tracker = new ObligationTracker(engine);
         tracker.MeasureOpenDuties();

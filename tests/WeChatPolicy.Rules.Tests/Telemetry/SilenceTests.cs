@@ -3,7 +3,7 @@ using WeChatPolicy.Rules.Tests.Clauses;
 namespace WeChatPolicy.Rules.Tests.Telemetry;
 
 /// <summary>What it costs where nobody listens, and where somebody does: bytes.</summary>
-[Collection(TelemetryCollection.Name)]
+[Collection(Apart.Name)]
 public class SilenceTests
 {
     private static readonly Message[] s_clean = [.. Enumerable.Range(0, 64).Select(i => A.Message("好的，明天见") with { Id = $"m{i}" })];

@@ -6,7 +6,7 @@ using WeChatPolicy.Rules.Text;
 namespace WeChatPolicy.Rules.Tests.Telemetry;
 
 /// <summary>What is told of a policy outside: what happened, once, and in numbers that are right.</summary>
-[Collection(TelemetryCollection.Name)]
+[Collection(Apart.Name)]
 public sealed class TelemetryTests : IDisposable
 {
     private const string Password = "密码是 Abc12345，别告诉别人";

@@ -154,7 +154,7 @@ public sealed class ReloadTests : IDisposable
         System.IO.File.Move(beside, File, overwrite: true);
     }
 
-    private static IOptionsChangeTokenSource<PolicyOptions> Changes(ServiceProvider services) =>
+    private static WeChatPolicy.Rules.Workflows.Hosting.WorkflowChanges Changes(ServiceProvider services) =>
         services.GetServices<IOptionsChangeTokenSource<PolicyOptions>>().OfType<WeChatPolicy.Rules.Workflows.Hosting.WorkflowChanges>().Single();
 
     private static Task Change(ServiceProvider services)
