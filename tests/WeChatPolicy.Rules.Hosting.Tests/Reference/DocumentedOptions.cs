@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -12,9 +11,9 @@ internal static partial class DocumentedOptions
     /// <summary>Comments and commas behind the last entry, which the configuration takes.</summary>
     public static JsonDocumentOptions AsInFiles => new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
-    public static IEnumerable<(string Place, string Json)> All([CallerFilePath] string here = "")
+    public static IEnumerable<(string Place, string Json)> All()
     {
-        var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
+        var root = RootAbove(AppContext.BaseDirectory);
         var files = s_folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*.*", SearchOption.AllDirectories))
             .Concat(Directory.EnumerateFiles(root, "*.md"))
             .Where(file => !Built().IsMatch(Path.GetRelativePath(root, file).Replace('\\', '/'))).Order(StringComparer.Ordinal);
@@ -34,6 +33,10 @@ internal static partial class DocumentedOptions
             }
         }
     }
+
+    private static string RootAbove(string folder) =>
+        Directory.EnumerateFiles(folder, "*.sln").Any() ? folder
+        : RootAbove(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException($"No solution at or above {AppContext.BaseDirectory}: run the tests from a build inside the repository."));
 
     // A block that is no JSON by itself is a part of something else.
     private static string? Has(string json)
