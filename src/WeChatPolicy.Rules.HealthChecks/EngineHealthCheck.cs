@@ -2,7 +2,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace WeChatPolicy.Rules;
 
-/// <summary>Whether the policy judges, and whether something about it should be known: a calendar that ends soon.</summary>
+/// <summary>Whether something about it should be known: a calendar that ends soon.</summary>
 internal sealed class EngineHealthCheck(CurrentPolicy policy, TimeProvider clock) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
@@ -11,7 +11,7 @@ internal sealed class EngineHealthCheck(CurrentPolicy policy, TimeProvider clock
         var data = new Dictionary<string, object> { ["policyVersion"] = engine.PolicyVersion, ["rules"] = engine.RuleIds.Count };
         var warnings = engine.Warnings(clock.GetUtcNow());
         return Task.FromResult(warnings.Count == 0
-            ? HealthCheckResult.Healthy("The policy judges.", data)
+            ? HealthCheckResult.Healthy("The policy is built.", data)
             : HealthCheckResult.Degraded(string.Join(" ", warnings.Select(static warning => warning.What.En)), null, data));
     }
 }

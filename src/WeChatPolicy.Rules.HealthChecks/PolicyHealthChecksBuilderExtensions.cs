@@ -10,7 +10,7 @@ public static class PolicyHealthChecksBuilderExtensions
     public const string Tag = "wechatpolicy";
 
     /// <summary>
-    /// Adds the checks of a policy that <c>AddWeChatPolicy</c> registered: <c>wechatpolicy-engine</c> judges a message, <c>wechatpolicy-reload</c> tells whether the last change
+    /// Adds the checks of a policy that <c>AddWeChatPolicy</c> registered: <c>wechatpolicy-engine</c> tells what should be known of the policy, such as a calendar that ends soon, <c>wechatpolicy-reload</c> tells whether the last change
     /// was taken over, <c>wechatpolicy-tracker</c> whether the clock of the duties goes. Those of a policy with a name end in <c>-</c> and the name.
     /// </summary>
     /// <param name="builder">The host's health checks.</param>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace WeChatPolicy.Rules;
@@ -23,7 +24,7 @@ public readonly struct PolicyDecision
     /// <summary>A decision as it was written.</summary>
     [JsonConstructor]
     internal PolicyDecision(string factId, string policyVersion, Outcome outcome, IReadOnlyList<Finding> findings)
-        : this(factId, policyVersion, outcome, (Finding[])[.. findings])
+        : this(factId, policyVersion, outcome, findings is null ? throw new JsonException("A decision has 'findings'; an empty list where there are none.") : (Finding[])[.. findings])
     {
     }
 

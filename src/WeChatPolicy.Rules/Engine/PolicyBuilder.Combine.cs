@@ -39,6 +39,7 @@ public sealed partial class PolicyBuilder
         combined._classifiers.AddRange(subsidiary._classifiers.Where(own => !group._classifiers.Exists(known => known.Scores.Any(score => own.Scores.Any(same => same.Name == score.Name)))));
         combined._removedClassifiers.AddRange(group._removedClassifiers.Intersect(subsidiary._removedClassifiers));
         combined._recognisers.AddRange(group._recognisers.Concat(subsidiary._recognisers).DistinctBy(recogniser => recogniser.Name));
+        combined._telemetry = ReferenceEquals(group._telemetry, PolicyTelemetry.OfProcess) ? subsidiary._telemetry : group._telemetry;
         return combined;
     }
 

@@ -235,7 +235,7 @@ public sealed partial class PolicyBuilder
 
     private RuleSetting[] Settings(PolicyOptions options, SignalRegistry signals) =>
     [
-        .. Rules.Select(rule => Setting(rule.Under(signals), options) with { IsDisabled = IsDisabled(rule.Id) })
+        .. Rules.Select(rule => Setting(rule.Under(signals), options) with { IsDisabled = _disabled.Contains(rule.Id) || options.Rules.GetValueOrDefault(rule.Id)?.Enabled == false })
             .Where(setting => !setting.IsDisabled || setting.Rule.Suppresses.Count > 0),
     ];
 

@@ -13,7 +13,8 @@ public sealed class CurrentPolicy : IDisposable
     private readonly Lock _lock = new();
     private readonly Func<PolicyEngine> _build;
     private readonly IDisposable _subscription;
-    private volatile PolicyEngine _engine;
+    private volatile PolicyEngine _engine = null!;
+    private IDisposable? _held;
     private volatile Exception? _reloadError;
 
     /// <summary>Builds the first engine, and builds anew whenever one of the changes is told.</summary>
@@ -31,10 +32,10 @@ public sealed class CurrentPolicy : IDisposable
         Func<IChangeToken>[] sources = [.. changes ?? []];
 
         // One token for all: a change that several of them tell of makes one engine. What changes during the first build is built afterwards.
-        _subscription = ChangeToken.OnChange(() => sources.Length == 0 ? null : new CompositeChangeToken([.. sources.Select(source => source())]), () => Reload());
+        _subscription = ChangeToken.OnChange(() => sources.Length == 0 ? null : new CompositeChangeToken([.. sources.Select(source => source())]), Follow);
         try
         {
-            lock (_lock) _engine = build();
+            lock (_lock) (_engine, _reloadError) = (build(), null);
         }
         catch
         {
@@ -90,12 +91,33 @@ public sealed class CurrentPolicy : IDisposable
     }
 
     /// <summary>Stops following changes. The engine stays.</summary>
-    public void Dispose() => _subscription.Dispose();
+    public void Dispose()
+    {
+        _subscription.Dispose();
+        _held?.Dispose();
+    }
 
-    // While the next change waits, so that what is told last is what holds.
+    /// <summary>Something that ends with it.</summary>
+    internal void Holds(IDisposable held) => _held = held;
+
+    // A token keeps to itself what is thrown at it: what a listener throws is told here, or nobody would know.
+    private void Follow()
+    {
+        try
+        {
+            Reload();
+        }
+        catch (AggregateException error)
+        {
+            Engine.Settings.Telemetry.ListenerFailed(Name, error.InnerExceptions[0]);
+        }
+    }
+
+    // While the next change waits, so that what is told last is what holds. What changes before there is a policy is told by its first one.
     private void Tell(Exception? error)
     {
-        var (telemetry, engine) = (_engine.Settings.Telemetry, _engine);
+        if (_engine is not { } engine) return;
+        var telemetry = engine.Settings.Telemetry;
         if (error is null) telemetry.Reloaded(Name, engine.PolicyVersion, engine.RuleIds.Count);
         else telemetry.ReloadFailed(Name, engine.PolicyVersion, error);
     }

@@ -16,6 +16,9 @@ internal sealed class PolicyComposition(
 {
     private readonly IPolicyPart[] _parts = [.. parts];
 
+    // At the start a host's own exception is told as it stands, to whoever starts it; afterwards it would be logged.
+    private bool _hasStarted;
+
     /// <summary>Where changes are told.</summary>
     public IEnumerable<Func<IChangeToken>> Changes =>
     [
@@ -37,9 +40,15 @@ internal sealed class PolicyComposition(
 
         foreach (var part in _parts) Try($"The part {part.GetType().Name}", () => part.AddTo(builder), faults, causes);
         var found = new List<string>();
-        var engine = builder.TryBuild(found, isWhole: causes.Count == 0);
+        PolicyEngine? engine = null;
+        Try("What was registered", () => engine = builder.TryBuild(found, isWhole: causes.Count == 0), faults, causes);
         faults.AddRange(found.Select(fault => SectionPaths.Located(fault, configuration.SectionsOf(name))));
-        if (engine is not null && faults.Count == 0) return engine;
+        if (engine is not null && faults.Count == 0)
+        {
+            _hasStarted = true;
+            return engine;
+        }
+
         throw new PolicyConfigurationException([.. faults.Distinct(StringComparer.Ordinal)], causes.Count > 1 ? new AggregateException(causes) : causes.FirstOrDefault());
     }
 
@@ -67,7 +76,7 @@ internal sealed class PolicyComposition(
         {
             // One that lists faults stands for them; only what it came from is worth keeping.
             if (error is PolicyConfigurationException { Faults: { Count: > 0 } listed }) faults.AddRange(listed.Select(fault => SectionPaths.Located(fault, configuration.SectionsOf(name))));
-            else faults.Add($"{what} could not be added: {error.GetType().Name}: {error.Message}");
+            else faults.Add($"{what} could not be added: {(_hasStarted ? $"{FaultPlace.TypeOf(error)} at {FaultPlace.Of(error)}" : $"{error.GetType().Name}: {error.Message}")}");
             causes.Add(error is PolicyConfigurationException { InnerException: { } cause } ? cause : error);
         }
     }

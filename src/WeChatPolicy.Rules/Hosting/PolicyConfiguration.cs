@@ -42,10 +42,10 @@ public sealed class PolicyConfiguration
     /// <summary>What keeps the sections from being read.</summary>
     internal IEnumerable<string> Faults(string name, bool hasParts)
     {
-        if (name.Length == 0 && _host is null && Of(name).All(registration => registration.ReliesOnHost))
+        if (name.Length == 0 && _host is null && Of(name).Any(registration => registration.ReliesOnHost) && Of(name).All(registration => registration.Configuration is null && registration.Configure is null))
         {
             yield return $"AddWeChatPolicy() reads the section {PolicyOptions.SectionName} of the host's configuration, and no {nameof(IConfiguration)} is registered. "
-                + "Register one, as a host's builder does, or say where the options come from: AddWeChatPolicy(configuration) or AddWeChatPolicy(options => { }).";
+                + "Register one, as a host's builder does, or say where the options come from: AddWeChatPolicy(configuration) or AddWeChatPolicy((PolicyOptions options) => { }).";
         }
 
         foreach (var whole in Wholes(name).Distinct())

@@ -28,9 +28,9 @@ internal static class PolicyServices
         services.TryAddSingleton(static provider => Track(provider.GetRequiredService<CurrentPolicy>()));
 
         // Of any key, so that a name that was never registered is told with those that were.
-        services.TryAddKeyedSingleton(KeyedService.AnyKey, static (provider, key) => Follow(provider, Known(provider, key)));
+        services.TryAddKeyedSingleton(KeyedService.AnyKey, static (provider, key) => key is "" ? provider.GetRequiredService<CurrentPolicy>() : Follow(provider, Known(provider, key)));
         services.TryAddKeyedTransient(KeyedService.AnyKey, static (provider, key) => provider.GetRequiredKeyedService<CurrentPolicy>(key).Engine);
-        services.TryAddKeyedSingleton(KeyedService.AnyKey, static (provider, key) => Track(provider.GetRequiredKeyedService<CurrentPolicy>(key)));
+        services.TryAddKeyedSingleton(KeyedService.AnyKey, static (provider, key) => key is "" ? provider.GetRequiredService<ObligationTracker>() : Track(provider.GetRequiredKeyedService<CurrentPolicy>(key)));
         return services;
     }
 
@@ -56,9 +56,21 @@ internal static class PolicyServices
     private static ObligationTracker Track(CurrentPolicy policy)
     {
         var tracker = new ObligationTracker(policy.Engine);
-        tracker.MeasureOpenDuties(policy.Name);
-        policy.Changed += (_, _) => tracker.Use(policy.Engine);
+        policy.Holds(tracker.MeasureOpenDuties(policy.Name));
+
+        // One after the other, so that of two changes the later one is used last; and once now, for one that came before anybody listened.
+        var gate = new Lock();
+        policy.Changed += (_, _) => UseCurrent();
+        UseCurrent();
         return tracker;
+
+        void UseCurrent()
+        {
+            lock (gate)
+            {
+                if (!ReferenceEquals(tracker.Engine, policy.Engine)) tracker.Use(policy.Engine);
+            }
+        }
     }
 
     private static string Known(IServiceProvider provider, object? key)

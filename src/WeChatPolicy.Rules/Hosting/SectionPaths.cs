@@ -9,9 +9,14 @@ internal static class SectionPaths
     public static string Located(string fault, IReadOnlyList<IConfigurationSection> sections)
     {
         if (sections.Any(section => fault.StartsWith($"{section.Path}:", StringComparison.Ordinal))) return fault;
-        var end = fault.AsSpan().IndexOfAny(':', ' ');
+        var end = fault.IndexOf(' ', StringComparison.Ordinal);
         if (end <= 0) return fault;
-        var option = fault[..end];
-        return sections.LastOrDefault(section => section.GetSection(option).Exists()) is { } stated ? $"{stated.Path}:{fault}" : fault;
+
+        // Where no section states the option itself, the one that states its group is the nearest to it.
+        var path = fault[..end].TrimEnd(':');
+        var stated = StatedBy(path) ?? StatedBy(path.Split(':')[0]);
+        return stated is null ? fault : $"{stated.Path}:{fault}";
+
+        IConfigurationSection? StatedBy(string option) => sections.LastOrDefault(section => section.GetSection(option).Exists());
     }
 }

@@ -19,7 +19,9 @@ public sealed partial record PolicyOptions
     public static PolicyOptions From(IConfiguration section)
     {
         ArgumentNullException.ThrowIfNull(section);
-        if (section is not IConfigurationSection && section.GetSection(SectionName) is var part && part.Exists()) section = part;
+
+        // Not whether it exists: one that is empty does not, and is there all the same.
+        if (section is not IConfigurationSection && section.GetChildren().FirstOrDefault(static part => part.Key.Equals(SectionName, StringComparison.OrdinalIgnoreCase)) is { } own) section = own;
         var options = new PolicyOptions { _section = section is IConfigurationSection { Path: var path } ? $"{path}:" : "" };
         options.Read(section);
         return options;

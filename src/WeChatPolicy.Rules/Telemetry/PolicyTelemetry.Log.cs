@@ -47,11 +47,22 @@ public sealed partial class PolicyTelemetry
         PolicyActivities.Fail(type);
     }
 
+    /// <summary>Tells that a listener threw when a policy had changed, or had not: whatever it does with the policy goes by the earlier one.</summary>
+    internal void ListenerFailed(string policyName, Exception error)
+    {
+        var type = FaultPlace.TypeOf(error);
+        if (_log.IsEnabled(LogLevel.Error)) ListenerThrew(_log, policyName, type, FaultPlace.Of(error));
+        PolicyActivities.Fail(type);
+    }
+
     [LoggerMessage(EventId = 2, EventName = "RuleFailed", Level = LogLevel.Error, Message = "Rule {RuleId} threw {ExceptionType} at {Place}. Its fact is not cleared; somebody must look.")]
     private static partial void RuleThrew(ILogger logger, string ruleId, string exceptionType, string place);
 
     [LoggerMessage(EventId = 3, EventName = "ReaderFailed", Level = LogLevel.Error, Message = "The reader {Reader} threw {ExceptionType} at {Place}. The text was not read in full; somebody must look.")]
     private static partial void ReaderThrew(ILogger logger, string reader, string exceptionType, string place);
+
+    [LoggerMessage(EventId = 7, EventName = "ListenerFailed", Level = LogLevel.Error, Message = "A listener of the policy '{PolicyName}' threw {ExceptionType} at {Place}. The policy was changed all the same; what the listener does may go by the earlier one.")]
+    private static partial void ListenerThrew(ILogger logger, string policyName, string exceptionType, string place);
 
     [LoggerMessage(EventId = 4, EventName = "PolicyReloadFailed", Level = LogLevel.Error, Message = "The change made no policy '{PolicyName}'; version {PolicyVersion} still judges. {Faults}")]
     private static partial void PolicyNotReloaded(ILogger logger, string policyName, string policyVersion, string faults);

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace WeChatPolicy.Rules.Hosting.Tests.Registration;
@@ -24,6 +25,30 @@ public class CompaniesTests
         Assert.Equal(before.PolicyVersion, blue.Engine.PolicyVersion);
 
         CurrentPolicy Of(string name) => host.Services.GetRequiredKeyedService<CurrentPolicy>(name);
+    }
+
+    [Fact]
+    public void The_one_without_a_name_is_one_however_it_is_asked_for()
+    {
+        using var host = Two();
+        Assert.Same(host.Policy, host.Services.GetRequiredKeyedService<CurrentPolicy>(""));
+        Assert.Same(host.Services.GetRequiredService<ObligationTracker>(), host.Services.GetRequiredKeyedService<ObligationTracker>(""));
+    }
+
+    [Fact]
+    public async Task Of_all_companies_all_faults_are_told_at_the_start()
+    {
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Companies:acme:Passwords:MinLenght"] = "9", ["Companies:blue:Communication:Reply"] = "soon" });
+        builder.Services.AddWeChatPolicy("acme", builder.Configuration.GetSection("Companies:acme")).AddWeChatPolicy("blue", builder.Configuration.GetSection("Companies:blue"));
+        using var host = builder.Build();
+
+        var error = await Assert.ThrowsAsync<PolicyConfigurationException>(() => host.StartAsync(TestContext.Current.CancellationToken));
+
+        Assert.Collection(
+            error.Faults,
+            fault => Assert.StartsWith("Policy 'acme': Companies:acme:Passwords:MinLenght", fault, StringComparison.Ordinal),
+            fault => Assert.StartsWith("Policy 'blue': Companies:blue:Communication:Reply is 'soon'", fault, StringComparison.Ordinal));
     }
 
     [Fact]

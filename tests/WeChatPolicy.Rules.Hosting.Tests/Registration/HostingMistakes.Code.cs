@@ -30,7 +30,7 @@ public class HostingMistakesOfCode
             "What AddWeChatPolicy was given to compose could not be added: NotSupportedException: The roster is not there.",
             $"WeChatPolicy:Rules:2.2.4/insults: no such rule. {Nearest} '2.2.4/personal-attack', '2.2.4/improper-language'. Unless it is in what could not be added."),
         new("no configuration", null, services => services.AddWeChatPolicy(),
-            "AddWeChatPolicy() reads the section WeChatPolicy of the host's configuration, and no IConfiguration is registered. Register one, as a host's builder does, or say where the options come from: AddWeChatPolicy(configuration) or AddWeChatPolicy(options => { })."),
+            "AddWeChatPolicy() reads the section WeChatPolicy of the host's configuration, and no IConfiguration is registered. Register one, as a host's builder does, or say where the options come from: AddWeChatPolicy(configuration) or AddWeChatPolicy((PolicyOptions options) => { })."),
         new("a section that is called otherwise than it was handed over", ["Policy:Communication:Reply=6wh"], (services, configuration) => services.AddWeChatPolicy(configuration.GetSection("Policies")),
             "Policies: AddWeChatPolicy was given this section, and the configuration holds nothing there. Name a section that is there, or leave it out for the defaults."),
         new("a root that is called otherwise", ["WechatPolicies:Communication:Reply=6wh"], services => services.AddWeChatPolicy(),

@@ -94,7 +94,7 @@ public class ScoreWeighingTests
         configuration.Reload();
 
         Assert.NotEqual(first.PolicyVersion, second.PolicyVersion);
-        Assert.IsType<FormatException>(failure);
+        Assert.IsType<FormatException>(Assert.IsType<PolicyConfigurationException>(failure).InnerException);
         Assert.Same(second, policy.Engine);
         Assert.NotEmpty(second.Evaluate(A.InGroup("喝酒去")).Findings);
     }

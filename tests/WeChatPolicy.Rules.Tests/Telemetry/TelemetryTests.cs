@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using WeChatPolicy.Rules.Tests.Clauses;
 using WeChatPolicy.Rules.Text;
@@ -162,6 +163,33 @@ public sealed class TelemetryTests : IDisposable
         Assert.Contains("System.InvalidTimeZoneException", _heard.Messages[2].Text, StringComparison.Ordinal);
         Assert.DoesNotContain(_heard.Everything, told => told.Contains("SECRET", StringComparison.Ordinal));
         Assert.Equal([ActivityStatusCode.Unset, ActivityStatusCode.Error, ActivityStatusCode.Error], _heard.Activities.Select(told => told.Status));
+    }
+
+    [Fact]
+    public void A_listener_that_throws_at_a_change_that_was_followed_is_told_without_what_it_says()
+    {
+        var token = new ConfigurationReloadToken();
+        using var policy = new CurrentPolicy(() => Engine(), [() => token], "acme");
+        policy.Changed += static (_, _) => throw new InvalidTimeZoneException("SECRET");
+        var told = token;
+        token = new();
+        told.OnReload();
+        Assert.Equal([(LogLevel.Information, 5), (LogLevel.Error, 7)], _heard.Messages.Select(message => (message.Level, message.Id)));
+        Assert.Contains("System.InvalidTimeZoneException", _heard.Messages[1].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(_heard.Everything, said => said.Contains("SECRET", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_combined_policy_tells_where_the_group_does_or_else_the_subsidiary()
+    {
+        foreach (var combined in new[] { PolicyBuilder.Combine(Telling(), PolicyBuilder.CreateDefault()), PolicyBuilder.Combine(PolicyBuilder.CreateDefault(), Telling()) })
+        {
+            _heard.Messages.Clear();
+            combined.Build().Evaluate(A.Message("好"));
+            Assert.Equal(2, Assert.Single(_heard.Messages).Id);
+        }
+
+        PolicyBuilder Telling() => PolicyBuilder.CreateDefault().WithTelemetry(_heard.Telemetry).AddRule(Rule.For<Message>("acme/throws").When(static message => ThrowingCondition(message)));
     }
 
     [Fact]
