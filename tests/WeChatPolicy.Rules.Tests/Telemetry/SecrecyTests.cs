@@ -26,10 +26,15 @@ public class SecrecyTests
             .Build();
         var tracker = new ObligationTracker(engine);
         tracker.MeasureOpenDuties();
-        var planted = 0;
-        foreach (var fact in FactGenerators.Of(type).Sample(20, 24).Select(sample => Planted((Fact)sample, ref planted)))
+        var (planted, judged) = (0, 0);
+
+        // Most facts are drawn so that nobody judges them: at least so many, and on until some are judged.
+        foreach (var (drawn, sample) in Enumerable.Range(0, 40).SelectMany(_ => FactGenerators.Of(type).Sample(20, 24)).Index())
         {
+            if (drawn >= 24 && judged > 0) break;
+            var fact = Planted((Fact)sample, ref planted);
             var decision = engine.Evaluate(fact);
+            if (decision.Outcome != Outcome.NotApplicable) judged++;
             engine.Explain(fact, decision);
             if (fact is Message message) engine.Screen([message], new PolicyDecision[1]);
             if (fact.OccurredAt is { Year: < 9000 } or null) tracker.Observe(fact);
