@@ -5,7 +5,7 @@ namespace Packages.Tests;
 /// <summary>The sources that the packages were made from.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = Up(AppContext.BaseDirectory);
+    public static string Root { get; } = Checkout.Root;
 
     /// <summary>The projects of <c>src</c>, each of which is one package.</summary>
     public static IReadOnlyList<string> Packages { get; } = [.. Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal)];
@@ -23,8 +23,4 @@ internal static class Repository
 
     private static bool Says(string package, string property) =>
         XDocument.Load(Path.Combine(Folder(package), $"{package}.csproj")).Descendants(property).Any(element => element.Value == "true");
-
-    private static string Up(string folder) =>
-        Directory.EnumerateFiles(folder, "*.sln").Any() ? folder
-        : Up(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException($"No solution at or above {AppContext.BaseDirectory}: run the tests from a build inside the repository."));
 }

@@ -3,7 +3,7 @@ namespace Samples.Tests;
 /// <summary>Where the repository lies: above the folder that the tests were built into.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = Above(AppContext.BaseDirectory);
+    public static string Root { get; } = Checkout.Root;
 
     /// <summary>Every README of a sample, by its path from the root.</summary>
     public static IEnumerable<string> SampleReadmes =>
@@ -17,7 +17,4 @@ internal static class Repository
         var parts = Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory).Split(Path.DirectorySeparatorChar);
         return Path.Combine(Root, project, "bin", parts[^2], parts[^1], $"{Path.GetFileName(project)}.dll");
     }
-
-    private static string Above(string folder) => File.Exists(Path.Combine(folder, "WeChatPolicy.Rules.sln")) ? folder
-        : Above(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests do not lie in the repository."));
 }

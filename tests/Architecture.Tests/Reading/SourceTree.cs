@@ -5,7 +5,7 @@ namespace Architecture.Tests.Reading;
 /// <summary>The projects of <c>src</c> as they stand on disk, each after those that it refers to.</summary>
 internal static class SourceTree
 {
-    public static string Root { get; } = Up(AppContext.BaseDirectory);
+    public static string Root { get; } = Checkout.Root;
 
     public static IReadOnlyList<SourceProject> Projects { get; } = InOrder(
         [.. Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(Read)]);
@@ -38,8 +38,4 @@ internal static class SourceTree
             ordered.Add(project);
         }
     }
-
-    private static string Up(string folder) =>
-        Directory.EnumerateFiles(folder, "*.sln").Any() ? folder
-        : Up(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException($"No solution at or above {AppContext.BaseDirectory}: run the tests from a build inside the repository."));
 }

@@ -7,7 +7,7 @@ internal static class Repository
 {
     private static readonly string[] s_built = ["bin", "obj", "artifacts", "TestResults", "_site", "node_modules", "screening-out", "BenchmarkDotNet.Artifacts"];
 
-    public static string Root { get; } = Up(AppContext.BaseDirectory);
+    public static string Root { get; } = Checkout.Root;
 
     /// <summary>Every page in Markdown, by its path.</summary>
     public static IReadOnlyDictionary<string, Page> Pages { get; } =
@@ -32,8 +32,4 @@ internal static class Repository
         Directory.EnumerateFiles(folder, "*.md").Concat(Directory.EnumerateDirectories(folder)
             .Where(child => Path.GetFileName(child) is var name && !s_built.Contains(name) && (name[0] != '.' || name == ".ci"))
             .SelectMany(Markdown));
-
-    private static string Up(string folder) =>
-        Directory.EnumerateFiles(folder, "*.sln").Any() ? folder
-        : Up(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException($"No solution at or above {AppContext.BaseDirectory}: run the tests from a build inside the repository."));
 }

@@ -13,7 +13,7 @@ internal static partial class DocumentedOptions
 
     public static IEnumerable<(string Place, string Json)> All()
     {
-        var root = RootAbove(AppContext.BaseDirectory);
+        var root = Checkout.Root;
         var files = s_folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*.*", SearchOption.AllDirectories))
             .Concat(Directory.EnumerateFiles(root, "*.md"))
             .Where(file => !Built().IsMatch(Path.GetRelativePath(root, file).Replace('\\', '/'))).Order(StringComparer.Ordinal);
@@ -33,10 +33,6 @@ internal static partial class DocumentedOptions
             }
         }
     }
-
-    private static string RootAbove(string folder) =>
-        Directory.EnumerateFiles(folder, "*.sln").Any() ? folder
-        : RootAbove(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException($"No solution at or above {AppContext.BaseDirectory}: run the tests from a build inside the repository."));
 
     // A block that is no JSON by itself is a part of something else.
     private static string? Has(string json)

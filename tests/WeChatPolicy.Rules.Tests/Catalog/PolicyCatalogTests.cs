@@ -10,7 +10,7 @@ namespace WeChatPolicy.Rules.Tests.Catalog;
 public partial class PolicyCatalogTests
 {
     private static readonly string[] s_policyIds = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Catalog", "rule-ids.txt"));
-    private static readonly string s_root = Root();
+    private static readonly string s_root = Checkout.Root;
     private static readonly PolicyEngine s_rated = Rated();
 
     public static TheoryData<string> Clauses => [.. PolicyCatalog.Clauses.Select(clause => clause.Number)];
@@ -124,13 +124,6 @@ public partial class PolicyCatalogTests
         Assert.Equal(s_policyIds.Order(StringComparer.Ordinal), json.RootElement.EnumerateArray().Select(entry => entry.GetProperty("rule").GetString()!).Order(StringComparer.Ordinal));
         Assert.All(json.RootElement.EnumerateArray(), entry => Assert.All(
             ["clause", "rule", "modality", "severity", "enforcement", "facts", "zh", "en"], name => Assert.True(entry.TryGetProperty(name, out _), name)));
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "WeChatPolicy.Rules.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run from within the solution's folder.");
     }
 
     [GeneratedRegex("`([1-5]\\.[0-9.]+/[a-z-]+)`")]

@@ -4,7 +4,7 @@ namespace WeChatPolicy.Rules.Verdicts;
 internal static class Repository
 {
     /// <summary>The folder of the solution; <see langword="null"/> where the program runs elsewhere.</summary>
-    public static string? Root { get; } = Find();
+    public static string? Root => Checkout.Found;
 
     /// <summary>The digests that are committed.</summary>
     public static string FrozenPath(string source) => Path.Combine(
@@ -15,11 +15,4 @@ internal static class Repository
 
     /// <summary>Whether a file lies in the repository, or would.</summary>
     public static bool Holds(string path) => Root is { } root && Path.GetFullPath(path).StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    private static string? Find()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "WeChatPolicy.Rules.sln"))) folder = folder.Parent;
-        return folder?.FullName;
-    }
 }

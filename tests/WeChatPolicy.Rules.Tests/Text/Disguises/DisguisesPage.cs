@@ -13,7 +13,7 @@ internal static partial class DisguisesPage
 
     private static IEnumerable<Row> Read()
     {
-        foreach (var line in File.ReadLines(Path.Combine(Repository(), "docs", "design", "disguises.md")))
+        foreach (var line in File.ReadLines(Path.Combine(Checkout.Root, "docs", "design", "disguises.md")))
         {
             var cells = line.Split('|', StringSplitOptions.TrimEntries);
             if (cells.Length != 8 || cells[1] == "kind" || cells[1].StartsWith("---", StringComparison.Ordinal)) continue;
@@ -23,13 +23,6 @@ internal static partial class DisguisesPage
     }
 
     private static string Plain(string cell) => Escape().Replace(cell, match => ((char)int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "WeChatPolicy.Rules.sln"))) folder = folder.Parent!;
-        return folder.FullName;
-    }
 
     [GeneratedRegex(@"\\u([0-9A-F]{4})")]
     private static partial Regex Escape();
