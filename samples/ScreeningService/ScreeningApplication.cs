@@ -51,7 +51,7 @@ internal static class ScreeningApplication
         app.UseAuthentication().UseRateLimiter().UseAuthorization();
         app.MapOpenApi();
         app.MapServiceHealth();
-        app.MapMessages().MapFiles().MapFacts().MapDuties().MapCases().MapClauses().MapMetrics();
+        app.MapMessages().MapFiles().MapFacts().MapDuties().MapCases().MapDecisions().MapClauses().MapMetrics();
         return app;
     }
 }

@@ -79,6 +79,67 @@ public class AlertTests
         Assert.Equal("m-2", (await receiver.NextAsync()).Json.GetProperty("factId").GetString());
     }
 
+    [Theory]
+    [InlineData(301)]
+    [InlineData(302)]
+    [InlineData(307)]
+    [InlineData(308)]
+    public async Task An_alert_goes_nowhere_but_to_the_address_that_was_named_and_that_is_not_logged(int status)
+    {
+        await using var receiver = await WebhookReceiver.StartAsync(status);
+        var clock = new WatchedClock();
+        await using var service = await RunningService.StartAsync(clock, settings: receiver.Settings);
+
+        await service.PostAsync("/messages", Bodies.InGroup("m-1", Password));
+        var first = await receiver.NextAsync();
+        await clock.PassAsync();
+
+        Assert.Equal(first.Id, (await receiver.NextAsync()).Id);
+        Assert.Equal(0, receiver.Elsewhere);
+        Assert.DoesNotContain("/hook", string.Join('\n', service.Logged.Lines), StringComparison.Ordinal);
+        Assert.Contains(service.Logged.Lines, line => line.Contains($"The receiver answered {status}.", StringComparison.Ordinal));
+    }
+
+    public static TheoryData<Exception> Thrown => [new InvalidOperationException(Password), new TaskCanceledException(Password), new NotSupportedException(Password), new AlertDeliveryException("away")];
+
+    [Theory]
+    [MemberData(nameof(Thrown), DisableDiscoveryEnumeration = true)]
+    public async Task Whatever_a_sink_throws_it_is_asked_again_and_the_service_lives_on(Exception thrown)
+    {
+        var (sink, clock) = (new KeptAlerts(thrown), new WatchedClock());
+        await using var service = await RunningService.StartAsync(clock, configure: services => Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton<IAlertSink>(services, sink));
+
+        await service.PostAsync("/messages", Bodies.InGroup("m-1", Password));
+        await clock.PassAsync();
+
+        Assert.Equal("m-1", (await sink.First.WaitAsync(TestContext.Current.CancellationToken)).FactId);
+        Assert.Equal("Pass", (await service.PostAsync("/messages", Bodies.InGroup("m-2", "会议纪要已发邮箱"))).GetProperty("outcome").GetString());
+        var log = string.Join('\n', service.Logged.Lines);
+        Assert.Contains(thrown is AlertDeliveryException ? "away" : thrown.GetType().Name, log, StringComparison.Ordinal);
+        Assert.DoesNotContain(Password, log, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_delivered_while_the_service_stops_is_not_delivered_again()
+    {
+        var folder = Directory.CreateTempSubdirectory("screening-service").FullName;
+        var sink = new KeptAlerts { DeliversAtTheStop = true };
+        await using (var service = await RunningService.StartAsync(folder: folder, configure: services => Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton<IAlertSink>(services, sink)))
+        {
+            await service.PostAsync("/messages", Bodies.InGroup("m-1", Password));
+            await sink.First.WaitAsync(TestContext.Current.CancellationToken);
+        }
+
+        var next = new KeptAlerts();
+        await using (var again = await RunningService.StartAsync(folder: folder, configure: services => Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton<IAlertSink>(services, next)))
+        {
+            await again.PostAsync("/messages", Bodies.InGroup("m-2", Password));
+            Assert.Equal("m-2", (await next.First.WaitAsync(TestContext.Current.CancellationToken)).FactId);
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
     [Fact]
     public async Task What_was_not_delivered_before_a_stop_is_delivered_after_the_next_start_and_nothing_twice()
     {
@@ -137,16 +198,25 @@ public class AlertTests
         Assert.Equal("3.1.1/password-disclosure", (await sink.First.WaitAsync(TestContext.Current.CancellationToken)).RuleId);
     }
 
-    private sealed class KeptAlerts : IAlertSink
+    private sealed class KeptAlerts(Exception? thrownFirst = null) : IAlertSink
     {
+        private Exception? _thrown = thrownFirst;
+
         private readonly TaskCompletionSource<Alert> _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public Task<Alert> First => _first.Task;
 
-        public Task<bool> DeliverAsync(Alert alert, CancellationToken cancellationToken)
+        public bool DeliversAtTheStop { get; init; }
+
+        public async Task<bool> DeliverAsync(Alert alert, CancellationToken cancellationToken)
         {
+            if (Interlocked.Exchange(ref _thrown, null) is { } thrown) throw thrown;
             _first.TrySetResult(alert);
-            return Task.FromResult(true);
+            if (!DeliversAtTheStop) return true;
+            var stopping = new TaskCompletionSource();
+            await using var registration = cancellationToken.Register(stopping.SetResult);
+            await stopping.Task;
+            return true;
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
 namespace ScreeningService.Tests;
@@ -53,7 +54,7 @@ public class OperationTests
         var document = await service.GetAsync("/openapi/v1.json");
 
         Assert.Equal(
-            ["/cases", "/cases/{id}", "/clauses", "/clauses/{number}", "/duties", "/facts", "/files", "/messages", "/messages/batch", "/messages/check", "/metrics"],
+            ["/cases", "/cases/{id}", "/clauses", "/clauses/{number}", "/decisions", "/duties", "/facts", "/files", "/messages", "/messages/batch", "/messages/check", "/metrics"],
             document.GetProperty("paths").EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
         var post = document.GetProperty("paths").GetProperty("/messages").GetProperty("post");
         Assert.Contains("Message", post.GetProperty("requestBody").GetRawText(), StringComparison.Ordinal);
@@ -79,6 +80,7 @@ public class OperationTests
     [Theory]
     [InlineData("Service:ApiKeys:officer:Key=short", "Service:ApiKeys:officer:Key has fewer than 32 characters")]
     [InlineData("Service:ApiKeys:officer:Roles:0=Admin", "Service:ApiKeys:officer:Roles knows no 'Admin'; it takes Screening and Supervision")]
+    [InlineData($"Service:ApiKeys:other:Key={RunningService.Gateway}", "Service:ApiKeys: gateway and other have one Key")]
     [InlineData("Service:ClockInterval=02:00:00", "Service:ClockInterval is between")]
     [InlineData("Service:Limits:RequestsPerMinute=0", "Service:Limits:RequestsPerMinute is 1 or more")]
     [InlineData("Service:Limits:BatchMessages=-1", "Service:Limits:BatchMessages is 1 or more")]
@@ -100,6 +102,16 @@ public class OperationTests
         var error = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync("Service:ApiKeys:officer:Key=short", "Service:Limits:Waiting=0", "Service:Alerts:Timeout=00:00:00"));
 
         Assert.Equal(3, error.Failures.Count());
+    }
+
+    [Fact]
+    public async Task A_fault_that_is_edited_into_the_settings_later_turns_no_request_away()
+    {
+        await using var service = await RunningService.StartAsync();
+        service.App.Configuration["Service:Limits:RequestPerMinute"] = "5";
+        Record.Exception(((IConfigurationRoot)service.App.Configuration).Reload);
+
+        Assert.Equal("Pass", (await service.PostAsync("/messages", Bodies.InGroup("m-1", "会议纪要已发邮箱"))).GetProperty("outcome").GetString());
     }
 
     private static async Task StartAsync(params string[] settings)

@@ -26,6 +26,14 @@ public class RefusalTests
         { "/messages/batch", """{"fact":"message"}""", "$", "array" },
         { "/files", """{"fact":"message","id":"m-1","sender":{"id":"zhang.wei","kind":"Employee"},"conversation":{"id":"r","kind":"Group"}}""", "$.fact", "fileTransfer" },
         { "/facts", Bodies.Step("violationDetected", "s-1", "2026-05-12T09:59:00+08:00"), "$.fact", "/cases" },
+        { "/facts", Bodies.Waived("q-1"), "$.fact", "/decisions" },
+        { "/facts", Bodies.Extended("q-1"), "$.fact", "/decisions" },
+        { "/facts", Bodies.Warning("sanctionProposed"), "$.fact", "/decisions" },
+        { "/facts", Bodies.Warning("sanctionDecided"), "$.fact", "/decisions" },
+        { "/facts", Bodies.Appeal(), "$.fact", "/decisions" },
+        { "/messages", Bodies.Waived("q-1"), "$.fact", "/decisions" },
+        { "/decisions", Bodies.Step("violationVerified", "s-1", "2026-05-12T09:59:00+08:00"), "$.fact", "/cases" },
+        { "/decisions", """{"fact":"joined","id":"j-1","person":{"id":"zhang.wei","kind":"Employee"}}""", "$.fact", "/facts" },
         { "/cases", """{"fact":"joined","id":"j-1","person":{"id":"zhang.wei","kind":"Employee"}}""", "$.fact", "step" },
     };
 
@@ -68,6 +76,8 @@ public class RefusalTests
     [InlineData(RunningService.Gateway, "GET", "/duties", HttpStatusCode.Forbidden, "Service:ApiKeys")]
     [InlineData(RunningService.Gateway, "GET", "/cases", HttpStatusCode.Forbidden, "Service:ApiKeys")]
     [InlineData(RunningService.Gateway, "POST", "/cases", HttpStatusCode.Forbidden, "Service:ApiKeys")]
+    [InlineData(RunningService.Gateway, "POST", "/decisions", HttpStatusCode.Forbidden, "Service:ApiKeys")]
+    [InlineData(null, "POST", "/decisions", HttpStatusCode.Unauthorized, "X-Api-Key")]
     [InlineData(RunningService.Officer, "GET", "/cases/C-9", HttpStatusCode.NotFound, "C-9")]
     [InlineData(RunningService.Officer, "GET", "/clauses/9.9.9", HttpStatusCode.NotFound, "/clauses")]
     [InlineData(RunningService.Officer, "GET", "/nothing", HttpStatusCode.NotFound, "openapi")]
@@ -96,6 +106,8 @@ public class RefusalTests
     [InlineData("/messages/batch", "Service:Limits:BatchBytes=2000", 2001)]
     [InlineData("/files", "Service:Limits:FileBytes=3000", 3001)]
     [InlineData("/facts", "Service:Limits:MessageBytes=1000", 4000)]
+    [InlineData("/cases", "Service:Limits:MessageBytes=1000", 1001)]
+    [InlineData("/decisions", "Service:Limits:MessageBytes=1000", 1001)]
     public async Task What_is_too_long_is_not_read(string address, string limit, int bytes)
     {
         await using var service = await RunningService.StartAsync(settings: limit);
@@ -103,6 +115,24 @@ public class RefusalTests
         using var answer = await service.SendAsync(address, new string(' ', bytes));
 
         Assert.Contains("Service:Limits", (await ProblemAsync(answer, HttpStatusCode.RequestEntityTooLarge)).GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1000, HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData(2000, HttpStatusCode.OK)]
+    public async Task The_fact_of_a_form_is_held_to_the_length_of_a_fact_and_not_to_that_of_a_file(int most, HttpStatusCode status)
+    {
+        await using var service = await RunningService.StartAsync(settings: $"Service:Limits:MessageBytes={most}");
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent($$"""{"fact":"fileTransfer","id":"f-1","sender":{{Bodies.Zhang}},"conversation":{"id":"room-7","kind":"Group","purpose":"Work"},"fileName":"notes.txt"{{new string(' ', 1000)}}}"""), "fact" },
+            { new ByteArrayContent(new byte[5000]), "content", "notes.txt" },
+        };
+
+        using var answer = await service.Http.PostAsync(new Uri("/files", UriKind.Relative), form, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(status, answer.StatusCode);
+        if (status != HttpStatusCode.OK) Assert.Contains("Service:Limits", (await ProblemAsync(answer, status)).GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,11 +31,15 @@ internal sealed class WebhookReceiver : IAsyncDisposable
         var receiver = new WebhookReceiver(app);
         foreach (var answer in answers) receiver.Answers.Enqueue(answer);
         app.MapPost("/hook", receiver.TakeAsync);
+        app.Map("/elsewhere", () => receiver.Elsewhere++);
         await app.StartAsync();
         return receiver;
     }
 
     public ValueTask<Received> NextAsync() => _received.Reader.ReadAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>How often somebody came to where a redirect leads.</summary>
+    public int Elsewhere { get; private set; }
 
     public bool HasMore => _received.Reader.Count > 0;
 
@@ -46,6 +50,7 @@ internal sealed class WebhookReceiver : IAsyncDisposable
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body);
         context.Response.StatusCode = Answers.TryDequeue(out var answer) ? answer : StatusCodes.Status204NoContent;
+        if (context.Response.StatusCode is >= 300 and < 400) context.Response.Headers.Location = "/elsewhere";
         var headers = context.Request.Headers;
         _received.Writer.TryWrite(new(headers["webhook-id"].ToString(), headers["webhook-timestamp"].ToString(), headers["webhook-signature"].ToString(), body.ToArray()));
     }

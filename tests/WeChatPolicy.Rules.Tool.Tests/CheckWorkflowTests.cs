@@ -61,6 +61,19 @@ public class CheckWorkflowTests
     }
 
     [Fact]
+    public void Where_file_names_repeat_a_fault_is_not_said_of_the_wrong_one()
+    {
+        using var run = new ToolRun();
+        foreach (var folder in new[] { "one", "two" }) Directory.CreateDirectory(Path.Combine(run.Folder, folder));
+        run.Write("one/w.json", File.ReadAllText(Sound));
+        run.Write("two/w.json", "{");
+
+        Assert.Equal(2, run.Run("check-workflow", "one/w.json", "two/w.json"));
+
+        Assert.All(run.Errors, error => Assert.StartsWith("w.json", error, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_missing_file_is_named()
     {
         using var run = new ToolRun();

@@ -8,7 +8,7 @@ namespace ScreeningService.Alerts;
 
 /// <summary>
 /// Delivers alerts one after the other. They wait in the log, where they were written together with their facts: none is lost by a crash,
-/// and a receiver that is away for a day costs no memory.
+/// and a receiver that is away for a day costs no memory but an id an alert.
 /// </summary>
 internal sealed partial class AlertOutbox(FactLog log, IAlertSink sink, IOptions<ServiceOptions> settings, TimeProvider clock, ServiceMetrics metrics, ILogger<AlertOutbox> logger) : BackgroundService
 {
@@ -48,10 +48,11 @@ internal sealed partial class AlertOutbox(FactLog log, IAlertSink sink, IOptions
         while (await _signal.Reader.WaitToReadAsync(stoppingToken))
         {
             _signal.Reader.TryRead(out _);
-            for (var alerts = new List<Alert>(); ; alerts.Clear())
+            for (var alerts = new List<Alert>(); ;)
             {
                 // Read before they are sent: the log lends nothing for the hours that a receiver may be away.
-                position = await ReadAsync(position, alerts, stoppingToken);
+                var from = position;
+                position = await UntilItSucceedsAsync(() => ReadAsync(from, alerts, stoppingToken), stoppingToken);
                 if (alerts.Count == 0) break;
                 foreach (var alert in alerts) await DeliverAsync(alert, stoppingToken);
             }
@@ -60,6 +61,7 @@ internal sealed partial class AlertOutbox(FactLog log, IAlertSink sink, IOptions
 
     private async Task<long> ReadAsync(long position, List<Alert> alerts, CancellationToken stoppingToken)
     {
+        alerts.Clear();
         await foreach (var entry in log.ReadAsync(position, stoppingToken))
         {
             position = entry.Sequence;
@@ -72,22 +74,33 @@ internal sealed partial class AlertOutbox(FactLog log, IAlertSink sink, IOptions
 
     private async Task DeliverAsync(Alert alert, CancellationToken stoppingToken)
     {
+        var delivered = await UntilItSucceedsAsync(() => sink.DeliverAsync(alert, stoppingToken), stoppingToken);
+        metrics.Alerted(delivered ? "delivered" : "refused");
+        if (!delivered) Refused(logger, alert.RuleId, alert.FactId);
+
+        // What has been delivered is written down even while the service stops: it would come twice otherwise.
+        var done = LogRecord.Of(DoneKind, alert.Id, clock.GetUtcNow(), delivered ? s_delivered : s_refused);
+        await UntilItSucceedsAsync(() => log.AppendAsync(done, CancellationToken.None).AsTask(), stoppingToken);
+    }
+
+    // Whatever a sink or a disk throws, it is tried again: an exception that left this service would end the whole host.
+    private async Task<T> UntilItSucceedsAsync<T>(Func<Task<T>> act, CancellationToken stoppingToken)
+    {
         for (var delay = settings.Value.Alerts.FirstDelay; ; delay = Min(delay * 2, settings.Value.Alerts.LongestDelay))
         {
             try
             {
-                var delivered = await sink.DeliverAsync(alert, stoppingToken);
+                var result = await act();
                 _failures = 0;
-                metrics.Alerted(delivered ? "delivered" : "refused");
-                if (!delivered) Refused(logger, alert.RuleId, alert.FactId);
-                await log.AppendAsync(LogRecord.Of(DoneKind, alert.Id, clock.GetUtcNow(), delivered ? s_delivered : s_refused), stoppingToken);
-                return;
+                return result;
             }
-            catch (AlertDeliveryException error)
+            catch (Exception error) when (!(error is OperationCanceledException && stoppingToken.IsCancellationRequested))
             {
                 _failures++;
                 metrics.Alerted("failed");
-                Failed(logger, _failures, delay, error.Message);
+
+                // The message of any other exception may quote what was sent.
+                Failed(logger, _failures, delay, error is AlertDeliveryException ? error.Message : error.GetType().Name);
             }
 
             await Task.Delay(delay, clock, stoppingToken);

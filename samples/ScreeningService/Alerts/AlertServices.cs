@@ -11,7 +11,9 @@ internal static class AlertServices
 
     public static IServiceCollection AddAlerts(this IServiceCollection services)
     {
-        services.AddHttpClient(Client, static (provider, http) => http.Timeout = provider.GetRequiredService<IOptions<ServiceOptions>>().Value.Alerts.Timeout);
+        // An alert goes to the address that was named and to no other. That address may hold a secret in its path, and so is not logged.
+        services.AddHttpClient(Client, static (provider, http) => http.Timeout = provider.GetRequiredService<IOptions<ServiceOptions>>().Value.Alerts.Timeout)
+            .ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false }).RemoveAllLoggers();
         services.TryAddSingleton<IAlertSink>(static provider => provider.GetRequiredService<IOptions<ServiceOptions>>().Value.Alerts.WebhookUrl is null
             ? ActivatorUtilities.CreateInstance<LogSink>(provider)
             : ActivatorUtilities.CreateInstance<WebhookSink>(provider, provider.GetRequiredService<IHttpClientFactory>().CreateClient(Client)));

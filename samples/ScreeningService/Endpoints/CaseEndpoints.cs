@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 using ScreeningService.Input;
 using ScreeningService.Intake;
 using ScreeningService.Security;
+using ScreeningService.Settings;
 using WeChatPolicy.Rules;
 using WeChatPolicy.Rules.Facts;
 
@@ -12,10 +15,11 @@ internal static class CaseEndpoints
 {
     public static WebApplication MapCases(this WebApplication app)
     {
+        var limits = app.Services.GetRequiredService<IOptions<ServiceOptions>>().Value.Limits;
         var cases = app.MapGroup("/cases").RequireAuthorization(Roles.Supervision).WithTags("Cases");
         cases.MapGet("/", static (CaseDesk desk, string? person = null) => (IReadOnlyList<CaseView>)[.. desk.All(person).Select(CaseView.Of)]).WithSummary("All cases, or those that are or were about a person.").WithRefusals();
         cases.MapGet("/{id}", Find).WithSummary("One case with its steps.").WithRefusals();
-        cases.MapPost("/", StepAsync).Accepts<CaseEvent>("application/json").WithSummary("Takes a step in a case, or says what the state allows and who may.").WithRefusals();
+        cases.MapPost("/", StepAsync).WithMetadata(new RequestSizeLimitAttribute(limits.MessageBytes)).Accepts<CaseEvent>("application/json").WithSummary("Takes a step in a case, or says what the state allows and who may.").WithRefusals();
         return app;
     }
 

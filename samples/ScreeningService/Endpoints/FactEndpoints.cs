@@ -16,7 +16,7 @@ internal static class FactEndpoints
     {
         var limits = app.Services.GetRequiredService<IOptions<ServiceOptions>>().Value.Limits;
         app.MapPost("/facts", TakeAsync).RequireAuthorization(Roles.Screening).WithTags("Facts").WithMetadata(new RequestSizeLimitAttribute(limits.MessageBytes)).Accepts<Fact>("application/json")
-            .WithSummary("Takes any fact but a step of a case: judged, written down, followed.").Produces<Screened>().WithRefusals();
+            .WithSummary("Takes any fact but a step of a case or a decision: judged, written down, followed.").Produces<Screened>().WithRefusals();
         return app;
     }
 
@@ -24,7 +24,8 @@ internal static class FactEndpoints
     {
         var fact = await FactBody.ReadAsync<Fact>(request);
 
-        // Who may screen messages may not accuse or acquit anybody.
-        return fact is CaseEvent ? throw new BodyFaultException("$.fact", "A step of a case goes to /cases.") : await taking.TakeAsync(fact);
+        // Who may screen messages may not accuse or acquit anybody, nor let anybody off a duty.
+        if (fact is CaseEvent) throw new BodyFaultException("$.fact", "A step of a case goes to /cases.");
+        return DecisionEndpoints.IsDecision(fact) ? throw new BodyFaultException("$.fact", "A decision about a duty, a sanction or an appeal goes to /decisions.") : await taking.TakeAsync(fact);
     }
 }

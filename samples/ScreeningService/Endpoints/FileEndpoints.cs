@@ -13,7 +13,7 @@ internal static class FileEndpoints
     public static WebApplication MapFiles(this WebApplication app)
     {
         var limits = app.Services.GetRequiredService<IOptions<ServiceOptions>>().Value.Limits;
-        app.MapPost("/files", static async (HttpRequest request, FactTaking taking) => await taking.TakeAsync(await FileBody.ReadAsync(request)))
+        app.MapPost("/files", async (HttpRequest request, FactTaking taking) => await taking.TakeAsync(await FileBody.ReadAsync(request, limits.MessageBytes)))
             .RequireAuthorization(Roles.Screening).WithTags("Files").WithMetadata(new RequestSizeLimitAttribute(limits.FileBytes)).Accepts<FileTransfer>("application/json", "multipart/form-data")
             .WithSummary("Screens a file: its fact as JSON, or a form with the fact and the file. The file is looked at, and not kept.").Produces<Screened>().WithRefusals();
         return app;

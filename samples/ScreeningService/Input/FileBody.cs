@@ -8,7 +8,9 @@ namespace ScreeningService.Input;
 /// <summary>Reads a file transfer: as JSON, or as a form with the fact in <c>fact</c> and the file itself in <c>content</c>.</summary>
 internal static class FileBody
 {
-    public static async Task<FileTransfer> ReadAsync(HttpRequest request)
+    /// <param name="request">What was sent.</param>
+    /// <param name="mostFactBytes">The longest fact of a form; the form as a whole may be as long as its file.</param>
+    public static async Task<FileTransfer> ReadAsync(HttpRequest request, int mostFactBytes)
     {
         if (!request.HasFormContentType) return await FactBody.ReadAsync<FileTransfer>(request);
         IFormCollection form;
@@ -22,6 +24,7 @@ internal static class FileBody
         }
 
         if (form["fact"] is not [{ } fact]) throw new BodyFaultException("fact", "The form has one field 'fact' with the fileTransfer as JSON.");
+        if (Encoding.UTF8.GetByteCount(fact) > mostFactBytes) throw new BadHttpRequestException("The form's fact is too long.", StatusCodes.Status413PayloadTooLarge);
         var transfer = FactBody.Read<FileTransfer>(Encoding.UTF8.GetBytes(fact), "$");
         return form.Files["content"] is { } content ? await WithContentAsync(transfer, content, request.HttpContext.RequestAborted) : transfer;
     }

@@ -15,29 +15,37 @@ internal sealed partial class FactIntake : BackgroundService
 {
     private const int MostItems = 500;
 
-    private readonly Channel<Submission> _waiting;
+    private readonly Channel<Submission> _waiting = Channel.CreateUnbounded<Submission>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly int _mostWaiting;
     private readonly FactWriter _writer;
     private readonly ServiceMetrics _metrics;
     private readonly ILogger<FactIntake> _logger;
+    private int _factsWaiting;
 
     public FactIntake(IOptions<ServiceOptions> settings, IServiceProvider services, ServiceMetrics metrics, ILogger<FactIntake> logger)
     {
-        _waiting = Channel.CreateBounded<Submission>(new BoundedChannelOptions(settings.Value.Limits.Waiting) { SingleReader = true });
+        _mostWaiting = settings.Value.Limits.Waiting;
         _writer = ActivatorUtilities.CreateInstance<FactWriter>(services);
         (_metrics, _logger) = (metrics, logger);
-        metrics.ObserveWaiting(() => _waiting.Reader.Count);
+        metrics.ObserveWaiting(() => Volatile.Read(ref _factsWaiting));
     }
 
     /// <summary>Hands facts over, and waits until they are on disk and followed.</summary>
     /// <exception cref="BusyException">Too many wait, or the service is stopping. Nothing was taken.</exception>
     public Task<IReadOnlyList<Taken>> SubmitAsync(IReadOnlyList<JudgedItem> items)
     {
+        // Who finds room brings in all of a batch, be it longer than the room: it is never kept out for good by its length.
         var submission = new Submission(items);
-        return _waiting.Writer.TryWrite(submission) ? submission.Done : throw new BusyException();
+        if (Interlocked.Add(ref _factsWaiting, items.Count) - items.Count < _mostWaiting && _waiting.Writer.TryWrite(submission)) return submission.Done;
+        Interlocked.Add(ref _factsWaiting, -items.Count);
+        throw new BusyException();
     }
 
-    /// <summary>Moves the clock of the duties, in its turn among what arrives. Where the queue is full, that moves it.</summary>
-    public void Tick() => _waiting.Writer.TryWrite(new Submission([]));
+    /// <summary>Moves the clock of the duties, in its turn among what arrives. Where facts wait, they move it.</summary>
+    public void Tick()
+    {
+        if (Volatile.Read(ref _factsWaiting) == 0) _waiting.Writer.TryWrite(new Submission([]));
+    }
 
     /// <summary>Replays the log, and begins. HTTP listens after that alone.</summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
@@ -63,7 +71,9 @@ internal sealed partial class FactIntake : BackgroundService
         while (await _waiting.Reader.WaitToReadAsync(CancellationToken.None))
         {
             group.Clear();
-            for (var items = 0; items < MostItems && _waiting.Reader.TryRead(out var submission); items += submission.Items.Count) group.Add(submission);
+            var items = 0;
+            for (; items < MostItems && _waiting.Reader.TryRead(out var submission); items += submission.Items.Count) group.Add(submission);
+            Interlocked.Add(ref _factsWaiting, -items);
             await TakeAsync(group);
         }
     }

@@ -16,10 +16,10 @@ internal sealed class ServiceMetrics
     {
         _meter = meters.Create(MeterName);
         _facts = _meter.CreateCounter<long>("screening.facts", "{fact}", "Facts that were written, by outcome.");
-        _alerts = _meter.CreateCounter<long>("screening.alerts", "{alert}", "Tries to deliver an alert, by result.");
+        _alerts = _meter.CreateCounter<long>("screening.alerts", "{alert}", "Tries to deliver an alert, by result; failed is also one that could not be read from the log or noted in it.");
     }
 
-    public void ObserveWaiting(Func<int> waiting) => _meter.CreateObservableGauge("screening.waiting", waiting, "{request}", "Requests that wait to be written.");
+    public void ObserveWaiting(Func<int> waiting) => _meter.CreateObservableGauge("screening.waiting", waiting, "{fact}", "Facts that wait to be written.");
 
     public void Took(IReadOnlyList<Submission> group)
     {

@@ -29,7 +29,9 @@ internal sealed class ProblemHandler(IProblemDetailsService problems) : IExcepti
             Title = "This id stands for something else.",
             Detail = $"The log holds {conflict.RecordKind} '{conflict.RecordId}' with other content, and an entry never changes. Nothing was taken; give a correction an id of its own.",
         },
-        BadHttpRequestException bad => new ProblemDetails { Status = bad.StatusCode, Detail = bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? "The body is longer than is taken here; Service:Limits says how long it may be." : bad.Message },
+
+        // Of what is too long StatusAdvice says what to do.
+        BadHttpRequestException bad => new ProblemDetails { Status = bad.StatusCode, Detail = bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? null : bad.Message },
         BusyException => new ProblemDetails { Status = StatusCodes.Status503ServiceUnavailable, Title = "Come again in a second.", Detail = "Too much waits to be written, or the service is stopping. Nothing was taken; send it again." },
         FactLogException => new ProblemDetails { Status = StatusCodes.Status503ServiceUnavailable, Title = "The log cannot be written.", Detail = "Nothing was taken. An operator must look at the disk; send it again then." },
         _ => null,

@@ -9,7 +9,8 @@ using ScreeningService.Settings;
 namespace ScreeningService.Security;
 
 /// <summary>Knows a caller by the key in <c>X-Api-Key</c>.</summary>
-internal sealed class ApiKeyHandler(IOptionsMonitor<AuthenticationSchemeOptions> scheme, ILoggerFactory loggers, UrlEncoder encoder, IOptionsMonitor<ServiceOptions> settings)
+/// <remarks>By the settings as they were checked at the start: a fault that is edited into them later shuts nobody out.</remarks>
+internal sealed class ApiKeyHandler(IOptionsMonitor<AuthenticationSchemeOptions> scheme, ILoggerFactory loggers, UrlEncoder encoder, IOptions<ServiceOptions> settings)
     : AuthenticationHandler<AuthenticationSchemeOptions>(scheme, loggers, encoder)
 {
     public new const string Scheme = "ApiKey";
@@ -30,7 +31,7 @@ internal sealed class ApiKeyHandler(IOptionsMonitor<AuthenticationSchemeOptions>
         // Digests are equally long, and every key is compared to its end: the time tells neither length nor which key came near.
         var digest = SHA256.HashData(Encoding.UTF8.GetBytes(offered));
         (string Name, ApiKeyOptions Caller)? found = null;
-        foreach (var (name, caller) in settings.CurrentValue.ApiKeys)
+        foreach (var (name, caller) in settings.Value.ApiKeys)
         {
             if (CryptographicOperations.FixedTimeEquals(digest, SHA256.HashData(Encoding.UTF8.GetBytes(caller.Key)))) found = (name, caller);
         }

@@ -8,7 +8,7 @@ internal static class Roles
     /// <summary>Tells facts and asks what the policy says of them.</summary>
     public const string Screening = "Screening";
 
-    /// <summary>Reads duties and cases, and takes steps in them: the supervision group.</summary>
+    /// <summary>Reads duties and cases, takes steps in them, and decides about duties, sanctions and appeals: the supervision group.</summary>
     public const string Supervision = "Supervision";
 
     public static IReadOnlyList<string> All { get; } = [Screening, Supervision];

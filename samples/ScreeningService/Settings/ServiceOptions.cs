@@ -65,6 +65,6 @@ internal sealed class LimitOptions
     /// <summary>The most requests of one caller in a minute.</summary>
     public int RequestsPerMinute { get; set; } = 6000;
 
-    /// <summary>The most requests that wait to be written at once; one more is told to come again.</summary>
-    public int Waiting { get; set; } = 1024;
+    /// <summary>How many facts may wait to be written; once so many do, the next request is told to come again. A batch that finds room comes in whole.</summary>
+    public int Waiting { get; set; } = 8192;
 }

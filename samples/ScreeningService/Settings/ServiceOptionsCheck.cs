@@ -28,6 +28,11 @@ internal sealed class ServiceOptionsCheck : IValidateOptions<ServiceOptions>
             foreach (var role in key.Roles.Except(Roles.All)) yield return $"Service:ApiKeys:{caller}:Roles knows no '{role}'; it takes {string.Join(" and ", Roles.All)}.";
         }
 
+        foreach (var same in options.ApiKeys.Where(static named => named.Value.Key.Length > 0).GroupBy(static named => named.Value.Key, static named => named.Key, StringComparer.Ordinal).Where(static same => same.Count() > 1))
+        {
+            yield return $"Service:ApiKeys: {string.Join(" and ", same.Order(StringComparer.Ordinal))} have one Key, so nobody could say which of them called; give each a key of its own.";
+        }
+
         foreach (var (path, value) in Counts(options.Limits))
         {
             if (value < 1) yield return $"Service:Limits:{path} is 1 or more.";

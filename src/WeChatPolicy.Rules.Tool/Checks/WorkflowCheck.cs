@@ -49,8 +49,8 @@ internal static class WorkflowCheck
         return new CheckResult { Read = [$"{files.Count} files, {clauses.Rules.Count} rules", .. rules.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd('\r'))] };
     }
 
-    // A fault knows the last part of the name alone.
-    private static string NameOf(WorkflowFault fault, IReadOnlyList<string> files) => files.FirstOrDefault(file => Path.GetFileName(file) == fault.File) ?? fault.File;
+    // A fault knows the last part of the name alone; where several files have it, that is all that can be said.
+    private static string NameOf(WorkflowFault fault, IReadOnlyList<string> files) => files.Where(file => Path.GetFileName(file) == fault.File).ToArray() is [var only] ? only : fault.File;
 }
 
 /// <summary>Workflow files as they were read: clauses, or faults.</summary>
