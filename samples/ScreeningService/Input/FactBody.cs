@@ -54,7 +54,7 @@ internal static class FactBody
             throw new BodyFaultException($"{at}{error.Path?.TrimStart('$')}", error.Message.Split(" Path: ")[0]);
         }
 
-        if (fact is not TFact wanted) throw new BodyFaultException($"{at}.fact", $"Here belongs {FactKinds.NameOf<TFact>()}; other facts go to /facts, steps of cases to /cases.");
+        if (fact is not TFact wanted) throw new BodyFaultException($"{at}.fact", $"Here belongs {FactKinds.NameOf<TFact>()}; other facts go to /facts, steps of cases to /cases, decisions to /decisions.");
         return wanted.OccurredAt?.UtcDateTime.Year > LastYear ? throw new BodyFaultException(at, $"It tells of an instant after the year {LastYear}.") : wanted;
     }
 
