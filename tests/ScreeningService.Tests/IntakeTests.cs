@@ -18,6 +18,7 @@ public class IntakeTests
     [InlineData(6, new[] { 3, 3, 1 }, 2)]
     [InlineData(7, new[] { 3, 3, 1, 1 }, 3)]
     [InlineData(2, new[] { 100, 1, 100 }, 1)]
+    [InlineData(2, new[] { 0, 0, 0 }, 2)]
     public async Task Once_so_many_facts_wait_the_next_request_is_told_to_come_again(int most, int[] requests, int taken)
     {
         var folder = Directory.CreateTempSubdirectory("screening-service");

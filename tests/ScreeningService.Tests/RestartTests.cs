@@ -124,22 +124,6 @@ public class RestartTests
         Directory.Delete(folder, recursive: true);
     }
 
-    [Fact]
-    public async Task Where_too_much_waits_the_next_is_told_to_come_again()
-    {
-        var folder = Directory.CreateTempSubdirectory("screening-service").FullName;
-        await using (var notStarted = ScreeningApplication.Build(RunningService.Arguments(folder, "Service:Limits:Waiting=2")))
-        {
-            var intake = notStarted.Services.GetRequiredService<FactIntake>();
-            _ = intake.SubmitAsync([]);
-            _ = intake.SubmitAsync([]);
-
-            await Assert.ThrowsAsync<BusyException>(() => intake.SubmitAsync([]));
-        }
-
-        Directory.Delete(folder, recursive: true);
-    }
-
     private static async Task TellAsync(RunningService service, Microsoft.Extensions.Time.Testing.FakeTimeProvider clock)
     {
         await service.PostAsync("/messages", Bodies.Question("q-1"));

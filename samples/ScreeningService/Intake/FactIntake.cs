@@ -36,16 +36,20 @@ internal sealed partial class FactIntake : BackgroundService
     {
         // Who finds room brings in all of a batch, be it longer than the room: it is never kept out for good by its length.
         var submission = new Submission(items);
-        if (Interlocked.Add(ref _factsWaiting, items.Count) - items.Count < _mostWaiting && _waiting.Writer.TryWrite(submission)) return submission.Done;
-        Interlocked.Add(ref _factsWaiting, -items.Count);
+        var weight = WeightOf(submission);
+        if (Interlocked.Add(ref _factsWaiting, weight) - weight < _mostWaiting && _waiting.Writer.TryWrite(submission)) return submission.Done;
+        Interlocked.Add(ref _factsWaiting, -weight);
         throw new BusyException();
     }
 
     /// <summary>Moves the clock of the duties, in its turn among what arrives. Where facts wait, they move it.</summary>
     public void Tick()
     {
-        if (Volatile.Read(ref _factsWaiting) == 0) _waiting.Writer.TryWrite(new Submission([]));
+        if (Interlocked.CompareExchange(ref _factsWaiting, 1, 0) == 0 && !_waiting.Writer.TryWrite(new Submission([]))) Interlocked.Decrement(ref _factsWaiting);
     }
+
+    // One that holds no fact waits like any other.
+    private static int WeightOf(Submission submission) => Math.Max(1, submission.Items.Count);
 
     /// <summary>Replays the log, and begins. HTTP listens after that alone.</summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
@@ -72,7 +76,7 @@ internal sealed partial class FactIntake : BackgroundService
         {
             group.Clear();
             var items = 0;
-            for (; items < MostItems && _waiting.Reader.TryRead(out var submission); items += submission.Items.Count) group.Add(submission);
+            for (; items < MostItems && _waiting.Reader.TryRead(out var submission); items += WeightOf(submission)) group.Add(submission);
             Interlocked.Add(ref _factsWaiting, -items);
             await TakeAsync(group);
         }
