@@ -27,6 +27,9 @@ public static class PolicyHealthChecksBuilderExtensions
         Add($"wechatpolicy-engine{end}", provider => new EngineHealthCheck(Policy(provider), Time(provider)));
         Add($"wechatpolicy-reload{end}", provider => new ReloadHealthCheck(Policy(provider)));
         Add($"wechatpolicy-tracker{end}", provider => new TrackerHealthCheck(Of<ObligationTracker>(provider), options, Time(provider)));
+
+        // A name that nobody registered would make every probe fail, those of others too: it is told at the start.
+        builder.Services.AddOptions<PolicyHealthOptions>(name).Validate<IServiceProvider>((_, provider) => Policy(provider) is not null).ValidateOnStart();
         return builder;
 
         void Add(string check, Func<IServiceProvider, IHealthCheck> make) => builder.Add(new HealthCheckRegistration(check, make, failureStatus: null, tags: [Tag]));

@@ -44,6 +44,16 @@ public class HealthTests
         Assert.Equal(HealthStatus.Healthy, (await ReportAsync(app)).Entries["wechatpolicy-reload"].Status);
     }
 
+    [Theory]
+    [InlineData("acmee", "No policy is registered under the name 'acmee'. The nearest known: 'acme'. Register it by AddWeChatPolicy(\"acmee\", …).")]
+    [InlineData("Acme", "No policy is registered under the name 'Acme'. The nearest known: 'acme'. Register it by AddWeChatPolicy(\"Acme\", …).")]
+    public async Task Checks_of_a_policy_that_nobody_registered_keep_the_host_from_starting(string name, string fault)
+    {
+        var error = await Assert.ThrowsAsync<PolicyConfigurationException>(() => Host.StartAsync(
+            builder => builder.Services.AddWeChatPolicy("acme", (PolicyOptions options) => options.Tracking.FactsAreComplete = true).AddHealthChecks().AddWeChatPolicy(name), static _ => { }));
+        Assert.Equal([fault], error.Faults);
+    }
+
     [Fact]
     public async Task A_calendar_that_ends_soon_degrades_the_engine()
     {

@@ -47,6 +47,25 @@ public class ReloadTests
     }
 
     [Fact]
+    public void What_a_hosts_own_code_says_at_a_reload_is_in_the_inner_exception_alone()
+    {
+        var fails = false;
+        using var host = Host.Of(Host.Settings($"{Reply}=4wh"), services => services.AddWeChatPolicy((PolicyBuilder _) =>
+        {
+            if (fails) throw new NotSupportedException("Password=Qm7");
+        }));
+        Assert.Null(host.Policy.ReloadError);
+        fails = true;
+
+        Assert.False(host.Policy.Reload());
+
+        var error = Assert.IsType<PolicyConfigurationException>(host.Policy.ReloadError);
+        Assert.StartsWith("What AddWeChatPolicy was given to compose could not be added: System.NotSupportedException at ", Assert.Single(error.Faults), StringComparison.Ordinal);
+        Assert.DoesNotContain("Qm7", error.Message, StringComparison.Ordinal);
+        Assert.Equal("Password=Qm7", Assert.IsType<NotSupportedException>(error.InnerException).Message);
+    }
+
+    [Fact]
     public void A_singleton_keeps_the_engine_that_it_was_given_and_whoever_is_made_anew_gets_that_of_now()
     {
         using var host = Host.Of([], services => services.AddWeChatPolicy().AddSingleton<KeepsAnEngine>().AddSingleton<KeepsThePolicy>().AddScoped<OfARequest>());

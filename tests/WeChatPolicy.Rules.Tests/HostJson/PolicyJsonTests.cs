@@ -110,6 +110,16 @@ public class PolicyJsonTests
         Assert.NotEmpty(JsonSerializer.Deserialize(json, PolicyJson.TypeInfo<PolicyDecision>()).Findings);
     }
 
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{ "outcome": "Pass", "policyVersion": "v", "factId": "m" }""")]
+    [InlineData("""{ "outcome": "Pass", "findings": null, "policyVersion": "v", "factId": "m" }""")]
+    public void A_decision_without_its_findings_is_none(string json)
+    {
+        var error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, PolicyJson.TypeInfo<PolicyDecision>()));
+        Assert.Contains("findings", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Every_closed_set_of_what_a_policy_says_is_written_by_its_name()
     {
