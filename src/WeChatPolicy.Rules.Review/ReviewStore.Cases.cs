@@ -1,0 +1,84 @@
+namespace WeChatPolicy.Rules.Review;
+
+/// <summary>A finding that holds becomes a case, or evidence of one.</summary>
+public sealed record CaseOpening
+{
+    /// <summary>The finding.</summary>
+    public required string FindingId { get; init => field = Required.Text(value); }
+
+    /// <summary>Who opens it.</summary>
+    public required Reviewer By { get; init; }
+
+    /// <summary>When.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>The version of the finding that was before them.</summary>
+    public required long BasedOn { get; init; }
+
+    /// <summary>The company's id of the case; left out, the finding's own. Several findings may become one case.</summary>
+    public string? CaseId { get; init => field = Required.NullOrText(value); }
+
+    /// <summary>Whom it concerns, where the host knows more of them than their id: their superior, whom a case asks for.</summary>
+    public Participant? Accused { get; init; }
+
+    /// <summary>The finding; no person.</summary>
+    public override string ToString() => FindingId;
+}
+
+public sealed partial class ReviewStore
+{
+    /// <summary>Makes a case of a finding in one step: the detection that opens it, and the step of the review, stand in the log together, and the book takes the detection.</summary>
+    /// <param name="opening">Which finding.</param>
+    /// <param name="book">The case book, whose own rules apply. It folds the facts of the same log.</param>
+    /// <param name="cancellationToken">Heeded until it is being committed.</param>
+    /// <returns>The receipt; refused with the book's words where it did not take the detection, and then the finding is no case.</returns>
+    /// <exception cref="ArgumentException">The accused is somebody else than whom the finding concerns.</exception>
+    /// <inheritdoc cref="DecideAsync" path="/exception"/>
+    public async ValueTask<ReviewReceipt> OpenCaseAsync(CaseOpening opening, CaseBook book, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        ArgumentNullException.ThrowIfNull(book);
+        var draft = new StepDraft { FindingId = opening.FindingId, Act = ReviewAct.OpenCase, By = opening.By, At = opening.At, BasedOn = opening.BasedOn, CaseId = opening.CaseId ?? opening.FindingId };
+        // The log first, the book second: what the book knows and the log does not would be gone with the process.
+        var (receipt, detected) = await WriteAsync(
+            () =>
+            {
+                var (records, answer) = Plan(draft);
+                if (answer.Taken is not { } step) return (records, (answer, default(ViolationDetected)));
+                var fact = Detection(opening, step);
+                return (records.Count == 0 ? records : [LogRecord.Of(fact), .. records], (answer, fact));
+            },
+            cancellationToken).ConfigureAwait(false);
+        if (detected is null) return receipt;
+
+        var observed = book.Observe(detected);
+        if (observed.Taken is { } transition) await _log.AppendAsync(CaseTransitionLog.RecordOf(transition), cancellationToken).ConfigureAwait(false);
+        if (observed.Refusal is not { } refusal) return receipt;
+        return await WriteAsync(
+            () =>
+            {
+                var undo = draft with { Act = ReviewAct.CaseRefused, BasedOn = null };
+                var finding = _book.Find(opening.FindingId)!;
+                var (records, answer) = Refuse(finding, draft, ReviewRefusalReason.CaseBook, refusal.Message);
+                return finding.CaseId is null ? (records, answer) : ((IReadOnlyList<LogRecord>)[ReviewRecords.Of(StepTable.Take(finding, undo, _options.SecondPerson)), .. records], answer);
+            },
+            CancellationToken.None).ConfigureAwait(false);
+    }
+
+    private ViolationDetected Detection(CaseOpening opening, ReviewStep step)
+    {
+        var finding = _book.Find(opening.FindingId)!.Finding;
+        if (opening.Accused is { } named && Pseudonyms.Of(named.Id) != finding.Person) throw new ArgumentException($"The finding {finding.Id} concerns somebody else.", nameof(opening));
+        return new()
+        {
+            Id = $"review/{step.FindingId}/{step.Version}",
+            Person = new() { Id = opening.By.Id, Kind = ParticipantKind.Employee, ManagerId = opening.By.ManagerId },
+            At = step.At,
+            CaseId = step.CaseId!,
+            Accused = opening.Accused ?? (finding.SealedPerson is { } person ? new() { Id = Pseudonyms.Unseal(person), Kind = ParticipantKind.Employee } : null),
+            RuleId = finding.RuleId,
+            SourceFactId = finding.FactId,
+            FindingId = finding.Id,
+        };
+    }
+}
