@@ -5,6 +5,7 @@ using WeChatPolicy.Rules.Benchmarks.Duties;
 using WeChatPolicy.Rules.Benchmarks.Growth;
 using WeChatPolicy.Rules.Benchmarks.Guarding;
 using WeChatPolicy.Rules.Benchmarks.Measuring;
+using WeChatPolicy.Rules.Benchmarks.Review;
 using WeChatPolicy.Rules.Benchmarks.Tables;
 using WeChatPolicy.Rules.Benchmarks.Text;
 
@@ -12,6 +13,7 @@ using WeChatPolicy.Rules.Benchmarks.Text;
 // -- growth [--rounds N] [--update]   how cost grows, with curves
 // -- guard [--update]                 whether anything is slower than committed: a step of .ci/run
 // -- facts                            what a fact costs the tracker
+// -- review [findings]                what a review of many findings costs
 // -- year, doubling [pairs] [characters], doubling-facts, everyday FOLDER   reports on their own
 // anything else goes to BenchmarkDotNet
 switch (args)
@@ -26,6 +28,9 @@ switch (args)
         break;
     case ["facts"]:
         FactsReport.Run();
+        break;
+    case ["review", .. var many]:
+        await ReviewReport.RunAsync(many is [var findings] ? int.Parse(findings, CultureInfo.InvariantCulture) : 100_000);
         break;
     case ["year"]:
         YearReport.Run();

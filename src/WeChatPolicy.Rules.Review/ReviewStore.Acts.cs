@@ -83,10 +83,10 @@ public sealed partial class ReviewStore
         return ([ReviewRecords.Of(step), .. AskedAgain(finding!, step)], new() { Taken = step });
     }
 
-    private static (IReadOnlyList<LogRecord> Records, ReviewReceipt Answer) Refuse(ReviewedFinding? finding, StepDraft draft, ReviewRefusalReason reason, LocalizedText? caseBook = null)
+    private static (IReadOnlyList<LogRecord> Records, ReviewReceipt Answer) Refuse(ReviewedFinding? finding, StepDraft draft, ReviewRefusalReason reason)
     {
         var step = draft.AsStep(finding, finding?.State ?? default, finding?.Verdict);
-        return ([ReviewRecords.Of(new RefusedStep(step, draft.BasedOn, reason))], new() { Refusal = ReviewRefusalText.Of(draft.FindingId, reason, finding, caseBook) });
+        return ([ReviewRecords.Of(new RefusedStep(step, reason, draft.BasedOn))], new() { Refusal = ReviewRefusalText.Of(draft.FindingId, reason, finding) });
     }
 
     // What rests on a dismissal falls with it.

@@ -29,9 +29,8 @@ public sealed partial class ReviewStore
 {
     /// <summary>Makes a case of a finding in one step: the detection that opens it, and the step of the review, stand in the log together, and the book takes the detection.</summary>
     /// <param name="opening">Which finding.</param>
-    /// <param name="book">The case book, whose own rules apply. It folds the facts of the same log.</param>
+    /// <param name="book">The case book, whose own rules apply to what follows. It folds the facts of the same log.</param>
     /// <param name="cancellationToken">Heeded until it is being committed.</param>
-    /// <returns>The receipt; refused with the book's words where it did not take the detection, and then the finding is no case.</returns>
     /// <exception cref="ArgumentException">The accused is somebody else than whom the finding concerns.</exception>
     /// <inheritdoc cref="DecideAsync" path="/exception"/>
     public async ValueTask<ReviewReceipt> OpenCaseAsync(CaseOpening opening, CaseBook book, CancellationToken cancellationToken = default)
@@ -39,31 +38,25 @@ public sealed partial class ReviewStore
         ArgumentNullException.ThrowIfNull(opening);
         ArgumentNullException.ThrowIfNull(book);
         var draft = new StepDraft { FindingId = opening.FindingId, Act = ReviewAct.OpenCase, By = opening.By, At = opening.At, BasedOn = opening.BasedOn, CaseId = opening.CaseId ?? opening.FindingId };
-        // The log first, the book second: what the book knows and the log does not would be gone with the process.
         var (receipt, detected) = await WriteAsync(
             () =>
             {
-                var (records, answer) = Plan(draft);
-                if (answer.Taken is not { } step) return (records, (answer, default(ViolationDetected)));
-                var fact = Detection(opening, step);
-                return (records.Count == 0 ? records : [LogRecord.Of(fact), .. records], (answer, fact));
+                if (IsAboutAnother(draft, book)) return With(Refuse(_book.Find(draft.FindingId), draft, ReviewRefusalReason.AnotherSubject), null);
+                var planned = Plan(draft);
+                return With(planned, planned.Answer.Taken is { } step ? Detection(opening, step) : null);
             },
             cancellationToken).ConfigureAwait(false);
-        if (detected is null) return receipt;
-
-        var observed = book.Observe(detected);
-        if (observed.Taken is { } transition) await _log.AppendAsync(CaseTransitionLog.RecordOf(transition), cancellationToken).ConfigureAwait(false);
-        if (observed.Refusal is not { } refusal) return receipt;
-        return await WriteAsync(
-            () =>
-            {
-                var undo = draft with { Act = ReviewAct.CaseRefused, BasedOn = null };
-                var finding = _book.Find(opening.FindingId)!;
-                var (records, answer) = Refuse(finding, draft, ReviewRefusalReason.CaseBook, refusal.Message);
-                return finding.CaseId is null ? (records, answer) : ((IReadOnlyList<LogRecord>)[ReviewRecords.Of(StepTable.Take(finding, undo, _options.SecondPerson)), .. records], answer);
-            },
-            CancellationToken.None).ConfigureAwait(false);
+        // The log first, the book second: what the book knows and the log does not would be gone with the process. Anybody may detect, so that the book takes it.
+        if (detected is not null && book.Observe(detected).OrThrow() is { } transition) await _log.AppendAsync(CaseTransitionLog.RecordOf(transition), CancellationToken.None).ConfigureAwait(false);
+        return receipt;
     }
+
+    private static (IReadOnlyList<LogRecord> Records, (ReviewReceipt Receipt, ViolationDetected? Detected) Answer) With((IReadOnlyList<LogRecord> Records, ReviewReceipt Answer) planned, ViolationDetected? detected) =>
+        (detected is null || planned.Records.Count == 0 ? planned.Records : [LogRecord.Of(detected), .. planned.Records], (planned.Answer, detected));
+
+    // A detection that names somebody else would make the case one about them.
+    private bool IsAboutAnother(StepDraft draft, CaseBook book) =>
+        _book.Find(draft.FindingId) is { } finding && book.TryGetCase(draft.CaseId!, out var file) && file.Accused is { } accused && Pseudonyms.Of(accused.Id) != finding.Finding.Person;
 
     private ViolationDetected Detection(CaseOpening opening, ReviewStep step)
     {

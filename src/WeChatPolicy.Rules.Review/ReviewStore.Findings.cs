@@ -40,8 +40,22 @@ public sealed partial class ReviewStore
     public ValueTask<ScreeningReceipt> AddAsync(ScreenedFinding finding, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        var kept = _keeper.Keep(finding) with { ByItself = true };
-        return WriteAsync(() => new ScreeningPlan(_book, _time.GetUtcNow()).Of([new ScreeningLook(kept.PolicyVersion, null, [kept])]), cancellationToken);
+        return AddManyAsync([finding], cancellationToken);
+    }
+
+    /// <summary>Takes up findings that belong to no decision, in batches.</summary>
+    /// <inheritdoc cref="AddAsync(PolicyDecision, Fact, CancellationToken)" path="/exception"/>
+    public async ValueTask<ScreeningReceipt> AddManyAsync(IEnumerable<ScreenedFinding> findings, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        var sum = default(ScreeningReceipt);
+        foreach (var batch in findings.Chunk(MostInABatch))
+        {
+            var looks = Array.ConvertAll(batch, finding => new ScreeningLook(finding.PolicyVersion, null, [_keeper.Keep(finding) with { ByItself = true }]));
+            sum += await WriteAsync(() => new ScreeningPlan(_book, _time.GetUtcNow()).Of(looks), cancellationToken).ConfigureAwait(false);
+        }
+
+        return sum;
     }
 
     /// <summary>A finding as it stands; <see langword="null"/> where there is none with this id.</summary>

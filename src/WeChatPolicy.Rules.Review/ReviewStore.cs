@@ -8,7 +8,7 @@ namespace WeChatPolicy.Rules.Review;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Every method may be called from any thread. Several stores, in several processes too, may stand over one log: a step says
+/// Every method may be called from any thread. Several stores may stand over one log, as far as its storage lets several write: a step says
 /// on which version of its finding it is based, the log takes the first of two, and the second is refused
 /// (<see cref="ReviewRefusalReason.Stale"/>) and is itself on record. A step that is sent again is taken once.
 /// </para>

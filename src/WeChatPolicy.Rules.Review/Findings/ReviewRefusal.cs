@@ -50,8 +50,8 @@ public enum ReviewRefusalReason
     /// <summary>It is a case already.</summary>
     HasCase,
 
-    /// <summary>The case book did not take it; the message says why.</summary>
-    CaseBook,
+    /// <summary>The case is about somebody else than the finding.</summary>
+    AnotherSubject,
 
     /// <summary>An objection is answered once its grounds were told.</summary>
     GroundsNotTold,
@@ -68,9 +68,9 @@ public enum ReviewRefusalReason
 
 /// <summary>A step that was refused, as it is kept in the log.</summary>
 /// <param name="Step">What was asked for; its version is the one that it would have had, and its states are those of the finding.</param>
-/// <param name="BasedOn">What it was based on; <see langword="null"/> where it did not say.</param>
 /// <param name="Reason">Why it was refused.</param>
-public sealed record RefusedStep(ReviewStep Step, long? BasedOn, ReviewRefusalReason Reason)
+/// <param name="BasedOn">What it was based on; <see langword="null"/> where it did not say.</param>
+public sealed record RefusedStep(ReviewStep Step, ReviewRefusalReason Reason, long? BasedOn = null)
 {
     /// <summary>Finding, act and reason of the refusal.</summary>
     public override string ToString() => $"Finding {Step.FindingId}: {Step.Act} refused ({Reason})";

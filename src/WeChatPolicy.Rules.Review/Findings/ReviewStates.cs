@@ -56,9 +56,6 @@ public enum ReviewAct
     /// <summary>It becomes a case, or evidence of one.</summary>
     OpenCase,
 
-    /// <summary>The case book did not take it.</summary>
-    CaseRefused,
-
     /// <summary>The person whom it concerns objects.</summary>
     LodgeObjection,
 

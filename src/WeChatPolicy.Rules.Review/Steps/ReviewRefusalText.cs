@@ -3,10 +3,9 @@ namespace WeChatPolicy.Rules.Review;
 /// <summary>A refusal in words. No person is named, and nothing of a reason.</summary>
 internal static class ReviewRefusalText
 {
-    public static ReviewRefusal Of(string id, ReviewRefusalReason reason, ReviewedFinding? finding = null, LocalizedText? caseBook = null)
+    public static ReviewRefusal Of(string id, ReviewRefusalReason reason, ReviewedFinding? finding = null)
     {
         var (why, todo) = (Why(reason), ToDo(reason, finding));
-        var more = caseBook ?? ("", "");
         return new()
         {
             Id = id,
@@ -15,8 +14,8 @@ internal static class ReviewRefusalText
             Version = finding?.Version ?? 0,
             Allowed = finding is null ? [] : StepTable.Allowed(finding.State),
             Message = (
-                $"'{id}' 的这一步不被接受：{why.Zh}。{todo.Zh}{more.Zh}",
-                $"'{id}' does not take this step: {why.En}. {todo.En}{more.En}".TrimEnd()),
+                $"'{id}' 的这一步不被接受：{why.Zh}。{todo.Zh}",
+                $"'{id}' does not take this step: {why.En}. {todo.En}".TrimEnd()),
         };
     }
 
@@ -31,7 +30,7 @@ internal static class ReviewRefusalText
         ReviewRefusalReason.NotTheSubject => ("只有当事人可以提出异议", "only the person whom it concerns objects to it"),
         ReviewRefusalReason.NoCase => ("未被认定为违规，不能立案", "it is no violation that was found to hold, so that there is no case"),
         ReviewRefusalReason.HasCase => ("已经立案", "it is a case already"),
-        ReviewRefusalReason.CaseBook => ("案件簿不接受", "the case book does not take it"),
+        ReviewRefusalReason.AnotherSubject => ("该案件涉及另一人", "the case is about somebody else"),
         ReviewRefusalReason.GroundsNotTold => ("尚未告知当事人依据", "the person was not told the grounds yet"),
         ReviewRefusalReason.AheadOfClock => ("所报时间晚于当前时间", "it says that it is taken later than it is now"),
         ReviewRefusalReason.NotGranted => ("尚未获得足够的批准", "not enough people have granted it, or somebody denied it"),

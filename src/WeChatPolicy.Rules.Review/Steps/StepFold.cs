@@ -13,7 +13,7 @@ internal static class StepFold
             Version = step.Version,
             HeldBy = step.Act switch { ReviewAct.HandOver => step.HandedTo, ReviewAct.Decide => null, _ => finding.HeldBy },
             SettledBy = step.Act == ReviewAct.SettleSimilar ? step.SettledBy : opened ? null : finding.SettledBy,
-            CaseId = step.Act switch { ReviewAct.OpenCase => step.CaseId, ReviewAct.CaseRefused => null, _ => finding.CaseId },
+            CaseId = step.Act == ReviewAct.OpenCase ? step.CaseId : finding.CaseId,
             Steps = [.. finding.Steps, step],
             Objections = Objections(finding.Objections, step),
             Votes = step.Act == ReviewAct.Decide ? step.To == ReviewState.NeedsTalk ? [] : [.. finding.Votes, step] : opened ? [] : finding.Votes,

@@ -6,7 +6,7 @@ internal static class StepTable
     private static readonly ReviewAct[] s_always = [ReviewAct.Note, ReviewAct.LodgeObjection, ReviewAct.TellGrounds, ReviewAct.AnswerObjection];
     private static readonly ReviewAct[] s_open = [ReviewAct.Decide, ReviewAct.HandOver, ReviewAct.SettleSimilar, .. s_always];
     private static readonly ReviewAct[] s_begun = [ReviewAct.Decide, ReviewAct.HandOver, .. s_always];
-    private static readonly ReviewAct[] s_settled = [ReviewAct.Reopen, ReviewAct.AskAgain, ReviewAct.OpenCase, ReviewAct.CaseRefused, .. s_always];
+    private static readonly ReviewAct[] s_settled = [ReviewAct.Reopen, ReviewAct.AskAgain, ReviewAct.OpenCase, .. s_always];
 
     public static IReadOnlyList<ReviewAct> Allowed(ReviewState state) => state switch
     {
