@@ -90,12 +90,15 @@ public class StoreTests
             {
                 await file.OpenAsync(Stop);
                 await using var command = file.CreateCommand();
-                command.CommandText = "DROP TRIGGER entries_never_change; UPDATE entries SET payload = replace(payload, '\"Holds\"', '\"DoesNotHold\"') WHERE kind = 'reviewStep'";
-                Assert.Equal(1, await command.ExecuteNonQueryAsync(Stop));
+                // The guard against careless hands is taken away and put back, so that nothing shows but the chain.
+                command.CommandText = "DROP TRIGGER entries_never_change; UPDATE entries SET payload = replace(payload, '\"Holds\"', '\"DoesNotHold\"') WHERE kind = 'reviewStep'; "
+                    + "CREATE TRIGGER entries_never_change BEFORE UPDATE ON entries BEGIN SELECT RAISE(ABORT, 'A log is append-only.'); END;";
+                await command.ExecuteNonQueryAsync(Stop);
             }
 
             await using var log = Sqlite.SqliteFactLog.Open(path);
-            Assert.False((await log.VerifyAsync(cancellationToken: Stop)).IsIntact);
+            var fault = (await log.VerifyAsync(cancellationToken: Stop)).Fault;
+            Assert.Equal((LogFaultKind.Altered, ReviewKinds.Step), (fault?.Kind, fault?.EntryKind));
         }
         finally
         {
