@@ -29,6 +29,7 @@ internal static class EncodingFinder
         if (bytes is [0xFE, 0xFF, ..]) return (Encoding.BigEndianUnicode, 2, true);
         if (bytes is [0x84, 0x31, 0x95, 0x33, ..]) return (CodePage(Gb18030), 4, true);
         if (Utf16.Find(bytes) is { } utf16) return (utf16, 0, true);
+        if (Named(declared) is { } shifting && IsOfSevenBits(shifting)) return (shifting, 0, true);
         if (IsUtf8ButForItsEnd(bytes)) return (Encoding.UTF8, 0, true);
         if (Named(declared) is { } named && Fits(named, bytes)) return (named, 0, true);
         return Find(PairCount.Of(bytes), bytes);
@@ -79,6 +80,9 @@ internal static class EncodingFinder
 
         return false;
     }
+
+    // Encodings of ASCII letters alone, which switch by signs between them: HZ, the ISO 2022 ones.
+    private static bool IsOfSevenBits(Encoding encoding) => encoding.CodePage is 52936 or (>= 50220 and <= 50227);
 
     private static bool IsUtf8ButForItsEnd(ReadOnlySpan<byte> bytes)
     {

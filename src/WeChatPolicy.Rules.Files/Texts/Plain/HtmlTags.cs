@@ -14,4 +14,6 @@ internal static class HtmlTags
     public static bool IsInline(ReadOnlySpan<char> name) => s_inline.Contains(name);
 
     public static bool IsCell(ReadOnlySpan<char> name) => name.Equals("td", StringComparison.OrdinalIgnoreCase) || name.Equals("th", StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsRow(ReadOnlySpan<char> name) => name.Equals("tr", StringComparison.OrdinalIgnoreCase) || name.Equals("table", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,107 +1,100 @@
-using System.Net;
 using System.Text;
 
 namespace WeChatPolicy.Rules.Files.Texts;
 
-/// <summary>Reads marked-up text: characters for their numbers and names, and for web pages without tags. What scripts and comments say stays.</summary>
-internal sealed class HtmlText(TextCollector text, bool withTags) : SourceEscapes(text)
+/// <summary>A web page as it is shown: without tags, white space joined. What its scripts and comments say stays, for it travels along.</summary>
+internal sealed class HtmlText(DocumentText text) : XmlText(text)
 {
-    /// <summary>No tag, and no name of a character, is longer; what is was text that happens to hold the sign.</summary>
-    private const int LongestTag = 65_536;
+    /// <summary>No tag is longer, but one that holds a picture in letters; what it says beyond is no text.</summary>
+    private const int LongestTag = 4096;
 
-    private const int LongestReference = 32;
-
-    private readonly StringBuilder _open = new();
+    private bool _isInScript;
     private bool _isInStyle;
+    private bool _isAtGap = true;
+    private bool _hasBlank;
 
-    public override void Finish() => Flush();
+    protected override ReadOnlySpan<char> Signs => "&<";
 
-    protected override void WriteOn(ReadOnlySpan<char> characters)
+    protected override void Put(ReadOnlySpan<char> characters)
     {
+        if (_isInStyle) return;
         while (!characters.IsEmpty)
         {
-            if (_open.Length > 0)
+            var length = characters.IndexOfAny(" \t\r\n\f");
+            if (length != 0)
             {
-                Step(characters[0]);
-                characters = characters[1..];
-                continue;
+                if (_hasBlank && !_isAtGap) Text.Write(' ');
+                Text.Write(length < 0 ? characters : characters[..length]);
+                (_hasBlank, _isAtGap) = (false, false);
+                if (length < 0) return;
             }
 
-            var next = withTags ? characters.IndexOf('&') : characters.IndexOfAny('&', '<');
-            Put(next < 0 ? characters : characters[..next]);
-            if (next < 0) return;
-            _open.Append(characters[next]);
-            characters = characters[(next + 1)..];
+            _hasBlank = true;
+            if (_isInScript && characters[length] == '\n') EndLine();
+            characters = characters[(length + 1)..];
         }
     }
 
-    private void Step(char character)
+    protected override void Step(char character)
     {
-        if (_open[0] == '<')
+        if (Open[0] != '<')
         {
-            StepInTag(character);
+            base.Step(character);
             return;
         }
 
-        if (character is ';' or '&' or '<' || char.IsWhiteSpace(character) || _open.Length > LongestReference)
+        // "a < b" is no tag, and in a script only its end is one.
+        if (Open.Length == 1 && (_isInScript ? character != '/' : !char.IsAsciiLetter(character) && character is not ('/' or '!' or '?')))
         {
-            var reference = _open.Append(character).ToString();
-            _open.Clear();
-            Put(character == ';' ? WebUtility.HtmlDecode(reference) : reference);
-        }
-        else
-        {
-            _open.Append(character);
-        }
-    }
-
-    private void StepInTag(char character)
-    {
-        // "a < b" is no tag.
-        if (_open.Length == 1 && !char.IsAsciiLetter(character) && character is not ('/' or '!' or '?'))
-        {
-            _open.Append(character);
-            Flush();
+            Finish();
+            Write([character]);
             return;
         }
 
-        _open.Append(character);
-        if (IsComment(_open) ? EndsComment(_open) : character == '>') EndTag();
-        else if (_open.Length > LongestTag) Flush();
+        if (Open.Length < LongestTag || IsComment()) Open.Append(character);
+        if (IsComment() ? EndsComment() : character == '>') EndTag();
     }
 
     private void EndTag()
     {
-        var tag = _open.ToString();
-        _open.Clear();
+        var tag = Open.ToString();
+        Open.Clear();
         if (tag.StartsWith("<!--", StringComparison.Ordinal))
         {
-            Text.EndLine();
-            Text.Append(tag.AsSpan(4, tag.Length - 7));
-            Text.EndLine();
+            EndLine();
+            Put(tag.AsSpan(4, tag.Length - 7));
+            EndLine();
             return;
         }
 
-        var name = tag.AsSpan(1).TrimStart('/');
+        var ends = tag.Length > 1 && tag[1] == '/';
+        var name = tag.AsSpan(ends ? 2 : 1);
         name = name[..(name.IndexOfAnyExcept(HtmlTags.NameLetters) is >= 0 and var end ? end : name.Length)];
-        if (name.Equals("style", StringComparison.OrdinalIgnoreCase)) _isInStyle = tag[1] != '/';
-        if (HtmlTags.IsCell(name)) Text.EndCell();
-        else if (!HtmlTags.IsInline(name)) Text.EndLine();
+        if (name.Equals("style", StringComparison.OrdinalIgnoreCase)) _isInStyle = !ends;
+        if (name.Equals("script", StringComparison.OrdinalIgnoreCase)) _isInScript = !ends;
+        if (HtmlTags.IsCell(name))
+        {
+            Text.EndCell();
+            _isAtGap = true;
+        }
+        else if (HtmlTags.IsRow(name))
+        {
+            Text.EndRow();
+            _isAtGap = true;
+        }
+        else if (!HtmlTags.IsInline(name))
+        {
+            EndLine();
+        }
     }
 
-    private void Flush()
+    private void EndLine()
     {
-        var rest = _open.ToString();
-        _open.Clear();
-        Put(rest);
+        Text.EndLine();
+        (_isAtGap, _hasBlank) = (true, false);
     }
 
-    private void Put(ReadOnlySpan<char> characters)
-    {
-        if (!_isInStyle) Text.Append(characters);
-    }
+    private bool IsComment() => Open.Length >= 4 && Open[1] == '!' && Open[2] == '-' && Open[3] == '-';
 
-    private static bool IsComment(StringBuilder tag) => tag.Length >= 4 && tag[1] == '!' && tag[2] == '-' && tag[3] == '-';
-
-    private static bool EndsComment(StringBuilder tag) => tag.Length >= 7 && tag[^1] == '>' && tag[^2] == '-' && tag[^3] == '-';
+    private bool EndsComment() => Open.Length >= 7 && Open[^1] == '>' && Open[^2] == '-' && Open[^3] == '-';
 }
