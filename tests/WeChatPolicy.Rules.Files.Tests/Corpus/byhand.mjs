@@ -23,6 +23,7 @@ save('mail/quoted.eml', mail('盘点通知', `Content-Type: text/plain; charset=
 save('mail/html.eml', mail('盘点通知', html(`${task}<br>${identity}`)));
 save('mail/alternative.eml', mail('盘点通知', parts('alternative', 'a1', [plain(task), html(task)])));
 save('mail/secret-subject.eml', mail('【机密】投标方案', plain('请查收。')));
+save('mail/bare.eml', `From: li@example.com\r\nDate: Fri, 02 Jan 2026 09:30:00 +0800\r\nSubject: ${word('【机密】投标方案')}\r\n\r\nsee you\r\n`);
 save('mail/attachment.eml', mail('盘点通知', parts('mixed', 'b1', [plain('附件请查收。'), attached('通知.docx', read('notice.docx'))])));
 save('mail/secret-attachment.eml', mail('投标', parts('mixed', 'b2', [plain('附件请查收。'), attached('方案.docx', read('secret-header.docx'))])));
 save('mail/forwarded.eml', mail('转发', parts('mixed', 'b3', [plain('见附件邮件。'), `Content-Type: message/rfc822\r\n\r\n${mail('盘点通知', plain(task))}`])));

@@ -22,7 +22,7 @@ public class HostileFileTests
         var inspection = inspector.Inspect(new MemoryStream(bytes, writable: false), name, TestContext.Current.CancellationToken);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
-        Assert.True(inspection.Remarks.Any(remark => remarks.Contains(remark.Code)), $"Remarks: {string.Join(", ", inspection.Remarks.Take(20))}");
+        Assert.True(remarks.Length == 0 ? inspection.TextIsWhole || inspection.Remarks.Count > 0 : inspection.Remarks.Any(remark => remarks.Contains(remark.Code)), $"Remarks: {string.Join(", ", inspection.Remarks.Take(20))}");
         Assert.True(inspection.Text.Length <= s_bounds.MaxTextCharacters, $"{inspection.Text.Length} characters.");
         Assert.True(Count(inspection) <= s_bounds.MaxMembers + 1, $"{Count(inspection)} members.");
 
@@ -38,7 +38,8 @@ public class HostileFileTests
 
         var inspection = new FileInspector().Inspect(new MemoryStream(bytes, writable: false), name, TestContext.Current.CancellationToken);
 
-        Assert.Contains(inspection.Remarks, remark => remarks.Contains(remark.Code));
+        if (remarks.Length > 0) Assert.Contains(inspection.Remarks, remark => remarks.Contains(remark.Code));
+        else Assert.True(inspection.TextIsWhole || inspection.Remarks.Count > 0);
     }
 
     [Theory]

@@ -4,7 +4,7 @@ using WeChatPolicy.Rules.Testing;
 
 namespace WeChatPolicy.Rules.Files.Tests.Hostile;
 
-/// <summary>Small files that ask for more than they are: each with the remarks of which one must tell so.</summary>
+/// <summary>Small files that ask for more than they are: each with the remarks of which one must tell so; none where all that it says may be read all the same.</summary>
 internal static class HostileFiles
 {
     public static IReadOnlyDictionary<string, (string Name, byte[] Bytes, RemarkCode[] Remarks)> All { get; } = new Dictionary<string, (string, byte[], RemarkCode[])>
@@ -33,11 +33,11 @@ internal static class HostileFiles
         ["a type definition in an OFD"] = ("entities.ofd", Packages.Ofd("<ofd:Page ID=\"1\" BaseLoc=\"Content.xml\"/>", Multiplying("d")), [RemarkCode.DocumentTypeDefinition]),
         ["elements twenty thousand deep"] = ("nested.docx", Packages.Docx(Repeat("<w:p>", 20_000) + Repeat("</w:p>", 20_000)), [RemarkCode.NestedTooDeep]),
         ["one string in a million cells"] = ("strings.xlsx", Packages.Xlsx($"<row r=\"1\">{Repeat("<c t=\"s\"><v>0</v></c>", 60_000)}</row>", $"<si><t>{Repeat("一二三四五六七八九十", 300)}</t></si>"), [RemarkCode.TooMuchText, RemarkCode.ExpandsTooMuch]),
-        ["pages that hold themselves"] = ("cycle.pdf", Packages.Pdf(["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 /Parent 2 0 R >>"]), [.. Unreadable]),
-        ["a table that leads to itself"] = ("table.pdf", Packages.Pdf(["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [] /Count 0 >>"], "/Prev TABLE"), [.. Unreadable, RemarkCode.NoTextLayer]),
+        ["pages that hold themselves"] = ("cycle.pdf", Packages.Pdf(["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 /Parent 2 0 R >>"]), []),
+        ["a table that leads to itself"] = ("table.pdf", Packages.Pdf(["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [] /Count 0 >>"], "/Prev TABLE"), []),
         ["a form that draws itself"] = ("form.pdf", Packages.Pdf(["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 5 0 R /Resources << /XObject << /F 4 0 R >> >> >>",
-            "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /F 4 0 R >> >> /Length 5 >>\nstream\n/F Do\nendstream", "<< /Length 5 >>\nstream\n/F Do\nendstream"]), [.. Unreadable, RemarkCode.NoTextLayer]),
-        ["a length that is its own"] = ("length.pdf", Packages.Pdf(["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R >>", "<< /Length 4 0 R >>\nstream\nBT ET\nendstream"]), [.. Unreadable, RemarkCode.NoTextLayer]),
+            "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /F 4 0 R >> >> /Length 5 >>\nstream\n/F Do\nendstream", "<< /Length 5 >>\nstream\n/F Do\nendstream"]), []),
+        ["a length that is its own"] = ("length.pdf", Packages.Pdf(["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R >>", "<< /Length 4 0 R >>\nstream\nBT ET\nendstream"]), []),
         ["arrays fifty thousand deep"] = ("arrays.pdf", Packages.Pdf([$"<< /Type /Catalog /Pages 2 0 R /X {Repeat("[", 50_000)}{Repeat("]", 50_000)} >>", "<< /Type /Pages /Kids [] /Count 0 >>"]), [.. Unreadable]),
         ["a chain of sectors that bites its tail"] = ("chain.doc", CompoundBytes.Document(table => table[9] = 2), [RemarkCode.Damaged, RemarkCode.CutShort]),
         ["a directory whose chain bites its tail"] = ("directory.doc", CompoundBytes.Document(table => table[1] = 1), [RemarkCode.Damaged, RemarkCode.CutShort]),
@@ -62,7 +62,7 @@ internal static class HostileFiles
     }
 
     private static byte[] Mail(byte[] inner) =>
-        [.. "From: a@example.com\r\nTo: b@example.com\r\nSubject: on\r\nContent-Type: message/rfc822\r\n\r\n"u8, .. inner];
+        [.. "From: a@example.com\r\nMIME-Version: 1.0\r\nContent-Type: message/rfc822\r\n\r\n"u8, .. inner];
 
     private static byte[] Overlapping()
     {
