@@ -11,6 +11,12 @@ internal sealed class MemberList(InspectionRun run, FormatFindings findings, Ins
     {
         budget.SpendMember();
         budget.Check();
+        if (depth > budget.Options.MaxDepth)
+        {
+            findings.Bound(RemarkCode.TooDeep);
+            return;
+        }
+
         if (ArchiveNames.LeadsOut(member.Name)) findings.Say(RemarkCode.NameLeadsOut, member.Name);
         if (member.IsEncrypted)
         {
@@ -26,7 +32,7 @@ internal sealed class MemberList(InspectionRun run, FormatFindings findings, Ins
 
         // It could not be unpacked; why is said of it.
         var why = own.Remarks.Count > 0 ? own.Remarks[0].Code : RemarkCode.MethodNotRead;
-        _members.Add(Unread(member, why, Ternary.Unknown));
+        _members.Add(Unread(member, why, Ternary.Unknown) with { MetBound = own.MetBound });
         findings.Doubt();
         findings.CutText();
         budget.Check();
@@ -36,7 +42,8 @@ internal sealed class MemberList(InspectionRun run, FormatFindings findings, Ins
     public void Conclude()
     {
         if (_members.Exists(member => member.Intact == Ternary.No)) findings.Doubt();
-        if (budget.Met is { } bound) findings.Unread(bound);
+        if (budget.Met is { } bound) findings.Bound(bound);
+        if (_members.Exists(member => member.MetBound)) findings.Doubt();
         if (!FormatLook.IsContainer(findings.Format) || findings.Encrypted == Ternary.Yes) return;
         var full = _members.Where(member => member.Size > 0 || member.Encrypted == Ternary.Yes).ToList();
         var locked = full.Count(member => member.Encrypted == Ternary.Yes);
@@ -45,7 +52,7 @@ internal sealed class MemberList(InspectionRun run, FormatFindings findings, Ins
             // Whoever has no password reads nothing of it, whichever of the two was locked.
             findings.Encrypted = findings.InDoubt && full.Count < _members.Count ? Ternary.Unknown : Ternary.Yes;
         }
-        else if (full.Count > 0 || !findings.InDoubt)
+        else if (full.Count > 0 || (!findings.InDoubt && findings.Intact != Ternary.No))
         {
             findings.Encrypted = Ternary.No;
             if (locked > 0) findings.Say(RemarkCode.SomeMembersEncrypted);
@@ -62,7 +69,7 @@ internal sealed class MemberList(InspectionRun run, FormatFindings findings, Ins
         HeldContent held;
         try
         {
-            held = HeldContent.Take(unpacked, claim.Size ?? budget.Options.MaxExpandedBytes, budget.Options, budget.CancellationToken, maySeek: false);
+            held = HeldContent.Take(unpacked, claim.Size ?? budget.Options.MaxExpandedBytes, budget.Options, maySeek: false, budget.CancellationToken);
         }
         catch (InvalidDataException)
         {

@@ -47,6 +47,9 @@ internal static class ZipDirectory
         return entries;
     }
 
+    /// <summary>Whether it ends as the last volume of a set does, which begins in the middle of a member.</summary>
+    public static bool IsLastVolume(HeldContent content) => FindEnd(content) is { IsVolume: true };
+
     private static List<ZipEntry>? ReadEntries(HeldContent content, long start, long shift, in ZipEnd end, FormatFindings findings, InspectionBudget budget)
     {
         var entries = new List<ZipEntry>();
@@ -78,7 +81,7 @@ internal static class ZipDirectory
             var entry = ZipExtra.Read(header, rest.AsSpan(0, nameLength), rest.AsSpan(nameLength), shift);
             if (entries.Count == budget.Options.MaxMembers)
             {
-                findings.Unread(RemarkCode.TooManyMembers);
+                findings.Bound(RemarkCode.TooManyMembers);
                 return entries;
             }
 
