@@ -12,7 +12,8 @@ internal static unsafe class AnswerMemory
         var copy = (byte*)NativeMemory.Alloc((nuint)answer.Length + 1);
         answer.CopyTo(new Span<byte>(copy, answer.Length));
         copy[answer.Length] = 0;
-        (*target, *length) = ((byte*)copy, (nuint)answer.Length);
+        *target = copy;
+        *length = (nuint)answer.Length;
     }
 
     public static void Clear(byte** target, nuint* length)

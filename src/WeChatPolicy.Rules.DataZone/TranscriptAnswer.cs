@@ -25,6 +25,9 @@ public sealed record TranscriptAnswer
     /// <summary>Who speaks, in the order in which they first do.</summary>
     public required IReadOnlyList<TranscriptRole> Roles { get; init; }
 
+    /// <summary>What no line shows and nobody told, by the names of the facts; <c>sentAt</c> always. A rule that turns on one of them is silent, or at most possible.</summary>
+    public required IReadOnlyList<string> UnknownFacts { get; init; }
+
     /// <summary>The findings, by the line of their message; of one message the gravest first.</summary>
     public required IReadOnlyList<TranscriptFinding> Findings { get; init; }
 

@@ -25,6 +25,9 @@ internal static class AnswerWriter
         }
 
         writer.WriteEndArray();
+        writer.WriteStartArray("unknown"u8);
+        foreach (var fact in answer.UnknownFacts) writer.WriteStringValue(fact);
+        writer.WriteEndArray();
         writer.WriteStartArray("findings"u8);
         foreach (var finding in answer.Findings) Write(writer, finding);
         writer.WriteEndArray();

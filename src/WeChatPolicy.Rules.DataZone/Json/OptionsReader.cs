@@ -1,3 +1,5 @@
+using WeChatPolicy.Rules.DataZone.Reading;
+
 namespace WeChatPolicy.Rules.DataZone;
 
 /// <summary>Reads the options of an analyser.</summary>
@@ -21,12 +23,25 @@ internal static class OptionsReader
                     options.TimeLimit = TimeSpan.FromMilliseconds(strict.Number(ref json, member));
                     break;
                 case "moreWords":
-                    options.MoreWords = strict.Text(ref json, member);
+                    options.MoreWords = Words(strict.Text(ref json, member), (int)json.TokenStartIndex);
                     break;
                 default:
                     throw strict.Unknown(ref json, "maxBytes", "maxLines", "timeLimitMilliseconds", "moreWords");
             }
         });
         return options;
+    }
+
+    private static string Words(string words, int at)
+    {
+        try
+        {
+            TranscriptWords.Default.With(words);
+            return words;
+        }
+        catch (FormatException fault)
+        {
+            throw new TranscriptException(TranscriptError.InvalidOptions, at, $"The options hold words of which it is to be said that: {fault.Message}");
+        }
     }
 }

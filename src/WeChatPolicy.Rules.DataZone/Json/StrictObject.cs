@@ -67,7 +67,7 @@ internal sealed class StrictObject(TranscriptError error, string name)
     }
 
     public TranscriptException Fault(ref Utf8JsonReader json, string path, string expected) =>
-        new(error, (int)Math.Min(json.TokenStartIndex, int.MaxValue), $"The {name} are to hold {expected} at '{path}' (byte {json.TokenStartIndex}).");
+        new(error, (int)Math.Min(json.TokenStartIndex, int.MaxValue), $"The {name} are to hold {expected} at {path} (byte {json.TokenStartIndex}).");
 
     public TranscriptException Unknown(ref Utf8JsonReader json, params ReadOnlySpan<string> members) =>
         new(error, (int)Math.Min(json.TokenStartIndex, int.MaxValue), $"The {name} hold a member that there is not before byte {json.TokenStartIndex}; there are {string.Join(", ", members!)}.");

@@ -24,7 +24,7 @@ internal sealed class Cast
 
         if (facts.Kind == ConversationKind.Direct && _order.Count > 2) reading.Remarks.Add(TranscriptRemarkCode.TooManySpeakers, 1, _order.Count);
         Conversation = ConversationOf(facts);
-        foreach (var speaker in _order) speaker.Recipients = Conversation.Kind == ConversationKind.Direct ? [.. _order.Where(other => other != speaker).Select(static other => other.Told)] : [];
+        foreach (var speaker in _order) speaker.Recipients = Conversation.Kind == ConversationKind.Direct ? [.. _order.Where(other => other != speaker).Select(static other => other.AsReader)] : [];
     }
 
     public Conversation Conversation { get; }

@@ -23,6 +23,9 @@ internal sealed class Speaker(string role, ParticipantKind told)
     /// <summary>Them as they are known.</summary>
     public Participant Told => field ??= new() { Id = role, Kind = Kind };
 
+    /// <summary>Them as a reader of what others say, which must not rest on a line that may be somebody else's.</summary>
+    public Participant AsReader => IsKnown ? Told : field ??= new() { Id = role, Kind = ParticipantKind.Unknown };
+
     /// <summary>Them as an employee, which somebody unknown may be.</summary>
     public Participant AsEmployee => field ??= Kind == ParticipantKind.Employee ? Told : new() { Id = role, Kind = ParticipantKind.Employee };
 

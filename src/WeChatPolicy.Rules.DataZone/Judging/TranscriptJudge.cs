@@ -44,6 +44,7 @@ internal sealed class TranscriptJudge(PolicyEngine engine, TranscriptFacts facts
             Messages = reading.Messages.Count,
             Judged = judged,
             Roles = cast.Roles,
+            UnknownFacts = [.. UnknownFacts(cast)],
             Findings = findings,
             Remarks = remarks,
         };
@@ -70,6 +71,17 @@ internal sealed class TranscriptJudge(PolicyEngine engine, TranscriptFacts facts
         }
 
         return findings;
+    }
+
+    private IEnumerable<string> UnknownFacts(Cast cast)
+    {
+        if (cast.Roles.Any(static role => role.Kind == ParticipantKind.Unknown)) yield return "roles";
+        if (facts.Contents is null) yield return "contents";
+        if (cast.Conversation.Kind == ConversationKind.Unknown) yield return "kind";
+        if (facts.Purpose == ConversationPurpose.Unknown) yield return "purpose";
+        if (facts.WorkGroup == Ternary.Unknown) yield return "workGroup";
+        if (facts.External == Ternary.Unknown) yield return "external";
+        yield return "sentAt";
     }
 
     private IReadOnlyList<Finding>? Evaluate(SpokenMessage message, Cast cast, Speaker speaker, Participant sender)

@@ -12,6 +12,9 @@ internal readonly record struct SpeakerLine(string Role, string Word, int TextSt
     public static bool TryRead(ReadOnlySpan<char> line, TranscriptWords words, IReadOnlyDictionary<string, ParticipantKind> known, out SpeakerLine speaker) =>
         TryRead(line, words, out speaker) && (speaker.Role is [>= 'A' and <= 'Z'] || known.ContainsKey(speaker.Role));
 
+    /// <summary>Whether a line has the form of a speaker's, whoever that would be.</summary>
+    public static bool IsLike(ReadOnlySpan<char> line, TranscriptWords words) => TryRead(line, words, out _);
+
     /// <summary>Reads a line whose text is known, so that whatever stands before it is the speaker.</summary>
     public static bool TryRead(ReadOnlySpan<char> line, ReadOnlySpan<char> text, TranscriptWords words, out SpeakerLine speaker)
     {

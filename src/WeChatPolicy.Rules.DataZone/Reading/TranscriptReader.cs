@@ -13,17 +13,25 @@ internal static class TranscriptReader
 
         var messages = new List<SpokenMessage>();
         (SpeakerLine Speaker, int Line)? open = null;
+
+        // The first line begins a message in any case, and what follows before another could begin belongs to it.
+        var isProven = true;
         for (var i = 0; i < text.LineCount; i++)
         {
             var line = text.Text.AsSpan(text[i].Start, text[i].Length);
             if (contents is not null ? contents.Begins(i, line, out var speaker) : SpeakerLine.TryRead(line, words, facts.Roles, out speaker))
             {
                 if (open is { } ended) messages.Add(Closed(ended.Speaker, ended.Line, i));
+                isProven = contents is not null || open is null;
                 open = (speaker, i);
             }
             else if (open is null && !line.IsWhiteSpace())
             {
                 remarks.Add(TranscriptRemarkCode.NoSpeaker, i + 1, 1);
+            }
+            else if (contents is null && isProven && SpeakerLine.IsLike(line, words))
+            {
+                isProven = false;
             }
         }
 
@@ -39,9 +47,7 @@ internal static class TranscriptReader
             var content = Placeholder.At(said, words, out var isAll);
             if (content is not null) remarks.Add(TranscriptRemarkCode.Placeholder, from + 1, 1, content);
             else if (string.IsNullOrWhiteSpace(said)) remarks.Add(TranscriptRemarkCode.Empty, from + 1, 1);
-
-            // The first line begins a message in any case, and what follows before another could begin belongs to it.
-            return new(speaker.Role, kind ?? ParticipantKind.Unknown, from, start, isAll ? "" : WeCom.QuotedReply.OwnWords(said), contents is not null || messages.Count == 0);
+            return new(speaker.Role, kind ?? ParticipantKind.Unknown, from, start, isAll ? "" : WeCom.QuotedReply.OwnWords(said), isProven);
         }
     }
 }
