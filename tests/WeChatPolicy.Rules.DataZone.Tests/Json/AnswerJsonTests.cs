@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Json.Schema;
 
 namespace WeChatPolicy.Rules.DataZone.Tests.Json;
@@ -92,6 +93,18 @@ public class AnswerJsonTests
         var error = Assert.Throws<TranscriptException>(() => TranscriptJson.ReadOptions(Encoding.UTF8.GetBytes(json)));
 
         Assert.Equal((TranscriptError.InvalidOptions, says), (error.Error, error.Message));
+    }
+
+    [Fact]
+    public void The_page_of_the_data_zone_shows_an_answer_as_it_is()
+    {
+        var page = File.ReadAllText(Path.Combine(Checkout.Root, "docs", "data-zone.md"));
+        var shown = JsonNode.Parse(page.Split("```json")[1].Split("```")[0])!;
+        var given = JsonNode.Parse(TranscriptJson.Write(Transcripts.Analyser.Analyse("A说：新系统的登录密码：Tz9!rm27q\nB说：收到，谢谢\n", Transcripts.Facts("""{"roles":{"A":"Employee"}}"""))))!;
+
+        // The policy is another one with every change of a rule.
+        shown["policyVersion"] = given["policyVersion"]!.DeepClone();
+        Assert.Equal(given.ToJsonString(), shown.ToJsonString());
     }
 
     private static void AssertFits(JsonSchema schema, byte[] json)
