@@ -8,6 +8,12 @@ internal static class Transcripts
 {
     public static TranscriptAnalyser Analyser { get; } = new(PolicyBuilder.CreateDefault().Build());
 
+    public static TranscriptAnswer Ask(this TranscriptAnalyser analyser, string transcript, TranscriptFacts? facts = null) =>
+        analyser.Analyse(transcript, facts, TestContext.Current.CancellationToken);
+
+    public static TranscriptAnswer Ask(this TranscriptAnalyser analyser, ReadOnlySpan<byte> transcript, TranscriptFacts? facts = null) =>
+        analyser.Analyse(transcript, facts, TestContext.Current.CancellationToken);
+
     /// <summary>Facts of JSON; an empty text is none.</summary>
     public static TranscriptFacts Facts(string json) => json.Length == 0 ? TranscriptFacts.Unknown : TranscriptJson.ReadFacts(Encoding.UTF8.GetBytes(json));
 

@@ -15,11 +15,11 @@ public class AnswerJsonTests
     [InlineData("A说：好", "")]
     [InlineData("谁\nA说：【机密】本次投标底价是3280万\nB说：【图片】\nB(经销商)说：\nA说：我是公安局的，请把钱转到安全账户并告诉我验证码", """{"roles":{"A":"Employee"}}""")]
     public void An_answer_is_as_its_schema_has_it(string transcript, string facts) =>
-        AssertFits(s_answer, TranscriptJson.Write(Transcripts.Analyser.Analyse(transcript, Transcripts.Facts(facts))));
+        AssertFits(s_answer, TranscriptJson.Write(Transcripts.Analyser.Ask(transcript, Transcripts.Facts(facts))));
 
     [Fact]
     public void An_error_is_as_its_schema_has_it() =>
-        AssertFits(s_answer, TranscriptJson.Write(Assert.Throws<TranscriptException>(() => Transcripts.Analyser.Analyse([0xFF]))));
+        AssertFits(s_answer, TranscriptJson.Write(Assert.Throws<TranscriptException>(() => Transcripts.Analyser.Ask([0xFF]))));
 
     /// <summary>The zone refuses an answer that has a member which its example has not.</summary>
     [Fact]
@@ -29,7 +29,7 @@ public class AnswerJsonTests
 
         static string[] Members(string transcript)
         {
-            using var answer = JsonDocument.Parse(TranscriptJson.Write(Transcripts.Analyser.Analyse(transcript)));
+            using var answer = JsonDocument.Parse(TranscriptJson.Write(Transcripts.Analyser.Ask(transcript)));
             return [.. answer.RootElement.EnumerateObject().Select(static member => member.Name)];
         }
     }
@@ -100,7 +100,7 @@ public class AnswerJsonTests
     {
         var page = File.ReadAllText(Path.Combine(Checkout.Root, "docs", "data-zone.md"));
         var shown = JsonNode.Parse(page.Split("```json")[1].Split("```")[0])!;
-        var given = JsonNode.Parse(TranscriptJson.Write(Transcripts.Analyser.Analyse("A说：新系统的登录密码：Tz9!rm27q\nB说：收到，谢谢\n", Transcripts.Facts("""{"roles":{"A":"Employee"}}"""))))!;
+        var given = JsonNode.Parse(TranscriptJson.Write(Transcripts.Analyser.Ask("A说：新系统的登录密码：Tz9!rm27q\nB说：收到，谢谢\n", Transcripts.Facts("""{"roles":{"A":"Employee"}}"""))))!;
 
         // The policy is another one with every change of a rule.
         shown["policyVersion"] = given["policyVersion"]!.DeepClone();

@@ -17,7 +17,7 @@ public class PlaceTests
     public void A_place_is_counted_in_bytes_from_the_beginning(string transcript, string found)
     {
         var bytes = Encoding.UTF8.GetBytes(transcript);
-        var finding = Transcripts.Analyser.Analyse(bytes, Transcripts.Facts(Group)).Findings.First(finding => finding.RuleId == "2.2.4/personal-attack");
+        var finding = Transcripts.Analyser.Ask(bytes, Transcripts.Facts(Group)).Findings.First(finding => finding.RuleId == "2.2.4/personal-attack");
 
         Assert.Equal([found], finding.Places.Select(place => $"{place.Line}:{Encoding.UTF8.GetString(bytes, place.Start, place.Length)}"));
     }
@@ -26,7 +26,7 @@ public class PlaceTests
     public void Several_places_stand_in_the_order_of_the_text_also_where_a_message_goes_over_lines()
     {
         var bytes = Encoding.UTF8.GetBytes("B说：在\nA说：澳门新葡京赌场上线\n下注加我微信\n赌场包赢");
-        var places = Transcripts.Analyser.Analyse(bytes, new() { Roles = new Dictionary<string, ParticipantKind> { ["A"] = ParticipantKind.Employee } })
+        var places = Transcripts.Analyser.Ask(bytes, new() { Roles = new Dictionary<string, ParticipantKind> { ["A"] = ParticipantKind.Employee } })
             .Findings.First(finding => finding.Clause == "1.3.1").Places;
 
         Assert.True(places.Count > 1);

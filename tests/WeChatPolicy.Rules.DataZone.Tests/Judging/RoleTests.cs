@@ -83,7 +83,7 @@ public class RoleTests
     [InlineData("A说：" + Secret, """{"roles":{"A":"Employee"},"exemption":"WhistleBlowing"}""", "")]
     [InlineData("" + Secret + "\nA说：好", """{"roles":{"A":"Employee"}}""", "")]
     public void What_is_said_of_whom_and_how_surely(string transcript, string facts, string findings) =>
-        Assert.Equal(findings, string.Join('|', Transcripts.Analyser.Analyse(transcript, Transcripts.Facts(facts)).Findings.Select(Transcripts.Line)));
+        Assert.Equal(findings, string.Join('|', Transcripts.Analyser.Ask(transcript, Transcripts.Facts(facts)).Findings.Select(Transcripts.Line)));
 
     [Fact]
     public void A_suspicion_is_told_as_one()
@@ -95,13 +95,13 @@ public class RoleTests
         Assert.StartsWith("请先核实", unknown.Remedy.Zh, StringComparison.Ordinal);
         Assert.StartsWith("Verify it first", unknown.Remedy.En, StringComparison.Ordinal);
 
-        static TranscriptFinding Of(string facts) => Transcripts.Analyser.Analyse("A说：" + Secret, Transcripts.Facts(facts)).Findings[0];
+        static TranscriptFinding Of(string facts) => Transcripts.Analyser.Ask("A说：" + Secret, Transcripts.Facts(facts)).Findings[0];
     }
 
     [Fact]
     public void What_nobody_told_is_listed()
     {
-        Assert.Equal(["roles", "contents", "kind", "purpose", "workGroup", "external", "sentAt"], Transcripts.Analyser.Analyse("A说：好").UnknownFacts);
-        Assert.Equal(["sentAt"], Transcripts.Analyser.Analyse("A说：好", Transcripts.Facts("""{"roles":{"A":"Employee"},"contents":"好","kind":"Group","purpose":"Work","workGroup":"No","external":"No"}""")).UnknownFacts);
+        Assert.Equal(["roles", "contents", "kind", "purpose", "workGroup", "external", "sentAt"], Transcripts.Analyser.Ask("A说：好").UnknownFacts);
+        Assert.Equal(["sentAt"], Transcripts.Analyser.Ask("A说：好", Transcripts.Facts("""{"roles":{"A":"Employee"},"contents":"好","kind":"Group","purpose":"Work","workGroup":"No","external":"No"}""")).UnknownFacts);
     }
 }

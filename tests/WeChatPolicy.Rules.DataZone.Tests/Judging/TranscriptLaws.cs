@@ -16,7 +16,7 @@ public class TranscriptLaws
 
         // A line in somebody's text may say that they are an employee, which is what the transcript says; without such a line nobody is known.
         Assert.All(
-            Transcripts.Analyser.Analyse(madeUp.Chat.Replace("(员工)", "", StringComparison.Ordinal), facts).Findings,
+            Transcripts.Analyser.Ask(madeUp.Chat.Replace("(员工)", "", StringComparison.Ordinal), facts).Findings,
             finding => Assert.True(finding is { Confidence: Confidence.Possible, Enforcement: <= Enforcement.Review }, finding.ToString()));
     }
 
@@ -29,7 +29,7 @@ public class TranscriptLaws
     [Property]
     public void Nobody_is_surely_accused_of_what_they_did_not_say(MadeUp madeUp)
     {
-        var blind = Transcripts.Analyser.Analyse(madeUp.Chat, new() { Roles = s_employees, Kind = ConversationKind.Group, Purpose = ConversationPurpose.Work });
+        var blind = Transcripts.Analyser.Ask(madeUp.Chat, new() { Roles = s_employees, Kind = ConversationKind.Group, Purpose = ConversationPurpose.Work });
 
         foreach (var finding in blind.Findings.Where(static finding => finding.Confidence > Confidence.Possible && finding.Kind == FindingKind.Violation))
         {
@@ -41,7 +41,7 @@ public class TranscriptLaws
     [Property]
     public void No_word_of_it_is_in_the_answer(MadeUp madeUp)
     {
-        var answer = Encoding.UTF8.GetString(TranscriptJson.Write(Transcripts.Analyser.Analyse(madeUp.Chat, new() { Roles = s_employees, Kind = ConversationKind.Group })));
+        var answer = Encoding.UTF8.GetString(TranscriptJson.Write(Transcripts.Analyser.Ask(madeUp.Chat, new() { Roles = s_employees, Kind = ConversationKind.Group })));
 
         Assert.DoesNotContain(Conversations.Telling(madeUp), line => answer.Contains(line, StringComparison.Ordinal));
         Assert.DoesNotContain("Tz9", answer, StringComparison.Ordinal);
@@ -64,7 +64,7 @@ public class TranscriptLaws
 
     [Property]
     public void Equal_transcripts_have_equal_answers(MadeUp madeUp) =>
-        Assert.Equal(TranscriptJson.Write(Transcripts.Analyser.Analyse(madeUp.Chat)), TranscriptJson.Write(Transcripts.Analyser.Analyse(madeUp.Chat)));
+        Assert.Equal(TranscriptJson.Write(Transcripts.Analyser.Ask(madeUp.Chat)), TranscriptJson.Write(Transcripts.Analyser.Ask(madeUp.Chat)));
 
     /// <summary>Whatever bytes come in, there is an answer or the one error of their place.</summary>
     [Property]
@@ -72,7 +72,7 @@ public class TranscriptLaws
     {
         try
         {
-            Assert.True(Transcripts.Analyser.Analyse(bytes).Lines >= 0);
+            Assert.True(Transcripts.Analyser.Ask(bytes).Lines >= 0);
         }
         catch (TranscriptException error)
         {

@@ -99,7 +99,7 @@ public sealed class ZoneLibraryTests(ZoneLibrary library) : IClassFixture<ZoneLi
         Assert.Equal(Managed("A说：新系统的登录密码：Tz9!rm27q\nB说：收到，谢谢\n", Employee), printed[1]);
     }
 
-    private static string Managed(string transcript, string facts) => Encoding.UTF8.GetString(TranscriptJson.Write(Transcripts.Analyser.Analyse(transcript, Transcripts.Facts(facts))));
+    private static string Managed(string transcript, string facts) => Encoding.UTF8.GetString(TranscriptJson.Write(Transcripts.Analyser.Ask(transcript, Transcripts.Facts(facts))));
 
     private static string ThousandLines()
     {

@@ -17,7 +17,7 @@ public class BoundTests
     [InlineData(1000, 2, 2, "")]
     public void Beyond_its_bounds_nothing_is_read_and_that_is_said(int bytes, int lines, int messages, string remarks)
     {
-        var answer = new TranscriptAnalyser(s_engine, new() { MaxBytes = bytes, MaxLines = lines }).Analyse("A说：甲\nA说：乙\n");
+        var answer = new TranscriptAnalyser(s_engine, new() { MaxBytes = bytes, MaxLines = lines }).Ask("A说：甲\nA说：乙\n");
 
         Assert.Equal((messages, 2), (answer.Messages, answer.Lines));
         Assert.Equal(remarks, string.Join('|', answer.Remarks.Select(Transcripts.Line)));
@@ -26,22 +26,22 @@ public class BoundTests
 
     [Fact]
     public void A_character_that_the_bound_cuts_is_no_fault() =>
-        Assert.Equal(3, new TranscriptAnalyser(s_engine, new() { MaxBytes = 24 }).Analyse("A说：甲\nA说：乙\nA说：丙").Lines);
+        Assert.Equal(3, new TranscriptAnalyser(s_engine, new() { MaxBytes = 24 }).Ask("A说：甲\nA说：乙\nA说：丙").Lines);
 
     [Fact]
     public void One_line_without_an_end_is_read_up_to_its_bound()
     {
         var huge = "A说：" + new string('你', 1_300_000);
 
-        Assert.Equal((1, true), (Transcripts.Analyser.Analyse(huge).Judged, Transcripts.Analyser.Analyse(huge).IsComplete));
-        Assert.Equal("BeyondBounds 1: 1", Transcripts.Line(Assert.Single(Transcripts.Analyser.Analyse(huge + huge).Remarks)));
+        Assert.Equal((1, true), (Transcripts.Analyser.Ask(huge).Judged, Transcripts.Analyser.Ask(huge).IsComplete));
+        Assert.Equal("BeyondBounds 1: 1", Transcripts.Line(Assert.Single(Transcripts.Analyser.Ask(huge + huge).Remarks)));
     }
 
     [Fact]
     public void What_comes_after_the_time_limit_is_not_judged_and_that_is_said()
     {
         var clock = new FakeTimeProvider { AutoAdvanceAmount = TimeSpan.FromMilliseconds(10) };
-        var answer = new TranscriptAnalyser(s_engine, new() { TimeLimit = TimeSpan.FromMilliseconds(35) }, clock).Analyse("A说：甲\nA说：乙\nA说：丙\nA说：丁\nA说：戊");
+        var answer = new TranscriptAnalyser(s_engine, new() { TimeLimit = TimeSpan.FromMilliseconds(35) }, clock).Ask("A说：甲\nA说：乙\nA说：丙\nA说：丁\nA说：戊");
 
         Assert.Equal((5, 3), (answer.Messages, answer.Judged));
         Assert.Equal(["OutOfTime 2: 4"], answer.Remarks.Select(Transcripts.Line));
@@ -64,7 +64,7 @@ public class BoundTests
     [InlineData(new byte[] { 0x41, 0x0A, 0xE8, 0xAF }, 2)]
     public void What_is_no_utf8_is_refused_with_its_place(byte[] transcript, int at)
     {
-        var error = Assert.Throws<TranscriptException>(() => Transcripts.Analyser.Analyse(transcript));
+        var error = Assert.Throws<TranscriptException>(() => Transcripts.Analyser.Ask(transcript));
 
         Assert.Equal((TranscriptError.InvalidUtf8, at), (error.Error, error.At));
         Assert.Contains($"byte {at}", error.Message, StringComparison.Ordinal);
@@ -85,7 +85,7 @@ public class BoundTests
         var analyser = new TranscriptAnalyser(s_engine, options);
         options.MaxLines = 1;
 
-        Assert.Equal(2, analyser.Analyse("A说：甲\nA说：乙").Judged);
+        Assert.Equal(2, analyser.Ask("A说：甲\nA说：乙").Judged);
     }
 
     /// <summary>Twice the lines cost twice the bytes, within a tenth.</summary>
@@ -100,6 +100,6 @@ public class BoundTests
     private static double Allocated(int lines)
     {
         var transcript = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, lines).Select(i => $"{(char)('A' + (i % 3))}说：第{i}项已经处理完了\n")));
-        return Allocation.Least(() => Transcripts.Analyser.Analyse(transcript), attempts: 20);
+        return Allocation.Least(() => Transcripts.Analyser.Ask(transcript), attempts: 20);
     }
 }

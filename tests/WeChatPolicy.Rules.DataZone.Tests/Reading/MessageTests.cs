@@ -58,7 +58,7 @@ public class MessageTests
     [InlineData("A说：你好\nB嘀咕：收到", "你好\n收到")]
     public void Contents_of_something_else_prove_nothing(string transcript, string contents)
     {
-        var answer = Transcripts.Analyser.Analyse(transcript, new() { Contents = contents });
+        var answer = Transcripts.Analyser.Ask(transcript, new() { Contents = contents });
 
         Assert.False(answer.SpeakersAreProven && answer.Messages > 1);
         Assert.Equal(["ContentsDiffer 1: 1"], answer.Remarks.Select(Transcripts.Line));

@@ -23,7 +23,7 @@ public class RemarkTests
     [InlineData("A(客户)说：好\nA(外部联系人)说：好", "", true)]
     public void What_was_not_read_is_counted_and_named(string transcript, string remarks, bool isComplete)
     {
-        var answer = Transcripts.Analyser.Analyse(transcript);
+        var answer = Transcripts.Analyser.Ask(transcript);
 
         Assert.Equal(remarks, string.Join('|', answer.Remarks.Select(Transcripts.Line)));
         Assert.Equal(isComplete, answer.IsComplete);
@@ -39,12 +39,12 @@ public class RemarkTests
     [InlineData("""{"purpose":"Private"}""", "A说：好\nB说：好", "OutOfScope 2: 1,2")]
     [InlineData("""{"exemption":"Union"}""", "A说：好", "OutOfScope 1: 1")]
     public void What_the_host_tells_and_the_transcript_contradicts_is_told(string facts, string transcript, string remarks) =>
-        Assert.Equal(remarks, string.Join('|', Transcripts.Analyser.Analyse(transcript, Transcripts.Facts(facts)).Remarks.Select(Transcripts.Line)));
+        Assert.Equal(remarks, string.Join('|', Transcripts.Analyser.Ask(transcript, Transcripts.Facts(facts)).Remarks.Select(Transcripts.Line)));
 
     [Fact]
     public void Of_many_lines_the_first_are_named_and_all_are_counted()
     {
-        var remark = Assert.Single(Transcripts.Analyser.Analyse(string.Concat(Enumerable.Repeat("A说：【图片】\n", 500))).Remarks);
+        var remark = Assert.Single(Transcripts.Analyser.Ask(string.Concat(Enumerable.Repeat("A说：【图片】\n", 500))).Remarks);
 
         Assert.Equal(500, remark.Count);
         Assert.Equal(Enumerable.Range(1, 20), remark.Lines);
