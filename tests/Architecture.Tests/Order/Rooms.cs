@@ -60,6 +60,7 @@ internal static class Rooms
             ("Unread", ["Json", $"{Core}/Facts"]),
             ("Payloads", ["Unread"]),
             ("Decoding", ["Sidecars", "Payloads"]),
+            ("Completeness", ["Decoding"]),
             (Root, ["Decoding"])),
         .. Of("WeChatPolicy.Rules.Workflows",
             ("Expressions", [$"{Core}/Engine"]),
