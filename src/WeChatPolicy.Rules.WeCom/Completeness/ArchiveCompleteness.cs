@@ -36,7 +36,7 @@ public sealed class ArchiveCompleteness
     public void StartAfter(long sequence)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(sequence);
-        Sequences(_company).StartAfter(sequence);
+        Sequences(_company).StartAfter(sequence, [], 0);
     }
 
     /// <summary>Takes note of a line: its number, why it was rejected, what of its message was not read.</summary>
