@@ -43,14 +43,15 @@ public sealed class ArchiveCompleteness
     /// <param name="line">The line. A blank one is nothing.</param>
     /// <param name="inScope">Whether the policy looks at the message; what is private is not missed.</param>
     /// <param name="sequence">Its number, where that stands beside the line; otherwise <see cref="ArchiveLine.Sequence"/>.</param>
-    public void Add(in ArchiveLine line, bool inScope = true, long? sequence = null)
+    /// <param name="mediaFollow">Whether what became of each of <see cref="ArchiveLine.Media"/> is told one by one; otherwise all of them count as not opened.</param>
+    public void Add(in ArchiveLine line, bool inScope = true, long? sequence = null, bool mediaFollow = false)
     {
         if (line.IsBlank) return;
         var place = line.MessageId ?? Place(line, sequence ?? line.Sequence);
         if ((sequence ?? line.Sequence) is { } number) NoteSequence(number);
         else Note(CompletenessMatter.SequenceUnknown, "");
         if (line.Reject is { } reject) Note(CompletenessMatter.Rejected, Place(line, sequence ?? line.Sequence), reason: reject.Reason.Code);
-        else if (line.Message is { } message) Add(message, line, place, inScope);
+        else if (line.Message is { } message) Add(message, line, place, inScope, mediaFollow);
     }
 
     /// <summary>Takes note of a number (<c>seq</c>), be its message readable or not.</summary>
@@ -59,6 +60,33 @@ public sealed class ArchiveCompleteness
     {
         ArgumentOutOfRangeException.ThrowIfNegative(sequence);
         if (Sequences(_company).Note(sequence) is { } matter) Note(matter, sequence.ToString(CultureInfo.InvariantCulture), _company);
+    }
+
+    /// <summary>Takes note of what became of a file, picture or recording. One that is whole leaves nothing.</summary>
+    public void Add(FileAttachment media, MediaOutcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(media);
+        ArgumentNullException.ThrowIfNull(outcome);
+        if (outcome.IsWhole) return;
+        var matter = outcome.Reason is MediaReason.NotThere or MediaReason.NoId or MediaReason.UnknownId or MediaReason.Expired ? CompletenessMatter.MediaMissing : CompletenessMatter.MediaFailed;
+        Note(matter, Place(media), media.Kind.ToString(), outcome.Reason.ToString());
+    }
+
+    /// <summary>Takes note of a file, picture or recording that nobody opened.</summary>
+    public void AddUnopened(FileAttachment media)
+    {
+        ArgumentNullException.ThrowIfNull(media);
+        Note(CompletenessMatter.MediaUnread, Place(media), media.Kind.ToString());
+    }
+
+    /// <summary>Takes note of a file that was opened and of which not all was read.</summary>
+    /// <param name="media">The file.</param>
+    /// <param name="format">Its format, as its bytes show it.</param>
+    /// <param name="reason">Why, as a code.</param>
+    public void AddReadInPart(FileAttachment media, FileFormat format, string reason)
+    {
+        ArgumentNullException.ThrowIfNull(media);
+        Note(CompletenessMatter.FileReadInPart, Place(media), format.ToString(), reason);
     }
 
     /// <summary>Takes note of anything else that was not read.</summary>
@@ -105,7 +133,7 @@ public sealed class ArchiveCompleteness
         };
     }
 
-    private void Add(Message message, in ArchiveLine line, string place, bool inScope)
+    private void Add(Message message, in ArchiveLine line, string place, bool inScope, bool mediaFollow)
     {
         _messages++;
         if (message.Sender.Kind == ParticipantKind.Unknown && message.Conversation.Purpose != ConversationPurpose.Private) Note(CompletenessMatter.UnlistedPerson, message.Sender.Id);
@@ -118,6 +146,8 @@ public sealed class ArchiveCompleteness
         if (message.Kind == MessageKind.Unknown) Note(CompletenessMatter.UnknownType, place, TypeName(line.MessageType));
         if (message.SentAt is null) Note(CompletenessMatter.UnknownTime, place);
         foreach (var member in line.Unread) Note(CompletenessMatter.UnreadText, place, member.Path, member.Reason.ToString());
+        if (mediaFollow) return;
+        foreach (var media in line.Media) AddUnopened(media);
     }
 
     // A stranger's type may be anything, words of people too.
@@ -126,6 +156,9 @@ public sealed class ArchiveCompleteness
     private static string Place(in ArchiveLine line, long? sequence) => sequence is { } number
         ? number.ToString(CultureInfo.InvariantCulture)
         : line.LineNumber > 0 ? string.Create(CultureInfo.InvariantCulture, $"line {line.LineNumber}") : line.MessageId ?? "";
+
+    private static string Place(FileAttachment media) => media.MessageId is not { } id ? ""
+        : media.Number == 0 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}#{media.Number}");
 
     private SequenceTracker Sequences(string company)
     {

@@ -4,6 +4,7 @@ namespace WeChatPolicy.Rules.WeCom;
 public readonly struct ArchiveLine
 {
     private readonly IReadOnlyList<FileAttachment>? _files;
+    private readonly IReadOnlyList<FileAttachment>? _media;
     private readonly IReadOnlyList<UnreadMember>? _unread;
 
     internal ArchiveLine(in RawLine line)
@@ -22,13 +23,16 @@ public readonly struct ArchiveLine
         Sequence = sequence;
     }
 
-    internal ArchiveLine(in RawLine line, Message message, string? messageType, IReadOnlyList<FileAttachment>? files, IReadOnlyList<UnreadMember>? unread, bool duplicate, long? sequence = null)
+    internal ArchiveLine(in RawLine line, in DecodedMessage decoded, string? messageType, IReadOnlyList<UnreadMember>? unread, bool duplicate, long? sequence = null)
         : this(line)
     {
+        var message = decoded.Message;
         Message = message;
         MessageId = message.Id;
         MessageType = messageType;
-        _files = files;
+        _files = decoded.Files;
+        _media = decoded.Media;
+        Consent = decoded.Consent;
         _unread = unread;
         IsDuplicate = duplicate;
         Sequence = sequence;
@@ -73,6 +77,13 @@ public readonly struct ArchiveLine
 
     /// <summary>The first of <see cref="Files"/>.</summary>
     public FileAttachment? File => _files is [var first, ..] ? first : null;
+
+    /// <summary>All that stands behind an id of the archive, in its order: files, pictures, recordings and videos, those inside a forwarded record too.</summary>
+    /// <remarks>Nothing of what they show or say is in the archive itself: whatever was not fetched was not read.</remarks>
+    public IReadOnlyList<FileAttachment> Media => _media ?? [];
+
+    /// <summary>The answer that somebody gave on being archived, where the message is that answer (<c>agree</c>, <c>disagree</c>).</summary>
+    public ArchivingConsentAnswered? Consent { get; }
 
     /// <summary>The files as transfers of their own, which the clauses on files (2.4) judge; the first has the id of the message.</summary>
     public IEnumerable<FileTransfer> Transfers() => Message is { } message

@@ -61,9 +61,9 @@ internal sealed class LineDecoder
         if (envelope.MessageId.IsAbsentOrEmpty) return Reject(line, bytes, ArchiveRejectReason.Missing("msgid"), null, messageType, sequence);
         if (!envelope.MessageId.IsWord) return Reject(line, bytes, ArchiveRejectReason.Invalid("msgid"), null, messageType, sequence);
         var id = envelope.MessageId.Text();
-        if (_messages.Decode(id, envelope, bytes, out var message, out var files) is { } reason) return Reject(line, bytes, reason, id, messageType, sequence);
+        if (_messages.Decode(id, envelope, bytes, out var decoded) is { } reason) return Reject(line, bytes, reason, id, messageType, sequence);
         var duplicate = _seen.Note(envelope.MessageId.Escaped ? Encoding.UTF8.GetBytes(id) : envelope.MessageId.Bytes);
-        return new ArchiveLine(line, message!, messageType, files, _messages.Unread, duplicate, sequence);
+        return new ArchiveLine(line, decoded, messageType, _messages.Unread, duplicate, sequence);
     }
 
     private ArchiveLine Reject(in RawLine line, ReadOnlySpan<byte> bytes, ArchiveRejectReason reason, string? id = null, string? type = null, long? sequence = null)

@@ -1,0 +1,40 @@
+namespace WeChatPolicy.Rules.WeCom;
+
+/// <summary>What became of one file, picture, recording or video of the archive. It holds no content, no name and no id.</summary>
+public sealed record MediaOutcome
+{
+    /// <summary>What became of it.</summary>
+    public required MediaReason Reason { get; init; }
+
+    /// <summary>How many bytes arrived.</summary>
+    public long ReceivedSize { get; init; }
+
+    /// <summary>The MD5 of what arrived; <see langword="null"/> where it did not come to an end.</summary>
+    public FileDigest? ReceivedDigest { get; init; }
+
+    /// <summary>The code of the vendor's library, where that is the reason.</summary>
+    public int? SdkCode { get; init; }
+
+    /// <summary>Whether all of it is there, as far as can be told.</summary>
+    public bool IsWhole => Reason is MediaReason.Complete or MediaReason.Unverified or MediaReason.OtherSize;
+
+    /// <summary>Fills in what arrived, where that is not known yet.</summary>
+    /// <remarks>
+    /// A fetch that failed says nothing of the file that was sent: size and digest stay unknown, so that nobody is accused of a file that
+    /// only this archive failed to read. For the same reason the size stays unknown where the digest fits and the size alone does not.
+    /// Whether a file can be read to its end (<see cref="FileTransfer.Intact"/>) is for whoever opens it to say.
+    /// </remarks>
+    public FileTransfer ApplyTo(FileTransfer transfer)
+    {
+        ArgumentNullException.ThrowIfNull(transfer);
+        if (!IsWhole) return transfer;
+        return transfer with
+        {
+            ReceivedSize = transfer.ReceivedSize ?? (Reason == MediaReason.OtherSize ? null : ReceivedSize),
+            ReceivedDigest = transfer.ReceivedDigest ?? ReceivedDigest,
+        };
+    }
+
+    /// <summary>The reason, and how many bytes.</summary>
+    public override string ToString() => $"{Reason}, {ReceivedSize} bytes";
+}
