@@ -18,6 +18,9 @@ internal sealed record ScreeningArguments
 
     public string? Annotations { get; init; }
 
+    /// <summary>The folder with what messages carry.</summary>
+    public string? Media { get; init; }
+
     public string? Dismissed { get; init; }
 
     public string? Options { get; init; }

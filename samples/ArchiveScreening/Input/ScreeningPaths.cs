@@ -9,6 +9,8 @@ internal sealed record ScreeningPaths
 
     public required string? Annotations { get; init; }
 
+    public required string? Media { get; init; }
+
     public required string? Dismissed { get; init; }
 
     public required string? Options { get; init; }
@@ -28,6 +30,7 @@ internal sealed record ScreeningPaths
             Archives = archives,
             Directory = Full(arguments.Directory) ?? (bundled ? BundledData.Directory : null),
             Annotations = Full(arguments.Annotations) ?? (bundled ? BundledData.Annotations : null),
+            Media = Full(arguments.Media),
             Dismissed = Full(arguments.Dismissed),
             Options = Full(arguments.Options) ?? (bundled ? BundledData.Options : null),
             Out = Full(arguments.Out)!,
