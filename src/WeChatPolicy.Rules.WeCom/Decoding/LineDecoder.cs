@@ -38,6 +38,10 @@ internal sealed class LineDecoder
         return digest is null ? Decode(line, message) : Decode(line);
     }
 
+    /// <summary>Rejects what could not even be made a message of.</summary>
+    public ArchiveLine Reject(ReadOnlySpan<byte> entry, ArchiveRejectReason reason, string? id) =>
+        Reject(new RawLine(0, 0, entry.Length, default, null), entry, reason, id);
+
     private ArchiveLine Decode(in RawLine line, ReadOnlySpan<byte> bytes)
     {
         if (bytes.IndexOfAnyExcept(" \t\r\n"u8) < 0) return new ArchiveLine(line);
