@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>Every message that there is, as far as that can be told, was judged.</summary>
     public const int Done = 0;
 
-    /// <summary>Done, and whole messages were not judged: lines rejected, messages that could not be decrypted, numbers that no message had, answers cut off.</summary>
+    /// <summary>Done, and whole messages were not judged: lines rejected, messages that could not be decrypted, numbers that no message had, an answer that did not come.</summary>
     public const int SomeUnread = 1;
 
     /// <summary>Wrong usage, or an input or output that cannot be used.</summary>

@@ -26,6 +26,7 @@ internal sealed class SummaryView(IAnsiConsole console, Words words)
         else new FindingsView(console, words).Show(result);
         if (tally.Rejected > 0) console.Write(Rejects(tally));
         if (tally.Unread.Messages > 0) console.Write(Unread(tally.Unread));
+        new CompletenessView(console, words).Show(result.Completeness);
         ShowFiles(result.Output);
     }
 

@@ -16,16 +16,16 @@ internal sealed class MediaSource(MediaFolder folder, FileInspector inspector)
     }
 
     /// <summary>Fills in what the bytes of a file show, and takes note of what could not be read of it.</summary>
-    public FileTransfer Receive(FileTransfer transfer, FileAttachment media, ArchiveCompleteness completeness, CancellationToken cancellationToken)
+    public FileTransfer Receive(FileTransfer transfer, FileAttachment media, ArchiveCompleteness completeness)
     {
         try
         {
-            using var content = folder.Open(media, out var outcome, cancellationToken);
+            using var content = folder.Open(media, out var outcome);
             completeness.Add(media, outcome);
             // The digest says that it is the right file: then a size that the archive tells otherwise is no fault of the sender's.
             var received = outcome.ApplyTo(outcome.Reason == MediaReason.OtherSize ? transfer with { AnnouncedSize = null } : transfer);
             if (content is null) return received;
-            var inspection = inspector.Inspect(content, media.Name, cancellationToken);
+            var inspection = inspector.Inspect(content, media.Name);
             if (!inspection.TextIsWhole) completeness.AddReadInPart(media, inspection.Format, ReasonOf(inspection));
             return inspection.ApplyTo(received);
         }

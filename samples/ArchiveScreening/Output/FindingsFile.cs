@@ -18,6 +18,8 @@ internal sealed class FindingsFile(string path, string language, bool all) : IDi
     /// <summary>Writes the last line: what the run came to, and what it did not read. A file without it is of a run that did not get to its end.</summary>
     public void Write(ScreeningTally tally, CompletenessReport completeness) => _file.WriteLine((tally, completeness), static (json, state) => Write(json, state.tally, state.completeness));
 
+    public void Flush() => _file.Flush();
+
     public void Dispose() => _file.Dispose();
 
     private static void Write(Utf8JsonWriter json, JudgedMessage judged, string language)

@@ -40,6 +40,8 @@ internal sealed record ReportData
 
     public required IReadOnlyList<ReportUnread> Unread { get; init; }
 
+    public required ReportCompleteness Completeness { get; init; }
+
     public static ReportData Of(ScreeningResult result, string language)
     {
         var tally = result.Tally;
@@ -62,6 +64,7 @@ internal sealed record ReportData
             Texts = texts.All,
             Findings = findings,
             Unread = ReportUnread.All(tally.Unread),
+            Completeness = ReportCompleteness.Of(result.Completeness),
             Rejects = [.. tally.FirstRejects.Select(ReportReject.Of)],
         };
     }

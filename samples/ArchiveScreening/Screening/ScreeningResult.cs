@@ -38,7 +38,7 @@ internal sealed record ScreeningResult
 
     // Of these, whole messages are missing; what was read in part is told and changes no code, since most archives carry pictures.
     private static readonly CompletenessMatter[] s_messages =
-        [CompletenessMatter.Rejected, CompletenessMatter.Undecryptable, CompletenessMatter.BrokenAnswer, CompletenessMatter.SequenceGap];
+        [CompletenessMatter.Interrupted, CompletenessMatter.SequenceGap, CompletenessMatter.Undecryptable, CompletenessMatter.Rejected];
 
     public LocalizedText TitleOf(string clause) =>
         Engine.Clauses.FirstOrDefault(known => known.Number == clause)?.Title ?? new LocalizedText(clause, clause);

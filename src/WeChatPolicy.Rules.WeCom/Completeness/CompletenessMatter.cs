@@ -6,9 +6,6 @@ public enum CompletenessMatter
     /// <summary>Reading ended before the archive did.</summary>
     Interrupted,
 
-    /// <summary>An answer of the vendor that was cut off or is none: how many messages it held is not known.</summary>
-    BrokenAnswer,
-
     /// <summary>Numbers (<c>seq</c>) between the first and the last that no message had. The vendor names no reason for which a number would be left out.</summary>
     SequenceGap,
 
@@ -45,7 +42,10 @@ public enum CompletenessMatter
     /// <summary>A message without a number: whether others are missing beside it cannot be told.</summary>
     SequenceUnknown,
 
-    /// <summary>A number that came again.</summary>
+    /// <summary>An answer of the vendor that failed or was cut off, and was asked for again. Where that came to nothing, reading was <see cref="Interrupted"/>.</summary>
+    BrokenAnswer,
+
+    /// <summary>A number that came again: its message was not judged again.</summary>
     SequenceRepeated,
 
     /// <summary>A number that came after a higher one.</summary>
@@ -58,7 +58,7 @@ public static class CompletenessMatterTexts
     /// <summary>What one such matter leaves of <see cref="CompletenessReport.IsWhole"/>: <see cref="Ternary.No"/> where something is known not to have been read, <see cref="Ternary.Unknown"/> where that cannot be told, <see cref="Ternary.Yes"/> where nothing is lost.</summary>
     public static Ternary Leaves(this CompletenessMatter matter) => matter switch
     {
-        CompletenessMatter.SequenceRepeated or CompletenessMatter.SequenceBack => Ternary.Yes,
+        CompletenessMatter.BrokenAnswer or CompletenessMatter.SequenceRepeated or CompletenessMatter.SequenceBack => Ternary.Yes,
         CompletenessMatter.UnknownType or CompletenessMatter.SequenceUnknown => Ternary.Unknown,
         _ => Ternary.No,
     };
@@ -67,7 +67,6 @@ public static class CompletenessMatterTexts
     public static LocalizedText Text(this CompletenessMatter matter) => matter switch
     {
         CompletenessMatter.Interrupted => ("存档尚未读完", "The archive was not read to its end"),
-        CompletenessMatter.BrokenAnswer => ("接口应答不完整", "Answers that were cut off or are none"),
         CompletenessMatter.SequenceGap => ("序号缺失", "Numbers that no message had"),
         CompletenessMatter.Undecryptable => ("无法解密的消息", "Messages that could not be decrypted"),
         CompletenessMatter.Rejected => ("无法读取的行", "Lines that could not be read"),
@@ -80,6 +79,7 @@ public static class CompletenessMatterTexts
         CompletenessMatter.UnknownTime => ("时间不明的消息", "Messages of unknown time"),
         CompletenessMatter.UnknownType => ("类型不明的消息", "Messages of a type that is not known"),
         CompletenessMatter.SequenceUnknown => ("没有序号，无法得知有无缺失", "Without numbers: whether messages are missing cannot be told"),
+        CompletenessMatter.BrokenAnswer => ("失败或中断后重新拉取的应答", "Answers that failed or were cut off, asked for again"),
         CompletenessMatter.SequenceRepeated => ("重复出现的序号", "Numbers that came again"),
         CompletenessMatter.SequenceBack => ("先后颠倒的序号", "Numbers that came after a higher one"),
         _ => throw new ArgumentOutOfRangeException(nameof(matter), matter, "No such matter."),

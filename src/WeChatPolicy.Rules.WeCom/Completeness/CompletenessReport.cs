@@ -24,8 +24,8 @@ public sealed record CompletenessReport
 
     /// <summary>Whether everything was read: <see cref="Ternary.No"/> where something is known not to have been, <see cref="Ternary.Unknown"/> where that cannot be told, as of an archive without numbers or of one that holds nothing.</summary>
     public Ternary IsWhole =>
-        Entries.Any(entry => entry.Matter.Leaves() == Ternary.No) ? Ternary.No
-        : Messages == 0 || Sequences.Any(coverage => !coverage.IsExact) || Entries.Any(entry => entry.Matter.Leaves() == Ternary.Unknown) ? Ternary.Unknown
+        Entries.Any(entry => Leaves(entry) == Ternary.No) ? Ternary.No
+        : Messages == 0 || Sequences.Any(coverage => !coverage.IsExact) || Entries.Any(entry => Leaves(entry) == Ternary.Unknown) ? Ternary.Unknown
         : Ternary.Yes;
 
     /// <summary>How often a matter was met; <see langword="null"/> for gaps where some message had no number, so that nobody knows.</summary>
@@ -60,6 +60,10 @@ public sealed record CompletenessReport
         using (var json = new Utf8JsonWriter(stream, s_json)) WriteTo(json);
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
+
+    // A number that is missing may be that of a message which had none.
+    private Ternary Leaves(CompletenessEntry entry) =>
+        entry.Matter == CompletenessMatter.SequenceGap && !SequencesAreKnown ? Ternary.Unknown : entry.Matter.Leaves();
 
     private static void Write(Utf8JsonWriter json, CompletenessEntry entry)
     {
