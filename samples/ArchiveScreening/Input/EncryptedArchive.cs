@@ -48,7 +48,7 @@ internal sealed class EncryptedArchive : ArchiveSource
 
     public override IEnumerable<ReadLine> Read(ArchiveReader reader)
     {
-        _reader = new ChatDataReader(Sdk, _keys, reader);
+        _reader = new ChatDataReader(Sdk, _keys, reader, new ChatDataReaderOptions { Parallelism = Math.Clamp(Environment.ProcessorCount, 1, 64) });
         ChatPageException? failure = null;
         for (var failures = 0; failures < Tries;)
         {
