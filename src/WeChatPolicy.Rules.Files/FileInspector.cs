@@ -12,19 +12,23 @@ public sealed class FileInspector
     /// <summary>An inspector.</summary>
     /// <param name="options">Its bounds; the defaults where there are none.</param>
     /// <exception cref="ArgumentOutOfRangeException">A bound is out of range.</exception>
-    public FileInspector(FileInspectionOptions? options = null) => _options = options ?? new FileInspectionOptions();
+    public FileInspector(FileInspectionOptions? options = null)
+    {
+        _options = options ?? new FileInspectionOptions();
+        _options.Verify();
+    }
 
     /// <summary>Looks into a file.</summary>
     /// <param name="content">Its bytes from the current position on, read to the end; it may be one that cannot seek. It is not disposed of.</param>
     /// <param name="name">Its name, whose extension is compared with the content; may be empty.</param>
     /// <param name="cancellationToken">Ends the inspection with an exception.</param>
     /// <exception cref="OperationCanceledException">The token said so.</exception>
-    /// <exception cref="IOException">The stream itself could not be read. No content of a file leads to an exception.</exception>
+    /// <exception cref="IOException">The stream itself, or the temporary file of one that cannot seek, could not be read or written. No content of a file leads to an exception.</exception>
     public FileInspection Inspect(Stream content, string name, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(name);
-        cancellationToken.ThrowIfCancellationRequested();
-        return new FileInspection { Name = name, Remarks = [new InspectionRemark(RemarkCode.TextNotRead)], TextIsWhole = _options.MaxDepth < 0 };
+        using var held = HeldContent.Take(content, _options.MaxFileBytes, _options, cancellationToken, maySeek: true);
+        return new InspectionRun(new InspectionBudget(_options, held.Length, cancellationToken)).Look(held, name, depth: 1);
     }
 }

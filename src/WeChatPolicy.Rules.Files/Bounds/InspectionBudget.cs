@@ -7,7 +7,6 @@ internal sealed class InspectionBudget
     private readonly long _mayExpandTo;
     private long _expanded;
     private int _members;
-    private RemarkCode? _met;
 
     /// <summary>A budget for one file.</summary>
     /// <param name="options">The bounds.</param>
@@ -24,12 +23,15 @@ internal sealed class InspectionBudget
 
     public CancellationToken CancellationToken { get; }
 
+    /// <summary>The bound of the whole file that was met.</summary>
+    public RemarkCode? Met { get; private set; }
+
     /// <summary>Ends what is being read where time is up. Cheap enough for every page, row or element.</summary>
     /// <exception cref="BoundMetException">Time is up, or a bound that ends everything was met before.</exception>
     public void Check()
     {
         CancellationToken.ThrowIfCancellationRequested();
-        if (_met is { } met) throw new BoundMetException(met);
+        if (Met is { } met) throw new BoundMetException(met);
         if (Options.TimeProvider.GetElapsedTime(_started) > Options.MaxTime) Meet(RemarkCode.TookTooLong);
     }
 
@@ -52,7 +54,7 @@ internal sealed class InspectionBudget
     // Once met, a bound of the whole file ends every reader that asks.
     private void Meet(RemarkCode bound)
     {
-        _met = bound;
+        Met = bound;
         throw new BoundMetException(bound);
     }
 }

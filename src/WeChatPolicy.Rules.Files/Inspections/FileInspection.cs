@@ -37,6 +37,9 @@ public sealed record FileInspection
     /// <summary>Its text in reading order; of a container also that of its members, each under a line with its path.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>The text without that of its members.</summary>
+    internal string OwnText { get; init; } = "";
+
     /// <summary>Whether <see cref="Text"/> is all that it says. False where a bound, damage, encryption or a part that nobody reads cut it.</summary>
     public bool TextIsWhole { get; init; }
 

@@ -45,4 +45,21 @@ public sealed record FileInspectionOptions
 
     /// <summary>What the company's sensitivity labels mean: their names or ids, compared without regard to case. Empty: none of them has a meaning, and their words are read like any text.</summary>
     public IReadOnlyDictionary<string, Classification> Labels { get; init; } = new Dictionary<string, Classification>();
+
+    internal void Verify()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxFileBytes, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(MaxMemoryBytes);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxMemoryBytes, Array.MaxLength / 2);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxDepth, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxMembers, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxExpandedBytes, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxExpansionRatio, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(FreeExpansionBytes);
+        ArgumentOutOfRangeException.ThrowIfNegative(MaxDictionaryBytes);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxTextCharacters, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(MaxTime, TimeSpan.Zero);
+        ArgumentNullException.ThrowIfNull(TimeProvider);
+        ArgumentNullException.ThrowIfNull(Labels);
+    }
 }
