@@ -1,4 +1,5 @@
 using System.Text;
+using WeChatPolicy.Rules.Files.Texts;
 
 namespace WeChatPolicy.Rules.Files;
 
@@ -10,6 +11,8 @@ internal sealed class TextCollector
     private readonly List<ClassificationMark> _marks = [];
     private readonly List<InspectionRemark> _remarks = [];
     private readonly HashSet<(RemarkCode, string?)> _said = [];
+    private readonly HashSet<(MarkPosition, string)> _told = [];
+    private readonly HashSet<string> _headed = [];
     private readonly Action<string, Stream> _inspectMember;
     private readonly FileInspectionOptions _options;
     private int _left;
@@ -69,12 +72,18 @@ internal sealed class TextCollector
     public void AddMark(MarkPosition position, string words, string? labelId = null)
     {
         words = words.Trim();
-        if (words.Length == 0 || _marks.Any(mark => mark.Position == position && mark.Text == words)) return;
+        if (words.Length == 0 || !_told.Add((position, words))) return;
         _marks.Add(new ClassificationMark { Position = position, Text = words, Level = position == MarkPosition.Label ? LevelOf(labelId, words) : Classification.Unknown });
-        if (_heads.Contains(words)) return;
-        if (words.Length >= _left) throw new BoundMetException(RemarkCode.TooMuchText);
-        _left -= words.Length + 1;
-        _heads.Add(words);
+        AddHead(position is MarkPosition.Property or MarkPosition.MailHeader ? words : MarkLine.Of(words));
+    }
+
+    /// <summary>Takes a property that has a name: a company's own, where a mark mostly is.</summary>
+    public void AddProperty(string name, string value)
+    {
+        (name, value) = (name.Trim(), value.Trim());
+        if (value.Length == 0 || !_told.Add((MarkPosition.Property, $"{name}\n{value}"))) return;
+        _marks.Add(new ClassificationMark { Position = MarkPosition.Property, Text = value });
+        AddHead($"{name}\uFF1A{MarkLine.Of(value)}");
     }
 
     /// <summary>Says what was not read, or what is odd; once for each part.</summary>
@@ -95,9 +104,18 @@ internal sealed class TextCollector
     /// <summary>Marks, each on a line of its own, then the running text.</summary>
     public override string ToString()
     {
-        foreach (var head in Enumerable.Reverse(_heads)) _text.Insert(0, head + "\n");
+        if (_heads.Count == 0) return _text.ToString();
+        _text.Insert(0, string.Join('\n', _heads) + "\n");
         _heads.Clear();
         return _text.ToString();
+    }
+
+    private void AddHead(string line)
+    {
+        if (!_headed.Add(line)) return;
+        if (line.Length >= _left) throw new BoundMetException(RemarkCode.TooMuchText);
+        _left -= line.Length + 1;
+        _heads.Add(line);
     }
 
     private Classification LevelOf(string? id, string words)
