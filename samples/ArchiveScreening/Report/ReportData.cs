@@ -71,9 +71,9 @@ internal sealed record ReportData
 }
 
 /// <summary>A line that could not be read; the reason in Chinese and English.</summary>
-internal sealed record ReportReject(string Archive, long Line, long Offset, long Length, string[] Reason)
+internal sealed record ReportReject(string Archive, string Line, long Offset, long Length, string[] Reason)
 {
-    public static ReportReject Of(RejectedLine reject) => new(reject.Archive, reject.Line, reject.Offset, reject.Length, [reject.Reason.Zh, reject.Reason.En]);
+    public static ReportReject Of(RejectedLine reject) => new(reject.Archive, reject.Place, reject.Offset, reject.Length, [reject.Reason.Zh, reject.Reason.En]);
 }
 
 /// <summary>A place of messages that could not be read; the reason in Chinese and English.</summary>

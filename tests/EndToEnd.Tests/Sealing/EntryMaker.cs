@@ -49,7 +49,6 @@ internal sealed class EntryMaker(SealedArchive archive, int number, long sequenc
                 return Office.Text(_id, number, Office.SmallTalk(number), timeKnown: false);
             case EntryKind.Stranger:
                 Planted.Add("UnlistedPerson", "Stranger01");
-                Planted.OutOfScope++;
                 return Office.Text(_id, number, Office.SmallTalk(number), from: "Stranger01");
             case EntryKind.Private:
                 Planted.OutOfScope++;
@@ -57,7 +56,7 @@ internal sealed class EntryMaker(SealedArchive archive, int number, long sequenc
             case EntryKind.Picture:
                 Planted.Add("MediaUnread Image", _id);
                 return Office.Line(_id, number, "image", new { md5sum = "0cc175b9c0f1b6a831c399e269772661", filesize = 1, sdkfileid = "x" });
-            case EntryKind.CleanFile or EntryKind.SecretFile or EntryKind.MissingFile or EntryKind.OtherFile or EntryKind.ShortFile or EntryKind.UnreadableFile:
+            case EntryKind.CleanFile or EntryKind.SecretFile or EntryKind.MissingFile or EntryKind.OtherFile or EntryKind.ShortFile or EntryKind.DamagedFile:
                 return File();
             default:
                 return SmallTalk;
@@ -66,7 +65,7 @@ internal sealed class EntryMaker(SealedArchive archive, int number, long sequenc
 
     private string File()
     {
-        var (name, content) = kind == EntryKind.UnreadableFile ? ("设备.bin", Unreadable()) : kind == EntryKind.CleanFile && number % 2 == 0 ? ("周报.zip", Zip()) : ("周报.txt", Encoding.UTF8.GetBytes(Words()));
+        var (name, content) = kind == EntryKind.DamagedFile ? ("周报.zip", Zip()[..^40]) : kind == EntryKind.CleanFile && number % 2 == 0 ? ("周报.zip", Zip()) : ("周报.txt", Encoding.UTF8.GetBytes(Words()));
         var md5 = Convert.ToHexStringLower(MD5.HashData(content));
         var arrived = kind switch { EntryKind.OtherFile => [.. content.Reverse()], EntryKind.ShortFile => content[..^5], _ => content };
         if (kind != EntryKind.MissingFile) System.IO.File.WriteAllBytes(Path.Combine(archive.Media, md5), arrived);
@@ -76,7 +75,11 @@ internal sealed class EntryMaker(SealedArchive archive, int number, long sequenc
             case EntryKind.MissingFile: Planted.Add("MediaMissing File NotThere", _id); break;
             case EntryKind.OtherFile: Planted.Add("MediaFailed File DigestDiffers", _id); break;
             case EntryKind.ShortFile: Planted.Add("MediaFailed File TooShort", _id); break;
-            case EntryKind.UnreadableFile: Planted.Add("FileReadInPart", _id); break;
+            case EntryKind.DamagedFile:
+                // So it was sent: the digest fits.
+                Planted.Add("FileReadInPart", _id);
+                Planted.Findings[_id] = "2.4.1/file-complete";
+                break;
         }
 
         return Office.Line(_id, number, "file", new { md5sum = md5, filename = name, fileext = Path.GetExtension(name)[1..], filesize = content.Length, sdkfileid = "f" + _id });
@@ -94,13 +97,6 @@ internal sealed class EntryMaker(SealedArchive archive, int number, long sequenc
         }
 
         return stream.ToArray();
-    }
-
-    private byte[] Unreadable()
-    {
-        var bytes = new byte[2000];
-        new Random(number).NextBytes(bytes);
-        return [0x7f, (byte)'E', (byte)'L', (byte)'F', .. bytes];
     }
 
     private Envelope Sealed(string message) => archive.Envelope(number, version, message);

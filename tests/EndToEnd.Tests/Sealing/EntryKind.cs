@@ -22,7 +22,7 @@ internal enum EntryKind
     MissingFile,
     OtherFile,
     ShortFile,
-    UnreadableFile,
+    DamagedFile,
     ComesTwice,
     GoesBack,
 }
