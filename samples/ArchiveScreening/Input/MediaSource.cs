@@ -5,14 +5,22 @@ using WeChatPolicy.Rules.WeCom;
 namespace ArchiveScreening;
 
 /// <summary>The folder with what messages carry, and who looks into it. Each file is held to the archive's size and digest before it is opened.</summary>
-internal sealed class MediaSource(MediaFolder folder, FileInspector inspector)
+/// <remarks>Where the vendor's library is at hand, what is not in the folder is fetched into it first.</remarks>
+internal sealed class MediaSource(MediaFolder folder, MediaFetcher? fetcher)
 {
+    private const int Tries = 3;
+
+    private readonly FileInspector _inspector = new();
+
     /// <summary>A folder that the user named.</summary>
-    /// <exception cref="ScreeningException">There is no such folder.</exception>
-    public static MediaSource? Of(string? path)
+    /// <param name="path">Where it is.</param>
+    /// <param name="sdk">What hands out what is not there yet.</param>
+    /// <exception cref="ScreeningException">There is no such folder, and nobody to fill it.</exception>
+    public static MediaSource? Of(string? path, IWeComFinanceSdk? sdk)
     {
         if (path is null) return null;
-        return Directory.Exists(path) ? new MediaSource(new MediaFolder(path), new FileInspector()) : throw new ScreeningException($"media '{path}': there is no such folder");
+        if (sdk is null && !Directory.Exists(path)) throw new ScreeningException($"media '{path}': there is no such folder");
+        return new MediaSource(new MediaFolder(path), sdk is null ? null : new MediaFetcher(sdk));
     }
 
     /// <summary>Fills in what the bytes of a file show, and takes note of what could not be read of it.</summary>
@@ -20,12 +28,18 @@ internal sealed class MediaSource(MediaFolder folder, FileInspector inspector)
     {
         try
         {
+            if (Fetch(media) is { IsWhole: false } failed)
+            {
+                completeness.Add(media, failed);
+                return transfer;
+            }
+
             using var content = folder.Open(media, out var outcome);
             completeness.Add(media, outcome);
             // The digest says that it is the right file: then a size that the archive tells otherwise is no fault of the sender's.
             var received = outcome.ApplyTo(outcome.Reason == MediaReason.OtherSize ? transfer with { AnnouncedSize = null } : transfer);
             if (content is null) return received;
-            var inspection = inspector.Inspect(content, media.Name);
+            var inspection = _inspector.Inspect(content, media.Name);
             if (!inspection.TextIsWhole) completeness.AddReadInPart(media, inspection.Format, ReasonOf(inspection));
             return inspection.ApplyTo(received);
         }
@@ -33,6 +47,26 @@ internal sealed class MediaSource(MediaFolder folder, FileInspector inspector)
         {
             completeness.Add(media, new MediaOutcome { Reason = MediaReason.Interrupted });
             return transfer;
+        }
+    }
+
+    private MediaOutcome? Fetch(FileAttachment media)
+    {
+        if (fetcher is null || MediaFolder.NameOf(media) is null) return null;
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return fetcher.Fetch(media, folder);
+            }
+            catch (MediaInterruptedException) when (tries < Tries)
+            {
+                // It goes on where it broke off.
+            }
+            catch (MediaInterruptedException)
+            {
+                return new MediaOutcome { Reason = MediaReason.Interrupted };
+            }
         }
     }
 

@@ -12,11 +12,11 @@ internal sealed class ScreeningJob(ScreeningArguments arguments, ScreeningHost h
         var policy = ScreeningPolicy.Make(host.NewPolicy(), paths.Options);
         var company = KnownCompany.Load(paths.Directory, paths.Annotations);
         var reader = company.Reader(arguments.RawRejects);
-        var media = MediaSource.Of(paths.Media);
         var dismissed = paths.Dismissed is null ? DismissedFindings.None : DismissedFindings.Load(paths.Dismissed);
         var sources = ArchiveSource.OpenAll(paths, host);
         try
         {
+            var media = MediaSource.Of(paths.Media, sources.OfType<EncryptedArchive>().FirstOrDefault()?.Sdk);
             return Run(paths, policy, company, reader, dismissed, media, sources, OutputFolder.Prepare(paths.Out, paths.Inputs, keep: sources.Any(source => source.Checkpoint is { Sequence: > 0 })));
         }
         finally

@@ -61,6 +61,8 @@ public sealed class MediaFolder
     {
         ArgumentNullException.ThrowIfNull(transfer);
         using var content = Open(media, out outcome, cancellationToken);
+
+        // A file that only this archive lacks is nobody's breach.
         var received = outcome.ApplyTo(transfer);
         return content is null || inspection is null ? received : inspection(content, received, cancellationToken);
     }

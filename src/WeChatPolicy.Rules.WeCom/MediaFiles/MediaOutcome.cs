@@ -12,8 +12,11 @@ public sealed record MediaOutcome
     /// <summary>The MD5 of what arrived; <see langword="null"/> where it did not come to an end.</summary>
     public FileDigest? ReceivedDigest { get; init; }
 
-    /// <summary>The code of the vendor's library, where that is the reason.</summary>
+    /// <summary>The vendor's code, where that is the reason; 0 where the library itself failed.</summary>
     public int? SdkCode { get; init; }
+
+    /// <summary>The same by name, as <see cref="WeComSdkException.Name"/>.</summary>
+    public string? SdkError { get; init; }
 
     /// <summary>Whether all of it is there, as far as can be told.</summary>
     public bool IsWhole => Reason is MediaReason.Complete or MediaReason.Unverified or MediaReason.OtherSize;

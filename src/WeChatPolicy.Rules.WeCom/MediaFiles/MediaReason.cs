@@ -36,7 +36,7 @@ public enum MediaReason
     /// <summary>The archive keeps it no longer.</summary>
     Expired,
 
-    /// <summary>The vendor's library refuses for a reason that another try will not change; <see cref="MediaOutcome.SdkCode"/> tells it.</summary>
+    /// <summary>The vendor's library refuses for a reason that does not pass by itself; <see cref="MediaOutcome.SdkError"/> tells it. Another try begins anew.</summary>
     Refused,
 
     /// <summary>It broke off, and can be taken up where it stopped.</summary>

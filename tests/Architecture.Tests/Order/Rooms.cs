@@ -63,6 +63,7 @@ internal static class Rooms
             (Root, ["Decoding"]),
             ("Finance", [Root]),
             ("MediaFiles", ["Finance"]),
+            ("Contacts", ["Decoding"]),
             ("Completeness", ["Finance", "MediaFiles"])),
         .. Of("WeChatPolicy.Rules.Files",
             ("Inspections", [$"{Core}/Facts"]),

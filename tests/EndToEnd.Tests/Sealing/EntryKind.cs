@@ -20,6 +20,7 @@ internal enum EntryKind
     CleanFile,
     SecretFile,
     MissingFile,
+    UnknownFile,
     OtherFile,
     ShortFile,
     DamagedFile,

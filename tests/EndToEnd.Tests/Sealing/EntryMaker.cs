@@ -56,7 +56,7 @@ internal sealed class EntryMaker(SealedArchive archive, int number, long sequenc
             case EntryKind.Picture:
                 Planted.Add("MediaUnread Image", _id);
                 return Office.Line(_id, number, "image", new { md5sum = "0cc175b9c0f1b6a831c399e269772661", filesize = 1, sdkfileid = "x" });
-            case EntryKind.CleanFile or EntryKind.SecretFile or EntryKind.MissingFile or EntryKind.OtherFile or EntryKind.ShortFile or EntryKind.DamagedFile:
+            case EntryKind.CleanFile or EntryKind.SecretFile or EntryKind.MissingFile or EntryKind.UnknownFile or EntryKind.OtherFile or EntryKind.ShortFile or EntryKind.DamagedFile:
                 return File();
             default:
                 return SmallTalk;
@@ -68,11 +68,14 @@ internal sealed class EntryMaker(SealedArchive archive, int number, long sequenc
         var (name, content) = kind == EntryKind.DamagedFile ? ("周报.zip", Zip()[..^40]) : kind == EntryKind.CleanFile && number % 2 == 0 ? ("周报.zip", Zip()) : ("周报.txt", Encoding.UTF8.GetBytes(Words()));
         var md5 = Convert.ToHexStringLower(MD5.HashData(content));
         var arrived = kind switch { EntryKind.OtherFile => [.. content.Reverse()], EntryKind.ShortFile => content[..^5], _ => content };
-        if (kind != EntryKind.MissingFile) System.IO.File.WriteAllBytes(Path.Combine(archive.Media, md5), arrived);
+        var fileId = "f" + _id;
+        if (kind != EntryKind.MissingFile) System.IO.File.WriteAllBytes(archive.AtTheVendor(fileId), arrived);
+        if (kind == EntryKind.UnknownFile) System.IO.File.WriteAllText(archive.AtTheVendor(fileId) + ".code", "10005");
         switch (kind)
         {
             case EntryKind.SecretFile: Planted.Findings[_id] = "2.4.2/secret-file"; break;
-            case EntryKind.MissingFile: Planted.Add("MediaMissing File NotThere", _id); break;
+            case EntryKind.MissingFile: Planted.Add("MediaMissing File Expired", _id); break;
+            case EntryKind.UnknownFile: Planted.Add("MediaMissing File UnknownId", _id); break;
             case EntryKind.OtherFile: Planted.Add("MediaFailed File DigestDiffers", _id); break;
             case EntryKind.ShortFile: Planted.Add("MediaFailed File TooShort", _id); break;
             case EntryKind.DamagedFile:
@@ -82,7 +85,7 @@ internal sealed class EntryMaker(SealedArchive archive, int number, long sequenc
                 break;
         }
 
-        return Office.Line(_id, number, "file", new { md5sum = md5, filename = name, fileext = Path.GetExtension(name)[1..], filesize = content.Length, sdkfileid = "f" + _id });
+        return Office.Line(_id, number, "file", new { md5sum = md5, filename = name, fileext = Path.GetExtension(name)[1..], filesize = content.Length, sdkfileid = fileId });
     }
 
     private string Words() => $"{(kind == EntryKind.SecretFile ? "绝密★内部资料\n本文件属公司绝密，严禁外传\n" : "")}第{number}期周报\n本周完成接口联调，下周开始验收。\n";

@@ -7,7 +7,7 @@ internal static class EntryPlan
     [
         (EntryKind.Breach, 40), (EntryKind.UnknownKey, 7), (EntryKind.WrongKey, 5), (EntryKind.KeyNotBase64, 3), (EntryKind.KeyTooShort, 3), (EntryKind.DamagedMessage, 4),
         (EntryKind.BrokenJson, 4), (EntryKind.UnknownType, 6), (EntryKind.UnreadMember, 5), (EntryKind.UnknownTime, 4), (EntryKind.Stranger, 3), (EntryKind.Private, 30),
-        (EntryKind.Picture, 20), (EntryKind.CleanFile, 15), (EntryKind.SecretFile, 5), (EntryKind.MissingFile, 4), (EntryKind.OtherFile, 3), (EntryKind.ShortFile, 2),
+        (EntryKind.Picture, 20), (EntryKind.CleanFile, 15), (EntryKind.SecretFile, 5), (EntryKind.MissingFile, 4), (EntryKind.UnknownFile, 2), (EntryKind.OtherFile, 3), (EntryKind.ShortFile, 2),
         (EntryKind.DamagedFile, 3), (EntryKind.ComesTwice, 5), (EntryKind.GoesBack, 3),
     ];
 

@@ -22,7 +22,7 @@ internal sealed class SealedArchive : IDisposable
         _random = new Random(seed);
         _messages = messages;
         Folder = folder;
-        Directory.CreateDirectory(Media);
+        Directory.CreateDirectory(Path.Combine(ChatData, "media"));
         Directory.CreateDirectory(Answers);
         _keys = new KeyRing(Keys, Path.Combine(folder, "public"), 3);
     }
@@ -41,6 +41,9 @@ internal sealed class SealedArchive : IDisposable
 
     /// <summary>The numbers behind which an answer ends, where nothing goes wrong.</summary>
     public IReadOnlyList<long> PageEnds => _ends;
+
+    /// <summary>Where the vendor has what messages carry, by its <c>sdkfileid</c>.</summary>
+    public string AtTheVendor(string sdkFileId) => Path.Combine(ChatData, "media", sdkFileId);
 
     private string Answers => Path.Combine(ChatData, "answers");
 
