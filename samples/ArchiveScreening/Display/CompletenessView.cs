@@ -17,7 +17,7 @@ internal sealed class CompletenessView(IAnsiConsole console, Words words)
         if (report.IsWhole == Ternary.Yes)
         {
             console.MarkupLine($"[bold green]{Format(words.Whole, report.Messages)}[/]");
-            foreach (var coverage in report.Sequences) console.WriteLine(Format(words.NoGap, coverage.First ?? 0, coverage.Last ?? 0));
+            foreach (var coverage in report.Sequences) console.WriteLine(string.Format(CultureInfo.InvariantCulture, words.NoGap, coverage.First, coverage.Last));
             if (report.Entries.Count == 0) return;
         }
         else
@@ -37,15 +37,15 @@ internal sealed class CompletenessView(IAnsiConsole console, Words words)
             table.AddRow(
                 new Text(matter.Key.Text().In(words.Language)),
                 new Text(Count(matter.Sum(entry => entry.Count))),
-                new Text(string.Join('\n', matter.Take(DetailsShown).Select(Detail).Where(detail => detail.Length > 0)) + (matter.Count() > DetailsShown ? "\n…" : "")));
+                new Text(string.Join('\n', matter.Take(DetailsShown).Select(entry => Detail(entry, matter.Skip(1).Any())).Where(detail => detail.Length > 0)) + (matter.Count() > DetailsShown ? "\n…" : "")));
         }
 
         return table;
     }
 
-    private string Detail(CompletenessEntry entry)
+    private string Detail(CompletenessEntry entry, bool oneOfSeveral)
     {
-        var what = ReasonWords.Of(entry).In(words.Language);
+        var what = ReasonWords.Of(entry).In(words.Language) + (oneOfSeveral ? $" ({Count(entry.Count)})" : "");
         var places = string.Join(", ", entry.First.Take(PlacesShown)) + (entry.First.Count > PlacesShown ? " …" : "");
         return OneLine.Shown(what.Length == 0 ? places : places.Length == 0 ? what : $"{what}: {places}");
     }
