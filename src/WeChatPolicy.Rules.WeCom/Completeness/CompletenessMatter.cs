@@ -45,7 +45,7 @@ public enum CompletenessMatter
     /// <summary>An answer of the vendor that failed or was cut off, and was asked for again. Where that came to nothing, reading was <see cref="Interrupted"/>.</summary>
     BrokenAnswer,
 
-    /// <summary>A number that came again: its message was not judged again.</summary>
+    /// <summary>A number that came again. The same message is not handed out again; another one of that number is.</summary>
     SequenceRepeated,
 
     /// <summary>A number that came after a higher one.</summary>
