@@ -28,7 +28,7 @@ public sealed class FileInspector
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(name);
-        using var held = HeldContent.Take(content, _options.MaxFileBytes, _options, cancellationToken, maySeek: true);
+        using var held = HeldContent.Take(content, _options.MaxFileBytes, _options, maySeek: true, cancellationToken);
         return new InspectionRun(new InspectionBudget(_options, held.Length, cancellationToken)).Look(held, name, depth: 1);
     }
 }

@@ -10,7 +10,7 @@ internal static class FormatLook
     {
         if ((IsContainer(findings.Format) || IsPackage(findings.Format)) && depth > budget.Options.MaxDepth)
         {
-            findings.Unread(RemarkCode.TooDeep);
+            findings.Bound(RemarkCode.TooDeep);
             return;
         }
 

@@ -11,13 +11,13 @@ internal sealed class InspectionRun(InspectionBudget budget)
     /// <param name="depth">How many containers it is in, and one.</param>
     public FileInspection Look(HeldContent content, string name, int depth)
     {
-        var findings = new FormatFindings(FileSignature.Detect(content.Head));
+        var findings = new FormatFindings(FileSignature.Detect(content.Head), content.IsWhole);
         var members = new MemberList(this, findings, budget, depth);
         var (text, marks) = ("", (IReadOnlyList<ClassificationMark>)[]);
-        if (!content.IsWhole) findings.Unread(RemarkCode.TooLong);
-        if (content.Sha256 is { } digest && !_open.Add(digest))
+        if (!content.IsWhole) findings.Bound(RemarkCode.TooLong);
+        if (!Begin(content))
         {
-            findings.Unread(RemarkCode.HoldsItself);
+            findings.Bound(RemarkCode.HoldsItself);
             return InspectionOutcome.Of(content, name, findings, members.All, text, marks, budget.Options);
         }
 
@@ -31,6 +31,9 @@ internal sealed class InspectionRun(InspectionBudget budget)
         if (content.Sha256 is { } own) _open.Remove(own);
         return InspectionOutcome.Of(content, name, findings, members.All, text, marks, budget.Options);
     }
+
+    /// <summary>Notes bytes as those that are being looked at; says no where they are already.</summary>
+    public bool Begin(HeldContent content) => content.Sha256 is not { } digest || _open.Add(digest);
 
     /// <summary>Runs what reads a stranger's bytes. Whatever it throws is a remark, but for the host's wish to end.</summary>
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1031", Justification = "What a stranger's file makes a reader throw nobody foresees, and none of it is a verdict.")]
@@ -46,7 +49,7 @@ internal sealed class InspectionRun(InspectionBudget budget)
         }
         catch (BoundMetException met)
         {
-            findings.Unread(met.Bound);
+            findings.Bound(met.Bound);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {

@@ -26,7 +26,7 @@ internal sealed class MemberList(InspectionRun run, FormatFindings findings, Ins
 
         // It could not be unpacked; why is said of it.
         var why = own.Remarks.Count > 0 ? own.Remarks[0].Code : RemarkCode.MethodNotRead;
-        _members.Add(Unread(member, why, Ternary.Unknown));
+        _members.Add(Unread(member, why, Ternary.Unknown) with { MetBound = own.MetBound });
         findings.Doubt();
         findings.CutText();
         budget.Check();
@@ -36,7 +36,8 @@ internal sealed class MemberList(InspectionRun run, FormatFindings findings, Ins
     public void Conclude()
     {
         if (_members.Exists(member => member.Intact == Ternary.No)) findings.Doubt();
-        if (budget.Met is { } bound) findings.Unread(bound);
+        if (budget.Met is { } bound) findings.Bound(bound);
+        if (_members.Exists(member => member.MetBound)) findings.Doubt();
         if (!FormatLook.IsContainer(findings.Format) || findings.Encrypted == Ternary.Yes) return;
         var full = _members.Where(member => member.Size > 0 || member.Encrypted == Ternary.Yes).ToList();
         var locked = full.Count(member => member.Encrypted == Ternary.Yes);
@@ -62,7 +63,7 @@ internal sealed class MemberList(InspectionRun run, FormatFindings findings, Ins
         HeldContent held;
         try
         {
-            held = HeldContent.Take(unpacked, claim.Size ?? budget.Options.MaxExpandedBytes, budget.Options, budget.CancellationToken, maySeek: false);
+            held = HeldContent.Take(unpacked, claim.Size ?? budget.Options.MaxExpandedBytes, budget.Options, maySeek: false, budget.CancellationToken);
         }
         catch (InvalidDataException)
         {

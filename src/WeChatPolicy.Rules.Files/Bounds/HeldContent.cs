@@ -42,10 +42,10 @@ internal sealed class HeldContent : IDisposable
     /// <param name="source">The bytes, from the current position on.</param>
     /// <param name="maxBytes">How many of them.</param>
     /// <param name="options">Where they are kept.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
     /// <param name="maySeek">Whether a stream that can seek stays open and unchanged as long as this object is used.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     [SuppressMessage("Security", "CA5351", Justification = "The archive of chats announces MD5; it is compared, and protects nothing.")]
-    public static HeldContent Take(Stream source, long maxBytes, FileInspectionOptions options, CancellationToken cancellationToken, bool maySeek)
+    public static HeldContent Take(Stream source, long maxBytes, FileInspectionOptions options, bool maySeek, CancellationToken cancellationToken)
     {
         var held = new HeldContent();
         using var sha256 = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

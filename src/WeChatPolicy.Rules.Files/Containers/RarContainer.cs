@@ -8,7 +8,7 @@ internal static class RarContainer
 {
     public static void Look(HeldContent content, string name, FormatFindings findings, IMemberSink members, InspectionBudget budget)
     {
-        var overview = RarHeaders.Read(content, findings, budget);
+        var overview = RarOverview.Of(content, findings, budget);
         if (overview.NamesEncrypted)
         {
             findings.Locked();
@@ -37,13 +37,16 @@ internal static class RarContainer
         var names = new HashSet<string>(StringComparer.Ordinal);
         if (overview.Files.Exists(file => file.Encrypted) || !overview.IsSolid)
         {
-            foreach (var entry in archive.Entries.Where(entry => !entry.IsDirectory))
+            var entries = archive.Entries.ToList();
+            for (var i = 0; i < entries.Count; i++)
             {
+                var entry = entries[i];
+                if (entry.IsDirectory) continue;
                 var name = entry.Key ?? "";
                 if (!names.Add(name)) findings.Say(RemarkCode.NameRepeated, name);
 
-                // Behind an encrypted member of a solid archive nothing can be unpacked.
-                var isLocked = entry.IsEncrypted || overview.IsSolid;
+                // Behind an encrypted member of a solid archive nothing can be unpacked. Where the two readings differ, the stricter one counts.
+                var isLocked = entry.IsEncrypted || overview.IsSolid || (entries.Count == overview.Files.Count ? overview.Files[i].Encrypted : overview.Files.Exists(file => file.Encrypted));
                 members.Take(new MemberClaim(name, entry.Size, isLocked ? null : (uint)entry.Crc, isLocked), entry.OpenEntryStream);
             }
 

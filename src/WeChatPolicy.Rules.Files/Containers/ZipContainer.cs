@@ -18,11 +18,12 @@ internal static class ZipContainer
         var isDocument = findings.Format != FileFormat.Zip;
         foreach (var entry in entries)
         {
-            if (entry.IsDirectory) continue;
+            if (entry.IsDirectory || (isDocument && findings.Encrypted == Ternary.Yes)) continue;
             if (isDocument && !IsMember(entry.Name, findings, budget.Options)) Verify(content, entry, findings, budget);
             else if (entry.IsEncrypted || Readable(entry, findings)) sink.Take(new MemberClaim(entry.Name, entry.Size, entry.Crc, entry.IsEncrypted), () => ZipData.Open(content, entry, budget));
         }
 
+        if (isDocument && findings.Encrypted == Ternary.Unknown && entries.Count > 0) findings.Encrypted = Ternary.No;
         findings.Whole();
     }
 

@@ -28,7 +28,7 @@ internal static class CompoundFormat
         if (file.Has("EncryptedPackage") || file.Has("\tDRMContent"))
         {
             findings.Kind = FileKind.EncryptedOffice;
-            Lock(findings);
+            findings.Locked(endIsTold: true);
         }
         else if (file.Has("WordDocument"))
         {
@@ -55,16 +55,9 @@ internal static class CompoundFormat
 
     private static void Decide(FormatFindings findings, bool encrypted)
     {
-        if (encrypted) Lock(findings);
+        // Chains and sectors are not encrypted: that it is whole can still be told.
+        if (encrypted) findings.Locked(endIsTold: true);
         else findings.Encrypted = Ternary.No;
-    }
-
-    // Chains and sectors are not encrypted: that it is whole can still be told.
-    private static void Lock(FormatFindings findings)
-    {
-        findings.Encrypted = Ternary.Yes;
-        findings.CutText();
-        findings.Say(RemarkCode.Encrypted);
     }
 
     /// <summary>Whether the record of a password stands among those that may come before the workbook's own (BOF, then WriteProtect or FilePass).</summary>

@@ -1,7 +1,9 @@
 namespace WeChatPolicy.Rules.Files;
 
 /// <summary>What is gathered about one file while it is looked at. What turns out to be wrong is never turned right again.</summary>
-internal sealed class FormatFindings(FileFormat format)
+/// <param name="format">What its first bytes show.</param>
+/// <param name="isReadToEnd">Whether its end was read: what is missing where it was not is missing here, not in the file.</param>
+internal sealed class FormatFindings(FileFormat format, bool isReadToEnd = true)
 {
     private readonly HashSet<(RemarkCode, string?)> _said = [];
 
@@ -19,6 +21,9 @@ internal sealed class FormatFindings(FileFormat format)
     /// <summary>Whether something was met that lets nobody say that it is whole.</summary>
     public bool InDoubt { get; private set; }
 
+    /// <summary>Whether a bound of the inspection ended something.</summary>
+    public bool MetBound { get; private set; }
+
     public List<InspectionRemark> Remarks { get; } = [];
 
     /// <summary>Its structure is whole, as far as its format tells.</summary>
@@ -27,15 +32,29 @@ internal sealed class FormatFindings(FileFormat format)
         if (Intact == Ternary.Unknown && !InDoubt) Intact = Ternary.Yes;
     }
 
-    public void CutShort() => Broken(RemarkCode.CutShort);
+    public void CutShort()
+    {
+        if (isReadToEnd) Broken(RemarkCode.CutShort);
+        else Bound(RemarkCode.TooLong);
+    }
 
     public void Damaged(string? part = null) => Broken(RemarkCode.Damaged, part);
 
     /// <summary>Its content cannot be read without a password.</summary>
-    public void Locked()
+    /// <param name="endIsTold">Whether the format tells all the same that it is whole.</param>
+    public void Locked(bool endIsTold = false)
     {
         Encrypted = Ternary.Yes;
-        Unread(RemarkCode.Encrypted);
+        TextIsCut = true;
+        Say(RemarkCode.Encrypted);
+        if (!endIsTold) Doubt();
+    }
+
+    /// <summary>A bound of the inspection ended something.</summary>
+    public void Bound(RemarkCode bound)
+    {
+        MetBound = true;
+        Unread(bound);
     }
 
     /// <summary>Something in it was not read: no text is whole, and nobody can say that the file is.</summary>

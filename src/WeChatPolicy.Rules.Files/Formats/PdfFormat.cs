@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace WeChatPolicy.Rules.Files;
@@ -7,6 +8,8 @@ internal static class PdfFormat
 {
     private const int Tail = 2048;
     private const int MostDictionary = 1 << 16;
+
+    private static readonly SearchValues<byte> s_number = SearchValues.Create(" 0123456789"u8);
 
     public static void Look(HeldContent content, FormatFindings findings, InspectionBudget budget)
     {
@@ -53,7 +56,7 @@ internal static class PdfFormat
             var text = bytes.AsSpan().TrimStart(" \r\n\t"u8);
             if (text.StartsWith("xref"u8)) return TrailerBehind(content, at);
             var stream = text.IndexOf(" obj"u8);
-            if (stream is > 0 and < 24 && !text[..stream].ContainsAnyExcept(" 0123456789"u8)) return Dictionary(text);
+            if (stream is > 0 and < 24 && !text[..stream].ContainsAnyExcept(s_number)) return Dictionary(text);
         }
 
         // Readers rebuild a table that is not where it should be: nobody can say that the file is whole, nor that it is not.
@@ -112,9 +115,7 @@ internal static class PdfFormat
                 break;
             case false:
                 // What is encrypted is the content; tables and marks of the end are not.
-                findings.Encrypted = Ternary.Yes;
-                findings.CutText();
-                findings.Say(RemarkCode.Encrypted);
+                findings.Locked(endIsTold: true);
                 break;
             default:
                 findings.Encrypted = Ternary.Unknown;

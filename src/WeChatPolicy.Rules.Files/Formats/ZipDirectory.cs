@@ -78,7 +78,7 @@ internal static class ZipDirectory
             var entry = ZipExtra.Read(header, rest.AsSpan(0, nameLength), rest.AsSpan(nameLength), shift);
             if (entries.Count == budget.Options.MaxMembers)
             {
-                findings.Unread(RemarkCode.TooManyMembers);
+                findings.Bound(RemarkCode.TooManyMembers);
                 return entries;
             }
 

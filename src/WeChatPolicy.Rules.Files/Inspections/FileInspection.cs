@@ -37,6 +37,9 @@ public sealed record FileInspection
     /// <summary>Its text in reading order; of a container also that of its members, each under a line with its path.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>Whether a bound ended something in it, or in a member.</summary>
+    internal bool MetBound { get; init; }
+
     /// <summary>The text without that of its members.</summary>
     internal string OwnText { get; init; } = "";
 
