@@ -24,8 +24,8 @@ public sealed record MediaOutcome
     /// <summary>Fills in what arrived, where that is not known yet.</summary>
     /// <remarks>
     /// A fetch that failed says nothing of the file that was sent: size and digest stay unknown, so that nobody is accused of a file that
-    /// only this archive failed to read. For the same reason the size stays unknown where the digest fits and the size alone does not.
-    /// Whether a file can be read to its end (<see cref="FileTransfer.Intact"/>) is for whoever opens it to say.
+    /// only this archive failed to read. For the same reason an announced size is unknown again where the digest fits and the size alone
+    /// does not. Whether a file can be read to its end (<see cref="FileTransfer.Intact"/>) is for whoever opens it to say.
     /// </remarks>
     public FileTransfer ApplyTo(FileTransfer transfer)
     {
@@ -33,7 +33,8 @@ public sealed record MediaOutcome
         if (!IsWhole) return transfer;
         return transfer with
         {
-            ReceivedSize = transfer.ReceivedSize ?? (Reason == MediaReason.OtherSize ? null : ReceivedSize),
+            AnnouncedSize = Reason == MediaReason.OtherSize && transfer.AnnouncedSize != ReceivedSize ? null : transfer.AnnouncedSize,
+            ReceivedSize = transfer.ReceivedSize ?? ReceivedSize,
             ReceivedDigest = transfer.ReceivedDigest ?? ReceivedDigest,
         };
     }
