@@ -36,8 +36,7 @@ internal sealed class MediaSource(MediaFolder folder, MediaFetcher? fetcher)
 
             using var content = folder.Open(media, out var outcome);
             completeness.Add(media, outcome);
-            // The digest says that it is the right file: then a size that the archive tells otherwise is no fault of the sender's.
-            var received = outcome.ApplyTo(outcome.Reason == MediaReason.OtherSize ? transfer with { AnnouncedSize = null } : transfer);
+            var received = outcome.ApplyTo(transfer);
             if (content is null) return received;
             var inspection = _inspector.Inspect(content, media.Name);
             if (!inspection.TextIsWhole) completeness.AddReadInPart(media, inspection.Format, ReasonOf(inspection));

@@ -6,7 +6,7 @@ public enum CompletenessMatter
     /// <summary>Reading ended before the archive did.</summary>
     Interrupted,
 
-    /// <summary>Numbers (<c>seq</c>) between the first and the last that no message had. The vendor names no reason for which a number would be left out.</summary>
+    /// <summary>Numbers (<c>seq</c>) between the first and the last under which no message came. The vendor names no reason for leaving one out, so that the archive does not count as whole.</summary>
     SequenceGap,
 
     /// <summary>A message that could not be decrypted.</summary>

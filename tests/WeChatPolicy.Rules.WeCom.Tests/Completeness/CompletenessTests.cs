@@ -173,6 +173,20 @@ public class CompletenessTests
             json!.ToJsonString());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void An_ordinary_line_costs_no_memory(bool numbered)
+    {
+        var lines = Archive.Read(Archive.Bytes([.. Enumerable.Range(1, 100).Select(number => Text($"m{number}", numbered ? number : null))]));
+        Assert.Equal(0, Allocation.Least(() =>
+        {
+            foreach (var line in lines) s_kept.Add(line);
+        }));
+    }
+
+    private static readonly ArchiveCompleteness s_kept = new();
+
     private static ArchiveCompleteness Of(params string[] lines)
     {
         var completeness = new ArchiveCompleteness();
