@@ -66,4 +66,4 @@ public sealed class SealedArchive : IDisposable
 
 /// <summary>Those tests take turns: the stand-in's library counts for the whole process.</summary>
 [CollectionDefinition(nameof(SealedArchive))]
-public sealed class SealedArchiveCollection : ICollectionFixture<SealedArchive>;
+public sealed class TestsOfTheSealedArchive : ICollectionFixture<SealedArchive>;
