@@ -14,7 +14,7 @@ using WeChatPolicy.Rules.Benchmarks.Text;
 // -- guard [--update]                 whether anything is slower than committed: a step of .ci/run
 // -- decrypt [--rounds N] [--stand-in] [--update]   from the vendor's encrypted answer to findings
 // -- facts                            what a fact costs the tracker
-// -- year, doubling [pairs] [characters], doubling-facts, everyday FOLDER, files FOLDER [rounds]   reports on their own
+// -- year, doubling [pairs] [characters], doubling-facts, everyday FOLDER, files FOLDER   reports on their own
 // anything else goes to BenchmarkDotNet
 switch (args)
 {
@@ -41,8 +41,8 @@ switch (args)
     case ["everyday", var folder]:
         EverydayReport.Run(folder);
         break;
-    case ["files", var folder, .. var rounds]:
-        FilesReport.Run(folder, rounds is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 5);
+    case ["files", var folder]:
+        FilesReport.Run(folder);
         break;
     case ["doubling-facts"]:
         DoublingFacts.Run();

@@ -17,7 +17,7 @@ internal static class FormatLook
         switch (findings.Format)
         {
             case FileFormat.Gzip:
-                GzipContainer.Look(content, name, findings, members);
+                GzipContainer.Look(content, name, findings, members, budget);
                 break;
             case FileFormat.Tar:
                 TarContainer.Look(content, findings, members, budget);
@@ -39,6 +39,10 @@ internal static class FormatLook
                 break;
             case FileFormat.Text:
                 TextFormat.Look(content, findings);
+                break;
+            case FileFormat.Unrecognised when ZipDirectory.IsLastVolume(content):
+                findings.Format = FileFormat.Zip;
+                findings.Unread(RemarkCode.OneVolumeOfSeveral);
                 break;
             case FileFormat.Unknown or FileFormat.Unrecognised:
                 break;

@@ -8,7 +8,7 @@ internal static class InspectionOutcome
     public static FileInspection Of(
         HeldContent content, string name, FormatFindings findings, IReadOnlyList<FileInspection> members, string text, IReadOnlyList<ClassificationMark> marks, FileInspectionOptions options)
     {
-        var agrees = NameAgreement.Of(findings.Format, findings.Kind, name);
+        var agrees = NameAgreement.Of(findings, name);
         if (agrees == Ternary.No) findings.Say(RemarkCode.NameDisagrees);
         var whole = text;
         if (members.Count > 0)

@@ -11,6 +11,12 @@ internal sealed class MemberList(InspectionRun run, FormatFindings findings, Ins
     {
         budget.SpendMember();
         budget.Check();
+        if (depth > budget.Options.MaxDepth)
+        {
+            findings.Bound(RemarkCode.TooDeep);
+            return;
+        }
+
         if (ArchiveNames.LeadsOut(member.Name)) findings.Say(RemarkCode.NameLeadsOut, member.Name);
         if (member.IsEncrypted)
         {
@@ -46,7 +52,7 @@ internal sealed class MemberList(InspectionRun run, FormatFindings findings, Ins
             // Whoever has no password reads nothing of it, whichever of the two was locked.
             findings.Encrypted = findings.InDoubt && full.Count < _members.Count ? Ternary.Unknown : Ternary.Yes;
         }
-        else if (full.Count > 0 || !findings.InDoubt)
+        else if (full.Count > 0 || (!findings.InDoubt && findings.Intact != Ternary.No))
         {
             findings.Encrypted = Ternary.No;
             if (locked > 0) findings.Say(RemarkCode.SomeMembersEncrypted);

@@ -10,7 +10,7 @@ internal static class GzipContainer
     private const int LongestName = 1024;
 
     /// <summary>Looks into it. Its one member is called as its header says, otherwise as the file without its last extension.</summary>
-    public static void Look(HeldContent content, string name, FormatFindings findings, IMemberSink members)
+    public static void Look(HeldContent content, string name, FormatFindings findings, IMemberSink members, InspectionBudget budget)
     {
         if (content.Length < FixedHeader + TrailerLength)
         {
@@ -24,7 +24,9 @@ internal static class GzipContainer
 
         // The last eight bytes are the sum and the length of what came out. Several streams may follow each other, and padding: then they say nothing of it.
         if (check.Failed) findings.CutShort();
-        else if (check.Ended && check.Crc == BinaryPrimitives.ReadUInt32LittleEndian(trailer) && (uint)check.Length == BinaryPrimitives.ReadUInt32LittleEndian(trailer.AsSpan(4))) findings.Whole();
+        else if (!check.Ended) return;
+        else if (check.Crc == BinaryPrimitives.ReadUInt32LittleEndian(trailer) && (uint)check.Length == BinaryPrimitives.ReadUInt32LittleEndian(trailer.AsSpan(4))) findings.Whole();
+        else GzipStreams.Follow(content, findings, budget);
     }
 
     private static string NameOf(ReadOnlySpan<byte> head, string name)

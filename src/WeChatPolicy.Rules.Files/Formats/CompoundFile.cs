@@ -111,7 +111,9 @@ internal sealed class CompoundFile
             {
                 var value = BinaryPrimitives.ReadUInt32LittleEndian(block.AsSpan(4 * j));
                 table[(i * perSector) + j] = value;
-                if (value != Free && OffsetOf((uint)((i * perSector) + j)) >= _content.Length) IsCut = true;
+                
+                // Writers fill the end of the table with ends of chains; a sector that another one follows is in use.
+                if (value < MostRegular && OffsetOf((uint)((i * perSector) + j)) >= _content.Length) IsCut = true;
             }
         }
 
@@ -159,6 +161,12 @@ internal sealed class CompoundFile
             if (sector >= MostRegular || sector >= _next.Length)
             {
                 IsDamaged = true;
+                return;
+            }
+
+            if (OffsetOf(sector) >= _content.Length)
+            {
+                IsCut = true;
                 return;
             }
 

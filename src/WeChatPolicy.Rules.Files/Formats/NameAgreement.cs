@@ -4,11 +4,15 @@ namespace WeChatPolicy.Rules.Files;
 /// <remarks>An old Word document under a workbook's name is refused by its program, though both are compound files.</remarks>
 internal static class NameAgreement
 {
-    public static Ternary Of(FileFormat format, FileKind kind, string name)
+    public static Ternary Of(FormatFindings findings, string name)
     {
+        var (format, kind) = (findings.Format, findings.Kind);
         var agrees = format.FitsName(name);
         if (agrees != Ternary.Yes) return agrees;
         var extension = name.AsSpan(name.LastIndexOf('.') + 1).Trim();
+
+        // All of its directory was read, and it lists no document.
+        if (format == FileFormat.Zip && !extension.Equals("zip", StringComparison.OrdinalIgnoreCase)) return findings.Intact == Ternary.Yes ? Ternary.No : Ternary.Unknown;
         foreach (var allowed in Extensions(kind))
         {
             if (extension.Equals(allowed, StringComparison.OrdinalIgnoreCase)) return Ternary.Yes;

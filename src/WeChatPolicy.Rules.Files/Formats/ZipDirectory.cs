@@ -47,6 +47,9 @@ internal static class ZipDirectory
         return entries;
     }
 
+    /// <summary>Whether it ends as the last volume of a set does, which begins in the middle of a member.</summary>
+    public static bool IsLastVolume(HeldContent content) => FindEnd(content) is { IsVolume: true };
+
     private static List<ZipEntry>? ReadEntries(HeldContent content, long start, long shift, in ZipEnd end, FormatFindings findings, InspectionBudget budget)
     {
         var entries = new List<ZipEntry>();

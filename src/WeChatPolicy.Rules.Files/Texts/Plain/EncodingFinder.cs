@@ -64,7 +64,8 @@ internal static class EncodingFinder
 
     private static bool Fits(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
-        var strict = Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        var strict = CodePagesEncodingProvider.Instance.GetEncoding(encoding.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+            ?? Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         for (var cut = 0; cut <= Math.Min(3, bytes.Length); cut++)
         {
             try
