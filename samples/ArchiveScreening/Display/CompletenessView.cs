@@ -10,6 +10,7 @@ internal sealed class CompletenessView(IAnsiConsole console, Words words)
 {
     private const int DetailsShown = 4;
     private const int PlacesShown = 6;
+    private const int PlacesShownOfSeveral = 2;
 
     public void Show(CompletenessReport report)
     {
@@ -46,7 +47,8 @@ internal sealed class CompletenessView(IAnsiConsole console, Words words)
     private string Detail(CompletenessEntry entry, bool oneOfSeveral)
     {
         var what = ReasonWords.Of(entry).In(words.Language) + (oneOfSeveral ? $" ({Count(entry.Count)})" : "");
-        var places = string.Join(", ", entry.First.Take(PlacesShown)) + (entry.First.Count > PlacesShown ? " …" : "");
+        var most = oneOfSeveral ? PlacesShownOfSeveral : PlacesShown;
+        var places = string.Join(", ", entry.First.Take(most)) + (entry.First.Count > most ? " …" : "");
         return OneLine.Shown(what.Length == 0 ? places : places.Length == 0 ? what : $"{what}: {places}");
     }
 

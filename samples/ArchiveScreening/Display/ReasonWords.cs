@@ -27,7 +27,7 @@ internal static partial class ReasonWords
         ["PicturesUnread"] = "图片未识别", ["CharactersUntold"] = "字符无法还原", ["EncodingUntold"] = "编码不明", ["PartDamaged"] = "部分内容损坏", ["PartNotRead"] = "部分内容不读", ["RecogniserFailed"] = "识别失败",
         ["UnlistedMember"] = "目录之外的成员",
         // Kinds of what messages carry.
-        [nameof(MessageKind.File)] = "文件", [nameof(MessageKind.Image)] = "图片", [nameof(MessageKind.Voice)] = "语音", [nameof(MessageKind.Video)] = "视频", [nameof(MessageKind.Emotion)] = "表情",
+        [nameof(MessageKind.File)] = "文件", [nameof(MessageKind.Image)] = "图片", [nameof(MessageKind.Voice)] = "语音", [nameof(MessageKind.Video)] = "视频", [nameof(MessageKind.Emotion)] = "表情", [nameof(MessageKind.Call)] = "通话",
     };
 
     /// <summary>What an entry is about, and why.</summary>
