@@ -208,8 +208,12 @@ public class PageTests
         {
             using var sdk = new FakeSdk();
             sdk.Planned.Enqueue(_ => damaged);
-            var judged = new List<long>();
-            Gather(new ChatDataReader(sdk, keys).Read(), judged);
+            var judged = new List<string>();
+            foreach (var line in new ChatDataReader(sdk, keys).Read())
+            {
+                if (line.Line.Message is { } message) judged.Add(message.Id);
+            }
+
             Assert.Equal(judged.Distinct(), judged);
         }, error => error is ChatPageException, seed: 14, most: 400);
     }
