@@ -11,7 +11,8 @@ internal static class ZipDocument
 
     public static void Tell(HeldContent content, List<ZipEntry> entries, FormatFindings findings, InspectionBudget budget)
     {
-        var names = entries.Select(entry => entry.Name).ToHashSet(StringComparer.Ordinal);
+        // The names of parts are the same in upper and lower case (ECMA-376-2 6.2.2.3).
+        var names = entries.Select(entry => entry.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         findings.Format = FormatOf(names);
         if (findings.Format != FileFormat.Zip || entries.Find(entry => entry.Name == "mimetype") is not { } type) return;
         var said = Encoding.ASCII.GetString(Unpack(content, type, LongestType, budget));
@@ -38,9 +39,9 @@ internal static class ZipDocument
         if (names.Contains("ppt/presentation.xml")) return FileFormat.PowerPointPresentation;
 
         // A producer may call the main part otherwise; its folder stays.
-        return names.Any(name => name.StartsWith("word/", StringComparison.Ordinal)) ? FileFormat.WordDocument
-            : names.Any(name => name.StartsWith("xl/", StringComparison.Ordinal)) ? FileFormat.ExcelWorkbook
-            : names.Any(name => name.StartsWith("ppt/", StringComparison.Ordinal)) ? FileFormat.PowerPointPresentation
+        return names.Any(name => name.StartsWith("word/", StringComparison.OrdinalIgnoreCase)) ? FileFormat.WordDocument
+            : names.Any(name => name.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)) ? FileFormat.ExcelWorkbook
+            : names.Any(name => name.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase)) ? FileFormat.PowerPointPresentation
             : FileFormat.Zip;
     }
 

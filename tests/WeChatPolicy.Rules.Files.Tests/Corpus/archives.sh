@@ -30,6 +30,9 @@ zip -q "$out/secret.zip" secret-header.docx
 zip -q "$out/secret-twice.zip" -j "$out/secret.zip"
 zip -q "$out/secret-thrice.zip" -j "$out/secret-twice.zip"
 zip -q "$out/everyday-twice.zip" -j "$out/folders.zip"
+gbk="$(printf '机密-投标方案.txt' | iconv -t GB18030)"
+printf 'see you\n' > "$gbk"
+LC_ALL=C zip -q "$out/gbk-names.zip" "$gbk"
 head -c 300000 /dev/urandom > noise.bin
 zip -q -s 128k "$out/split.zip" noise.bin
 

@@ -29,6 +29,7 @@ save('mail/secret-attachment.eml', mail('投标', parts('mixed', 'b2', [plain('�
 save('mail/forwarded.eml', mail('转发', parts('mixed', 'b3', [plain('见附件邮件。'), `Content-Type: message/rfc822\r\n\r\n${mail('盘点通知', plain(task))}`])));
 save('mail/locked-attachment.eml', mail('盘点通知', parts('mixed', 'b4', [plain('附件请查收。'), attached('通知.pdf', read('locked.pdf'))])));
 save('mail/gb18030.head', `From: Li <li@example.com>\r\nTo: Wang <wang@example.com>\r\nDate: Fri, 02 Jan 2026 09:30:00 +0800\r\nSubject: notice\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=gb18030\r\nContent-Transfer-Encoding: 8bit\r\n\r\n`);
+save('mail/gb18030.subject', '【机密】投标方案');
 save('mail/gb18030.body', `${task}，联系 ${phone}\r\n`);
 save('mail/signed.body', mail('盘点通知', plain(task)));
 

@@ -22,8 +22,11 @@ sed 's/$/\r/' text/utf8.txt > text/crlf.txt
 : > text/empty.txt
 
 cat mail/gb18030.head <(iconv -t GB18030 mail/gb18030.body) > mail/gb18030.eml
+subject="$(iconv -t GB18030 mail/gb18030.subject | base64 -w0)"
+printf 'From: li@example.com\r\nDate: Fri, 02 Jan 2026 09:30:00 +0800\r\nSubject: =?gb2312?B?%s?=\r\nMIME-Version: 1.0\r\n\r\nsee you\r\n' "$subject" > mail/gb2312-subject.eml
+printf '<html><head><meta charset="gb2312"></head><body><p>%s</p></body></html>\n' "$(cat text/utf8.txt)" | iconv -t GB18030 > text/gb2312.html
 key="$(mktemp -d)"
 openssl req -x509 -newkey rsa:2048 -nodes -subj /CN=wang -days 3650 -keyout "$key/key.pem" -out "$key/cert.pem" 2> /dev/null
 openssl smime -encrypt -aes256 -subject notice -from li@example.com -to wang@example.com -in mail/signed.body -out mail/smime-encrypted.eml "$key/cert.pem"
 openssl smime -sign -subject notice -from li@example.com -to wang@example.com -in mail/signed.body -signer "$key/cert.pem" -inkey "$key/key.pem" -out mail/smime-signed.eml
-rm -rf mail/*.head mail/*.body "$key"
+rm -rf mail/*.head mail/*.body mail/*.subject "$key"

@@ -30,6 +30,10 @@ await word('secret-first-page.docx', { headers: { first: new docx.Header({ child
 await word('internal-footer.docx', { footers: band(docx.Footer, internal), children: [p('部门值班安排如下，周末轮流。')] });
 await word('secret-property.docx', { title: '投标方案', keywords: '机密', subject: '密级：机密', children: [p('各部门：本季度投标方案见下。')] });
 await word('picture.docx', { children: [p(task), new docx.Paragraph({ children: [new docx.ImageRun({ type: 'png', data: noise(64, 64, 3), transformation: { width: 64, height: 64 } })] })] });
+const revision = { id: 1, author: 'li', date: '2026-01-02T00:00:00Z' };
+await word('changes.docx', { children: [new docx.Paragraph({ children: [
+  new docx.TextRun('交货'), new docx.InsertedTextRun({ text: '改到周五', ...revision }), new docx.DeletedTextRun({ text: '原定周三', ...revision, id: 2 }),
+  new docx.ExternalHyperlink({ link: 'https://example.com/', children: [new docx.TextRun('查看物流')] })] })] });
 await word('everyday.docx', { children: [p('周三下午三点在二楼会议室开例会，请准时参加。')] });
 
 const ExcelJS = load('exceljs');
@@ -78,6 +82,7 @@ await deck('secret-master.pptx', (show) => {
   show.defineSlideMaster({ title: 'COMPANY', objects: [{ text: { text: secret, options: { x: 0, y: 5, w: 4, h: 0.4 } } }] });
   show.addSlide({ masterName: 'COMPANY' }).addText('投标方案', { x: 1, y: 1, w: 8, h: 1 });
 });
+await deck('chart.pptx', (show) => show.addSlide().addChart(show.charts.BAR, [{ name: '华东区销量', labels: ['一季度', '二季度'], values: [12, 34] }], { x: 1, y: 1, w: 6, h: 4, showTitle: true, title: '年度对比' }));
 await deck('secret-slide.pptx', (show) => {
   show.addSlide().addText('投标方案', { x: 1, y: 1, w: 8, h: 1 });
   show.addSlide().addText(secret, { x: 1, y: 1, w: 8, h: 1 });

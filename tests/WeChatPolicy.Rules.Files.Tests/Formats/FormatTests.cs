@@ -59,7 +59,7 @@ public class FormatTests
     [Theory]
     [InlineData("zip", "a.zip", FileFormat.Zip, FileKind.Unknown, Ternary.Yes, Ternary.No, Ternary.Yes)]
     [InlineData("empty zip", "a.zip", FileFormat.Zip, FileKind.Unknown, Ternary.Yes, Ternary.No, Ternary.Yes)]
-    [InlineData("zip", "a.docx", FileFormat.Zip, FileKind.Unknown, Ternary.Yes, Ternary.No, Ternary.Yes)]
+    [InlineData("zip", "a.docx", FileFormat.Zip, FileKind.Unknown, Ternary.No, Ternary.No, Ternary.Yes)]
     [InlineData("zip", "a.pdf", FileFormat.Zip, FileKind.Unknown, Ternary.No, Ternary.No, Ternary.Yes)]
     [InlineData("docx", "a.docx", FileFormat.WordDocument, FileKind.Unknown, Ternary.Yes, Ternary.No, Ternary.Yes)]
     [InlineData("docx", "a.DOC", FileFormat.WordDocument, FileKind.Unknown, Ternary.Yes, Ternary.No, Ternary.Yes)]

@@ -6,14 +6,14 @@ namespace WeChatPolicy.Rules.Files.Tests.Rows;
 /// <summary>The files that <c>Corpus/make</c> has made by real programs.</summary>
 /// <remarks>
 /// <c>WECHATPOLICY_FILES_CORPUS</c> names their folder, otherwise it is <c>artifacts/files-corpus</c>. Where they are missing, rows are skipped with the reason;
-/// where <c>WECHATPOLICY_FILES_CORPUS_REQUIRED</c> is 1, as in CI, they fail instead.
+/// where <c>WECHATPOLICY_FILE_TOOLS</c> is <c>required</c>, as in CI, they fail instead.
 /// </remarks>
 internal static class CorpusFiles
 {
     private static readonly string? s_folder = Environment.GetEnvironmentVariable("WECHATPOLICY_FILES_CORPUS")
         ?? (Checkout.Found is { } root ? Path.Combine(root, "artifacts", "files-corpus") : null);
 
-    private static readonly bool s_required = Environment.GetEnvironmentVariable("WECHATPOLICY_FILES_CORPUS_REQUIRED") == "1";
+    private static readonly bool s_required = Environment.GetEnvironmentVariable("WECHATPOLICY_FILE_TOOLS") == "required";
 
     /// <summary>All of them, by their paths in the corpus.</summary>
     public static IEnumerable<string> All => s_folder is { } folder && Directory.Exists(folder)

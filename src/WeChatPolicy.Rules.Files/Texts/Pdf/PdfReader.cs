@@ -43,10 +43,7 @@ internal sealed class PdfReader : ITextReader
         if (letters.Any(letter => letter.RenderingMode == UglyToad.PdfPig.Core.TextRenderingMode.Neither)) text.Remark(RemarkCode.HiddenText, cutsText: false, PageName(number));
         layout.Write(letters, page.Height);
         PdfPictures.Look(page, letters.Count, PageName(number), text, budget);
-        foreach (var annotation in page.GetAnnotations())
-        {
-            if (!string.IsNullOrWhiteSpace(annotation.Content)) layout.Text.WriteLine(annotation.Content);
-        }
+        foreach (var words in new PdfAnnotations(document).Of(page)) layout.Text.WriteLine(words);
 
         layout.Text.EndRow();
     }
