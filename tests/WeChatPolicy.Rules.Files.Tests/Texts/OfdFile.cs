@@ -23,7 +23,7 @@ internal static class OfdFile
         : $"<ofd:Page {Space}><ofd:Content><ofd:Layer ID=\"2\">{objects}</ofd:Layer></ofd:Content></ofd:Page>";
 
     /// <summary>A text object of letters of 4 mm that stands there.</summary>
-    public static string Text(string text, double x = 20, double y = 20, string more = "") => string.Create(CultureInfo.InvariantCulture,
+    public static string Line(string text, double x = 20, double y = 20, string more = "") => string.Create(CultureInfo.InvariantCulture,
         $"<ofd:TextObject ID=\"3\" Boundary=\"{x} {y} {text.Length * 4} 5\" Font=\"1\" Size=\"4\">{more}<ofd:TextCode X=\"0\" Y=\"4\" DeltaX=\"g {Math.Max(1, text.Length - 1)} 4\">{text}</ofd:TextCode></ofd:TextObject>");
 
     public static string Annotations(string annotations) => $"<ofd:PageAnnot {Space}>{annotations}</ofd:PageAnnot>";

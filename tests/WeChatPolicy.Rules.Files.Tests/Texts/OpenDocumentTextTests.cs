@@ -34,7 +34,7 @@ public class OpenDocumentTextTests
     public void A_sheet_is_read_under_its_name_and_long_numbers_in_full()
     {
         var read = Read.File(Document("spreadsheet", "<table:table table:name=\"名单\"><table:table-row><table:table-cell office:value-type=\"float\" office:value=\"110101199003078515\"><text:p>1.10E+17</text:p></table:table-cell><table:table-cell/><table:table-cell><text:p>张伟</text:p></table:table-cell></table:table-row></table:table>"));
-        Assert.Equal("名单\n1.10E+17 110101199003078515\t张伟", read.Text.TrimEnd('\n'));
+        Assert.Equal("名单\n1.10E+17\n110101199003078515\t张伟", read.Text.TrimEnd('\n'));
     }
 
     [Fact]

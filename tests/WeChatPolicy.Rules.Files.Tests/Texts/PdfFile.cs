@@ -46,7 +46,7 @@ internal static class PdfFile
     }
 
     /// <summary>Draws a text there, in letters of 12 points as wide as they are high.</summary>
-    public static string Text(string text, double x, double y, string matrix = "1 0 0 1") =>
+    public static string Draw(string text, double x, double y, string matrix = "1 0 0 1") =>
         string.Create(CultureInfo.InvariantCulture, $"BT /F1 12 Tf {matrix} {x} {y} Tm <{Hex(text)}> Tj ET\n");
 
     public static string Hex(string text) => Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text));

@@ -34,7 +34,7 @@ public class WrittenTextLaws
                 new Word.Paragraph(runs.Select(run => new Word.Run(new Word.Text(run) { Space = SpaceProcessingModeValues.Preserve }))))));
         }
 
-        return Read.File(stream.ToArray(), "a.docx").Text.TrimEnd('\n') == string.Join('\n', lines.Select(string.Concat));
+        return Read.File(stream.ToArray(), "a.docx").Text.TrimEnd('\n') == string.Join('\n', lines.Select(runs => string.Concat(runs)));
     });
 
     [Property(MaxTest = 60)]
@@ -46,7 +46,7 @@ public class WrittenTextLaws
             var main = document.AddWorkbookPart();
             var sheet = main.AddNewPart<WorksheetPart>();
             sheet.Worksheet = new Worksheet(new SheetData(rows.Select(cells =>
-                new Row(cells.Select(cell => new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(cell)) })))));
+                new Row(cells.Select(cell => new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(cell)) })))));
             main.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(new Sheets(new Sheet { Id = main.GetIdOfPart(sheet), SheetId = 1, Name = "S" }));
         }
 
@@ -61,12 +61,12 @@ public class WrittenTextLaws
             var x = 10.0;
             return string.Concat(runs.Select(run =>
             {
-                var text = OfdFile.Text(SecurityElement.Escape(run), x, 10 + (8 * line)).Replace($"{SecurityElement.Escape(run).Length * 4} 5\"", $"{run.Length * 4} 5\"", StringComparison.Ordinal);
+                var text = OfdFile.Line(SecurityElement.Escape(run), x, 10 + (8 * line)).Replace($"{SecurityElement.Escape(run).Length * 4} 5\"", $"{run.Length * 4} 5\"", StringComparison.Ordinal);
                 x += run.Length * 4;
                 return text;
             }));
         }));
-        return Read.File(OfdFile.With(page), "a.ofd").Text.TrimEnd('\n') == string.Join('\n', lines.Select(string.Concat));
+        return Read.File(OfdFile.With(page), "a.ofd").Text.TrimEnd('\n') == string.Join('\n', lines.Select(runs => string.Concat(runs)));
     });
 
     [Property(MaxTest = 100)]

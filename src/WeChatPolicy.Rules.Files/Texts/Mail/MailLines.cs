@@ -41,6 +41,16 @@ internal sealed class MailLines(Stream content)
         return false;
     }
 
+    /// <summary>Whether the next line begins with these words.</summary>
+    public bool IsNext(ReadOnlySpan<byte> words)
+    {
+        while (_end - _start < words.Length && Fill() > 0)
+        {
+        }
+
+        return _buffer.AsSpan(_start, _end - _start).StartsWith(words);
+    }
+
     private bool IsBoundary(ReadOnlySpan<byte> line)
     {
         line = line.TrimEnd(" \t\r\n"u8);
@@ -65,11 +75,7 @@ internal sealed class MailLines(Stream content)
             if (length == 0 && open.Length >= Longest) length = open.Length;
             if (length == 0)
             {
-                open.CopyTo(_buffer);
-                (_start, _end) = (0, open.Length);
-                var read = content.Read(_buffer, _end, Longest);
-                _end += read;
-                if (read > 0) continue;
+                if (Fill() > 0) continue;
                 length = _end;
             }
 
@@ -77,5 +83,16 @@ internal sealed class MailLines(Stream content)
             _start += length;
             return line;
         }
+    }
+
+    // What is left moves to the front, so that there is room for a whole line behind it.
+    private int Fill()
+    {
+        var open = _buffer.AsSpan(_start, _end - _start);
+        open.CopyTo(_buffer);
+        (_start, _end) = (0, open.Length);
+        var read = content.Read(_buffer, _end, Longest);
+        _end += read;
+        return read;
     }
 }

@@ -17,6 +17,7 @@ internal sealed class MailPart(MailLines lines, MailHeaders headers, TextCollect
     public string? Boundary => _kind.StartsWith("multipart/", StringComparison.Ordinal) ? headers.Parameter("Content-Type", "boundary") : null;
 
     public bool IsEncrypted => _kind == "multipart/encrypted"
+        || (IsText && lines.IsNext("-----BEGIN PGP MESSAGE-----"u8))
         || (_kind is "application/pkcs7-mime" or "application/x-pkcs7-mime" && headers.Parameter("Content-Type", "smime-type") is not ("signed-data" or "certs-only" or "compressed-data"));
 
     /// <summary>Whether it is shown as text; one that is attached is a file.</summary>

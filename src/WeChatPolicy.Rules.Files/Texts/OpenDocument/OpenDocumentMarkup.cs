@@ -132,7 +132,6 @@ internal sealed class OpenDocumentMarkup(OfficePackage document, string part)
         if (_number is { } number && document.Text.Written - _cellBegan < number.Length && number.Length >= FewestDigits
             && decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value == decimal.Truncate(value))
         {
-            document.Text.Write(' ');
             document.Text.Write(value.ToString("F0", CultureInfo.InvariantCulture));
         }
 

@@ -29,7 +29,8 @@ internal sealed class ExcelReader : ITextReader
         foreach (var sheet in workbook.Sheets)
         {
             if (sheet.IsHidden) text.Remark(RemarkCode.HiddenText, cutsText: false, sheet.Name);
-            document.Text.WriteLine(sheet.Name);
+            document.Text.Write(sheet.Name);
+            document.Text.EndRow();
             var target = relations.FirstOrDefault(relation => relation.Id == sheet.RelationId && !relation.IsExternal);
             if (target.Target is { } part) ReadSheet(document, workbook, part, target.Type);
         }
