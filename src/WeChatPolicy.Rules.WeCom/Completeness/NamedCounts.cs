@@ -18,7 +18,9 @@ internal sealed class NamedCounts(int named)
     {
         var places = PlacesOf(matter, of, reason);
         places.Count += count;
-        if (place.Length > 0 && places.First.Count < named && !places.First.Contains(place)) places.First.Add(place.Length <= LongestPlace ? place : place[..LongestPlace] + Others);
+        if (place.Length == 0 || places.First.Count >= named) return;
+        if (place.Length > LongestPlace) place = place[..(char.IsHighSurrogate(place[LongestPlace - 1]) ? LongestPlace - 1 : LongestPlace)] + Others;
+        if (!places.First.Contains(place)) places.First.Add(place);
     }
 
     public void Add(NamedCounts other)

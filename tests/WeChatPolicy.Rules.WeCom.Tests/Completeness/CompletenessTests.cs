@@ -143,6 +143,18 @@ public class CompletenessTests
         Assert.All(report.Entries, entry => Assert.True(entry.First.Count <= 2 && entry.First.All(place => place.Length < 200)));
     }
 
+    [Theory]
+    [InlineData(126)]
+    [InlineData(127)]
+    [InlineData(128)]
+    public void A_long_place_is_cut_between_characters(int before)
+    {
+        var completeness = new ArchiveCompleteness();
+        completeness.Note(CompletenessMatter.UnknownTime, new string('m', before) + "😀😀😀");
+        var first = JsonNode.Parse(completeness.ToReport().ToJson())!["entries"]![0]!["first"]![0]!;
+        Assert.Equal(new string('m', before) + (before == 126 ? "😀…" : "…"), (string?)first);
+    }
+
     [Fact]
     public void What_is_told_must_be_something_that_is_told()
     {
