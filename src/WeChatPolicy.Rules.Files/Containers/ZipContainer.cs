@@ -27,12 +27,19 @@ internal static class ZipContainer
         findings.Whole();
     }
 
+    /// <summary>Whether a part lies where documents keep what is embedded in them: OOXML in "embeddings", OFD in "Attachs".</summary>
+    public static bool IsEmbedded(string name) =>
+        (name.Contains("/embeddings/", StringComparison.Ordinal) || name.Contains("/Attachs/", StringComparison.OrdinalIgnoreCase)) && !name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a part lies where documents keep pictures: in "media", "Pictures" and "Res".</summary>
+    public static bool IsPicture(string name, FileFormat format) =>
+        (name.Contains("/media/", StringComparison.Ordinal) || name.StartsWith("Pictures/", StringComparison.Ordinal) || (format == FileFormat.Ofd && name.Contains("/Res/", StringComparison.Ordinal)))
+        && !name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
+
     private static bool IsMember(string name, FormatFindings findings, FileInspectionOptions options)
     {
-        // OOXML keeps embedded documents in "embeddings", OFD in "Attachs"; pictures stand in "media", "Pictures" and "Res".
-        if (name.Contains("/embeddings/", StringComparison.Ordinal) || name.Contains("/Attachs/", StringComparison.OrdinalIgnoreCase)) return !name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
-        if (!name.Contains("/media/", StringComparison.Ordinal) && !name.StartsWith("Pictures/", StringComparison.Ordinal) && !(findings.Format == FileFormat.Ofd && name.Contains("/Res/", StringComparison.Ordinal))) return false;
-        if (name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)) return false;
+        if (IsEmbedded(name)) return true;
+        if (!IsPicture(name, findings.Format)) return false;
         if (options.Recogniser is not null) return true;
         findings.Say(RemarkCode.PicturesUnread);
         return false;

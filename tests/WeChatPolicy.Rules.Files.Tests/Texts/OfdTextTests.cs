@@ -76,7 +76,8 @@ public class OfdTextTests
             ],
             Line("正文")));
         Assert.Equal("【机密】\n正文\n请核对\n已核\n某某公司", read.Text[..read.Text.IndexOf("\nDoc_0", StringComparison.Ordinal)].TrimEnd('\n'));
-        Assert.Contains("13812345678", Assert.Single(read.Members).Text, StringComparison.Ordinal);
+        Assert.Equal(["Doc_0/Attachs/list.txt"], read.Members.Select(member => member.Name));
+        Assert.Contains("13812345678", read.Members[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Tokens;
@@ -17,12 +18,16 @@ internal sealed class PdfAnnotations(PdfDocument document)
             var words = Resolve(contents) switch
             {
                 StringToken text => text.Data,
-                HexToken text => text.Data,
+                HexToken text => OfBytes(text.Bytes.ToArray()),
                 _ => "",
             };
             if (!string.IsNullOrWhiteSpace(words)) yield return words;
         }
     }
+
+    // ISO 32000-1, 7.9.2.2: UTF-16 behind its mark, otherwise a letter a byte.
+    private static string OfBytes(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? Encoding.BigEndianUnicode.GetString(bytes[2..]) : Encoding.Latin1.GetString(bytes);
 
     // A reference that leads to another one leads on once: more would be a circle.
     private IToken? Resolve(IToken token)
