@@ -85,7 +85,7 @@ public sealed partial class ArchiveCompleteness
     {
         SequenceCoverage[] sequences = [.. _sequences.Values.Select(tracker => tracker.Coverage())];
         var gaps = sequences.Where(coverage => coverage.Missing > 0).Select(coverage =>
-            new CompletenessEntry(CompletenessMatter.SequenceGap, coverage.Company, "", coverage.Missing, [.. coverage.Gaps.Select(gap => gap.ToString())]));
+            new CompletenessEntry(CompletenessMatter.SequenceGap, coverage.Company, "", coverage.Missing, [.. coverage.Gaps.Select(gap => new SequenceRange(gap.First, gap.Last).ToString())]));
         return new CompletenessReport
         {
             Messages = _messages,

@@ -26,7 +26,7 @@ public sealed record SequenceCoverage
     public required long GapCount { get; init; }
 
     /// <summary>The lowest gaps, as many as are named.</summary>
-    public required IReadOnlyList<SequenceRange> Gaps { get; init; }
+    public required IReadOnlyList<SequenceGap> Gaps { get; init; }
 
     /// <summary>Whether the counts are exact: not where a number came so late that its gap was no longer open, nor of pieces that overlap there.</summary>
     public required bool IsExact { get; init; }

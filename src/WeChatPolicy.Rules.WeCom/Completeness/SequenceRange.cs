@@ -5,7 +5,7 @@ namespace WeChatPolicy.Rules.WeCom;
 /// <summary>Consecutive numbers.</summary>
 /// <param name="From">The first.</param>
 /// <param name="To">The last; the same where there is one.</param>
-public readonly record struct SequenceRange(long From, long To)
+internal readonly record struct SequenceRange(long From, long To)
 {
     /// <summary>How many they are.</summary>
     public long Count => To - From + 1;

@@ -85,7 +85,7 @@ internal sealed class SequenceTracker(string company, CompletenessOptions option
             Met = _met.Total - _closedInside,
             Missing = _closedMissing + open.Sum(gap => gap.Count),
             GapCount = _closedGaps + open.Length,
-            Gaps = [.. _closed.Concat(open).Take(options.Named)],
+            Gaps = [.. _closed.Concat(open).Take(options.Named).Select(gap => new SequenceGap(gap.From, gap.To))],
             IsExact = _exact,
         };
     }

@@ -7,6 +7,8 @@ namespace EndToEnd.Tests;
 /// <summary>A run of the program ArchiveScreening, as a process of its own.</summary>
 internal sealed record Screening(int ExitCode, string Output, string Error, string Folder)
 {
+    private static readonly string[] s_parts = ["matter", "of", "reason"];
+
     /// <summary>The lines of messages, as they stand in the file.</summary>
     public IReadOnlyList<string> Lines { get; } = [.. File.ReadLines(Path.Combine(Folder, "findings.jsonl")).SkipLast(1)];
 
@@ -17,7 +19,7 @@ internal sealed record Screening(int ExitCode, string Output, string Error, stri
     /// <summary>Places by <c>matter of reason</c>, as they are planted.</summary>
     public SortedDictionary<string, (int Count, string Places)> Unread => new(
         Completeness["entries"]!.AsArray().ToDictionary(
-            entry => string.Join(' ', new[] { "matter", "of", "reason" }.Select(part => (string?)entry![part]).Where(part => part is not null)),
+            entry => string.Join(' ', s_parts.Select(part => (string?)entry![part]).Where(part => part is not null)),
             entry => ((int)entry!["count"]!, string.Join(' ', entry["first"]!.AsArray().Select(place => (string)place!).Order(StringComparer.Ordinal)))),
         StringComparer.Ordinal);
 

@@ -13,11 +13,10 @@ public class AnswerCompletenessTests
         using var sdk = new FakeSdk();
         sdk.Planned.Enqueue(_ => Company.Answer(Company.Entry(4), entry, Company.Entry(6)));
         var completeness = new ArchiveCompleteness();
-        foreach (var line in new ChatDataReader(sdk, keys).Read()) completeness.Add(line);
+        foreach (var line in new ChatDataReader(sdk, keys).Read(cancellationToken: TestContext.Current.CancellationToken)) completeness.Add(line);
         var report = completeness.ToReport();
 
-        var sealedFields = new[] { "seq", "publickey_ver", "encrypt_random_key", "encrypt_chat_msg" };
-        var matter = sealedFields.Contains(field) ? CompletenessMatter.Undecryptable : CompletenessMatter.Rejected;
+        var matter = field is "seq" or "publickey_ver" or "encrypt_random_key" or "encrypt_chat_msg" ? CompletenessMatter.Undecryptable : CompletenessMatter.Rejected;
         var named = Assert.Single(report.Entries, found => found.Matter == matter);
         Assert.Equal((code, 1L), (named.Reason, named.Count));
         Assert.True(report is { IsWhole: Ternary.No, Messages: 2 }, what);
@@ -41,7 +40,7 @@ public class AnswerCompletenessTests
         using var sdk = new FakeSdk();
         foreach (var page in pages.Split(" | ")) sdk.Planned.Enqueue(_ => Company.Answer(page.Split(' ').Select(Entry)));
         var completeness = new ArchiveCompleteness();
-        foreach (var line in new ChatDataReader(sdk, keys).Read()) completeness.Add(line);
+        foreach (var line in new ChatDataReader(sdk, keys).Read(cancellationToken: TestContext.Current.CancellationToken)) completeness.Add(line);
 
         var report = completeness.ToReport();
         Assert.Equal((gaps, again, back), (Named(CompletenessMatter.SequenceGap), Named(CompletenessMatter.SequenceRepeated), Named(CompletenessMatter.SequenceBack)));
@@ -63,20 +62,20 @@ public class AnswerCompletenessTests
         sdk.Planned.Enqueue(_ => Company.Answer(before.Split(' ').Select(Entry)));
         var reader = new ChatDataReader(sdk, keys);
         var first = new ArchiveCompleteness();
-        foreach (var line in reader.Read()) first.Add(line);
+        foreach (var line in reader.Read(cancellationToken: TestContext.Current.CancellationToken)) first.Add(line);
 
         var second = new ArchiveCompleteness();
         second.StartAfter(ChatCheckpoint.Parse(reader.Checkpoint.ToJson()));
         using var later = new FakeSdk();
         if (behind.Length > 0) later.Planned.Enqueue(_ => Company.Answer(behind.Split(' ').Select(Entry)));
-        foreach (var line in new ChatDataReader(later, keys).Read(reader.Checkpoint)) second.Add(line);
+        foreach (var line in new ChatDataReader(later, keys).Read(reader.Checkpoint, TestContext.Current.CancellationToken)) second.Add(line);
 
         Assert.Equal(gaps, Gaps(second));
         first.Add(second);
         Assert.Equal(gaps, Gaps(first));
         Assert.Throws<InvalidOperationException>(() => second.StartAfter(reader.Checkpoint));
 
-        static string Gaps(ArchiveCompleteness completeness) => string.Join(' ', completeness.ToReport().Sequences.Single().Gaps);
+        static string Gaps(ArchiveCompleteness completeness) => string.Join(' ', completeness.ToReport().Sequences.Single().Gaps.Select(gap => gap.Count == 1 ? $"{gap.First}" : $"{gap.First}-{gap.Last}"));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public class SequenceTests
     {
         var coverage = Of(numbers, after).ToReport().Sequences.Single();
 
-        Assert.Equal(gaps, string.Join(' ', coverage.Gaps));
+        Assert.Equal(gaps, Shown(coverage.Gaps));
         Assert.Equal((coverage.Gaps.Count, coverage.Gaps.Sum(gap => gap.Count), true), (coverage.GapCount, coverage.Missing, coverage.IsExact));
     }
 
@@ -58,7 +58,7 @@ public class SequenceTests
         var coverage = report.Sequences.Single();
 
         Assert.Equal((met.Count, numbers.Max() - numbers.Min() + 1 - met.Count), ((int)coverage.Met, (int)coverage.Missing));
-        Assert.Equal(Enumerable.Range(numbers.Min(), numbers.Max() - numbers.Min()).Where(n => !met.Contains((byte)n)), coverage.Gaps.SelectMany(gap => Enumerable.Range((int)gap.From, (int)gap.Count)));
+        Assert.Equal(Enumerable.Range(numbers.Min(), numbers.Max() - numbers.Min()).Where(n => !met.Contains((byte)n)), coverage.Gaps.SelectMany(gap => Enumerable.Range((int)gap.First, (int)gap.Count)));
         Assert.Equal(numbers.Length - met.Count, report.Count(CompletenessMatter.SequenceRepeated));
     }
 
@@ -87,7 +87,7 @@ public class SequenceTests
     {
         var (one, two) = (Of(first, after), Of(second, secondAfter));
         one.Add(two);
-        Assert.Equal(gaps, string.Join(' ', one.ToReport().Sequences.Single().Gaps));
+        Assert.Equal(gaps, Shown(one.ToReport().Sequences.Single().Gaps));
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public class SequenceTests
         foreach (var number in new[] { 1L, 2, 5 }) one.NoteSequence(number);
         foreach (var number in new[] { 3L, 4, 6 }) other.NoteSequence(number);
         one.Add(other);
-        Assert.Equal([("ww1", 2, "3-4"), ("ww2", 1, "5")], one.ToReport().Sequences.Select(coverage => (coverage.Company, (int)coverage.Missing, string.Join(' ', coverage.Gaps))));
+        Assert.Equal([("ww1", 2, "3-4"), ("ww2", 1, "5")], one.ToReport().Sequences.Select(coverage => (coverage.Company, (int)coverage.Missing, Shown(coverage.Gaps))));
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public class SequenceTests
         for (var number = 1L; number <= 1_000_001; number += 2) completeness.NoteSequence(number);
         var coverage = completeness.ToReport().Sequences.Single();
         Assert.Equal((500_000, 500_000, 500_001, true), (coverage.GapCount, coverage.Missing, coverage.Met, coverage.IsExact));
-        Assert.Equal("2 4 6", string.Join(' ', coverage.Gaps));
+        Assert.Equal("2 4 6", Shown(coverage.Gaps));
 
         // So late that nobody knows any more whether it came before.
         completeness.NoteSequence(2);
@@ -123,8 +123,10 @@ public class SequenceTests
         Assert.Throws<InvalidOperationException>(() => Of("1", null).StartAfter(5));
     }
 
+    private static string Shown(IEnumerable<SequenceGap> gaps) => string.Join(' ', gaps.Select(gap => gap.Count == 1 ? $"{gap.First}" : $"{gap.First}-{gap.Last}"));
+
     private static string Shown(CompletenessReport report) =>
-        string.Join(';', report.Sequences.Select(coverage => $"{coverage.First} {coverage.Last} {coverage.Met} {coverage.Missing} {string.Join(' ', coverage.Gaps)}"));
+        string.Join(';', report.Sequences.Select(coverage => $"{coverage.First} {coverage.Last} {coverage.Met} {coverage.Missing} {Shown(coverage.Gaps)}"));
 
     private static string Named(CompletenessReport report, CompletenessMatter matter) =>
         string.Join(' ', report.Entries.Where(entry => entry.Matter == matter).SelectMany(entry => entry.First));
