@@ -96,6 +96,7 @@ public sealed class ChatDataReader
     {
         var entry = page.Entries[index];
         var bytes = page.Bytes(entry);
+        if (_ledger.Last > 0 && entry.Sequence - _ledger.Last > _options.MaxLeap) throw Failed("sequence-leap", $"The next number, {entry.Sequence}, lies so far ahead that it may be damaged; where it is right, go on with ChatCheckpoint.After({entry.Sequence - 1}).");
         var fields = new EntryFields(bytes);
         var standing = _run.Note(entry.Sequence, fields.MessageId, _ledger);
         var line = standing == SequenceOrder.Repeated ? _reader.Reject(bytes, ArchiveRejectReason.RepeatedSequence, fields.MessageId) : Decode(page, index, fields);

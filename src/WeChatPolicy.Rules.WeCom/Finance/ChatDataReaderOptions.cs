@@ -27,6 +27,10 @@ public sealed record ChatDataReaderOptions
     /// <exception cref="ArgumentOutOfRangeException">It is not between 1 and 1,000,000.</exception>
     public int MaxGaps { get; init => field = Within(1, 1_000_000, value, nameof(MaxGaps)); } = 4096;
 
+    /// <summary>How far a number may lie ahead of the one before it (default: 100,000,000). One that lies farther ends the page: were it damaged, nothing would ever come behind it, and that would look like the end of the archive.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
+    public long MaxLeap { get; init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(MaxLeap), "'MaxLeap' must be at least 1."); } = 100_000_000;
+
     private static int Within(int least, int most, int value, string name) =>
         value >= least && value <= most ? value : throw new ArgumentOutOfRangeException(name, $"'{name}' must be between {least} and {most}.");
 }

@@ -32,7 +32,7 @@ public sealed class ChatPageException : Exception
         ResumeFrom = resumeFrom;
     }
 
-    /// <summary>Why, which does not change: <c>sdk-error</c> (the inner exception says which), <c>answer-cut-off</c>, <c>answer-broken</c>, <c>answer-too-large</c> or <c>no-progress</c>.</summary>
+    /// <summary>Why, which does not change: <c>sdk-error</c> (the inner exception says which), <c>answer-cut-off</c>, <c>answer-broken</c>, <c>answer-too-large</c>, <c>no-progress</c> or <c>sequence-leap</c>.</summary>
     public string Code { get; }
 
     /// <summary>From where to read again: behind the last message that was handed out.</summary>

@@ -110,7 +110,7 @@ public class ArchiveKeysTests
         var wrapped = wanted.Select(Wrap).ToArray();
         var opened = new string?[wanted.Length];
 
-        Parallel.For(0, wanted.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, number => opened[number] = Text(keys.Open(1, wrapped[number], out _)));
+        Parallel.For(0, wanted.Length, new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = TestContext.Current.CancellationToken }, number => opened[number] = Text(keys.Open(1, wrapped[number], out _)));
 
         Assert.Equal(wanted, opened);
         Assert.Equal(64, keys.Operations);
@@ -125,7 +125,7 @@ public class ArchiveKeysTests
         using var sdk = new FakeSdk([.. Enumerable.Range(1, 300).Select(number => ((long)number, Company.Entry(number, 1 + (number % 3))))]);
         var reader = new ChatDataReader(sdk, keys, options: new ChatDataReaderOptions { PageSize = 128, Parallelism = parallelism });
 
-        Assert.Equal(Enumerable.Range(1, 300).Select(number => (long?)number), reader.Read().Where(line => line.Line.Message is not null).Select(line => line.Sequence));
+        Assert.Equal(Enumerable.Range(1, 300).Select(number => (long?)number), reader.All().Where(line => line.Line.Message is not null).Select(line => line.Sequence));
         Assert.Equal((300, 300), (keys.Operations, sdk.Decrypted));
     }
 

@@ -69,7 +69,7 @@ public class EntryTests
             using var sdk = new FakeSdk((4, Company.Entry(4)), (5, entry), (6, Company.Entry(6)));
             var reader = new ChatDataReader(sdk, keys, options: new ChatDataReaderOptions { Parallelism = parallelism });
 
-            var lines = reader.Read().ToList();
+            var lines = reader.All().ToList();
 
             Assert.Equal([null, code, null], lines.Select(line => line.Line.Reject?.Reason.Code));
             Assert.Equal(field, lines[1].Line.Reject!.Reason.Field);
@@ -105,7 +105,7 @@ public class EntryTests
         using var keys = Company.Keys(1);
         using var sdk = new FakeSdk((5, entry));
 
-        var line = Assert.Single(new ChatDataReader(sdk, keys).Read());
+        var line = Assert.Single(new ChatDataReader(sdk, keys).All());
 
         Assert.Equal((5, 1, "第5条"), (line.Sequence, line.KeyVersion, line.Line.Message?.Text));
         _ = what;
@@ -118,7 +118,7 @@ public class EntryTests
         var entry = Company.Entry(5, version: 2);
         using var sdk = new FakeSdk((5, entry));
 
-        var line = Assert.Single(new ChatDataReader(sdk, keys).Read());
+        var line = Assert.Single(new ChatDataReader(sdk, keys).All());
 
         Assert.Equal(("m5", 2, entry), (line.MessageId, line.KeyVersion, line.Line.Reject!.RawText));
         Assert.Equal("Sequence 5: reject unknown-key-version (publickey_ver)", line.ToString());
@@ -131,6 +131,6 @@ public class EntryTests
         using var sdk = new FakeSdk((5, Company.Entry(5, version: 2)));
         var reader = new ArchiveReader(options: new ArchiveReaderOptions { KeepRawRejects = false });
 
-        Assert.False(Assert.Single(new ChatDataReader(sdk, keys, reader).Read()).Line.Reject!.HasRaw);
+        Assert.False(Assert.Single(new ChatDataReader(sdk, keys, reader).All()).Line.Reject!.HasRaw);
     }
 }

@@ -21,7 +21,7 @@ public class NativeSdkTests(SealedArchive archive)
         List<SequencedLine> lines;
         using (var sdk = NativeWeComFinanceSdk.Load(archive.Library, archive.Folder, "secret"))
         {
-            lines = [.. new ChatDataReader(sdk, keys, options: new ChatDataReaderOptions { PageSize = pageSize, Parallelism = parallelism }).Read()];
+            lines = [.. new ChatDataReader(sdk, keys, options: new ChatDataReaderOptions { PageSize = pageSize, Parallelism = parallelism }).All()];
             Assert.Equal((1, 0, 0), library.Live);
         }
 
@@ -36,7 +36,7 @@ public class NativeSdkTests(SealedArchive archive)
         using var keys = ArchiveKeys.Load(archive.Keys);
         using var sdk = StandInFinanceSdk.Open(archive.Folder);
 
-        var lines = new ChatDataReader(sdk, keys).Read().ToList();
+        var lines = new ChatDataReader(sdk, keys).All().ToList();
 
         Assert.Equal(Expected(), lines.Select(line => (line.Sequence!.Value, line.KeyVersion!.Value, line.Line.Message?.Text)));
     }
@@ -50,7 +50,7 @@ public class NativeSdkTests(SealedArchive archive)
         using (var sdk = NativeWeComFinanceSdk.Load(archive.Library, archive.Folder, "secret"))
         {
             var reader = new ChatDataReader(sdk, keys);
-            Assert.Equal(24, reader.Read().Count(line => line.Line.Message is not null));
+            Assert.Equal(24, reader.All().Count(line => line.Line.Message is not null));
             Assert.Equal(12, reader.Rejects["unknown-key-version"]);
         }
 
@@ -147,7 +147,7 @@ public class NativeSdkTests(SealedArchive archive)
         Assert.Throws<TimeZoneNotFoundException>(() =>
         {
             using var sdk = NativeWeComFinanceSdk.Load(archive.Library, archive.Folder, "secret");
-            foreach (var line in new ChatDataReader(sdk, keys, options: new ChatDataReaderOptions { Parallelism = 2 }).Read())
+            foreach (var line in new ChatDataReader(sdk, keys, options: new ChatDataReaderOptions { Parallelism = 2 }).All())
             {
                 if (line.Sequence == 110) throw new TimeZoneNotFoundException();
             }
@@ -162,7 +162,7 @@ public class NativeSdkTests(SealedArchive archive)
         using (var sdk = NativeWeComFinanceSdk.Load(archive.Library, archive.Folder, "secret"))
         {
             library.Next(Fault.Waits);
-            Parallel.For(0, 40, new ParallelOptions { MaxDegreeOfParallelism = 8 }, number =>
+            Parallel.For(0, 40, new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = TestContext.Current.CancellationToken }, number =>
             {
                 if (number % 2 == 0) sdk.GetChatData(0, 5, s_patience);
                 else sdk.GetMediaData("empty", null, s_patience);

@@ -21,7 +21,7 @@ public class PageMemoryTests
         using var sdk = new EndlessSdk(count);
         var reader = new ChatDataReader(sdk, keys, new ArchiveReader(options: new ArchiveReaderOptions { DuplicateWindow = 1000 }), new ChatDataReaderOptions { PageSize = 100 });
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        foreach (var line in reader.Read())
+        foreach (var line in reader.All())
         {
             if (line.Sequence == count) return GC.GetTotalMemory(forceFullCollection: true) - before;
         }

@@ -15,7 +15,7 @@ public class PageTests
         using var sdk = FakeSdk.Of(1, 2, 3, 4, 5);
         var reader = new ChatDataReader(sdk, keys, options: new ChatDataReaderOptions { PageSize = 2, Timeout = TimeSpan.FromSeconds(7) });
 
-        Assert.Equal([1, 2, 3, 4, 5], reader.Read().Select(line => line.Sequence!.Value));
+        Assert.Equal([1, 2, 3, 4, 5], reader.All().Select(line => line.Sequence!.Value));
         Assert.Equal([0, 2, 4, 5], sdk.Asked.Select(asked => asked.Sequence));
         Assert.All(sdk.Asked, asked => Assert.Equal((2, TimeSpan.FromSeconds(7)), (asked.Limit, asked.Timeout)));
     }
@@ -45,12 +45,12 @@ public class PageTests
         var reader = new ChatDataReader(sdk, keys, options: s_smallPages);
         var judged = new List<long>();
 
-        var error = Assert.Throws<ChatPageException>(() => Gather(reader.Read(), judged));
+        var error = Assert.Throws<ChatPageException>(() => Gather(reader.All(), judged));
         Assert.Equal((code, 2), (error.Code, error.ResumeFrom.Sequence));
         Assert.Contains("behind sequence 2", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret hint", error.ToString(), StringComparison.Ordinal);
         Assert.Equal(code == "sdk-error", error.SdkError is not null);
-        Gather(reader.Read(error.ResumeFrom), judged);
+        Gather(reader.All(error.ResumeFrom), judged);
         Assert.Equal([1, 2, 3, 4], judged);
     }
 
@@ -64,9 +64,9 @@ public class PageTests
         var reader = new ChatDataReader(sdk, keys, options: s_smallPages);
         var judged = new List<long>();
 
-        var error = Assert.Throws<ChatPageException>(() => Gather(reader.Read(), judged));
+        var error = Assert.Throws<ChatPageException>(() => Gather(reader.All(), judged));
         Assert.Equal(("sdk-error", "network", true), (error.Code, error.SdkError!.Name, error.SdkError.MayBeRetried));
-        Gather(reader.Read(), judged);
+        Gather(reader.All(), judged);
         Assert.Equal([1, 2, 3, 4], judged);
     }
 
@@ -82,9 +82,9 @@ public class PageTests
             sdk.Planned.Enqueue(_ => answer);
             var reader = new ChatDataReader(sdk, keys);
             var judged = new List<long>();
-            Assert.Equal("answer-cut-off", Assert.Throws<ChatPageException>(() => Gather(reader.Read(), judged)).Code);
+            Assert.Equal("answer-cut-off", Assert.Throws<ChatPageException>(() => Gather(reader.All(), judged)).Code);
             var restarted = new ChatDataReader(sdk, keys);
-            Gather(restarted.Read(ChatCheckpoint.Parse(reader.Checkpoint.ToJson())), judged);
+            Gather(restarted.All(ChatCheckpoint.Parse(reader.Checkpoint.ToJson())), judged);
 
             // A vendor that has sent 3 is not asked for 2 again, where it was cut off: it is missing, and counted.
             var lost = reader.Checkpoint.Sequence == 3 && !judged.Contains(2);
@@ -102,9 +102,9 @@ public class PageTests
         sdk.Planned.Enqueue(_ => Company.Answer(Company.Entry(1), Company.Entry(2)));
         var reader = new ChatDataReader(sdk, keys, options: s_smallPages);
 
-        Assert.Equal("no-progress", Assert.Throws<ChatPageException>(() => reader.Read().Count()).Code);
+        Assert.Equal("no-progress", Assert.Throws<ChatPageException>(() => reader.All().Count()).Code);
         Assert.Equal(2, reader.Checkpoint.Sequence);
-        Assert.Empty(reader.Read());
+        Assert.Empty(reader.All());
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public class PageTests
         using var sdk = FakeSdk.Of(1, 2, 3);
         var reader = new ChatDataReader(sdk, keys, options: new ChatDataReaderOptions { MaxAnswerBytes = 100 });
 
-        Assert.Equal("answer-too-large", Assert.Throws<ChatPageException>(() => reader.Read().Count()).Code);
+        Assert.Equal("answer-too-large", Assert.Throws<ChatPageException>(() => reader.All().Count()).Code);
     }
 
     [Theory]
@@ -133,10 +133,10 @@ public class PageTests
         var judged = new List<long>();
         if (again)
         {
-            Assert.Equal(1, Assert.Throws<ChatPageException>(() => Gather(reader.Read(), judged)).ResumeFrom.Sequence);
+            Assert.Equal(1, Assert.Throws<ChatPageException>(() => Gather(reader.All(), judged)).ResumeFrom.Sequence);
         }
 
-        var lines = reader.Read().ToList();
+        var lines = reader.All().ToList();
 
         Assert.Equal("not-decrypted", lines.Single(line => line.Sequence == 2).Line.Reject!.Reason.Code);
         Assert.Contains($"{code}", lines.Single(line => line.Sequence == 2).Line.Reject!.Reason.Text.En, StringComparison.Ordinal);
@@ -153,8 +153,8 @@ public class PageTests
         var reader = new ChatDataReader(sdk, keys);
         var judged = new List<long>();
 
-        Assert.Throws<ChatPageException>(() => Gather(reader.Read(), judged));
-        Gather(reader.Read(), judged);
+        Assert.Throws<ChatPageException>(() => Gather(reader.All(), judged));
+        Gather(reader.All(), judged);
         Assert.Equal([1, 2, 3], judged);
     }
 
@@ -168,13 +168,13 @@ public class PageTests
         var options = new ChatDataReaderOptions { Parallelism = parallelism };
         var judged = new List<long>();
         var reader = new ChatDataReader(sdk, keys, options: options);
-        foreach (var line in reader.Read())
+        foreach (var line in reader.All())
         {
             judged.Add(line.Sequence!.Value);
             if (line.Sequence == 3) break;
         }
 
-        Gather(new ChatDataReader(sdk, keys, options: options).Read(reader.Checkpoint), judged);
+        Gather(new ChatDataReader(sdk, keys, options: options).All(reader.Checkpoint), judged);
         Assert.Equal([1, 2, 3, 4, 5], judged);
     }
 
@@ -209,7 +209,7 @@ public class PageTests
             using var sdk = new FakeSdk();
             sdk.Planned.Enqueue(_ => damaged);
             var judged = new List<string>();
-            foreach (var line in new ChatDataReader(sdk, keys).Read())
+            foreach (var line in new ChatDataReader(sdk, keys).All())
             {
                 if (line.Line.Message is { } message) judged.Add(message.Id);
             }

@@ -11,7 +11,8 @@ internal static class Programs
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardError = true })!;
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+            process.BeginOutputReadLine();
             process.StandardInput.Write(input);
             process.StandardInput.Close();
             var said = process.StandardError.ReadToEnd();

@@ -57,7 +57,7 @@ public sealed class SealedArchive : IDisposable
     private string? Compile()
     {
         if (!Programs.Run("gcc", "", "--version").IsThere) return "gcc is not on this machine: install gcc.";
-        if (!File.Exists("/usr/include/openssl/evp.h")) return "The headers of openssl are not on this machine: install libssl-dev.";
+        if (Programs.Run("gcc", "", "-fsyntax-only", "-include", "openssl/evp.h", "-x", "c", "/dev/null").Failure is not null) return "The headers of openssl are not on this machine: install libssl-dev.";
         var (_, failure) = Programs.Run("gcc", "", "-O1", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC", "-fvisibility=hidden", Script("standin.c"), "-o", Library, "-lcrypto");
         if (failure is not null) throw new InvalidOperationException(failure);
         return null;

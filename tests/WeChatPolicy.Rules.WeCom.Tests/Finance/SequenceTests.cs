@@ -37,7 +37,7 @@ public class SequenceTests
         foreach (var page in pages.Split(" | ")) sdk.Planned.Enqueue(_ => Company.Answer(page.Split(' ').Select(Entry)));
         var reader = new ChatDataReader(sdk, keys);
 
-        var lines = reader.Read().ToList();
+        var lines = reader.All().ToList();
 
         Assert.Equal(judged, string.Join(' ', lines.Where(line => line.Line.Message is not null).Select(line => line.Line.MessageId![1..])));
         Assert.Equal(orders, string.Join(' ', lines.Select(line => line.Order)));
@@ -53,7 +53,7 @@ public class SequenceTests
         using var sdk = FakeSdk.Of(10, 11, 15, 16, 20);
         var reader = new ChatDataReader(sdk, keys);
 
-        Assert.Equal([0, 0, 3, 0, 3], reader.Read().Select(line => line.MissingBefore));
+        Assert.Equal([0, 0, 3, 0, 3], reader.All().Select(line => line.MissingBefore));
         Assert.Equal([new SequenceGap(12, 14), new SequenceGap(17, 19)], reader.Checkpoint.Gaps);
     }
 
@@ -64,7 +64,7 @@ public class SequenceTests
         using var sdk = FakeSdk.Of(103);
         var reader = new ChatDataReader(sdk, keys);
 
-        Assert.Equal(2, Assert.Single(reader.Read(ChatCheckpoint.After(100))).MissingBefore);
+        Assert.Equal(2, Assert.Single(reader.All(ChatCheckpoint.After(100))).MissingBefore);
     }
 
     [Fact]
@@ -76,10 +76,33 @@ public class SequenceTests
         sdk.Planned.Enqueue(_ => Company.Answer(Company.Entry(2), Company.Entry(6), Company.Entry(8)));
         var reader = new ChatDataReader(sdk, keys, options: new ChatDataReaderOptions { MaxGaps = 2 });
 
-        var late = reader.Read().Skip(4).ToList();
+        var late = reader.All().Skip(4).ToList();
 
         Assert.Equal([SequenceOrder.Repeated, SequenceOrder.GoingBack, SequenceOrder.Next], late.Select(line => line.Order));
         Assert.Equal(2, reader.Checkpoint.Missing);
+    }
+
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(100_000_001, false)]
+    [InlineData(100_000_002, true)]
+    [InlineData(long.MaxValue, true)]
+    public void A_number_too_far_ahead_ends_the_page_and_is_not_taken_for_the_end(long number, bool tooFar)
+    {
+        using var keys = Company.Keys(1);
+        using var sdk = FakeSdk.Of(1, number);
+        var reader = new ChatDataReader(sdk, keys);
+        if (tooFar)
+        {
+            var error = Assert.Throws<ChatPageException>(() => reader.All().Count());
+            Assert.Equal(("sequence-leap", 1), (error.Code, error.ResumeFrom.Sequence));
+            Assert.Contains($"ChatCheckpoint.After({number - 1})", error.Message, StringComparison.Ordinal);
+            Assert.Equal([number], reader.All(ChatCheckpoint.After(number - 1)).Select(line => line.Sequence!.Value));
+        }
+        else
+        {
+            Assert.Equal([1, number], reader.All().Select(line => line.Sequence!.Value));
+        }
     }
 
     [Property(MaxTest = 300)]

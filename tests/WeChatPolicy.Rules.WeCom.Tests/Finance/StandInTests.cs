@@ -77,7 +77,7 @@ public sealed class StandInTests : IDisposable
         Assert.Throws<DirectoryNotFoundException>(() => StandInFinanceSdk.Open(Path.Combine(_folder.FullName, "nowhere")));
         using var keys = new ArchiveKeys();
         using var sdk = StandInFinanceSdk.Open(_folder.FullName);
-        Assert.Empty(new ChatDataReader(sdk, keys).Read());
+        Assert.Empty(new ChatDataReader(sdk, keys).All());
     }
 
     private void Write(string name, string text)
