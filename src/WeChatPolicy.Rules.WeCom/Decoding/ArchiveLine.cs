@@ -14,15 +14,16 @@ public readonly struct ArchiveLine
         ByteLength = line.Length;
     }
 
-    internal ArchiveLine(in RawLine line, ArchiveReject reject, string? messageId = null, string? messageType = null)
+    internal ArchiveLine(in RawLine line, ArchiveReject reject, string? messageId = null, string? messageType = null, long? sequence = null)
         : this(line)
     {
         Reject = reject;
         MessageId = messageId;
         MessageType = messageType;
+        Sequence = sequence;
     }
 
-    internal ArchiveLine(in RawLine line, in DecodedMessage decoded, string? messageType, IReadOnlyList<UnreadMember>? unread, bool duplicate)
+    internal ArchiveLine(in RawLine line, in DecodedMessage decoded, string? messageType, IReadOnlyList<UnreadMember>? unread, bool duplicate, long? sequence = null)
         : this(line)
     {
         var message = decoded.Message;
@@ -34,6 +35,7 @@ public readonly struct ArchiveLine
         Consent = decoded.Consent;
         _unread = unread;
         IsDuplicate = duplicate;
+        Sequence = sequence;
     }
 
     /// <summary>The number of the line, from 1; 0 for a message that was decoded by itself.</summary>
@@ -59,6 +61,9 @@ public readonly struct ArchiveLine
 
     /// <summary>The archive's type of the message (<c>msgtype</c>) as it stands there; an entry of action <c>switch</c> has none.</summary>
     public string? MessageType { get; }
+
+    /// <summary>The vendor's number of the message (<c>seq</c>), where whoever decrypted it kept it in the line; it tells gaps. <see langword="null"/> where there is none.</summary>
+    public long? Sequence { get; }
 
     /// <summary>Whether an earlier line had the same message id, as far back as <see cref="ArchiveReaderOptions.DuplicateWindow"/>.</summary>
     public bool IsDuplicate { get; }
