@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using WeChatPolicy.Rules.Benchmarks.Chat;
 using WeChatPolicy.Rules.Benchmarks.Duties;
+using WeChatPolicy.Rules.Benchmarks.Files;
 using WeChatPolicy.Rules.Benchmarks.Growth;
 using WeChatPolicy.Rules.Benchmarks.Guarding;
 using WeChatPolicy.Rules.Benchmarks.Measuring;
@@ -13,7 +14,7 @@ using WeChatPolicy.Rules.Benchmarks.Text;
 // -- guard [--update]                 whether anything is slower than committed: a step of .ci/run
 // -- decrypt [--rounds N] [--stand-in] [--update]   from the vendor's encrypted answer to findings
 // -- facts                            what a fact costs the tracker
-// -- year, doubling [pairs] [characters], doubling-facts, everyday FOLDER   reports on their own
+// -- year, doubling [pairs] [characters], doubling-facts, everyday FOLDER, files FOLDER   reports on their own
 // anything else goes to BenchmarkDotNet
 switch (args)
 {
@@ -39,6 +40,9 @@ switch (args)
         break;
     case ["everyday", var folder]:
         EverydayReport.Run(folder);
+        break;
+    case ["files", var folder]:
+        FilesReport.Run(folder);
         break;
     case ["doubling-facts"]:
         DoublingFacts.Run();
