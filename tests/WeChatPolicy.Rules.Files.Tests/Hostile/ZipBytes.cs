@@ -8,8 +8,8 @@ namespace WeChatPolicy.Rules.Files.Tests.Hostile;
 /// <summary>Writes ZIP archives byte by byte (PKWARE APPNOTE 4.3), so that they may claim what is not so.</summary>
 internal sealed class ZipBytes
 {
-    private readonly MemoryStream _body = new();
-    private readonly MemoryStream _directory = new();
+    private readonly List<byte> _body = [];
+    private readonly List<byte> _directory = [];
     private int _entries;
 
     /// <summary>What the end of the directory says instead of the truth.</summary>
@@ -22,7 +22,7 @@ internal sealed class ZipBytes
     public ZipBytes Add(string name, byte[] content, uint? claimedSize = null, uint? claimedPacked = null, uint? at = null, ushort flags = 0x0800, bool store = false)
     {
         var packed = store ? content : Deflate(content);
-        var offset = at ?? (uint)_body.Position;
+        var offset = at ?? (uint)_body.Count;
         var crc = Crc32.HashToUInt32(content);
         var bytes = Encoding.UTF8.GetBytes(name);
         if (at is null)
@@ -39,11 +39,11 @@ internal sealed class ZipBytes
 
     public byte[] ToArray()
     {
-        var (start, length) = ((uint)_body.Length, (uint)_directory.Length);
+        var (start, length) = ((uint)_body.Count, (uint)_directory.Count);
         var count = Two(ClaimedEntries ?? _entries);
-        var whole = new MemoryStream();
-        Write(whole, _body.ToArray(), _directory.ToArray(), "PK\x05\x06"u8, Two(0), Two(0), count, count, Four(length), Four(ClaimedDirectory ?? start), Two(0));
-        return whole.ToArray();
+        List<byte> whole = [.. _body, .. _directory];
+        Write(whole, "PK\x05\x06"u8, Two(0), Two(0), count, count, Four(length), Four(ClaimedDirectory ?? start), Two(0));
+        return [.. whole];
     }
 
     /// <summary>An archive of one file.</summary>
@@ -65,20 +65,9 @@ internal sealed class ZipBytes
         return bytes;
     }
 
-    private static void Write(MemoryStream to, params ReadOnlySpan<byte[]> pieces)
+    private static void Write(List<byte> to, ReadOnlySpan<byte> mark, params ReadOnlySpan<byte[]> pieces)
     {
-        foreach (var piece in pieces) to.Write(piece);
-    }
-
-    private static void Write(MemoryStream to, ReadOnlySpan<byte> mark, params ReadOnlySpan<byte[]> pieces)
-    {
-        to.Write(mark);
-        Write(to, pieces);
-    }
-
-    private static void Write(MemoryStream to, byte[] body, byte[] directory, ReadOnlySpan<byte> mark, params ReadOnlySpan<byte[]> pieces)
-    {
-        Write(to, body, directory);
-        Write(to, mark, pieces);
+        to.AddRange(mark);
+        foreach (var piece in pieces) to.AddRange(piece);
     }
 }
