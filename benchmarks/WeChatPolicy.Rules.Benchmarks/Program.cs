@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using WeChatPolicy.Rules.Benchmarks.Chat;
 using WeChatPolicy.Rules.Benchmarks.Duties;
+using WeChatPolicy.Rules.Benchmarks.Files;
 using WeChatPolicy.Rules.Benchmarks.Growth;
 using WeChatPolicy.Rules.Benchmarks.Guarding;
 using WeChatPolicy.Rules.Benchmarks.Measuring;
@@ -12,9 +13,10 @@ using WeChatPolicy.Rules.Benchmarks.Text;
 // -- table [--only TITLE] [--rounds N] [--stand-in] [--update]   the tables of benchmarks/README.md
 // -- growth [--rounds N] [--update]   how cost grows, with curves
 // -- guard [--update]                 whether anything is slower than committed: a step of .ci/run
+// -- decrypt [--rounds N] [--stand-in] [--update]   from the vendor's encrypted answer to findings
 // -- facts                            what a fact costs the tracker
 // -- review [findings]                what a review of many findings costs
-// -- year, doubling [pairs] [characters], doubling-facts, everyday FOLDER   reports on their own
+// -- year, doubling [pairs] [characters], doubling-facts, everyday FOLDER, files FOLDER   reports on their own
 // anything else goes to BenchmarkDotNet
 switch (args)
 {
@@ -25,6 +27,9 @@ switch (args)
         break;
     case ["growth", ..]:
         Show("growth", new GrowthPage(Number("--rounds", 9)).Write(args.Contains("--update") ? Path.Combine(Machine.Project(), "benchmarks", "growth") : null));
+        break;
+    case ["decrypt", ..]:
+        Show("decrypt", new DecryptTable(args.Contains("--stand-in") ? null : ChatSets.FindFolder(), Number("--rounds", 9)).Write());
         break;
     case ["facts"]:
         FactsReport.Run();
@@ -40,6 +45,9 @@ switch (args)
         break;
     case ["everyday", var folder]:
         EverydayReport.Run(folder);
+        break;
+    case ["files", var folder]:
+        FilesReport.Run(folder);
         break;
     case ["doubling-facts"]:
         DoublingFacts.Run();
