@@ -12,6 +12,7 @@ using WeChatPolicy.Rules.Benchmarks.Text;
 // -- table [--only TITLE] [--rounds N] [--stand-in] [--update]   the tables of benchmarks/README.md
 // -- growth [--rounds N] [--update]   how cost grows, with curves
 // -- guard [--update]                 whether anything is slower than committed: a step of .ci/run
+// -- decrypt [--rounds N] [--stand-in] [--update]   from the vendor's encrypted answer to findings
 // -- facts                            what a fact costs the tracker
 // -- year, doubling [pairs] [characters], doubling-facts, everyday FOLDER, files FOLDER   reports on their own
 // anything else goes to BenchmarkDotNet
@@ -24,6 +25,9 @@ switch (args)
         break;
     case ["growth", ..]:
         Show("growth", new GrowthPage(Number("--rounds", 9)).Write(args.Contains("--update") ? Path.Combine(Machine.Project(), "benchmarks", "growth") : null));
+        break;
+    case ["decrypt", ..]:
+        Show("decrypt", new DecryptTable(args.Contains("--stand-in") ? null : ChatSets.FindFolder(), Number("--rounds", 9)).Write());
         break;
     case ["facts"]:
         FactsReport.Run();

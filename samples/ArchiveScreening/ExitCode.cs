@@ -3,16 +3,16 @@ namespace ArchiveScreening;
 /// <summary>What the program tells the shell.</summary>
 internal static class ExitCode
 {
-    /// <summary>Every line was judged.</summary>
+    /// <summary>Every message that there is, as far as that can be told, was judged.</summary>
     public const int Done = 0;
 
-    /// <summary>Done, and some lines were rejected.</summary>
-    public const int SomeRejected = 1;
+    /// <summary>Done, and whole messages were not judged: lines rejected, messages that could not be decrypted, numbers that no message had, an answer that did not come.</summary>
+    public const int SomeUnread = 1;
 
     /// <summary>Wrong usage, or an input or output that cannot be used.</summary>
     public const int Unusable = 2;
 
-    /// <summary>Done, and a finding asks for what <c>--fail-on</c> names, or more; told even where lines were rejected.</summary>
+    /// <summary>Done, and a finding asks for what <c>--fail-on</c> names, or more; told even where messages could not be read.</summary>
     public const int FindingsMet = 3;
 
     /// <summary>

@@ -47,6 +47,9 @@ public sealed class ArchiveReader
     /// <returns>What became of it, as for a line of an archive, with line number and offset 0. Duplicates are told across all that this reader reads.</returns>
     public ArchiveLine Decode(ReadOnlySpan<byte> message) => _decoder.Decode(message);
 
+    /// <summary>Rejects an entry of the vendor's answer that could not be decrypted.</summary>
+    internal ArchiveLine Reject(ReadOnlySpan<byte> entry, ArchiveRejectReason reason, string? id) => _decoder.Reject(entry, reason, id);
+
     private IEnumerable<ArchiveLine> ReadLines(Stream stream)
     {
         foreach (var line in StreamLines.Read(stream, _options.MaxLineBytes)) yield return _decoder.Decode(line);

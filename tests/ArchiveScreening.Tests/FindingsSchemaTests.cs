@@ -33,7 +33,21 @@ public class FindingsSchemaTests
         Assert.All(run.Findings, line => Assert.True(IsValid(line), line.ToJsonString()));
     }
 
+    [Fact]
+    public void The_last_line_sums_up_and_is_what_it_says_too()
+    {
+        using var run = new ScreeningRun();
+        run.Write("a.jsonl", ArchiveLines.Text("m1", "block"), "{", """{"seq":3,"msgid":"m2","action":"send","from":"zhang.wei","tolist":["li.na"],"roomid":"wr-1","msgtime":0,"msgtype":"hologram","x":{"content":"好"}}""");
+        run.Screen("--archive", "a.jsonl");
+        var last = run.Lines("screening-out/findings.jsonl")[^1];
+        Assert.True(IsValid(last), last.ToJsonString());
+        Assert.Equal((3, 2, 1, 1), ((int)run.Summary["read"]!, (int)run.Summary["judged"]!, (int)run.Summary["rejected"]!, (int)run.Summary["findings"]!));
+        Assert.Equal("No", (string?)run.Summary["completeness"]!["isWhole"]);
+    }
+
     [Theory]
+    [InlineData("""{"summary":{}}""")]
+    [InlineData("""{"msgid":"m1","outcome":"Pass","findings":[],"summary":{}}""")]
     [InlineData("""{"outcome":"Pass","findings":[]}""")]
     [InlineData("""{"msgid":"m1","outcome":"pass","findings":[]}""")]
     [InlineData("""{"msgid":"m1","outcome":"Pass"}""")]
@@ -46,9 +60,12 @@ public class FindingsSchemaTests
     [Fact]
     public void Its_values_are_those_of_the_types()
     {
-        var (line, sets) = (JsonNode.Parse(s_text)!["properties"]!, JsonNode.Parse(s_text)!["$defs"]!);
+        var sets = JsonNode.Parse(s_text)!["$defs"]!;
+        var line = sets["message"]!["properties"]!;
         var finding = sets["finding"]!["properties"]!;
         Assert.Equal(Enum.GetNames<Outcome>(), Values(line["outcome"]!));
+        Assert.Equal(Enum.GetNames<CompletenessMatter>(), Values(sets["entry"]!["properties"]!["matter"]!));
+        Assert.Equal(Enum.GetNames<Ternary>(), Values(sets["completeness"]!["properties"]!["isWhole"]!));
         Assert.Equal(Enum.GetNames<UnreadReason>(), Values(sets["unread"]!["properties"]!["reason"]!));
         Assert.Equal(Enum.GetNames<FindingKind>(), Values(finding["kind"]!));
         Assert.Equal(Enum.GetNames<Severity>(), Values(finding["severity"]!));

@@ -23,7 +23,11 @@ public sealed class ScreeningRun : IDisposable
 
     internal CancellationToken Interrupted { get; init; }
 
-    public IReadOnlyList<JsonNode> Findings => Lines("screening-out/findings.jsonl");
+    /// <summary>The lines of messages.</summary>
+    public IReadOnlyList<JsonNode> Findings => [.. Lines("screening-out/findings.jsonl").Where(line => line["summary"] is null)];
+
+    /// <summary>The last line, which sums up.</summary>
+    public JsonNode Summary => Lines("screening-out/findings.jsonl")[^1]["summary"]!;
 
     public IReadOnlyList<JsonNode> Rejects => Lines("screening-out/rejects.jsonl");
 

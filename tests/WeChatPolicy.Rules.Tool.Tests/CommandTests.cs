@@ -20,6 +20,10 @@ public class CommandTests
     [InlineData("timeline", "--facts", "missing.jsonl")]
     [InlineData("timeline", "--from", "March")]
     [InlineData("timeline", "--employee", "nobody")]
+    [InlineData("directory")]
+    [InlineData("directory", "")]
+    [InlineData("directory", "missing.json")]
+    [InlineData("directory", "users.json", "--as-of", "yesterday")]
     [InlineData("check-options")]
     [InlineData("check-options", "")]
     [InlineData("check-workflow")]
@@ -43,6 +47,7 @@ public class CommandTests
     [InlineData("screen", "--help")]
     [InlineData("catalogue", "-h")]
     [InlineData("timeline", "--help")]
+    [InlineData("directory", "--help")]
     [InlineData("check-options", "--help")]
     [InlineData("check-workflow", "--help")]
     [InlineData("check-lexicon", "--help")]
@@ -62,7 +67,7 @@ public class CommandTests
         using var run = new ToolRun();
         run.Run("--help");
 
-        foreach (var word in new[] { "screen", "catalogue", "timeline", "check-options", "check-workflow", "check-lexicon", "0 done", "1 done", "2 wrong usage", "3 done", "130" })
+        foreach (var word in new[] { "screen", "catalogue", "timeline", "directory", "check-options", "check-workflow", "check-lexicon", "0 done", "1 done", "2 wrong usage", "3 done", "130" })
             Assert.Contains(word, run.Output, StringComparison.Ordinal);
     }
 

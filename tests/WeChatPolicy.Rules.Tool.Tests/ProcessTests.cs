@@ -26,6 +26,7 @@ public class ProcessTests
     [InlineData("screen", "--archive", "missing.jsonl")]
     [InlineData("catalogue", "--chapter", "0")]
     [InlineData("timeline", "--facts", "missing.jsonl")]
+    [InlineData("directory", "missing.json")]
     [InlineData("check-options", "missing.json")]
     [InlineData("check-workflow", "missing.json")]
     [InlineData("check-lexicon", "missing.txt")]

@@ -41,8 +41,21 @@ public partial class FormatsDocumentTests
     }
 
     [Fact]
-    public void Every_option_is_mentioned() =>
-        Assert.All(typeof(ArchiveReaderOptions).GetProperties(BindingFlags.Public | BindingFlags.Instance), option => Assert.Contains(option.Name, s_document, StringComparison.Ordinal));
+    public void Every_code_of_an_entry_is_named()
+    {
+        string[] codes = ["unknown-key-version", "random-key-not-base64", "random-key-length", "key-does-not-fit", "not-decrypted", "repeated-sequence"];
+        Assert.All(codes, code => Assert.Contains($"`{code}`", s_document, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(typeof(ArchiveReaderOptions))]
+    [InlineData(typeof(ChatDataReaderOptions))]
+    public void Every_option_is_mentioned(Type options) =>
+        Assert.All(options.GetProperties(BindingFlags.Public | BindingFlags.Instance), option => Assert.Contains(option.Name, s_document, StringComparison.Ordinal));
+
+    [Fact]
+    public void The_example_of_a_checkpoint_is_one() =>
+        Assert.Equal((1200, 30), (ChatCheckpoint.Parse(Example("checkpoint.json").ToArray()).Sequence, ChatCheckpoint.Parse(Example("checkpoint.json").ToArray()).Missing));
 
     private static MemoryStream Example(string name)
     {

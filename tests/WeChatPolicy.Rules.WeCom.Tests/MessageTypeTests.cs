@@ -60,8 +60,9 @@ public class MessageTypeTests
     public void A_file_keeps_what_the_archive_says_of_it()
     {
         var file = Archive.ReadOne(Archive.Line("file", """ "file":{"md5sum":"bb","filename":"大.zip","fileext":"zip","filesize":18446744073709551615} """)).File;
-        Assert.Equal(new FileAttachment { Name = "大.zip", Extension = "zip", Size = ulong.MaxValue, Md5 = "bb" }, file);
-        Assert.DoesNotContain("大", file!.ToString(), StringComparison.Ordinal);
+        Assert.Equal(("大.zip", "zip", ulong.MaxValue, "bb", MessageKind.File), (file!.Name, file.Extension, file.Size, file.Md5, file.Kind));
+        Assert.Equal(("m-1", 0, null), (file.MessageId, file.Number, file.SdkFileId));
+        Assert.DoesNotContain("大", file.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

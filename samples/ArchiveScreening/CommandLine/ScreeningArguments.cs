@@ -18,6 +18,18 @@ internal sealed record ScreeningArguments
 
     public string? Annotations { get; init; }
 
+    /// <summary>The folder with the vendor's encrypted answer, as the stand-in of its library reads it; instead of archives.</summary>
+    public string? ChatData { get; init; }
+
+    /// <summary>The folder with the private keys, <c>N.pem</c> for version N.</summary>
+    public string? Keys { get; init; }
+
+    /// <summary>The file that says how far the encrypted answer was screened; reading goes on from there.</summary>
+    public string? Checkpoint { get; init; }
+
+    /// <summary>The folder with what messages carry.</summary>
+    public string? Media { get; init; }
+
     public string? Dismissed { get; init; }
 
     public string? Options { get; init; }

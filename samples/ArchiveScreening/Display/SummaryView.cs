@@ -26,6 +26,7 @@ internal sealed class SummaryView(IAnsiConsole console, Words words)
         else new FindingsView(console, words).Show(result);
         if (tally.Rejected > 0) console.Write(Rejects(tally));
         if (tally.Unread.Messages > 0) console.Write(Unread(tally.Unread));
+        new CompletenessView(console, words).Show(result.Completeness);
         ShowFiles(result.Output);
     }
 
@@ -45,7 +46,7 @@ internal sealed class SummaryView(IAnsiConsole console, Words words)
         console.MarkupLine($"[bold]{words.RejectedLines} ({Count(tally.Rejected)})[/]");
         var table = new Table().Border(console.Border()).BorderColor(Color.Grey)
             .AddColumn(new TableColumn(words.Line).RightAligned()).AddColumn(words.Reason);
-        foreach (var reject in tally.FirstRejects.Take(Shown)) table.AddRow(new Text(Count(reject.Line)), new Text(OneLine.Shown(reject.Reason.In(words.Language))));
+        foreach (var reject in tally.FirstRejects.Take(Shown)) table.AddRow(new Text(reject.Place), new Text(OneLine.Shown(reject.Reason.In(words.Language))));
         if (tally.Rejected > Shown) table.AddRow("…", "");
         return table;
     }

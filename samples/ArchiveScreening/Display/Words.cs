@@ -52,6 +52,22 @@ internal sealed record Words
 
     public required string UnreadHint { get; init; }
 
+    /// <summary>{0} messages.</summary>
+    public required string Whole { get; init; }
+
+    /// <summary>{0} first number, {1} last.</summary>
+    public required string NoGap { get; init; }
+
+    public required string NotWhole { get; init; }
+
+    public required string WholeUnknown { get; init; }
+
+    public required string NotRead { get; init; }
+
+    public required string Amount { get; init; }
+
+    public required string WhichOnes { get; init; }
+
     public required string Member { get; init; }
 
     public required string Messages { get; init; }

@@ -4,7 +4,7 @@ using WeChatPolicy.Rules.WeCom;
 
 namespace ArchiveScreening;
 
-/// <summary><c>findings.jsonl</c>: one line a judged message, in input order. The names are a contract: other tools read them.</summary>
+/// <summary><c>findings.jsonl</c>: one line a judged message, in input order, and a last one that sums up. The names are a contract: other tools read them.</summary>
 internal sealed class FindingsFile(string path, string language, bool all) : IDisposable
 {
     private readonly JsonLinesFile _file = new(path);
@@ -14,6 +14,11 @@ internal sealed class FindingsFile(string path, string language, bool all) : IDi
     {
         if (judged.Findings.Count > 0 || judged.Unread.Count > 0 || all) _file.WriteLine((judged, language), static (json, state) => Write(json, state.judged, state.language));
     }
+
+    /// <summary>Writes the last line: what the run came to, and what it did not read. A file without it is of a run that did not get to its end.</summary>
+    public void Write(ScreeningTally tally, CompletenessReport completeness) => _file.WriteLine((tally, completeness), static (json, state) => Write(json, state.tally, state.completeness));
+
+    public void Flush() => _file.Flush();
 
     public void Dispose() => _file.Dispose();
 
@@ -26,6 +31,22 @@ internal sealed class FindingsFile(string path, string language, bool all) : IDi
         json.WriteStartArray("findings"u8);
         foreach (var finding in judged.Findings) Write(json, finding, language);
         json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, ScreeningTally tally, CompletenessReport completeness)
+    {
+        json.WriteStartObject("summary"u8);
+        json.WriteNumber("read"u8, tally.Read);
+        json.WriteNumber("judged"u8, tally.Judged);
+        json.WriteNumber("rejected"u8, tally.Rejected);
+        json.WriteNumber("duplicates"u8, tally.Duplicates);
+        json.WriteNumber("dismissed"u8, tally.Dismissed);
+        json.WriteNumber("findings"u8, tally.Findings.Total);
+        json.WriteNumber("withFindings"u8, tally.WithFindings);
+        json.WriteBoolean("interrupted"u8, tally.Interrupted);
+        json.WritePropertyName("completeness"u8);
+        completeness.WriteTo(json);
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, IReadOnlyList<UnreadMember> unread)

@@ -36,6 +36,9 @@ internal sealed class JsonLinesFile : IDisposable
         Clear();
     }
 
+    /// <summary>Hands all lines so far to the system, so that they outlive this process.</summary>
+    public void Flush() => _file.Flush();
+
     public void Dispose()
     {
         _json.Dispose();

@@ -16,12 +16,14 @@ internal sealed record OutputFolder
     /// <summary>Makes the folder, and takes away an older report: it would not tell of the new findings beside it.</summary>
     /// <param name="path">The folder.</param>
     /// <param name="inputs">What the run reads, none of which may be overwritten.</param>
-    public static OutputFolder Prepare(string path, IEnumerable<string> inputs)
+    /// <param name="keep">Whether the run goes on where another stopped, whose findings are not in this one's.</param>
+    public static OutputFolder Prepare(string path, IEnumerable<string> inputs, bool keep = false)
     {
         var folder = new OutputFolder(path);
         string[] written = [folder.Findings, folder.Rejects, folder.Report];
         string[] really = [.. written.Select(WithoutLinks)];
         if (inputs.FirstOrDefault(input => written.Contains(input) || really.Contains(WithoutLinks(input))) is { } clash) throw new ScreeningException($"'{clash}' is an input and would be overwritten; choose another folder with --out");
+        if (keep && File.Exists(folder.Findings)) throw new ScreeningException($"'{folder.Findings}' holds what was found up to the checkpoint and would be overwritten; choose another folder with --out");
         try
         {
             Directory.CreateDirectory(path);

@@ -13,11 +13,14 @@ internal sealed class RejectsFile(string path, string language, bool withRaw) : 
     public void Write(RejectedLine reject, string? raw) =>
         _file.WriteLine((reject, raw: withRaw ? raw : null, language), static (json, state) => Write(json, state.reject, state.raw, state.language));
 
+    public void Flush() => _file.Flush();
+
     public void Dispose() => _file.Dispose();
 
     private static void Write(Utf8JsonWriter json, RejectedLine reject, string? raw, string language)
     {
         json.WriteString("archive"u8, reject.Archive);
+        if (reject.Sequence is { } sequence) json.WriteNumber("seq"u8, sequence);
         json.WriteNumber("line"u8, reject.Line);
         json.WriteNumber("offset"u8, reject.Offset);
         json.WriteNumber("length"u8, reject.Length);

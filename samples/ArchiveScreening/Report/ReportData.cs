@@ -40,6 +40,8 @@ internal sealed record ReportData
 
     public required IReadOnlyList<ReportUnread> Unread { get; init; }
 
+    public required ReportCompleteness Completeness { get; init; }
+
     public static ReportData Of(ScreeningResult result, string language)
     {
         var tally = result.Tally;
@@ -62,15 +64,16 @@ internal sealed record ReportData
             Texts = texts.All,
             Findings = findings,
             Unread = ReportUnread.All(tally.Unread),
+            Completeness = ReportCompleteness.Of(result.Completeness),
             Rejects = [.. tally.FirstRejects.Select(ReportReject.Of)],
         };
     }
 }
 
 /// <summary>A line that could not be read; the reason in Chinese and English.</summary>
-internal sealed record ReportReject(string Archive, long Line, long Offset, long Length, string[] Reason)
+internal sealed record ReportReject(string Archive, string Line, long Offset, long Length, string[] Reason)
 {
-    public static ReportReject Of(RejectedLine reject) => new(reject.Archive, reject.Line, reject.Offset, reject.Length, [reject.Reason.Zh, reject.Reason.En]);
+    public static ReportReject Of(RejectedLine reject) => new(reject.Archive, reject.Place, reject.Offset, reject.Length, [reject.Reason.Zh, reject.Reason.En]);
 }
 
 /// <summary>A place of messages that could not be read; the reason in Chinese and English.</summary>

@@ -16,8 +16,8 @@ internal static class ReportPage
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    private static readonly string[] s_styles = ["theme.css", "page.css", "findings.css", "print.css"];
-    private static readonly string[] s_scripts = ["words.js", "dom.js", "charts.js", "filters.js", "findings.js", "page.js"];
+    private static readonly string[] s_styles = ["theme.css", "page.css", "completeness.css", "findings.css", "print.css"];
+    private static readonly string[] s_scripts = ["words.js", "dom.js", "charts.js", "filters.js", "findings.js", "completeness.js", "page.js"];
 
     public static void Write(ScreeningResult result, string language)
     {

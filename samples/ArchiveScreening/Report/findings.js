@@ -87,5 +87,5 @@ function drawRejects() {
   document.getElementById('rejects-title').textContent = t('rejects', number(DATA.totals.rejected));
   section.querySelector('thead').replaceChildren(h('tr', null, ['archive', 'line', 'offset', 'length', 'reason'].map(key => h('th', { scope: 'col' }, t(key)))));
   section.querySelector('tbody').replaceChildren(...DATA.rejects.map(reject => h('tr', null,
-    h('td', null, reject.archive), ...[reject.line, reject.offset, reject.length].map(value => h('td', { class: 'number' }, number(value))), h('td', null, pick(reject.reason)))));
+    h('td', null, reject.archive), h('td', { class: 'number' }, reject.line), ...[reject.offset, reject.length].map(value => h('td', { class: 'number' }, number(value))), h('td', null, pick(reject.reason)))));
 }

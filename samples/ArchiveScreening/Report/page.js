@@ -70,7 +70,7 @@ function changed() {
 }
 
 function drawAll() {
-  drawWords(); drawHead(); drawTotals(); drawFilters(); drawCharts(); drawList(); drawBasket(); drawUnread(); drawRejects();
+  drawWords(); drawHead(); drawTotals(); drawFilters(); drawCharts(); drawList(); drawBasket(); drawCompleteness(); drawUnread(); drawRejects();
 }
 
 const systemDark = matchMedia('(prefers-color-scheme: dark)');

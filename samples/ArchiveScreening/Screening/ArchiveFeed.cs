@@ -12,7 +12,6 @@ namespace ArchiveScreening;
 /// </remarks>
 internal sealed class ArchiveFeed : IDisposable
 {
-    private const int LinesPerBatch = 512;
     private const int BytesPerBatch = 1 << 20;
     private const int BatchesWaiting = 4;
 
@@ -89,21 +88,24 @@ internal sealed class ArchiveFeed : IDisposable
 
     private void Read(ArchiveSource source, ArchiveReader reader)
     {
-        var lines = new List<ArchiveLine>(LinesPerBatch);
+        var lines = new List<ReadLine>(source.LinesPerBatch);
         var bytes = 0L;
-        foreach (var line in reader.Read(source.Content))
+        foreach (var line in source.Read(reader))
         {
             lines.Add(line);
-            bytes += line.ByteLength;
-            if (lines.Count < LinesPerBatch && bytes < BytesPerBatch) continue;
-            _batches.Add(new ArchiveBatch(source, lines), _abandoned.Token);
-            lines = new List<ArchiveLine>(LinesPerBatch);
+            bytes += line.Line.ByteLength;
+            if (lines.Count < source.LinesPerBatch && bytes < BytesPerBatch) continue;
+            _batches.Add(new ArchiveBatch(source, lines, source.Checkpoint), _abandoned.Token);
+            lines = new List<ReadLine>(source.LinesPerBatch);
             bytes = 0;
         }
 
-        if (lines.Count > 0) _batches.Add(new ArchiveBatch(source, lines), _abandoned.Token);
+        if (lines.Count > 0) _batches.Add(new ArchiveBatch(source, lines, source.Checkpoint), _abandoned.Token);
     }
 }
 
 /// <summary>Some consecutive lines of one archive.</summary>
-internal sealed record ArchiveBatch(ArchiveSource Source, IReadOnlyList<ArchiveLine> Lines);
+/// <param name="Source">The archive.</param>
+/// <param name="Lines">The lines.</param>
+/// <param name="Checkpoint">From where another run goes on once they are dealt with, where that can be told.</param>
+internal sealed record ArchiveBatch(ArchiveSource Source, IReadOnlyList<ReadLine> Lines, ChatCheckpoint? Checkpoint);

@@ -3,10 +3,11 @@ using WeChatPolicy.Rules.WeCom;
 
 namespace ArchiveScreening;
 
-/// <summary>Judges the lines of the archives one after the other, writes what comes of each, and keeps the tally.</summary>
-internal sealed class Screener(PolicyEngine engine, DismissedFindings dismissed, FindingsFile findings, RejectsFile rejects, ScreeningTally tally)
+/// <summary>Judges the lines of the archives one after the other, writes what comes of each, and keeps tally and account.</summary>
+internal sealed class Screener(
+    PolicyEngine engine, DismissedFindings dismissed, MediaSource? media, FindingsFile findings, RejectsFile rejects, ScreeningTally tally, ArchiveCompleteness completeness, string? checkpoint)
 {
-    /// <summary>Goes through the archives until they end or somebody interrupts, which takes effect between two lines.</summary>
+    /// <summary>Goes through the archives until they end or somebody interrupts, which takes effect between two lines; where a checkpoint can be kept, behind a batch.</summary>
     public void Run(ArchiveFeed feed, IProgress<ScreeningProgress> progress, CancellationToken interrupted)
     {
         ArchiveSource? current = null;
@@ -20,37 +21,63 @@ internal sealed class Screener(PolicyEngine engine, DismissedFindings dismissed,
                 current = batch.Source;
             }
 
-            foreach (var line in batch.Lines)
+            foreach (var read in batch.Lines)
             {
-                if (interrupted.IsCancellationRequested)
+                if (interrupted.IsCancellationRequested && batch.Checkpoint is null)
                 {
-                    tally.Interrupted = true;
+                    Interrupt();
                     return;
                 }
 
-                Take(batch.Source, line);
-                bytesHere = line.ByteOffset + line.ByteLength;
+                Take(batch.Source, read);
+                bytesHere = read.Line.ByteOffset + read.Line.ByteLength;
             }
 
+            if (batch.Checkpoint is not null) Keep(batch.Checkpoint);
             progress.Report(new ScreeningProgress(tally.Judged + tally.Rejected, bytesBefore + bytesHere));
         }
 
-        tally.Interrupted = !feed.IsAtEnd;
+        if (!feed.IsAtEnd) Interrupt();
         // The end of the last line is no part of it.
         if (feed.IsAtEnd) progress.Report(new ScreeningProgress(tally.Judged + tally.Rejected, bytesBefore + (current?.Size ?? bytesHere)));
     }
 
-    private void Take(ArchiveSource source, ArchiveLine line)
+    private void Interrupt()
     {
-        if (line.Message is { } message)
+        tally.Interrupted = true;
+        completeness.Note(CompletenessMatter.Interrupted, "");
+    }
+
+    // What was written first lies safe, so that nothing is lost; then the mark behind it, so that nothing is judged twice.
+    private void Keep(ChatCheckpoint reached)
+    {
+        if (checkpoint is null) return;
+        findings.Flush();
+        rejects.Flush();
+        reached.Save(checkpoint);
+    }
+
+    private void Take(ArchiveSource source, ReadLine read)
+    {
+        if (read.Failure is { } failure)
         {
-            var judged = JudgedMessage.Of(message, line, engine.Evaluate(message), OfFiles(line), dismissed);
+            Note(failure, read.GivenUp);
+        }
+        else if (read.Line.Message is { } message)
+        {
+            var decision = engine.Evaluate(message);
+            var inScope = decision.Outcome != Outcome.NotApplicable;
+            Note(read, inScope);
+            var judged = JudgedMessage.Of(message, read.Line, decision, OfFiles(read.Line, inScope), dismissed);
             findings.Write(judged);
             tally.Add(judged);
         }
-        else if (line.Reject is { } reject)
+        else if (read.Line.Reject is { } reject)
         {
-            var rejected = RejectedLine.Of(source, line, reject);
+            Note(read, inScope: true);
+            // It was judged when it came first; that it came again is in the account.
+            if (read.Entry?.Order == SequenceOrder.Repeated) return;
+            var rejected = RejectedLine.Of(source.Name, read, reject);
             rejects.Write(rejected, reject.RawText);
             tally.Add(rejected);
         }
@@ -60,8 +87,26 @@ internal sealed class Screener(PolicyEngine engine, DismissedFindings dismissed,
         }
     }
 
-    private IEnumerable<PolicyDecision> OfFiles(ArchiveLine line) =>
-        line.Files.Count == 0 ? [] : line.Transfers().Select(transfer => engine.Evaluate(transfer));
+    private void Note(ReadLine read, bool inScope)
+    {
+        if (read.Entry is { } entry) completeness.Add(entry, inScope, mediaFollow: true);
+        else completeness.Add(read.Line, inScope, mediaFollow: true);
+    }
+
+    private void Note(ChatPageException failure, bool givenUp)
+    {
+        var (behind, reason) = (failure.ResumeFrom.Sequence.ToString(System.Globalization.CultureInfo.InvariantCulture), failure.SdkError?.Name ?? failure.Code);
+        completeness.Note(CompletenessMatter.BrokenAnswer, behind, reason: reason);
+        if (givenUp) completeness.Note(CompletenessMatter.Interrupted, behind, reason: reason);
+    }
+
+    // What the policy does not look at is not opened either.
+    private PolicyDecision[] OfFiles(ArchiveLine line, bool inScope)
+    {
+        if (inScope) foreach (var other in line.Media.Where(other => media is null || !line.Files.Contains(other))) completeness.AddUnopened(other);
+        if (line.Files.Count == 0) return [];
+        return [.. line.Transfers().Zip(line.Files, (transfer, file) => engine.Evaluate(media is null || !inScope ? transfer : media.Receive(transfer, file, completeness)))];
+    }
 }
 
 /// <summary>How far the screening is.</summary>

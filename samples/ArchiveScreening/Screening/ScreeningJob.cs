@@ -13,10 +13,11 @@ internal sealed class ScreeningJob(ScreeningArguments arguments, ScreeningHost h
         var company = KnownCompany.Load(paths.Directory, paths.Annotations);
         var reader = company.Reader(arguments.RawRejects);
         var dismissed = paths.Dismissed is null ? DismissedFindings.None : DismissedFindings.Load(paths.Dismissed);
-        var sources = ArchiveSource.OpenAll(paths.Archives, host);
+        var sources = ArchiveSource.OpenAll(paths, host);
         try
         {
-            return Run(policy, company, reader, dismissed, sources, OutputFolder.Prepare(paths.Out, paths.Inputs));
+            var media = MediaSource.Of(paths.Media, sources.OfType<EncryptedArchive>().FirstOrDefault()?.Sdk);
+            return Run(paths, policy, company, reader, dismissed, media, sources, OutputFolder.Prepare(paths.Out, paths.Inputs, keep: sources.Any(source => source.Checkpoint is { Sequence: > 0 })));
         }
         finally
         {
@@ -25,18 +26,21 @@ internal sealed class ScreeningJob(ScreeningArguments arguments, ScreeningHost h
     }
 
     private int Run(
-        ScreeningPolicy policy, KnownCompany company, ArchiveReader reader, DismissedFindings dismissed, IReadOnlyList<ArchiveSource> sources, OutputFolder output)
+        ScreeningPaths paths, ScreeningPolicy policy, KnownCompany company, ArchiveReader reader, DismissedFindings dismissed, MediaSource? media, IReadOnlyList<ArchiveSource> sources, OutputFolder output)
     {
         var console = ScreeningConsole.For(host);
         var words = Words.In(arguments.Language);
         var tally = new ScreeningTally();
+        var completeness = new ArchiveCompleteness();
+        foreach (var checkpoint in sources.Select(source => source.Checkpoint).OfType<ChatCheckpoint>()) completeness.StartAfter(checkpoint);
         var started = host.Time.GetTimestamp();
         ProgressDisplay.For(console, words, arguments.Quiet)
-            .Run(TotalSize(sources), progress => Screen(policy, reader, dismissed, sources, output, tally, progress));
+            .Run(TotalSize(sources), progress => Screen(policy, reader, dismissed, media, sources, output, tally, completeness, paths.Checkpoint, progress));
 
         var result = new ScreeningResult
         {
             Tally = tally,
+            Completeness = completeness.ToReport(),
             Engine = policy.Engine,
             OptionsDigest = policy.OptionsDigest,
             Archives = [.. sources.Select(source => source.Name)],
@@ -54,13 +58,14 @@ internal sealed class ScreeningJob(ScreeningArguments arguments, ScreeningHost h
     }
 
     private void Screen(
-        ScreeningPolicy policy, ArchiveReader reader, DismissedFindings dismissed, IReadOnlyList<ArchiveSource> sources, OutputFolder output,
-        ScreeningTally tally, IProgress<ScreeningProgress> progress)
+        ScreeningPolicy policy, ArchiveReader reader, DismissedFindings dismissed, MediaSource? media, IReadOnlyList<ArchiveSource> sources, OutputFolder output,
+        ScreeningTally tally, ArchiveCompleteness completeness, string? checkpoint, IProgress<ScreeningProgress> progress)
     {
         using var findings = new FindingsFile(output.Findings, arguments.Language, arguments.All);
         using var rejects = new RejectsFile(output.Rejects, arguments.Language, arguments.RawRejects);
         using var feed = new ArchiveFeed(sources, reader);
-        new Screener(policy.Engine, dismissed, findings, rejects, tally).Run(feed, progress, host.Interrupted);
+        new Screener(policy.Engine, dismissed, media, findings, rejects, tally, completeness, checkpoint).Run(feed, progress, host.Interrupted);
+        findings.Write(tally, completeness.ToReport());
     }
 
     private static long? TotalSize(IReadOnlyList<ArchiveSource> sources) =>

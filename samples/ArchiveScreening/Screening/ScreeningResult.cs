@@ -1,4 +1,5 @@
 using WeChatPolicy.Rules;
+using WeChatPolicy.Rules.WeCom;
 
 namespace ArchiveScreening;
 
@@ -6,6 +7,9 @@ namespace ArchiveScreening;
 internal sealed record ScreeningResult
 {
     public required ScreeningTally Tally { get; init; }
+
+    /// <summary>What was read and what was not.</summary>
+    public required CompletenessReport Completeness { get; init; }
 
     public required PolicyEngine Engine { get; init; }
 
@@ -32,6 +36,10 @@ internal sealed record ScreeningResult
     /// <summary>What a finding must ask for at least to be told by the exit code.</summary>
     public Enforcement? FailOn { get; init; }
 
+    // Of these, whole messages are missing; what was read in part is told and changes no code, since most archives carry pictures.
+    private static readonly CompletenessMatter[] s_messages =
+        [CompletenessMatter.Interrupted, CompletenessMatter.SequenceGap, CompletenessMatter.Undecryptable, CompletenessMatter.Rejected];
+
     public LocalizedText TitleOf(string clause) =>
         Engine.Clauses.FirstOrDefault(known => known.Number == clause)?.Title ?? new LocalizedText(clause, clause);
 
@@ -39,7 +47,7 @@ internal sealed record ScreeningResult
     {
         { Interrupted: true } => ArchiveScreening.ExitCode.Interrupted,
         _ when FailOn is { } least && Tally.Findings.AtLeast(least) > 0 => ArchiveScreening.ExitCode.FindingsMet,
-        { Rejected: > 0 } => ArchiveScreening.ExitCode.SomeRejected,
+        _ when s_messages.Any(matter => Completeness.Count(matter) > 0) => ArchiveScreening.ExitCode.SomeUnread,
         _ => ArchiveScreening.ExitCode.Done,
     };
 }

@@ -80,6 +80,15 @@ internal sealed class DocumentText
         if (Pop() is { Length: > 0 } aside) _frames.Peek().Asides.Add(aside);
     }
 
+    /// <summary>How many texts stand open inside each other.</summary>
+    public int Depth => _frames.Count;
+
+    /// <summary>Ends what damage left open.</summary>
+    public void CloseTo(int depth)
+    {
+        while (_frames.Count > depth) EndAside();
+    }
+
     /// <summary>Begins what stands at the margin of every page.</summary>
     public void BeginMargin() => _frames.Push(new Frame(new StringBuilder()));
 
@@ -92,7 +101,7 @@ internal sealed class DocumentText
     /// <summary>Ends the document: what stands aside is written, also where damage left it open.</summary>
     public void Finish()
     {
-        while (_frames.Count > 1) EndAside();
+        CloseTo(1);
         EndLine();
         _collector.EndLine();
     }

@@ -15,6 +15,17 @@ internal static class NGram
     {
         var key = (ulong)symbols.Length;
         foreach (var symbol in symbols) key = (key << 16) | symbol;
+        return Place(key, bits);
+    }
+
+    /// <summary>The same of one symbol.</summary>
+    internal static int Place(ushort symbol, int bits) => Place((1ul << 16) | symbol, bits);
+
+    /// <summary>The same of two.</summary>
+    internal static int Place(ushort first, ushort second, int bits) => Place((2ul << 32) | ((ulong)first << 16) | second, bits);
+
+    private static int Place(ulong key, int bits)
+    {
         key = (key ^ (key >> 29)) * Multiplier;
         return (int)(((key ^ (key >> 32)) * Multiplier) >> (64 - bits));
     }

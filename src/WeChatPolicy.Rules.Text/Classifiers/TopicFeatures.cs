@@ -26,13 +26,12 @@ internal static class TopicFeatures
         var count = 0;
         for (var last = 0; last < symbols.Length; last++)
         {
-            for (var order = 1; order <= TopicTable.Order && order <= last + 1; order++)
-            {
-                var place = NGram.Place(symbols.Slice(last + 1 - order, order), bits);
-                if (!seen.Add(place)) continue;
-                (rows[count], ends[count]) = (place, (ushort)last);
-                count++;
-            }
+            // Each by itself, since that is faster than a loop over the orders.
+            var place = NGram.Place(symbols[last], bits);
+            if (seen.Add(place)) (rows[count], ends[count++]) = (place, (ushort)last);
+            if (last == 0) continue;
+            place = NGram.Place(symbols[last - 1], symbols[last], bits);
+            if (seen.Add(place)) (rows[count], ends[count++]) = (place, (ushort)last);
         }
 
         var ofCharacters = count;

@@ -9,6 +9,9 @@ internal readonly struct FoldedTerm(FoldedTerms terms, int index)
     /// <summary>The term, or what stands before its gap.</summary>
     internal ReadOnlySpan<char> First => terms.Chars(index, FoldedTerms.Piece.First);
 
+    /// <summary>How long that is.</summary>
+    internal int FirstLength => terms.Row(index).First;
+
     /// <summary>What stands behind the gap; empty for a term without one.</summary>
     internal ReadOnlySpan<char> Second => terms.Chars(index, FoldedTerms.Piece.Second);
 
@@ -21,6 +24,9 @@ internal readonly struct FoldedTerm(FoldedTerms terms, int index)
 
     /// <summary>The term itself is written with spaces or the like, so that they disguise nothing.</summary>
     internal bool HasSeparators => (terms.Row(index).Flags & FoldedTerms.TermFlags.Separators) != 0;
+
+    /// <summary>Whether it has marks or signs of its own, of which few terms have any.</summary>
+    internal bool AsksForMarks => terms.Row(index) is var row && row.Trailing > row.Second;
 
     /// <summary>The punctuation marks of the two halves, in order: in folded text all of them look alike.</summary>
     internal ReadOnlySpan<char> FirstPunctuation => terms.Chars(index, FoldedTerms.Piece.FirstPunctuation);

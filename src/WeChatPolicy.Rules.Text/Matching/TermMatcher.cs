@@ -123,7 +123,7 @@ internal sealed class TermMatcher
         where TSink : struct, ITermSink, allows ref struct
     {
         var term = _terms[index];
-        var end = start + term.First.Length;
+        var end = start + term.FirstLength;
         if (!term.HasGap)
         {
             sink.Accept(new(index, start, end, 0));

@@ -16,13 +16,10 @@ internal readonly ref struct TermSink(AnalysisBuffer reading, TermSet terms, int
 
         var from = place.FoldedStart + hit.Start;
         var to = place.FoldedStart + hit.End;
-        var firstEnd = from + term.First.Length;
+        var firstEnd = from + term.FirstLength;
         var second = place.FoldedStart + hit.SecondStart;
         if (Stickers.Hold(folded, place, from, to)) return;
-        if (!Punctuation.Is(term.FirstPunctuation, folded, place, from, firstEnd)) return;
-        if (!Punctuation.Is(term.SecondPunctuation, folded, place, second, to)) return;
-        if (term.LeadingSigns.Length > 0 && !EdgeSigns.StandBefore(term.LeadingSigns, place.Text, folded.OriginalStart(place, from))) return;
-        if (term.TrailingSigns.Length > 0 && !EdgeSigns.StandBehind(term.TrailingSigns, place.Text, folded.OriginalEnd(place, to - 1))) return;
+        if (term.AsksForMarks && !MarksStand(term, folded, place, from, firstEnd, second, to)) return;
         if (!WordEdges.AreFree(folded, place, from, firstEnd)) return;
         if (term.HasGap && !WordEdges.AreFree(folded, place, second, to)) return;
 
@@ -45,4 +42,10 @@ internal readonly ref struct TermSink(AnalysisBuffer reading, TermSet terms, int
             IsUnmistakable = term.IsUnmistakable,
         });
     }
+
+    private static bool MarksStand(FoldedTerm term, FoldedText folded, in TextPart place, int from, int firstEnd, int second, int to) =>
+        Punctuation.Is(term.FirstPunctuation, folded, place, from, firstEnd)
+        && Punctuation.Is(term.SecondPunctuation, folded, place, second, to)
+        && (term.LeadingSigns.Length == 0 || EdgeSigns.StandBefore(term.LeadingSigns, place.Text, folded.OriginalStart(place, from)))
+        && (term.TrailingSigns.Length == 0 || EdgeSigns.StandBehind(term.TrailingSigns, place.Text, folded.OriginalEnd(place, to - 1)));
 }

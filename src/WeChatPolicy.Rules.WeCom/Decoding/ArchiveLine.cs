@@ -4,6 +4,7 @@ namespace WeChatPolicy.Rules.WeCom;
 public readonly struct ArchiveLine
 {
     private readonly IReadOnlyList<FileAttachment>? _files;
+    private readonly IReadOnlyList<FileAttachment>? _media;
     private readonly IReadOnlyList<UnreadMember>? _unread;
 
     internal ArchiveLine(in RawLine line)
@@ -13,23 +14,28 @@ public readonly struct ArchiveLine
         ByteLength = line.Length;
     }
 
-    internal ArchiveLine(in RawLine line, ArchiveReject reject, string? messageId = null, string? messageType = null)
+    internal ArchiveLine(in RawLine line, ArchiveReject reject, string? messageId = null, string? messageType = null, long? sequence = null)
         : this(line)
     {
         Reject = reject;
         MessageId = messageId;
         MessageType = messageType;
+        Sequence = sequence;
     }
 
-    internal ArchiveLine(in RawLine line, Message message, string? messageType, IReadOnlyList<FileAttachment>? files, IReadOnlyList<UnreadMember>? unread, bool duplicate)
+    internal ArchiveLine(in RawLine line, in DecodedMessage decoded, string? messageType, IReadOnlyList<UnreadMember>? unread, bool duplicate, long? sequence = null)
         : this(line)
     {
+        var message = decoded.Message;
         Message = message;
         MessageId = message.Id;
         MessageType = messageType;
-        _files = files;
+        _files = decoded.Files;
+        _media = decoded.Media;
+        Consent = decoded.Consent;
         _unread = unread;
         IsDuplicate = duplicate;
+        Sequence = sequence;
     }
 
     /// <summary>The number of the line, from 1; 0 for a message that was decoded by itself.</summary>
@@ -56,6 +62,9 @@ public readonly struct ArchiveLine
     /// <summary>The archive's type of the message (<c>msgtype</c>) as it stands there; an entry of action <c>switch</c> has none.</summary>
     public string? MessageType { get; }
 
+    /// <summary>The vendor's number of the message (<c>seq</c>), where whoever decrypted it kept it in the line; it tells gaps. <see langword="null"/> where there is none.</summary>
+    public long? Sequence { get; }
+
     /// <summary>Whether an earlier line had the same message id, as far back as <see cref="ArchiveReaderOptions.DuplicateWindow"/>.</summary>
     public bool IsDuplicate { get; }
 
@@ -68,6 +77,13 @@ public readonly struct ArchiveLine
 
     /// <summary>The first of <see cref="Files"/>.</summary>
     public FileAttachment? File => _files is [var first, ..] ? first : null;
+
+    /// <summary>All that stands behind an id of the archive, in its order: files, pictures, recordings and videos, those inside a forwarded record too.</summary>
+    /// <remarks>Nothing of what they show or say is in the archive itself: whatever was not fetched was not read.</remarks>
+    public IReadOnlyList<FileAttachment> Media => _media ?? [];
+
+    /// <summary>The answer that somebody gave on being archived, where the message is that answer (<c>agree</c>, <c>disagree</c>).</summary>
+    public ArchivingConsentAnswered? Consent { get; }
 
     /// <summary>The files as transfers of their own, which the clauses on files (2.4) judge; the first has the id of the message.</summary>
     public IEnumerable<FileTransfer> Transfers() => Message is { } message

@@ -15,6 +15,9 @@ internal ref struct Envelope
     public JsonSlice User;
     public JsonSlice Time;
 
+    /// <summary>The number of the message, where whoever decrypted it kept that.</summary>
+    public JsonSlice Sequence;
+
     /// <summary>The payload, where its type is documented.</summary>
     public JsonSlice Payload;
 
@@ -44,6 +47,8 @@ internal ref struct Envelope
         while (members.Next())
         {
             if (envelope.Take(members.Name, members.Value)) continue;
+            // Taken note of and no more: words that somebody put under this name are still words.
+            if (members.Name.SequenceEqual("seq"u8)) envelope.Sequence = members.Value;
             if (envelope.Type is { } type && members.Name.SequenceEqual(type.PayloadNames[0]))
             {
                 envelope.HasMore |= !envelope.Payload.IsAbsent;

@@ -38,6 +38,10 @@ internal sealed class LineDecoder
         return digest is null ? Decode(line, message) : Decode(line);
     }
 
+    /// <summary>Rejects what could not even be made a message of.</summary>
+    public ArchiveLine Reject(ReadOnlySpan<byte> entry, ArchiveRejectReason reason, string? id) =>
+        Reject(new RawLine(0, 0, entry.Length, default, null), entry, reason, id);
+
     private ArchiveLine Decode(in RawLine line, ReadOnlySpan<byte> bytes)
     {
         if (bytes.IndexOfAnyExcept(" \t\r\n"u8) < 0) return new ArchiveLine(line);
@@ -55,20 +59,21 @@ internal sealed class LineDecoder
     private ArchiveLine DecodeMembers(in RawLine line, ReadOnlySpan<byte> bytes)
     {
         if (!Envelope.Read(bytes, out var envelope)) return Reject(line, bytes, ArchiveRejectReason.NotAnObject);
+        var sequence = envelope.Sequence.UnsignedOrNull() is { } number and <= long.MaxValue ? (long?)number : null;
         var messageType = envelope.Type?.Name ?? (envelope.TypeName.IsWord ? envelope.TypeName.Text() : null);
-        if (envelope.IsBare && EncryptedLine.Is(bytes)) return Reject(line, bytes, ArchiveRejectReason.Encrypted, envelope.MessageId.IsWord ? envelope.MessageId.Text() : null, messageType);
-        if (envelope.MessageId.IsAbsentOrEmpty) return Reject(line, bytes, ArchiveRejectReason.Missing("msgid"), null, messageType);
-        if (!envelope.MessageId.IsWord) return Reject(line, bytes, ArchiveRejectReason.Invalid("msgid"), null, messageType);
+        if (envelope.IsBare && EncryptedLine.Is(bytes)) return Reject(line, bytes, ArchiveRejectReason.Encrypted, envelope.MessageId.IsWord ? envelope.MessageId.Text() : null, messageType, sequence);
+        if (envelope.MessageId.IsAbsentOrEmpty) return Reject(line, bytes, ArchiveRejectReason.Missing("msgid"), null, messageType, sequence);
+        if (!envelope.MessageId.IsWord) return Reject(line, bytes, ArchiveRejectReason.Invalid("msgid"), null, messageType, sequence);
         var id = envelope.MessageId.Text();
-        if (_messages.Decode(id, envelope, bytes, out var message, out var files) is { } reason) return Reject(line, bytes, reason, id, messageType);
+        if (_messages.Decode(id, envelope, bytes, out var decoded) is { } reason) return Reject(line, bytes, reason, id, messageType, sequence);
         var duplicate = _seen.Note(envelope.MessageId.Escaped ? Encoding.UTF8.GetBytes(id) : envelope.MessageId.Bytes);
-        return new ArchiveLine(line, message!, messageType, files, _messages.Unread, duplicate);
+        return new ArchiveLine(line, decoded, messageType, _messages.Unread, duplicate, sequence);
     }
 
-    private ArchiveLine Reject(in RawLine line, ReadOnlySpan<byte> bytes, ArchiveRejectReason reason, string? id = null, string? type = null)
+    private ArchiveLine Reject(in RawLine line, ReadOnlySpan<byte> bytes, ArchiveRejectReason reason, string? id = null, string? type = null, long? sequence = null)
     {
         var digest = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        return new ArchiveLine(line, new ArchiveReject(reason, digest, _options.KeepRawRejects ? bytes.ToArray() : null), id, type);
+        return new ArchiveLine(line, new ArchiveReject(reason, digest, _options.KeepRawRejects ? bytes.ToArray() : null), id, type, sequence);
     }
 
     private static int ValidLength(ReadOnlySpan<byte> bytes)

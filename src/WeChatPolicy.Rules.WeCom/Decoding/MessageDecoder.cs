@@ -33,10 +33,9 @@ internal sealed class MessageDecoder
 
     /// <summary>Decodes a message.</summary>
     /// <returns>Why that is not possible; <see langword="null"/> where it is.</returns>
-    public ArchiveRejectReason? Decode(string id, in Envelope envelope, ReadOnlySpan<byte> line, out Message? message, out IReadOnlyList<FileAttachment>? files)
+    public ArchiveRejectReason? Decode(string id, in Envelope envelope, ReadOnlySpan<byte> line, out DecodedMessage decoded)
     {
-        message = null;
-        files = null;
+        decoded = default;
         _unread.Clear();
         var isSwitch = envelope.Action.Bytes.SequenceEqual("switch"u8);
         var (fromField, timeField) = isSwitch ? ("user", "time") : ("from", "msgtime");
@@ -53,9 +52,42 @@ internal sealed class MessageDecoder
         if (!envelope.Repeated.IsEmpty) _unread.Note(envelope.Repeated, UnreadReason.Repeated, 1);
         if (envelope.HasMore && (isSwitch || !envelope.Payload.IsAbsent)) NoteOtherMembers(envelope, line);
 
-        message = Compose(id, envelope, sentAt);
-        if (_content.Files.Count > 0) files = [.. _content.Files];
+        var message = Compose(id, envelope, sentAt);
+        var consent = message.Kind == MessageKind.ArchivingConsent ? Consent(message, envelope.Type!) : null;
+        decoded = new DecodedMessage(message, ListOf(_content.Files), Numbered(_content.Media, id), consent);
         return null;
+    }
+
+    private static FileAttachment[]? ListOf(List<FileAttachment> files) => files.Count == 0 ? null : [.. files];
+
+    private static FileAttachment[]? Numbered(List<FileAttachment> media, string messageId)
+    {
+        for (var i = 0; i < media.Count; i++) (media[i].MessageId, media[i].Number) = (messageId, i);
+        return ListOf(media);
+    }
+
+    /// <summary>Whoever answers is the sender, unless the payload names somebody else.</summary>
+    private ArchivingConsentAnswered Consent(Message message, MessageType type)
+    {
+        var person = _content.ConsentOf is { } id ? _people.Find(Encoding.UTF8.GetBytes(id)).Participant : message.Sender;
+        var inRoom = message.Conversation.Kind == ConversationKind.Group;
+        return new ArchivingConsentAnswered
+        {
+            Id = message.Id,
+            Person = person,
+            At = message.SentAt,
+            Granted = type.Name == ArchiveNotes.Agree ? Ternary.Yes : Ternary.No,
+            ByDefault = Ternary.No,
+            EmployeeId = inRoom ? null : OtherSide(message, person),
+            ConversationId = message.Conversation.Id,
+        };
+    }
+
+    /// <summary>The one employee on the other side; nobody where there are several.</summary>
+    private static string? OtherSide(Message message, Participant person)
+    {
+        var others = message.Recipients.Append(message.Sender).Where(one => one.Id != person.Id && one.Kind == ParticipantKind.Employee).Select(one => one.Id).Distinct(StringComparer.Ordinal).ToArray();
+        return others is [var only] ? only : null;
     }
 
     private ArchiveRejectReason? ReadPayload(in Envelope envelope, ReadOnlySpan<byte> line)

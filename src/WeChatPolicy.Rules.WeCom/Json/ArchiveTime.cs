@@ -16,7 +16,14 @@ internal static class ArchiveTime
     public static bool TryRead(JsonSlice value, out DateTimeOffset? instant)
     {
         instant = null;
-        if (!value.TryGetNumber(out var number) || number < 0 || number > LastMilliseconds) return false;
+        return value.TryGetNumber(out var number) && TryRead(number, out instant);
+    }
+
+    /// <summary>Reads an instant by its number.</summary>
+    public static bool TryRead(decimal number, out DateTimeOffset? instant)
+    {
+        instant = null;
+        if (number < 0 || number > LastMilliseconds) return false;
         var milliseconds = (long)(number < FirstMilliseconds ? number * 1000 : number);
         if (milliseconds > 0) instant = DateTimeOffset.FromUnixTimeMilliseconds(milliseconds).ToOffset(China);
         return true;

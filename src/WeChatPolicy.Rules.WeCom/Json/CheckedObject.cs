@@ -30,6 +30,19 @@ internal sealed class CheckedObject(JsonElement element, string path, List<strin
         return null;
     }
 
+    /// <summary>A text that may be empty, as programs write what they do not know: that is the same as none.</summary>
+    public string? TextOrNothing(string member) =>
+        Has(member) && element.GetProperty(member) is { ValueKind: JsonValueKind.String } value && value.ValueEquals(ReadOnlySpan<byte>.Empty) ? null : Text(member);
+
+    /// <summary>A whole number.</summary>
+    public long? Whole(string member)
+    {
+        if (!Has(member)) return null;
+        if (element.GetProperty(member) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt64(out var number)) return number;
+        Fault(member, "a whole number is wanted");
+        return null;
+    }
+
     /// <summary>A text that must be there.</summary>
     public string? RequiredText(string member)
     {
@@ -67,6 +80,26 @@ internal sealed class CheckedObject(JsonElement element, string path, List<strin
         if (zoned && element.GetProperty(member).TryGetDateTimeOffset(out var instant)) return instant;
         Fault(member, "an instant with its offset, such as 2026-04-30T09:00:00+08:00, is wanted");
         return null;
+    }
+
+    /// <summary>Whether a member is a list.</summary>
+    public bool IsList(string member) => Has(member) && element.GetProperty(member).ValueKind == JsonValueKind.Array;
+
+    /// <summary>An object inside this one; <see langword="null"/> where there is none.</summary>
+    public CheckedObject? Inner(string member) => Has(member) ? From(element.GetProperty(member), $"{Path}.{member}", faults) : null;
+
+    /// <summary>The whole numbers of a list; <see langword="null"/> where the member is absent.</summary>
+    public long[]? Wholes(string member)
+    {
+        if (!Has(member)) return null;
+        var numbers = new List<long>();
+        foreach (var (item, at) in Items(member))
+        {
+            if (item.ValueKind == JsonValueKind.Number && item.TryGetInt64(out var number)) numbers.Add(number);
+            else faults.Add($"{at}: a whole number is wanted");
+        }
+
+        return [.. numbers];
     }
 
     /// <summary>The objects of a list; none where the member is absent.</summary>

@@ -8,6 +8,6 @@ internal static class Appointments
         new("meeting", MessageKind.Meeting, new PartField("topic"), new PartField("address"), new PartField("remarks")),
         new("calendar", MessageKind.Calendar,
             new PartField("title"), new PartField("place"), new PartField("remarks"), new PartField("creatorname"), new PartListField("attendeename", "attendee")),
-        new("meeting_voice_call", MessageKind.Call, new ObjectListField("demofiledata", ("filename", new PartNames("file", ".filename"))) { PassedOver = "demooperator" }, new PassedOverField("sharescreendata")),
+        new("meeting_voice_call", MessageKind.Call, new ObjectListField("demofiledata", ("filename", new PartNames("file", ".filename"))) { PassedOver = "demooperator" }, new PassedOverField("sharescreendata"), Media.Handle[0]) { IsMedium = true },
     ];
 }

@@ -14,6 +14,9 @@ internal sealed class Content
 
     public List<FileAttachment> Files { get; } = [];
 
+    /// <summary>The files, and what else stands behind an id of the archive: pictures, recordings, videos.</summary>
+    public List<FileAttachment> Media { get; } = [];
+
     /// <summary>Whether nothing was read that people see.</summary>
     public bool IsEmpty => string.IsNullOrEmpty(Text) && Parts.Count == 0 && Forwarded.Count == 0 && Files.Count == 0;
 
@@ -27,13 +30,19 @@ internal sealed class Content
 
     public string? FileMd5 { get; set; }
 
+    public string? FileId { get; set; }
+
+    /// <summary>The id of whoever answered whether they may be archived, where the payload names one.</summary>
+    public string? ConsentOf { get; set; }
+
     public void Clear(MessageKind kind)
     {
         Kind = kind;
-        Text = PrecedingMessageId = null;
+        Text = PrecedingMessageId = ConsentOf = null;
         Parts.Clear();
         Forwarded.Clear();
         Files.Clear();
+        Media.Clear();
         ForgetFile();
     }
 
@@ -46,8 +55,24 @@ internal sealed class Content
     public void CloseFile()
     {
         if (FileName is null && FileSize is null && FileMd5 is null) return;
-        Files.Add(new FileAttachment { Name = FileName ?? "", Extension = FileExtension, Size = FileSize, Md5 = FileMd5 });
+        var file = Attachment();
+        Files.Add(file);
+        Media.Add(file);
         ForgetFile();
+    }
+
+    /// <summary>Turns what was read about a picture, a recording or a video, if anything was, into an attachment.</summary>
+    public void CloseMedium()
+    {
+        if (FileId is null && FileSize is null && FileMd5 is null) return;
+        Media.Add(Attachment());
+        ForgetFile();
+    }
+
+    /// <summary>Of something that was sent and not described nothing can be fetched; it is not to be forgotten for that.</summary>
+    public void NoteUndescribedMedium()
+    {
+        if (Media.Count == 0) Media.Add(Attachment());
     }
 
     /// <summary>All of its texts, one below the other.</summary>
@@ -58,9 +83,11 @@ internal sealed class Content
         return string.Join('\n', string.IsNullOrEmpty(Text) ? texts : texts.Prepend(Text));
     }
 
+    private FileAttachment Attachment() => new() { Name = FileName ?? "", Extension = FileExtension, Size = FileSize, Md5 = FileMd5, SdkFileId = FileId, Kind = Kind };
+
     private void ForgetFile()
     {
-        FileName = FileExtension = FileMd5 = null;
+        FileName = FileExtension = FileMd5 = FileId = null;
         FileSize = null;
     }
 }

@@ -20,6 +20,7 @@ internal static class Files
         new FileField("fileext", (value, into) => into.FileExtension = value.Text()),
         new FileField("filesize", (value, into) => into.FileSize = value.UnsignedOrNull()),
         new FileField("md5sum", (value, into) => into.FileMd5 = value.Text()),
+        .. Media.Handle,
     ];
 
     private delegate void FileFact(JsonSlice value, Content into);

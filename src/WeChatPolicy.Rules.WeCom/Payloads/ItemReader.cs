@@ -44,7 +44,7 @@ internal readonly struct ItemReader(PayloadReader payloads)
 
     /// <summary>Whether an item has words somewhere, and its type has not said where.</summary>
     private static bool ShowsNothing(MessageType? type, Content content) =>
-        type is null || (type.IsWords ? content.Text is null : type.Fields.Length > 0 && content.IsEmpty);
+        type is null || (type.IsWords ? content.Text is null : type.HasTexts && content.IsEmpty);
 
     private void ReadObvious(ReadOnlySpan<byte> document, int mark, Content content)
     {

@@ -10,6 +10,7 @@ internal sealed class MessageType
         Name = name;
         Kind = kind;
         Fields = fields;
+        HasTexts = Array.Exists(fields, static one => one.IsText);
         ListField = Array.Find(fields, static one => one.IsList);
         PayloadNames = [Encoding.UTF8.GetBytes(name)];
     }
@@ -19,6 +20,9 @@ internal sealed class MessageType
     public MessageKind Kind { get; }
 
     public PayloadField[] Fields { get; }
+
+    /// <summary>Whether there is anything in its payload that people see.</summary>
+    public bool HasTexts { get; }
 
     /// <summary>The members of the message that may hold the payload, the documented one first.</summary>
     public byte[][] PayloadNames { get; private init; }
@@ -48,4 +52,7 @@ internal sealed class MessageType
 
     /// <summary>Whether the payload describes a file.</summary>
     public bool IsFile { get; init; }
+
+    /// <summary>Whether the payload describes a picture, a recording or a video, which the archive hands out for an id.</summary>
+    public bool IsMedium { get; init; }
 }

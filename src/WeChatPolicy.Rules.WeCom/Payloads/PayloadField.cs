@@ -10,6 +10,9 @@ internal abstract class PayloadField(string name)
     /// <summary>Whether it is a list, for which a bare list in the place of the payload stands.</summary>
     public virtual bool IsList => false;
 
+    /// <summary>Whether people see what it holds. A type that has none but other fields has nothing to be read.</summary>
+    public virtual bool IsText => true;
+
     public bool IsNamed(ReadOnlySpan<byte> name) => name.SequenceEqual(_name);
 
     /// <summary>Reads the field's value. Of a list, elements of another shape than expected are noted as unread.</summary>

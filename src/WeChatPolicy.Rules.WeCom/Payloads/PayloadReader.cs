@@ -20,10 +20,16 @@ internal sealed class PayloadReader(int maxNesting, Func<JsonSlice, string?> per
     {
         _openItems = 0;
         into.Clear(type.Kind);
+        ReadWhole(type, payload, message, into);
+        if (type.IsFile || type.IsMedium) into.NoteUndescribedMedium();
+    }
+
+    private void ReadWhole(MessageType type, JsonSlice payload, ReadOnlySpan<byte> message, Content into)
+    {
         if (payload.IsAbsent)
         {
             ReadObject(type, message, into, isFrame);
-            if (type.Fields.Length > 0 && into.IsEmpty && type.Kind != MessageKind.Recall) Unread.Note(type.PayloadNames[0], UnreadReason.Missing, 0);
+            if (type.HasTexts && into.IsEmpty && type.Kind != MessageKind.Recall) Unread.Note(type.PayloadNames[0], UnreadReason.Missing, 0);
             return;
         }
 
@@ -44,6 +50,7 @@ internal sealed class PayloadReader(int maxNesting, Func<JsonSlice, string?> per
         content.Clear(kind);
         _openItems++;
         new ItemReader(this).Read(type, item, content);
+        if (type is { IsFile: true } or { IsMedium: true }) content.NoteUndescribedMedium();
         _openItems--;
         return content;
     }
@@ -84,6 +91,7 @@ internal sealed class PayloadReader(int maxNesting, Func<JsonSlice, string?> per
         }
 
         if (type.IsFile) into.CloseFile();
+        else if (type.IsMedium) into.CloseMedium();
     }
 
     /// <summary>A bare list is the type's own list, or several payloads one after the other.</summary>

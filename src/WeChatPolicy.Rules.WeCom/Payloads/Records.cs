@@ -48,6 +48,7 @@ internal static class Records
             into.AddPart(_text.At(index), read.Text ?? "");
             foreach (var part in read.Parts) into.AddPart($"item[{index}].{part.Name}", part.Text);
             into.Files.AddRange(read.Files);
+            into.Media.AddRange(read.Media);
             into.Forwarded.AddRange(read.Forwarded);
             reader.Close(read);
         }
@@ -69,6 +70,7 @@ internal static class Records
             }
 
             into.Forwarded.AddRange(read.Forwarded);
+            foreach (var medium in read.Media) into.Media.Add(medium.IsForwarded ? medium : medium with { IsForwarded = true });
             reader.Close(read);
         }
     }

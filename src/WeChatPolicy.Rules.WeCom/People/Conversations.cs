@@ -45,13 +45,16 @@ internal sealed class Conversations
         if (_pairs.Count >= _most) _pairs.Clear();
         return _pairs[(first, second)] = new Conversation
         {
-            Id = $"{first.Id}|{second.Id}",
+            Id = IdOfPair(first.Id, second.Id),
             Kind = ConversationKind.Direct,
             Purpose = _directory.PurposeOf(first, second),
             WorkGroup = Ternary.No,
             External = external,
         };
     }
+
+    /// <summary>The id of a chat of two: theirs in order, whoever speaks.</summary>
+    public static string IdOfPair(string one, string other) => string.CompareOrdinal(one, other) <= 0 ? $"{one}|{other}" : $"{other}|{one}";
 
     /// <summary>Several recipients and no room: not a group chat, not a chat of two, so nothing is claimed.</summary>
     private static Conversation OfSeveral(Correspondent sender, IReadOnlyList<Correspondent> recipients, Ternary external)

@@ -7,17 +7,17 @@ internal sealed class DirectoryContent
 {
     private static readonly JsonDocumentOptions s_lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
-    public string? Company { get; private init; }
+    public string? Company { get; init; }
 
-    public DateOnly? AsOf { get; private init; }
+    public DateOnly? AsOf { get; init; }
 
-    public IReadOnlyList<Participant> Employees { get; private set; } = [];
+    public IReadOnlyList<Participant> Employees { get; set; } = [];
 
     public IReadOnlyList<AccountProfile> Accounts { get; private set; } = [];
 
-    public IReadOnlyList<Participant> Externals { get; private set; } = [];
+    public IReadOnlyList<Participant> Externals { get; set; } = [];
 
-    public IReadOnlyList<Conversation> Rooms { get; private set; } = [];
+    public IReadOnlyList<Conversation> Rooms { get; set; } = [];
 
     public IReadOnlyDictionary<(string, string), ConversationPurpose> DirectChats { get; private set; } = new Dictionary<(string, string), ConversationPurpose>();
 

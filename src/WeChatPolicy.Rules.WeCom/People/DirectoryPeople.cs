@@ -74,6 +74,14 @@ internal static class DirectoryPeople
         return accounts;
     }
 
+    /// <summary>The first day of employment, as the file says it.</summary>
+    public static DateOnly? FirstDay(Participant person) => person.JoinedAt is { } at ? DayOf(at) : null;
+
+    /// <summary>The last day of employment, as the file says it.</summary>
+    public static DateOnly? LastDay(Participant person) => person.LeftAt is not { } at ? null : at == DateTimeOffset.MaxValue ? DateOnly.MaxValue : DayOf(at).AddDays(-1);
+
+    private static DateOnly DayOf(DateTimeOffset at) => at == DateTimeOffset.MinValue ? DateOnly.MinValue : DateOnly.FromDateTime(at.DateTime);
+
     private static void CheckManager(CheckedObject item, string manager, KnownIds ids)
     {
         if (item.Has("id") && item.Text("id") == manager) item.Fault("manager", $"'{manager}' is their own superior");

@@ -87,12 +87,13 @@ internal static class DirectoryRooms
     };
 
     /// <summary>A room of which nothing else is said is a work group, as it is without a directory.</summary>
-    private static Ternary WorkGroup(ConversationKind kind, ConversationPurpose purpose) =>
+    public static Ternary WorkGroup(ConversationKind kind, ConversationPurpose purpose) =>
         kind == ConversationKind.Group && purpose != ConversationPurpose.Private ? Ternary.Yes : Ternary.No;
 
-    private static Ternary External(Participant[]? members)
+    /// <summary>A room of which nothing else is said goes by who is in it.</summary>
+    public static Ternary External(IReadOnlyList<Participant>? members)
     {
-        if (members is null || members.Length == 0) return Ternary.Unknown;
+        if (members is null || members.Count == 0) return Ternary.Unknown;
         if (members.Any(member => member.Kind is ParticipantKind.Customer or ParticipantKind.Partner or ParticipantKind.Outsider)) return Ternary.Yes;
         return members.Any(member => member.Kind == ParticipantKind.Unknown) ? Ternary.Unknown : Ternary.No;
     }

@@ -6,6 +6,7 @@ namespace WeChatPolicy.Rules.WeCom;
 /// <remarks>Immutable; any number of readers may share one. The format of the file is described in FORMATS.md.</remarks>
 public sealed class WeComDirectory
 {
+    private readonly DirectoryContent _content;
     private readonly FrozenSet<string> _employees;
     private readonly FrozenDictionary<string, Participant> _people;
     private readonly FrozenDictionary<string, AccountProfile> _accounts;
@@ -17,6 +18,7 @@ public sealed class WeComDirectory
 
     internal WeComDirectory(DirectoryContent content)
     {
+        _content = content;
         Company = content.Company;
         AsOf = content.AsOf;
         _employees = content.Employees.Select(person => person.Id).ToFrozenSet(StringComparer.Ordinal);
@@ -72,6 +74,13 @@ public sealed class WeComDirectory
     {
         using var stream = File.OpenRead(path);
         return Load(stream);
+    }
+
+    /// <summary>Writes it as <c>directory.json</c>, which <see cref="Load(Stream)"/> reads back. What is not known is left out. The stream is left open.</summary>
+    public void Save(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        DirectoryWriter.Write(stream, _content);
     }
 
     /// <summary>Tells who stands behind an id: first the accounts, then the people, then its form.</summary>

@@ -12,6 +12,9 @@ public sealed partial class PolicyEngine
     private readonly FrozenDictionary<Type, Bucket> _buckets;
     private readonly FrozenDictionary<string, RuleSetting> _rules;
 
+    // Nearly all that is judged is a message, and nothing has to be looked up for one.
+    private readonly Bucket _messages;
+
     internal PolicyEngine(IReadOnlyList<Clause> clauses, IReadOnlyList<RuleSetting> rules, PolicySettings settings, string version)
     {
         Clauses = clauses;
@@ -20,6 +23,7 @@ public sealed partial class PolicyEngine
         _rules = rules.ToFrozenDictionary(rule => rule.Rule.Id, StringComparer.Ordinal);
         RuleIds = [.. rules.Where(rule => !rule.IsDisabled).Select(rule => rule.Rule.Id)];
         _buckets = FactTypes.All.ToFrozenDictionary(type => type, type => new Bucket(type, rules));
+        _messages = _buckets[typeof(Message)];
     }
 
     /// <summary>The clauses of the policy, in its own order, then those that the host added. A disabled rule still stands in its clause.</summary>
@@ -62,8 +66,8 @@ public sealed partial class PolicyEngine
     internal CheckPlan? PlanOf(Fact fact) => Scope.Of(fact, Settings.Options) switch
     {
         Judged.Nothing => null,
-        Judged.Everything => _buckets[fact.GetType()].All,
-        _ => _buckets[fact.GetType()].ForOutsiders,
+        Judged.Everything => BucketOf(fact).All,
+        _ => BucketOf(fact).ForOutsiders,
     };
 
     /// <summary>Judges one fact.</summary>
@@ -169,7 +173,9 @@ public sealed partial class PolicyEngine
         return [.. decision.Findings.Select(finding => Explain(fact, finding, explainer))];
     }
 
-    internal void AddObligationsOf(Fact fact, List<Obligation> duties, Evaluation? reading = null) => Duties.AddTo(this, fact, _buckets[fact.GetType()].Duties, reading, duties);
+    internal void AddObligationsOf(Fact fact, List<Obligation> duties, Evaluation? reading = null) => Duties.AddTo(this, fact, BucketOf(fact).Duties, reading, duties);
+
+    private Bucket BucketOf(Fact fact) => fact is Message ? _messages : _buckets[fact.GetType()];
 
     /// <summary>The checks and duties of one type of fact, those of its base types included.</summary>
     private sealed class Bucket

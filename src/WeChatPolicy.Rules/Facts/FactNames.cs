@@ -47,6 +47,7 @@ namespace WeChatPolicy.Rules;
 [JsonDerivedType(typeof(PersonalDataCollected), "personalDataCollected")]
 [JsonDerivedType(typeof(PersonalDataUsed), "personalDataUsed")]
 [JsonDerivedType(typeof(PersonalDataDisclosed), "personalDataDisclosed")]
+[JsonDerivedType(typeof(ArchivingConsentAnswered), "archivingConsentAnswered")]
 [JsonDerivedType(typeof(ProtectionRequested), "protectionRequested")]
 [JsonDerivedType(typeof(ProtectionAnswered), "protectionAnswered")]
 [JsonDerivedType(typeof(AppealLodged), "appealLodged")]

@@ -23,7 +23,7 @@ internal static class FactTypes
         typeof(Joined), typeof(Resigned), typeof(Departed), typeof(LeaveTaken), typeof(OnCallAssigned), typeof(AccountHandedOver),
         typeof(MessageAnswered), typeof(UrgentMatterReported), typeof(DecisionConfirmed),
         typeof(PersonalDataCollected), typeof(PersonalDataUsed), typeof(PersonalDataDisclosed),
-        typeof(ProtectionRequested), typeof(ProtectionAnswered), typeof(AppealLodged), typeof(AppealDecided),
+        typeof(ArchivingConsentAnswered), typeof(ProtectionRequested), typeof(ProtectionAnswered), typeof(AppealLodged), typeof(AppealDecided),
         typeof(AuditRequested), typeof(AuditAnswered), typeof(AuditRefused),
         typeof(SecurityIssueFound), typeof(SecurityIssueHandled), typeof(SecurityIssueReported),
         typeof(InspectionHeld), typeof(ViolationDetected), typeof(ViolationReported), typeof(ReportAccepted), typeof(ViolationRecorded),

@@ -21,6 +21,7 @@ public class PlainTextTests
         { "GB 18030 with four bytes", Simplified + "𠮷野家", 54936, false, "" },
         { "Big5", Traditional, 950, false, "" },
         { "ASCII", "user,phone\nzhang,13812345678\n", 20127, false, "" },
+        { "ASCII letters in UTF-16", "user,phone\nzhang,13812345678\n", 1200, false, "" },
         { "Western Europe, which nothing proves", "Café résumé naïve", 1252, false, "EncodingUntold" },
         { "two characters, which prove nothing", "密级", 54936, false, "EncodingUntold" },
     };

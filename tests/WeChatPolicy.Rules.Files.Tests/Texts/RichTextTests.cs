@@ -21,7 +21,7 @@ public class RichTextTests
         { "escaped braces", @"\{a\\b\}\par", @"{a\b}", "" },
         { "a field shows its result", @"{\field{\*\fldinst HYPERLINK ""http://x""}{\fldrslt x}}\par", "x", "" },
         { "a note stands behind its paragraph", @"\u26426?{\footnote note}\u23494?\par", "机密\nnote", "" },
-        { "pictures and bytes are no text", "{\\pict\\wmetafile8 0102ff}a{\\*\\blipuid ff}\\bin3 }}}b\\par", "ab", "" },
+        { "pictures and bytes are no text", "{\\pict\\wmetafile8 0102ff}a{\\*\\blipuid ff}\\bin3 }}}b\\par", "ab", "PicturesUnread" },
         { "what a reader does not know", @"{\*\unknown text}x\par", "x", "" },
     };
 

@@ -78,6 +78,14 @@ public class WordTextTests
     }
 
     [Fact]
+    public void A_header_that_ends_in_the_middle_of_a_text_box_keeps_no_other_text()
+    {
+        var read = Read.File(With(Paragraph("二季度采购安排"), ("header", "<?xml version=\"1.0\"?><w:hdr xmlns:w=\"w\"><w:p><w:r><w:txbxContent><w:p><w:r><w:t>机密</w:t></w:r></w:p>")));
+        Assert.Equal("【机密】\n二季度采购安排", read.Text.TrimEnd('\n'));
+        Assert.Equal("PartDamaged", read.Codes());
+    }
+
+    [Fact]
     public void What_is_nested_deeper_than_any_program_writes_is_told()
     {
         var deep = string.Concat(Enumerable.Repeat("<w:sdt>", 600)) + string.Concat(Enumerable.Repeat("</w:sdt>", 600));

@@ -8,7 +8,7 @@ internal sealed class GeneratedFacts : VerdictSource
 {
     private const int FactsOfChunk = 1_000;
 
-    // With 71 types of the one kind and three of the other: a million.
+    // With 72 types of the one kind and three of the other: a million.
     private const int ChunksOfType = 10;
     private const int ChunksWithText = 97;
 

@@ -15,10 +15,10 @@ internal static class DocumentProperties
             if (relation.IsExternal) continue;
             switch (relation.Type)
             {
-                case "core-properties":
+                case "core-properties" or "coreProperties":
                     document.ReadPart(relation.Target, xml => ReadCore(xml, document.Collector));
                     break;
-                case "custom-properties":
+                case "custom-properties" or "customProperties":
                     document.ReadPart(relation.Target, xml => ReadCustom(xml, document.Collector));
                     break;
                 case "classificationlabels":

@@ -31,6 +31,7 @@ internal sealed class OfficePackage(Package package, TextCollector collector, In
     public void ReadPart(string part, Action<PartXml> read)
     {
         if (!_read.Add(part)) return;
+        var depth = Text.Depth;
         try
         {
             if (package.Open(part) is not { } stream)
@@ -39,7 +40,7 @@ internal sealed class OfficePackage(Package package, TextCollector collector, In
                 return;
             }
 
-            using var xml = new PartXml(stream);
+            using var xml = new PartXml(stream, budget.Options.MaxTextCharacters);
             read(xml);
         }
         catch (XmlException damage)
@@ -56,6 +57,7 @@ internal sealed class OfficePackage(Package package, TextCollector collector, In
         }
         finally
         {
+            Text.CloseTo(depth);
             Text.EndRow();
         }
     }

@@ -12,16 +12,26 @@ internal sealed class PartXml : IDisposable
 {
     private const int MostDepth = 512;
 
+    /// <summary>So many characters are more than any program writes into one part, and what a name or an attribute holds is held in memory.</summary>
+    private const long MostCharacters = 1L << 28;
+
     private readonly XmlReader _reader;
+    private readonly int _mostText;
+    private readonly char[] _chunk = new char[2048];
     private readonly StringBuilder _value = new();
 
-    public PartXml(Stream part)
+    /// <summary>Begins a part.</summary>
+    /// <param name="part">Its bytes; disposed of with this.</param>
+    /// <param name="mostText">How many characters one element may hold.</param>
+    public PartXml(Stream part, int mostText)
     {
+        _mostText = mostText;
         _reader = XmlReader.Create(part, new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
             CheckCharacters = false,
+            MaxCharactersInDocument = MostCharacters,
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
             CloseInput = true,
@@ -81,6 +91,7 @@ internal sealed class PartXml : IDisposable
     }
 
     /// <summary>The text inside the element that it stands on, with that of the elements in it; it stands on its end afterwards.</summary>
+    /// <exception cref="BoundMetException">It is longer than any text that is taken.</exception>
     public string ReadText()
     {
         if (IsEmpty) return "";
@@ -88,7 +99,12 @@ internal sealed class PartXml : IDisposable
         var depth = Depth;
         while (Read() && !(IsEnd && Depth == depth))
         {
-            if (IsText) _value.Append(_reader.Value);
+            if (!IsText) continue;
+            for (int read; (read = _reader.ReadValueChunk(_chunk, 0, _chunk.Length)) > 0;)
+            {
+                if (_value.Length + read > _mostText) throw new BoundMetException(RemarkCode.TooMuchText);
+                _value.Append(_chunk, 0, read);
+            }
         }
 
         return _value.ToString();

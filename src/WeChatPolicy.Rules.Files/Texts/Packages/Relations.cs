@@ -11,7 +11,7 @@ internal readonly record struct Relation(string Id, string Type, string Target, 
         var relations = new List<Relation>();
         var slash = part.LastIndexOf('/') + 1;
         if (package.Open($"{part[..slash]}_rels/{part[slash..]}.rels") is not { } stream) return relations;
-        using var xml = new PartXml(stream);
+        using var xml = new PartXml(stream, int.MaxValue);
         try
         {
             while (xml.ReadTo("Relationship"))

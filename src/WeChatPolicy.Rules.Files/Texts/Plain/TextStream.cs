@@ -48,7 +48,7 @@ internal sealed class TextStream(TextCollector collector, InspectionBudget budge
                 isSure = found.IsSure;
                 bytes = bytes[(source is null ? found.MarkLength : 0)..];
                 source ??= SourceText.For(found.Encoding.GetString(bytes[..Math.Min(bytes.Length, SourceText.Reach)]), collector.Name, IsHtml, _text);
-                if (!Ascii.IsValid(bytes) || found.Encoding.GetMaxByteCount(1) == 0 || found.MarkLength > 0) decoder = found.Encoding.GetDecoder();
+                if (!Ascii.IsValid(bytes) || found.MarkLength > 0 || found.Encoding.CodePage != Encoding.UTF8.CodePage) decoder = found.Encoding.GetDecoder();
             }
 
             var written = decoder is null ? Encoding.ASCII.GetChars(bytes, characters) : decoder.GetChars(bytes, characters, flush: false);

@@ -62,6 +62,8 @@ internal sealed class RichTextGroups(DocumentText text, TextCollector collector)
         }
 
         _state = _state with { IsNew = false };
+        if (word == "pict") collector.Remark(RemarkCode.PicturesUnread, cutsText: false);
+        if (word == "objdata") collector.Remark(RemarkCode.PartNotRead, cutsText: true);
         if (isFirst && RichTextDestinations.Of(word, _state.IsStarred) is { } destination)
         {
             Begin(destination);
