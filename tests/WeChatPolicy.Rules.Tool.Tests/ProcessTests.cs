@@ -49,7 +49,10 @@ public class ProcessTests
         var (code, output, error) = await tool.EndAsync();
 
         Assert.Equal((0, "", ""), (code, output, error));
-        Assert.Equal(3, File.ReadAllLines(Path.Combine(tool.Folder, "screening-out", "findings.jsonl")).Length);
+        var lines = File.ReadAllLines(Path.Combine(tool.Folder, "screening-out", "findings.jsonl"));
+        Assert.Equal(3, lines.Count(line => line.StartsWith("{\"msgid\"", StringComparison.Ordinal)));
+        Assert.Equal(4, lines.Length);
+        Assert.StartsWith("{\"summary\"", lines[^1], StringComparison.Ordinal);
     }
 
     [Theory]

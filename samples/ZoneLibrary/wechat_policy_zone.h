@@ -2,8 +2,11 @@
  * Judges transcripts of WeCom's data zone (企业微信数据与智能专区): lines "A说：…" in, findings in JSON out.
  *
  * Texts are UTF-8, with a length in bytes; they need not end in a zero. Every function may be called from any thread, also on one analyser at
- * once; an analyser that is freed while another thread uses it stays until that call returns. No exception and no signal of ours crosses this
- * border. Nothing of a transcript is kept after a call, logged, or part of an error.
+ * once; an analyser that is freed while another thread uses it stays until that call returns. No exception crosses this border. Nothing of a
+ * transcript is kept after a call, logged, or part of an error.
+ *
+ * The runtime inside starts with the first call, with one thread of its own and handlers of SIGFPE, SIGSEGV and SIGRTMIN, and stays until the
+ * process ends: dlclose does not unload it.
  *
  * JSON: transcript-answer.schema.json and transcript-facts.schema.json of WeChatPolicy.Rules.DataZone; docs/data-zone.md explains them.
  */
