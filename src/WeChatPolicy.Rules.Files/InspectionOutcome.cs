@@ -26,9 +26,19 @@ internal static class InspectionOutcome
 
         return new FileInspection
         {
-            Name = name, Format = findings.Format, Kind = findings.Kind, AgreesWithName = agrees, Intact = findings.Intact, Encrypted = findings.Encrypted,
-            Size = content.Length, Digest = content.Sha256, Md5 = content.Md5,
-            MetBound = findings.MetBound || members.Any(member => member.MetBound), OwnText = text, Text = whole, TextIsWhole = !findings.TextIsCut && members.All(member => member.TextIsWhole),
+            Name = name,
+            Format = findings.Format,
+            Kind = findings.Kind,
+            AgreesWithName = agrees,
+            Intact = findings.Intact,
+            Encrypted = findings.Encrypted,
+            Size = content.Length,
+            Digest = content.Sha256,
+            Md5 = content.Md5,
+            MetBound = findings.MetBound || members.Any(member => member.MetBound),
+            OwnText = text,
+            Text = whole,
+            TextIsWhole = !findings.TextIsCut && members.All(member => member.TextIsWhole),
             Marks = [.. marks, .. members.SelectMany(member => member.Marks.Select(mark => mark with { Member = Path(member.Name, mark.Member) }))],
             Remarks = [.. findings.Remarks, .. members.SelectMany(member => member.Remarks.Select(remark => remark with { Member = Path(member.Name, remark.Member) }))],
             Members = members,

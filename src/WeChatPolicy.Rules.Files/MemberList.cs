@@ -88,6 +88,9 @@ internal sealed class MemberList(InspectionRun run, FormatFindings findings, Ins
 
     private static FileInspection Unread(in MemberClaim member, RemarkCode why, Ternary encrypted) => new()
     {
-        Name = member.Name, Size = member.Size ?? 0, Encrypted = encrypted, Remarks = [new InspectionRemark(why)],
+        Name = member.Name,
+        Size = member.Size ?? 0,
+        Encrypted = encrypted,
+        Remarks = [new InspectionRemark(why)],
     };
 }

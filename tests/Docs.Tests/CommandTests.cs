@@ -39,7 +39,7 @@ public partial class CommandTests
     [GeneratedRegex(@"dotnet (?:test|build|restore|format|pack|publish)(?: (?:whitespace|style))? ([\w./-]+\.(?:sln|csproj))")]
     private static partial Regex Solution();
 
-    [GeneratedRegex(@"(?<![\w/.\\-])((?:src|native|tests|samples|benchmarks|docs|packaging|\.ci|\.config)/[\w.*-]+(?:/[\w.*-]+)*)")]
+    [GeneratedRegex(@"(?<![\w/.\\-])((?:src|tests|samples|benchmarks|docs|packaging|\.ci|\.config)/[\w.*-]+(?:/[\w.*-]+)*)")]
     private static partial Regex InTree();
 
     [GeneratedRegex(@"https?://\S+")]

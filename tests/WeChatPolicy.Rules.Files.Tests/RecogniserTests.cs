@@ -31,12 +31,15 @@ public class RecogniserTests
     [InlineData("failure", "", false, true)]
     public void What_a_recogniser_could_not_read_is_not_whole(string kind, string text, bool whole, bool failed)
     {
-        var picture = Looking.At(Pictures.Jpeg(), "a.jpg", new() { Recogniser = new Reader(_ => kind switch
+        var picture = Looking.At(Pictures.Jpeg(), "a.jpg", new()
+        {
+            Recogniser = new Reader(_ => kind switch
         {
             "part" => new RecognisedText("一半", IsWhole: false),
             "nothing" => null,
             _ => throw new InvalidOperationException("机密"),
-        }) });
+        })
+        });
 
         Assert.Equal((text, whole), (picture.Text, picture.TextIsWhole));
         Assert.Equal(failed, picture.Codes().Contains(RemarkCode.RecogniserFailed));

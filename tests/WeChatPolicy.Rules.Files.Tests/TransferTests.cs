@@ -10,7 +10,11 @@ public class TransferTests
 
     private static FileTransfer Announced(string name) => new()
     {
-        Id = "f1", Sender = s_sender, FileName = name, Channel = TransferChannel.WeChat, CompanyFile = Ternary.Yes,
+        Id = "f1",
+        Sender = s_sender,
+        FileName = name,
+        Channel = TransferChannel.WeChat,
+        CompanyFile = Ternary.Yes,
         Conversation = new Conversation { Id = "g", Kind = ConversationKind.Group, Purpose = ConversationPurpose.Work },
         HandlingNotice = new() { Nature = Ternary.Yes, Purpose = Ternary.Yes, Confidentiality = Ternary.Yes },
     };
@@ -43,7 +47,11 @@ public class TransferTests
     {
         var told = Announced("a.docx") with
         {
-            Format = FileFormat.Pdf, Intact = Ternary.No, Encrypted = Ternary.Yes, ReceivedSize = 5, ExtractedText = "它说的",
+            Format = FileFormat.Pdf,
+            Intact = Ternary.No,
+            Encrypted = Ternary.Yes,
+            ReceivedSize = 5,
+            ExtractedText = "它说的",
             ReceivedDigest = new FileDigest(DigestAlgorithm.Md5, new string('0', 32)),
         };
         var inspection = Looking.At(Zips.Docx(), "a.docx");

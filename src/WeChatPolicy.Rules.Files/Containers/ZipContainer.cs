@@ -27,19 +27,10 @@ internal static class ZipContainer
         findings.Whole();
     }
 
-    /// <summary>Whether a part lies where documents keep what is embedded in them: OOXML in "embeddings", OFD in "Attachs".</summary>
-    public static bool IsEmbedded(string name) =>
-        (name.Contains("/embeddings/", StringComparison.Ordinal) || name.Contains("/Attachs/", StringComparison.OrdinalIgnoreCase)) && !name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Whether a part lies where documents keep pictures: in "media", "Pictures" and "Res".</summary>
-    public static bool IsPicture(string name, FileFormat format) =>
-        (name.Contains("/media/", StringComparison.Ordinal) || name.StartsWith("Pictures/", StringComparison.Ordinal) || (format == FileFormat.Ofd && name.Contains("/Res/", StringComparison.Ordinal)))
-        && !name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
-
     private static bool IsMember(string name, FormatFindings findings, FileInspectionOptions options)
     {
-        if (IsEmbedded(name)) return true;
-        if (!IsPicture(name, findings.Format)) return false;
+        if (PackageParts.IsEmbedded(name)) return true;
+        if (!PackageParts.IsPicture(name, findings.Format)) return false;
         if (options.Recogniser is not null) return true;
         findings.Say(RemarkCode.PicturesUnread);
         return false;

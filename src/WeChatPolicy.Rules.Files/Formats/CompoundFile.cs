@@ -111,7 +111,7 @@ internal sealed class CompoundFile
             {
                 var value = BinaryPrimitives.ReadUInt32LittleEndian(block.AsSpan(4 * j));
                 table[(i * perSector) + j] = value;
-                
+
                 // Writers fill the end of the table with ends of chains; a sector that another one follows is in use.
                 if (value < MostRegular && OffsetOf((uint)((i * perSector) + j)) >= _content.Length) IsCut = true;
             }

@@ -41,8 +41,13 @@ internal static class ZipExtra
 
         return new ZipEntry
         {
-            Name = read, Flags = flags, Method = BinaryPrimitives.ReadUInt16LittleEndian(header[10..]), Crc = BinaryPrimitives.ReadUInt32LittleEndian(header[16..]),
-            CompressedSize = Math.Max(compressed, 0), Size = Math.Max(size, 0), HeaderOffset = offset < 0 || offset > long.MaxValue - shift ? -1 : offset + shift,
+            Name = read,
+            Flags = flags,
+            Method = BinaryPrimitives.ReadUInt16LittleEndian(header[10..]),
+            Crc = BinaryPrimitives.ReadUInt32LittleEndian(header[16..]),
+            CompressedSize = Math.Max(compressed, 0),
+            Size = Math.Max(size, 0),
+            HeaderOffset = offset < 0 || offset > long.MaxValue - shift ? -1 : offset + shift,
         };
     }
 

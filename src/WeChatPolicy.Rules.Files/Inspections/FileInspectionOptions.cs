@@ -1,7 +1,7 @@
 namespace WeChatPolicy.Rules.Files;
 
 /// <summary>The bounds of an inspection, and what the host adds to it.</summary>
-/// <remarks>Each bound is for one file that is given to <see cref="FileInspector.Inspect"/>, with all that it contains. One that was met is a remark.</remarks>
+/// <remarks>Each bound is for one file that is given to <see cref="FileInspector.Inspect"/>, with all that it contains. One that was met is a remark. Its collections are compared by reference, not by their elements.</remarks>
 public sealed record FileInspectionOptions
 {
     /// <summary>How many bytes of the file are read, at least 1. Default: <c>1 GiB</c>.</summary>

@@ -75,7 +75,7 @@ internal static class Rooms
             ("Inspections", [$"{Core}/Facts"]),
             ("Bounds", ["Inspections"]),
             ("Formats", ["Bounds"]),
-            ("Texts", ["Bounds"]),
+            ("Texts", ["Formats"]),
             ("Containers", ["Formats"]),
             (Root, ["Texts", "Containers"])),
         .. Of("WeChatPolicy.Rules.DataZone",

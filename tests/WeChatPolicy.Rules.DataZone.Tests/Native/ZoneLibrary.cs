@@ -3,7 +3,7 @@ namespace WeChatPolicy.Rules.DataZone.Tests.Native;
 /// <summary>The shared library, published once for all tests, and the program in C++ that calls it.</summary>
 public sealed class ZoneLibrary : IAsyncLifetime
 {
-    private const string Project = "native/WeChatPolicy.Zone";
+    private const string Project = "samples/ZoneLibrary";
 
     private string? _missing;
 
@@ -21,7 +21,7 @@ public sealed class ZoneLibrary : IAsyncLifetime
 
         // It was built together with the tests, in their configuration.
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        await Command.RunAsync("dotnet", "publish", $"{Project}/WeChatPolicy.Zone.csproj", "-c", configuration, "--no-build", "-o", Folder, "-v", "quiet", "-nologo", "-nodeReuse:false");
+        await Command.RunAsync("dotnet", "publish", $"{Project}/ZoneLibrary.csproj", "-c", configuration, "--no-build", "-o", Folder, "-v", "quiet", "-nologo", "-nodeReuse:false");
         await Compile("zone_check", "-Wall", "-Wextra", "-Werror", "-ldl", "-pthread");
     }
 

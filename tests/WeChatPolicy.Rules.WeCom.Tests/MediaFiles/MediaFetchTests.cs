@@ -57,7 +57,7 @@ public class MediaFetchTests
     public void What_arrives_is_held_to_what_was_announced(string? md5, long? size, int chunk, MediaReason reason, long received)
     {
         using var destination = new MemoryStream();
-        var outcome = new MediaFetcher(new ScriptedSdk(s_content, chunk)).Fetch(Carried.File(md5, size), destination);
+        var outcome = new MediaFetcher(new ScriptedSdk(s_content, chunk)).Fetch(Carried.File(md5, size), destination, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal((reason, received), (outcome.Reason, outcome.ReceivedSize));
         Assert.Equal(received, destination.Length);
@@ -73,8 +73,8 @@ public class MediaFetchTests
         var fetcher = new MediaFetcher(new ScriptedSdk(s_content).FailsAt(2, code));
 
         var outcome = reason is null
-            ? Assert.Throws<MediaInterruptedException>(() => fetcher.Fetch(Carried.File(s_md5, s_size), destination)).Outcome
-            : fetcher.Fetch(Carried.File(s_md5, s_size), destination);
+            ? Assert.Throws<MediaInterruptedException>(() => fetcher.Fetch(Carried.File(s_md5, s_size), destination, cancellationToken: TestContext.Current.CancellationToken)).Outcome
+            : fetcher.Fetch(Carried.File(s_md5, s_size), destination, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal((reason ?? MediaReason.Interrupted, 8, name), (outcome.Reason, outcome.ReceivedSize, outcome.SdkError));
         Assert.Equal(code, outcome.SdkCode);
@@ -86,13 +86,13 @@ public class MediaFetchTests
     {
         using var destination = new MemoryStream();
         var file = Carried.File(s_md5, s_size);
-        var broken = Assert.Throws<MediaInterruptedException>(() => new MediaFetcher(new ScriptedSdk(s_content).FailsAt(3, 10001)).Fetch(file, destination));
+        var broken = Assert.Throws<MediaInterruptedException>(() => new MediaFetcher(new ScriptedSdk(s_content).FailsAt(3, 10001)).Fetch(file, destination, cancellationToken: TestContext.Current.CancellationToken));
         Assert.Equal(new MediaPosition("12", 12), broken.Position);
 
         // Half a chunk that was written before the process died counts for nothing.
         destination.Write([0, 0]);
         var sdk = new ScriptedSdk(s_content);
-        Assert.Equal(MediaReason.Complete, new MediaFetcher(sdk).Fetch(file, destination, broken.Position).Reason);
+        Assert.Equal(MediaReason.Complete, new MediaFetcher(sdk).Fetch(file, destination, broken.Position, TestContext.Current.CancellationToken).Reason);
         Assert.Equal("12", sdk.Asked[0]);
         Assert.Equal(s_content, destination.ToArray());
     }
@@ -100,7 +100,7 @@ public class MediaFetchTests
     [Fact]
     public void A_message_of_the_exception_and_of_an_outcome_shows_no_id_and_no_name()
     {
-        var broken = Assert.Throws<MediaInterruptedException>(() => new MediaFetcher(new ScriptedSdk(s_content).FailsAt(0, 10001)).Fetch(Carried.File(id: "secret-id"), Stream.Null));
+        var broken = Assert.Throws<MediaInterruptedException>(() => new MediaFetcher(new ScriptedSdk(s_content).FailsAt(0, 10001)).Fetch(Carried.File(id: "secret-id"), Stream.Null, cancellationToken: TestContext.Current.CancellationToken));
         Assert.All([broken.Message, broken.Outcome.ToString(), broken.Position.ToString(), Carried.File(id: "secret-id").ToString()], text =>
         {
             Assert.DoesNotContain("secret-id", text, StringComparison.Ordinal);
@@ -113,10 +113,10 @@ public class MediaFetchTests
     {
         var fetcher = new MediaFetcher(new ScriptedSdk(s_content));
         using var shorter = new MemoryStream([1, 2, 3]);
-        Assert.Throws<ArgumentException>(() => fetcher.Fetch(Carried.File(), shorter, new MediaPosition("12", 12)));
+        Assert.Throws<ArgumentException>(() => fetcher.Fetch(Carried.File(), shorter, new MediaPosition("12", 12), TestContext.Current.CancellationToken));
         using var oneWay = new OneWayStream();
-        Assert.Throws<ArgumentException>(() => fetcher.Fetch(Carried.File(), oneWay, new MediaPosition("12", 12)));
-        Assert.Equal(MediaReason.Unverified, fetcher.Fetch(Carried.File(), oneWay).Reason);
+        Assert.Throws<ArgumentException>(() => fetcher.Fetch(Carried.File(), oneWay, new MediaPosition("12", 12), TestContext.Current.CancellationToken));
+        Assert.Equal(MediaReason.Unverified, fetcher.Fetch(Carried.File(), oneWay, cancellationToken: TestContext.Current.CancellationToken).Reason);
     }
 
     /// <summary>The index that each chunk names as the next one, behind the index that it was asked for.</summary>
@@ -132,7 +132,7 @@ public class MediaFetchTests
         var sdk = new WaySdk(next);
         using var destination = new MemoryStream();
 
-        var outcome = new MediaFetcher(sdk).Fetch(Carried.File(s_md5, s_size), destination);
+        var outcome = new MediaFetcher(sdk).Fetch(Carried.File(s_md5, s_size), destination, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal(MediaReason.NoProgress, outcome.Reason);
         Assert.InRange(sdk.Calls, 1, 4 * (next.Count + 1));
@@ -152,13 +152,13 @@ public class MediaFetchTests
             sdk.At(call, () => new MediaChunk(default, next, isLast: false));
         }
 
-        Assert.Equal(reason, new MediaFetcher(sdk).Fetch(Carried.File(s_md5, s_size), Stream.Null).Reason);
+        Assert.Equal(reason, new MediaFetcher(sdk).Fetch(Carried.File(s_md5, s_size), Stream.Null, cancellationToken: TestContext.Current.CancellationToken).Reason);
     }
 
     [Fact]
     public void An_empty_file_is_whole()
     {
-        var outcome = new MediaFetcher(new ScriptedSdk([])).Fetch(Carried.File("d41d8cd98f00b204e9800998ecf8427e", 0), Stream.Null);
+        var outcome = new MediaFetcher(new ScriptedSdk([])).Fetch(Carried.File("d41d8cd98f00b204e9800998ecf8427e", 0), Stream.Null, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal((MediaReason.Complete, 0L), (outcome.Reason, outcome.ReceivedSize));
     }
 
@@ -168,7 +168,7 @@ public class MediaFetchTests
     public void What_has_no_id_is_not_asked_for(string? id)
     {
         var sdk = new ScriptedSdk(s_content);
-        Assert.Equal(MediaReason.NoId, new MediaFetcher(sdk).Fetch(Carried.File(s_md5, s_size, id), Stream.Null).Reason);
+        Assert.Equal(MediaReason.NoId, new MediaFetcher(sdk).Fetch(Carried.File(s_md5, s_size, id), Stream.Null, cancellationToken: TestContext.Current.CancellationToken).Reason);
         Assert.Empty(sdk.Asked);
     }
 
@@ -176,7 +176,7 @@ public class MediaFetchTests
     public void What_is_announced_small_and_never_ends_ends_at_the_limit()
     {
         using var destination = new MemoryStream();
-        var outcome = new MediaFetcher(new EndlessSdk(), new MediaOptions { MaxBytes = 10_000 }).Fetch(Carried.File(s_md5, s_size), destination);
+        var outcome = new MediaFetcher(new EndlessSdk(), new MediaOptions { MaxBytes = 10_000 }).Fetch(Carried.File(s_md5, s_size), destination, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(MediaReason.TooLarge, outcome.Reason);
         Assert.InRange(destination.Length, 1, 10_000);
     }

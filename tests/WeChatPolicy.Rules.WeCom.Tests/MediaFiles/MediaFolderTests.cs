@@ -41,7 +41,8 @@ public class MediaFolderTests
     [Fact]
     public void Ids_that_differ_by_case_alone_have_different_names_on_any_disk()
     {
-        var names = new[] { "5001_a", "5001_A", "5001_á" }.Select(id => MediaFolder.NameOf(Carried.File(messageId: id))).ToArray();
+        string[] ids = ["5001_a", "5001_A", "5001_á"];
+        var names = ids.Select(id => MediaFolder.NameOf(Carried.File(messageId: id))).ToArray();
         Assert.Equal(3, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
@@ -58,12 +59,12 @@ public class MediaFolderTests
         using var own = new OwnFolder();
         var file = Carried.File(s_md5, s_content.Length);
         Assert.Null(own.Media.Find(file));
-        Assert.Equal(MediaReason.Complete, new MediaFetcher(new ScriptedSdk(s_content)).Fetch(file, own.Media).Reason);
+        Assert.Equal(MediaReason.Complete, new MediaFetcher(new ScriptedSdk(s_content)).Fetch(file, own.Media, TestContext.Current.CancellationToken).Reason);
 
         Assert.Equal([s_md5], own.Names);
         Assert.Equal(s_content, File.ReadAllBytes(own.Media.Find(file)!));
         var again = new ScriptedSdk(s_content);
-        Assert.Equal(MediaReason.Complete, new MediaFetcher(again).Fetch(file, own.Media).Reason);
+        Assert.Equal(MediaReason.Complete, new MediaFetcher(again).Fetch(file, own.Media, TestContext.Current.CancellationToken).Reason);
         Assert.Empty(again.Asked);
     }
 
@@ -74,11 +75,11 @@ public class MediaFolderTests
     {
         using var own = new OwnFolder();
         var file = Carried.File(withDigest ? s_md5 : null, s_content.Length);
-        Assert.Throws<MediaInterruptedException>(() => new MediaFetcher(new ScriptedSdk(s_content).FailsAt(2, 10001)).Fetch(file, own.Media));
+        Assert.Throws<MediaInterruptedException>(() => new MediaFetcher(new ScriptedSdk(s_content).FailsAt(2, 10001)).Fetch(file, own.Media, TestContext.Current.CancellationToken));
         Assert.Null(own.Media.Find(file));
 
         var sdk = new ScriptedSdk(s_content);
-        var outcome = new MediaFetcher(sdk).Fetch(file, own.Media);
+        var outcome = new MediaFetcher(sdk).Fetch(file, own.Media, TestContext.Current.CancellationToken);
 
         Assert.Equal("8", sdk.Asked[0]);
         Assert.Equal(withDigest ? MediaReason.Complete : MediaReason.Unverified, outcome.Reason);
@@ -96,11 +97,11 @@ public class MediaFolderTests
     {
         using var own = new OwnFolder();
         var file = Carried.File(s_md5, s_content.Length);
-        Assert.Throws<MediaInterruptedException>(() => new MediaFetcher(new ScriptedSdk(s_content).FailsAt(2, 10001)).Fetch(file, own.Media));
+        Assert.Throws<MediaInterruptedException>(() => new MediaFetcher(new ScriptedSdk(s_content).FailsAt(2, 10001)).Fetch(file, own.Media, TestContext.Current.CancellationToken));
         File.WriteAllText(Path.Combine(own.Media.Path, s_md5 + which), text);
 
         var sdk = new ScriptedSdk(s_content);
-        Assert.Equal(MediaReason.Complete, new MediaFetcher(sdk).Fetch(file, own.Media).Reason);
+        Assert.Equal(MediaReason.Complete, new MediaFetcher(sdk).Fetch(file, own.Media, TestContext.Current.CancellationToken).Reason);
         Assert.Equal("-", sdk.Asked[0]);
         Assert.Equal([s_md5], own.Names);
     }
@@ -109,10 +110,10 @@ public class MediaFolderTests
     public void The_same_content_under_another_id_does_not_go_on_from_the_first_ones_place()
     {
         using var own = new OwnFolder();
-        Assert.Throws<MediaInterruptedException>(() => new MediaFetcher(new ScriptedSdk(s_content).FailsAt(2, 10001)).Fetch(Carried.File(s_md5, id: "one"), own.Media));
+        Assert.Throws<MediaInterruptedException>(() => new MediaFetcher(new ScriptedSdk(s_content).FailsAt(2, 10001)).Fetch(Carried.File(s_md5, id: "one"), own.Media, TestContext.Current.CancellationToken));
 
         var sdk = new ScriptedSdk(s_content);
-        Assert.Equal(MediaReason.Complete, new MediaFetcher(sdk).Fetch(Carried.File(s_md5, id: "other"), own.Media).Reason);
+        Assert.Equal(MediaReason.Complete, new MediaFetcher(sdk).Fetch(Carried.File(s_md5, id: "other"), own.Media, TestContext.Current.CancellationToken).Reason);
         Assert.Equal("-", sdk.Asked[0]);
     }
 
@@ -122,13 +123,13 @@ public class MediaFolderTests
     {
         using var own = new OwnFolder();
         var file = Carried.File(s_md5, s_content.Length);
-        Assert.Throws<MediaInterruptedException>(() => new MediaFetcher(new ScriptedSdk(s_content).FailsAt(2, 10001)).Fetch(file, own.Media));
+        Assert.Throws<MediaInterruptedException>(() => new MediaFetcher(new ScriptedSdk(s_content).FailsAt(2, 10001)).Fetch(file, own.Media, TestContext.Current.CancellationToken));
         File.WriteAllBytes(Path.Combine(own.Media.Path, $"{s_md5}.part"), new byte[8]);
 
-        Assert.Equal(MediaReason.DigestDiffers, new MediaFetcher(new ScriptedSdk(s_content)).Fetch(file, own.Media).Reason);
+        Assert.Equal(MediaReason.DigestDiffers, new MediaFetcher(new ScriptedSdk(s_content)).Fetch(file, own.Media, TestContext.Current.CancellationToken).Reason);
         Assert.Equal([$"{s_md5}.rejected"], own.Names);
         Assert.Null(own.Media.Find(file));
-        Assert.Equal(MediaReason.Complete, new MediaFetcher(new ScriptedSdk(s_content)).Fetch(file, own.Media).Reason);
+        Assert.Equal(MediaReason.Complete, new MediaFetcher(new ScriptedSdk(s_content)).Fetch(file, own.Media, TestContext.Current.CancellationToken).Reason);
     }
 
     /// <summary>The code at the third chunk, or what the announcement is, and what the folder holds then.</summary>
@@ -143,7 +144,7 @@ public class MediaFolderTests
         using var own = new OwnFolder();
         var file = Carried.File(size: size);
         var sdk = code == 0 ? new ScriptedSdk(s_content) : new ScriptedSdk(s_content).FailsAt(2, code);
-        Assert.False(new MediaFetcher(sdk).Fetch(file, own.Media).IsWhole);
+        Assert.False(new MediaFetcher(sdk).Fetch(file, own.Media, TestContext.Current.CancellationToken).IsWhole);
         Assert.Equal(names, string.Join(' ', own.Names));
         Assert.Null(own.Media.Find(file));
     }
@@ -152,9 +153,9 @@ public class MediaFolderTests
     public void Nothing_is_made_for_what_cannot_be_fetched()
     {
         using var own = new OwnFolder();
-        Assert.Equal(MediaReason.NoId, new MediaFetcher(new ScriptedSdk(s_content)).Fetch(Carried.File(s_md5, id: null), own.Media).Reason);
+        Assert.Equal(MediaReason.NoId, new MediaFetcher(new ScriptedSdk(s_content)).Fetch(Carried.File(s_md5, id: null), own.Media, TestContext.Current.CancellationToken).Reason);
         Assert.False(Directory.Exists(own.Media.Path));
-        Assert.Throws<ArgumentException>(() => new MediaFetcher(new ScriptedSdk(s_content)).Fetch(new FileAttachment { Name = "甲.pdf", SdkFileId = "x" }, own.Media));
+        Assert.Throws<ArgumentException>(() => new MediaFetcher(new ScriptedSdk(s_content)).Fetch(new FileAttachment { Name = "甲.pdf", SdkFileId = "x" }, own.Media, TestContext.Current.CancellationToken));
     }
 
     /// <summary>What lies in the folder, and what the archive announced.</summary>
@@ -175,7 +176,7 @@ public class MediaFolderTests
         byte[] bytes = content switch { "cut" => s_content[..^2], "swapped" => [.. s_content.Reverse()], "longer" => [.. s_content, 1], _ => s_content };
         if (content != "absent") own.Write(MediaFolder.NameOf(file)!, bytes);
 
-        using var opened = own.Media.Open(file, out var outcome);
+        using var opened = own.Media.Open(file, out var outcome, TestContext.Current.CancellationToken);
 
         Assert.Equal(reason, outcome.Reason);
         Assert.Equal(outcome.IsWhole, opened is not null);
@@ -203,7 +204,7 @@ public class MediaFolderTests
             looked++;
             Assert.Equal(0, stream.Position);
             return received with { Encrypted = Ternary.No, ReceivedSize = received.ReceivedSize ?? stream.Length };
-        }, out var outcome);
+        }, out var outcome, TestContext.Current.CancellationToken);
 
         Assert.Equal((known, known), (transfer.ReceivedSize is not null, transfer.ReceivedDigest is not null));
         Assert.Equal(size || !known ? (long?)file.Size : null, transfer.AnnouncedSize);
@@ -235,9 +236,9 @@ public class MediaFolderTests
         var sdk = new ScriptedSdk(s_content);
         sdk.At(1, () =>
         {
-            Assert.Throws<IOException>(() => new MediaFetcher(new ScriptedSdk(s_content)).Fetch(file, own.Media));
+            Assert.Throws<IOException>(() => new MediaFetcher(new ScriptedSdk(s_content)).Fetch(file, own.Media, TestContext.Current.CancellationToken));
             return new MediaChunk(s_content.AsMemory(4, 4), "8", isLast: false);
         });
-        Assert.Equal(MediaReason.Complete, new MediaFetcher(sdk).Fetch(file, own.Media).Reason);
+        Assert.Equal(MediaReason.Complete, new MediaFetcher(sdk).Fetch(file, own.Media, TestContext.Current.CancellationToken).Reason);
     }
 }

@@ -109,14 +109,14 @@ internal sealed class OfficePackage(Package package, TextCollector collector, In
     /// <summary>Looks into a file inside the package, unless it lies where every such file is looked into.</summary>
     public void InspectMember(string part)
     {
-        if (ZipContainer.IsEmbedded(part) || !_read.Add(part) || package.Open(part) is not { } stream) return;
+        if (PackageParts.IsEmbedded(part) || !_read.Add(part) || package.Open(part) is not { } stream) return;
         using (stream) collector.InspectMember(part, stream);
     }
 
     /// <summary>What a picture shows is nobody's text until somebody recognises it.</summary>
     public void InspectPicture(string part)
     {
-        if (ZipContainer.IsPicture(part, collector.Format)) return;
+        if (PackageParts.IsPicture(part, collector.Format)) return;
         if (budget.Options.Recogniser is not null) InspectMember(part);
         else if (_read.Add(part)) collector.Remark(RemarkCode.PicturesUnread, cutsText: false);
     }

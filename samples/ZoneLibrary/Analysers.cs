@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using WeChatPolicy.Rules;
 using WeChatPolicy.Rules.DataZone;
 
-namespace WeChatPolicy.Zone;
+namespace ZoneLibrary;
 
 /// <summary>The analysers that were created and not yet freed, by number: a number that is none is refused, where a pointer would be followed.</summary>
 internal static class Analysers

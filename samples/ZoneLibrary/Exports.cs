@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using WeChatPolicy.Rules.DataZone;
 
-namespace WeChatPolicy.Zone;
+namespace ZoneLibrary;
 
 /// <summary>The functions of <c>wechat_policy_zone.h</c>. Whatever is thrown ends here as a status.</summary>
 internal static unsafe class Exports

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace WeChatPolicy.Zone;
+namespace ZoneLibrary;
 
 /// <summary>Answers in the memory of C, which the caller frees by <c>wcp_zone_free_answer</c>.</summary>
 internal static unsafe class AnswerMemory

@@ -1,6 +1,6 @@
 using WeChatPolicy.Rules.DataZone;
 
-namespace WeChatPolicy.Zone;
+namespace ZoneLibrary;
 
 /// <summary>What a call came to: <c>wcp_zone_status</c> of the header.</summary>
 internal enum Status
