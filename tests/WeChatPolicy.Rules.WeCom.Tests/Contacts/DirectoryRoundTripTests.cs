@@ -114,7 +114,8 @@ public class DirectoryRoundTripTests
             })]);
             var group = new JsonObject
             {
-                ["chat_id"] = "wrA", ["name"] = Names[7],
+                ["chat_id"] = "wrA",
+                ["name"] = Names[7],
                 ["member_list"] = new JsonArray([.. s_ids.Take(4 + Numbers[39]).Select((id, i) => (JsonNode)new JsonObject { ["userid"] = id, ["type"] = 1, ["name"] = Names[i] }), new JsonObject { ["userid"] = "wmOther", ["type"] = 2, ["name"] = Names[6] }, new JsonObject { ["userid"] = "someone", ["type"] = 2 }]),
             };
             var contact = new JsonObject { ["external_userid"] = "xy1", ["name"] = Names[3], ["type"] = Numbers[38], ["corp_name"] = Names[2] };
