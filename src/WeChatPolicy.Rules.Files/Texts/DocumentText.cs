@@ -28,6 +28,9 @@ internal sealed class DocumentText
     /// <summary>How much was written, in this text and in what stands aside of it.</summary>
     public long Written { get; private set; }
 
+    /// <summary>Notes that something of the text is lost.</summary>
+    public void Cut(RemarkCode code) => _collector.Remark(code, cutsText: true);
+
     /// <summary>Characters that follow on the last ones.</summary>
     public void Write(ReadOnlySpan<char> text)
     {

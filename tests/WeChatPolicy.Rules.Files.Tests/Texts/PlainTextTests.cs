@@ -68,6 +68,18 @@ public class PlainTextTests
     }
 
     [Theory]
+    [InlineData("<html><p>正文</p><img alt=\"", "\"><p>机密</p></html>", 5000, true)] // a picture in letters
+    [InlineData("<html><p>正文</p><p class=", "", 5000, false)]
+    [InlineData("<html><p>正文</p><p class=", "", 40, true)] // all of it is text
+    public void A_tag_that_nobody_ends_is_told_where_its_text_is_lost(string before, string behind, int length, bool whole)
+    {
+        var read = Read.File(Encoding.UTF8.GetBytes(before + new string('x', length) + behind), "a.html");
+
+        Assert.StartsWith("正文", read.Text, StringComparison.Ordinal);
+        Assert.Equal((whole, whole ? "" : "PartDamaged"), (read.TextIsWhole, read.Codes()));
+    }
+
+    [Theory]
     [InlineData("<?xml version=\"1.0\" encoding=\"gb2312\"?><d>密级</d>", 54936)]
     [InlineData("<html><meta charset=\"gbk\"><p>密级</p></html>", 54936)]
     [InlineData("<html><meta http-equiv=\"Content-Type\" content=\"text/html; charset=big5\"><p>密級</p></html>", 950)]

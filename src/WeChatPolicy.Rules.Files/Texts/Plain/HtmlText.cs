@@ -15,6 +15,13 @@ internal sealed class HtmlText(DocumentText text) : XmlText(text)
 
     protected override ReadOnlySpan<char> Signs => "&<";
 
+    public override void Finish()
+    {
+        // Nobody ended the tag, and what it says beyond the longest was text.
+        if (Open.Length == LongestTag) Text.Cut(RemarkCode.PartDamaged);
+        base.Finish();
+    }
+
     protected override void Put(ReadOnlySpan<char> characters)
     {
         if (_isInStyle) return;
