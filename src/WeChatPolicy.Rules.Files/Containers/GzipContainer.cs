@@ -25,7 +25,7 @@ internal static class GzipContainer
         // The last eight bytes are the sum and the length of what came out. Several streams may follow each other, and padding: then they say nothing of it.
         if (check.Failed) findings.CutShort();
         else if (!check.Ended) return;
-        else if (check.Crc == BinaryPrimitives.ReadUInt32LittleEndian(trailer) && (uint)check.Length == BinaryPrimitives.ReadUInt32LittleEndian(trailer.AsSpan(4))) findings.Whole();
+        else if (check.Crc == BinaryPrimitives.ReadUInt32LittleEndian(trailer) && (uint)check.Unpacked == BinaryPrimitives.ReadUInt32LittleEndian(trailer.AsSpan(4))) findings.Whole();
         else GzipStreams.Follow(content, findings, budget);
     }
 

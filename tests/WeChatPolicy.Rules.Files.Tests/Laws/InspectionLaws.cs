@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using WeChatPolicy.Rules.Files.Tests.Making;
+using WeChatPolicy.Rules.Files.Tests.Streams;
 
 namespace WeChatPolicy.Rules.Files.Tests.Laws;
 
@@ -63,42 +64,4 @@ public class InspectionLaws
     private static string Shown(FileInspection inspection) =>
         $"{inspection.Name}|{inspection}|{inspection.Kind}|{inspection.AgreesWithName}|{inspection.Size}|{inspection.Digest}|{inspection.Md5}|{inspection.Text}|"
         + string.Join(';', inspection.Remarks.Select(remark => $"{remark.Code} {remark.Member} {remark.Part}")) + string.Join('|', inspection.Members.Select(Shown));
-
-    /// <summary>Bytes that come so many at a time, once.</summary>
-    private sealed class DripStream(byte[] bytes, int most) : Stream
-    {
-        private int _at;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override int Read(byte[] buffer, int offset, int count)
-        {
-            var read = Math.Min(Math.Min(count, most), bytes.Length - _at);
-            bytes.AsSpan(_at, read).CopyTo(buffer.AsSpan(offset));
-            _at += read;
-            return read;
-        }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-    }
 }

@@ -3,29 +3,13 @@ using System.Buffers.Text;
 namespace WeChatPolicy.Rules.Files.Texts;
 
 /// <summary>The content of one part, decoded while it is read (RFC 2045, 6): base64, quoted-printable, or as it stands.</summary>
-internal sealed class MailBody(MailLines lines, string encoding, InspectionBudget budget) : Stream
+internal sealed class MailBody(MailLines lines, string encoding, InspectionBudget budget) : ForwardStream(Stream.Null)
 {
     private byte[] _decoded = [];
     private int _at;
     private int _length;
     private byte[] _open = [];
     private bool _isAtEnd;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -48,16 +32,6 @@ internal sealed class MailBody(MailLines lines, string encoding, InspectionBudge
         budget.Check();
         while (!_isAtEnd) _isAtEnd = !lines.TryRead(out _);
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private void Decode(ReadOnlySpan<byte> line)
     {
